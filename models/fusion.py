@@ -1,0 +1,61 @@
+"""The learned combination of views: a few weights for each kind of input.
+
+A conditional logit over unit groups (McFadden, 1974): a group's score is the
+weighted sum of its standardised views, and the confidence is the softmax of the
+scores, made sharper where the text says more. All of it is plain numbers, kept
+as JSON and applied with NumPy.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from models.artefact import verified_path
+from models.errors import ModelError
+
+Scores = NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True)
+class Fusion:
+    """Weights of the views by kind of input ("duties", "title", "both")."""
+
+    weights: Mapping[str, Mapping[str, float]]
+
+    @classmethod
+    def packaged(cls, name: str) -> Fusion:
+        """Read the fusion that comes with the package, ``fast`` or ``best``.
+
+        Raises:
+            ModelError: the artefact is missing or damaged.
+        """
+        return cls.from_file(verified_path(f"fusion/{name}.json"))
+
+    @classmethod
+    def from_file(cls, path: Path) -> Fusion:
+        """Read a fusion from JSON."""
+        try:
+            return cls(json.loads(path.read_text(encoding="utf-8"))["weights"])
+        except (OSError, ValueError, KeyError, TypeError) as error:
+            raise ModelError(f"{path}: no readable fusion ({error})") from error
+
+    def scores(self, kind: str, views: Mapping[str, Scores]) -> Scores:
+        """Add up the standardised views of one letter, shape (groups,)."""
+        weights = self.weights[kind]
+        total = np.zeros(len(next(iter(views.values()))), dtype=np.float32)
+        for name, weight in weights.items():
+            total += np.float32(weight) * standardised(views[name])
+        return total
+
+
+def standardised(scores: Scores) -> Scores:
+    """Bring scores to mean 0 and standard deviation 1; equal scores become zeros."""
+    spread = float(scores.std())
+    centred = scores - scores.mean()
+    return np.asarray(centred / spread if spread > 0 else centred, dtype=np.float32)

@@ -1,0 +1,131 @@
+"""The lexical view: words and pairs of words, weighted by how rare they are.
+
+TF-IDF with sublinear term frequency and cosine over documents (Salton and
+Buckley, 1988), on stems (Porter's second English stemmer). Terms are kept as
+hashes, so that a stored model holds figures and no text.
+"""
+
+from __future__ import annotations
+
+import zlib
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from models.spelling import one_form
+from models.words import words
+
+_COMMON = """
+a an and any are as at be been being both but by can did do does for from had has have he her his if
+in into is it its may more most of on or other our out over own per she so some such than that the
+their them then there these they this those to under up was we were when where which while who will
+with within would you your i my me us also all including include
+"""
+STOP_WORDS = frozenset(_COMMON.split())
+
+
+@cache
+def _stemmer() -> Any:  # noqa: ANN401 - PyStemmer has no types
+    import Stemmer
+
+    return Stemmer.Stemmer("english")
+
+
+def stem(word: str) -> str:
+    """Give the stem of one lower-case word."""
+    return str(_stemmer().stemWord(one_form(word)))
+
+
+def terms(text: str) -> list[int]:
+    """Give the hashed stems and pairs of neighbouring stems of ``text``."""
+    kept = [one_form(word) for word in words(text) if word not in STOP_WORDS]
+    stems = _stemmer().stemWords(kept)
+    pairs = [f"{left} {right}" for left, right in pairwise(stems)]
+    return [zlib.crc32(term.encode()) for term in (*stems, *pairs)]
+
+
+@dataclass(frozen=True, slots=True)
+class LexicalModel:
+    """Documents as postings: for each term the documents that have it and its weight there.
+
+    ``hashes`` is sorted, shape (terms,); ``starts``, shape (terms + 1,), cuts
+    ``documents`` and ``weights``, shape (postings,); ``rarity``, shape (terms,), is the
+    inverse document frequency; ``size`` is the count of documents.
+    """
+
+    hashes: NDArray[np.uint32]
+    starts: NDArray[np.int32]
+    documents: NDArray[np.uint16]
+    weights: NDArray[np.float32]
+    rarity: NDArray[np.float32]
+    size: int
+
+    @classmethod
+    def from_documents(cls, documents: Sequence[Sequence[tuple[str, float]]]) -> LexicalModel:
+        """Weigh the terms of documents, each given as its texts with how much they count."""
+        counts = [_counted(texts) for texts in documents]
+        spread = Counter(term for count in counts for term in count)
+        hashes = np.array(sorted(spread), dtype=np.uint32)
+        frequency = np.array([spread[int(h)] for h in hashes], dtype=np.float64)
+        rarity = np.log((1 + len(documents)) / (1 + frequency)) + 1
+        place = {int(term): i for i, term in enumerate(hashes)}
+        rows = [
+            (place[term], document, weight)
+            for document, count in enumerate(counts)
+            for term, weight in _weighted(count, rarity, place)
+        ]
+        rows.sort()
+        at = np.array([row[0] for row in rows], dtype=np.int64)
+        return cls(
+            hashes,
+            np.searchsorted(at, np.arange(len(hashes) + 1)).astype(np.int32),
+            np.array([row[1] for row in rows], dtype=np.uint16),
+            np.array([row[2] for row in rows], dtype=np.float32),
+            rarity.astype(np.float32),
+            len(documents),
+        )
+
+    def frequency(self, stemmed: str) -> int:
+        """Count the documents that have a stem."""
+        place = self._place(zlib.crc32(stemmed.encode()))
+        return 0 if place is None else int(self.starts[place + 1] - self.starts[place])
+
+    def similarities(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        """Give the cosine of ``texts``, taken as one, with each document, shape (documents,)."""
+        result = np.zeros(self.size, dtype=np.float32)
+        length = 0.0
+        for term, count in Counter(t for text in texts for t in terms(text)).items():
+            place = self._place(term)
+            if place is None:
+                continue
+            weight = np.log2(1 + count) * self.rarity[place]
+            length += weight * weight
+            posted = slice(self.starts[place], self.starts[place + 1])
+            result[self.documents[posted]] += weight * self.weights[posted]
+        return result / np.float32(np.sqrt(length) or 1)
+
+    def _place(self, term: int) -> int | None:
+        place = int(np.searchsorted(self.hashes, np.uint32(term)))
+        return place if place < len(self.hashes) and self.hashes[place] == term else None
+
+
+def _counted(texts: Sequence[tuple[str, float]]) -> dict[int, float]:
+    count: dict[int, float] = {}
+    for text, weight in texts:
+        for term in terms(text):
+            count[term] = count.get(term, 0.0) + weight
+    return count
+
+
+def _weighted(
+    count: dict[int, float], rarity: NDArray[np.float64], place: dict[int, int]
+) -> list[tuple[int, float]]:
+    raw = {term: np.log2(1 + n) * rarity[place[term]] for term, n in count.items()}
+    length = float(np.sqrt(sum(w * w for w in raw.values()))) or 1.0
+    return [(term, float(weight) / length) for term, weight in raw.items()]

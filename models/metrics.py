@@ -1,0 +1,47 @@
+"""Measures of ranking and confidence, each by its textbook definition."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float64]
+_BINS = 10
+_RESAMPLES = 1000
+
+
+def top_rate(ranks: NDArray[np.int64], count: int) -> float:
+    """Give the share of cases whose rank (from 0) is among the first ``count``."""
+    return float((ranks < count).mean())
+
+
+def mean_reciprocal_rank(ranks: NDArray[np.int64]) -> float:
+    """Give the mean of 1 / place, where the first place is 1."""
+    return float((1 / (ranks + 1)).mean())
+
+
+def calibration_error(confidence: Floats, right: NDArray[np.bool_]) -> float:
+    """Give the expected calibration error over ten bins of equal width (Naeini et al., 2015)."""
+    bins = np.clip((confidence * _BINS).astype(int), 0, _BINS - 1)
+    gaps = [
+        abs(confidence[bins == one].mean() - right[bins == one].mean()) * (bins == one).mean()
+        for one in range(_BINS)
+        if (bins == one).any()
+    ]
+    return float(sum(gaps))
+
+
+def codable_share(confidence: Floats, right: NDArray[np.bool_], precision: float) -> float:
+    """Give the largest share of cases, most confident first, that are right so often."""
+    order = np.argsort(-confidence, kind="stable")
+    running = np.cumsum(right[order]) / np.arange(1, len(order) + 1)
+    good = np.flatnonzero(running >= precision)
+    return float((good[-1] + 1) / len(order)) if len(good) else 0.0
+
+
+def bootstrap_interval(values: Floats, seed: int = 0) -> tuple[float, float]:
+    """Give the 95 % percentile interval of the mean over 1,000 resamples (Efron, 1979)."""
+    draw = np.random.default_rng(seed)
+    picks = draw.integers(len(values), size=(_RESAMPLES, len(values)))
+    means = values[picks].mean(axis=1)
+    return float(np.quantile(means, 0.025)), float(np.quantile(means, 0.975))

@@ -1,0 +1,68 @@
+"""A fine-tuned MiniLM as int8 ONNX, run without torch: the encoder of the tier ``best``."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+from tokenizers import Tokenizer
+
+from models.artefact import registered_sha256, verified_path
+from models.encoder import Vectors, unit_rows
+from models.words import plain
+
+NAME = "minilm"
+MODEL = "minilm/model.onnx"
+TOKENIZER = "static/tokenizer.json"  # the two encoders share one vocabulary
+LONGEST = 64  # tokens of one text that count
+_FRAME = 2  # tokens around every text; one that has no more has no words
+
+
+class OnnxEncoder:
+    """Mean-pooled token states of a transformer, one unit vector a text.
+
+    The weights start from all-MiniLM-L6-v2 (Apache-2.0); ``models/training`` says how
+    they were trained and rounded.
+    """
+
+    name = NAME
+
+    def __init__(self, session: Any, tokenizer: Tokenizer, fingerprint: str) -> None:  # noqa: ANN401
+        """Take an ONNX Runtime session whose output has the shape (texts, dimensions)."""
+        self._session, self._tokenizer, self.fingerprint = session, tokenizer, fingerprint
+        self.dimensions = int(session.get_outputs()[0].shape[1])
+        tokenizer.enable_truncation(LONGEST)
+        tokenizer.no_padding()
+
+    @classmethod
+    def packaged(cls) -> OnnxEncoder:
+        """Open the encoder that comes with the package.
+
+        Raises:
+            ModelError: an artefact is missing or damaged.
+        """
+        import onnxruntime
+
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = os.cpu_count() or 1
+        options.log_severity_level = 3
+        session = onnxruntime.InferenceSession(
+            str(verified_path(MODEL)), options, providers=["CPUExecutionProvider"]
+        )
+        tokenizer = Tokenizer.from_file(str(verified_path(TOKENIZER)))
+        return cls(session, tokenizer, registered_sha256(MODEL))
+
+    def encode(self, texts: Sequence[str]) -> Vectors:
+        """Give one unit vector a text, shape (texts, dimensions); no words give zeros."""
+        vectors = np.zeros((len(texts), self.dimensions), dtype=np.float32)
+        encodings = self._tokenizer.encode_batch_fast([plain(text) for text in texts])
+        for row, encoding in zip(vectors, encodings, strict=True):
+            if len(encoding.ids) > _FRAME:
+                # One at a time: int8 activations are scaled by batch, and a vector must not
+                # depend on the texts that stand beside it.
+                ids = np.array([encoding.ids], dtype=np.int64)
+                inputs = {"input_ids": ids, "attention_mask": np.ones_like(ids)}
+                row[:] = self._session.run(None, inputs)[0][0]
+        return unit_rows(vectors)

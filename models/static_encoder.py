@@ -1,0 +1,106 @@
+"""The static encoder: one vector a token, their mean a text. No torch, no GPU."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from tokenizers import Tokenizer
+
+from models.artefact import read_tensors, registered_sha256, verified_path
+from models.encoder import STATIC, Vectors, unit_rows
+from models.errors import ModelError
+from models.words import plain
+
+EMBEDDINGS = "static/embeddings.safetensors"
+TOKENIZER = "static/tokenizer.json"
+_LONGEST = 512  # tokens of one text that count
+_CHUNK = 2048  # texts that are encoded at a time, which bounds the memory
+
+
+class StaticEncoder:
+    """Mean of token vectors, kept as int8 rows with one scale each.
+
+    The tokenizer and the starting weights are those of all-MiniLM-L6-v2
+    (Apache-2.0); ``models/training`` says how the vectors were made.
+    """
+
+    name = STATIC
+
+    def __init__(
+        self,
+        rows: NDArray[np.int8],
+        scales: NDArray[np.float32],
+        tokenizer: Tokenizer,
+        fingerprint: str,
+    ) -> None:
+        """Take one int8 row and one scale a token.
+
+        Args:
+            rows: of shape (vocabulary, dimensions).
+            scales: of shape (vocabulary,).
+            tokenizer: whose ids are the places of the rows.
+            fingerprint: what tells this encoder from any other.
+
+        Raises:
+            ModelError: the shapes don't fit each other or the tokenizer.
+        """
+        if len(rows) != len(scales) or len(rows) < tokenizer.get_vocab_size():
+            message = f"{len(rows)} rows and {len(scales)} scales for {tokenizer.get_vocab_size()}"
+            raise ModelError(f"{message} tokens")
+        self._rows, self._scales, self._tokenizer = rows, scales, tokenizer
+        self.fingerprint = fingerprint
+        tokenizer.no_padding()
+        tokenizer.enable_truncation(_LONGEST)
+
+    @classmethod
+    def packaged(cls) -> StaticEncoder:
+        """Open the encoder that comes with the package.
+
+        Raises:
+            ModelError: an artefact is missing or damaged.
+        """
+        artefact = read_tensors(verified_path(EMBEDDINGS))
+        tokenizer = Tokenizer.from_file(str(verified_path(TOKENIZER)))
+        tensors = artefact.tensors
+        return cls(
+            tensors["embeddings"], tensors["scales"], tokenizer, registered_sha256(EMBEDDINGS)
+        )
+
+    @classmethod
+    def from_folder(cls, folder: Path) -> StaticEncoder:
+        """Open an encoder that was trained into ``folder`` and is not registered yet."""
+        artefact = read_tensors(folder / Path(EMBEDDINGS).name)
+        tokenizer = Tokenizer.from_file(str(folder / Path(TOKENIZER).name))
+        tensors = artefact.tensors
+        return cls(tensors["embeddings"], tensors["scales"], tokenizer, f"folder {folder}")
+
+    @cached_property
+    def dimensions(self) -> int:
+        """The length of a vector."""
+        return int(self._rows.shape[1])
+
+    def encode(self, texts: Sequence[str]) -> Vectors:
+        """Give one unit vector a text, shape (texts, dimensions); no words give zeros."""
+        if not texts:
+            return np.zeros((0, self.dimensions), dtype=np.float32)
+        chunks = [texts[i : i + _CHUNK] for i in range(0, len(texts), _CHUNK)]
+        return np.concatenate([self._encode(chunk) for chunk in chunks])
+
+    def _encode(self, texts: Sequence[str]) -> Vectors:
+        encodings = self._tokenizer.encode_batch_fast(
+            [plain(text) for text in texts], add_special_tokens=False
+        )
+        lengths = np.array([len(encoding) for encoding in encodings])
+        ids = np.concatenate([np.asarray(e.ids, dtype=np.int64) for e in encodings])
+        sums = np.zeros((len(texts), self.dimensions), dtype=np.float32)
+        filled = lengths > 0
+        if filled.any():
+            tokens = self._rows[ids].astype(np.float32)
+            tokens *= self._scales[ids, None]
+            starts = (np.cumsum(lengths) - lengths)[filled]
+            sums[filled] = np.add.reduceat(tokens, starts, axis=0)
+        return unit_rows(sums)

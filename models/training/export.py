@@ -1,0 +1,95 @@
+"""Export the fine-tuned MiniLM to ONNX and round its weights to int8.
+
+Run: ``python -m models.training.export FOLDER --output model.onnx``. Pooling is part
+of the graph. The weights may be mixed with the published ones (``--mix`` is the share
+of the fine-tuned), which keeps what fine-tuning unlearned.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from safetensors.numpy import save_file
+
+from models.artefact import read_tensors, sha256_of
+from models.encoder import unit_rows
+from models.quantisation import quantised
+from models.training.minilm import minilm_folder
+
+
+def mixed_model(folder: Path, share: float) -> Any:  # noqa: ANN401 - a module
+    """Load the fine-tuned weights in ``folder``, mixed with the published ones."""
+    from transformers import AutoModel
+
+    tuned = AutoModel.from_pretrained(
+        folder, local_files_only=True, attn_implementation="eager"
+    ).eval()
+    published = AutoModel.from_pretrained(minilm_folder(), local_files_only=True).state_dict()
+    weights = tuned.state_dict()
+    for name, value in weights.items():
+        if value.is_floating_point():
+            weights[name] = share * value + (1 - share) * published[name]
+    tuned.load_state_dict(weights)
+    return tuned
+
+
+def export(folder: Path, output: Path, share: float) -> None:
+    """Write an int8 ONNX model: token ids and mask in, mean-pooled states out."""
+    import torch
+    from onnxruntime.quantization import QuantType, quantize_dynamic
+
+    class Pooled(torch.nn.Module):  # type: ignore[misc] # torch has no types here
+        def __init__(self, model: Any) -> None:  # noqa: ANN401
+            super().__init__()
+            self.model = model
+
+        def forward(self, input_ids: Any, attention_mask: Any) -> Any:  # noqa: ANN401
+            states = self.model(input_ids=input_ids, attention_mask=attention_mask)
+            mask = attention_mask.unsqueeze(-1).to(torch.float32)
+            return (states.last_hidden_state * mask).sum(1) / mask.sum(1)
+
+    example = torch.ones((2, 7), dtype=torch.long)
+    axes = {0: "texts", 1: "tokens"}
+    with tempfile.TemporaryDirectory() as scratch:
+        plain = Path(scratch) / "model.onnx"
+        torch.onnx.export(
+            Pooled(mixed_model(folder, share)).eval(),
+            (example, example),
+            plain,
+            input_names=["input_ids", "attention_mask"],
+            output_names=["vectors"],
+            dynamic_axes={"input_ids": axes, "attention_mask": axes, "vectors": {0: "texts"}},
+            opset_version=17,
+            dynamo=False,
+        )
+        output.parent.mkdir(parents=True, exist_ok=True)
+        quantize_dynamic(plain, output, weight_type=QuantType.QInt8, per_channel=True)
+
+
+def export_classes(folder: Path, output: Path) -> None:
+    """Write the class vectors, scaled to length 1 and rounded, beside the model."""
+    trained = read_tensors(folder / "classes.safetensors")
+    rows, scales = quantised(unit_rows(trained.tensors["classes"]))
+    names = {"classes": trained.metadata["classes"]}
+    save_file({"classes": rows, "scales": scales}, output.parent / "classes.safetensors", names)
+
+
+def main() -> None:
+    """Parse the command line and export."""
+    parser = argparse.ArgumentParser(description="Export the fine-tuned MiniLM to int8 ONNX.")
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--output", type=Path, required=True)
+    parser.add_argument("--mix", type=float, default=1.0, help="share of the fine-tuned weights")
+    arguments = parser.parse_args()
+    export(arguments.folder, arguments.output, arguments.mix)
+    export_classes(arguments.folder, arguments.output)
+    size = arguments.output.stat().st_size
+    sys.stdout.write(f"{arguments.output}: {size} bytes, sha256 {sha256_of(arguments.output)}\n")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,43 @@
+"""Text as a row of words: what every encoder and the lexical view read.
+
+Case, punctuation, bullets, blanks and accents are gone before any model sees a
+text, so that none of them can change an answer.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from models.spelling import ARTICLES, one_form
+
+_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_ENDINGS = ("'s", "'t", "'re", "'ve", "'ll", "'d", "'m")
+
+
+def words(text: str) -> list[str]:
+    """Split ``text`` into lower-case words without accents."""
+    found = _WORD.findall(_flat(text))
+    if "'" in text or not text.isascii():
+        return [part for word in found for part in _without_ending(word).split("'")]
+    return found
+
+
+def plain(text: str) -> str:
+    """Give ``text`` as models read it: its words in one form each, without articles."""
+    return " ".join(one_form(word) for word in words(text) if word not in ARTICLES)
+
+
+def _flat(text: str) -> str:
+    if text.isascii():  # most text is, and the long way costs three times as much
+        return text.lower()
+    apostrophes = text.replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
+    spread = unicodedata.normalize("NFKD", apostrophes).casefold()
+    return "".join(char for char in spread if not unicodedata.combining(char))
+
+
+def _without_ending(word: str) -> str:
+    for ending in _ENDINGS:
+        if word.endswith(ending):
+            return word[: -len(ending)]
+    return word
