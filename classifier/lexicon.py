@@ -1,0 +1,82 @@
+"""The words of a catalogue: one lexical model for duties, one for titles."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from rapidfuzz import fuzz, process
+
+from classifier.reference import NO_REFERENCE, Reference
+from models.fusion import Scores
+from models.lexical import LexicalModel
+from models.words import plain
+from occupations.catalogue import Catalogue
+
+
+@dataclass(frozen=True, slots=True)
+class TitleList:
+    """The plain titles of all unit groups and, for each, the place of its group."""
+
+    titles: tuple[str, ...]
+    groups: NDArray[np.int32]
+
+    @classmethod
+    def from_titles(cls, titles: Sequence[Sequence[str]]) -> TitleList:
+        """Take the titles of each unit group."""
+        rows = [(plain(title), group) for group, some in enumerate(titles) for title in some]
+        places = np.array([group for _, group in rows], dtype=np.int32)
+        return cls(tuple(title for title, _ in rows), places)
+
+    def likeness(self, title: str, size: int) -> Scores:
+        """Give the highest token_sort_ratio (0 to 1) to any title of each group."""
+        ratios = process.cdist([plain(title)], self.titles, scorer=fuzz.token_sort_ratio)[0]
+        result = np.zeros(size, dtype=np.float32)
+        np.maximum.at(result, self.groups, ratios.astype(np.float32) / 100)
+        return result
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Lexical models whose documents are the unit groups, in the order of their codes.
+
+    ``names`` are the catalogue's own titles, for comparison letter by letter.
+    """
+
+    duties: LexicalModel
+    titles: LexicalModel
+    names: TitleList
+
+
+def build_lexicon(catalogue: Catalogue, reference: Reference = NO_REFERENCE) -> Lexicon:
+    """Weigh the words of every unit group."""
+    codes = catalogue.codes
+    light = reference.document_weight
+    documents = [
+        [(text, 1.0) for text in _texts(catalogue, reference, code)]
+        + [(text, light) for text in reference.documents.get(code, ())]
+        for code in codes
+    ]
+    titles = [
+        [(title, 1.0) for title in (*catalogue.titles(code), *reference.titles.get(code, ()))]
+        for code in codes
+    ]
+    names = TitleList.from_titles([catalogue.titles(code) for code in codes])
+    return Lexicon(
+        LexicalModel.from_documents(documents), LexicalModel.from_documents(titles), names
+    )
+
+
+def _texts(catalogue: Catalogue, reference: Reference, code: str) -> list[str]:
+    duties = [duty.text for duty in catalogue.main_duties(code)]
+    return [
+        *duties,
+        *catalogue.everyday_phrases(code),
+        *catalogue.titles(code),
+        catalogue[code].lead_statement,
+        *reference.duties.get(code, ()),
+        *reference.statements.get(code, ()),
+        *reference.titles.get(code, ()),
+    ]

@@ -1,0 +1,144 @@
+"""The one result object: what every output shows, and nothing that it computes itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from classifier.letter import Letter
+from occupations.unit_group import MainDuty, UnitGroup
+
+Status = Literal["ok", "insufficient"]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A warning with a stable code; ``evidence`` holds quotations, duties or codes."""
+
+    code: str
+    severity: Literal["info", "warning", "serious"]
+    message: str
+    evidence: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DutyEvidence:
+    """A stated duty and the main duty it is evidence for.
+
+    ``duty`` is its place among the letter's duties, from 0. ``main_duty`` is None where
+    none of the unit group's main duties is similar enough; ``similarity`` (a cosine,
+    -1 to 1) is that of the nearest one all the same.
+    """
+
+    duty: int
+    main_duty: MainDuty | None
+    similarity: float
+
+
+@dataclass(frozen=True, slots=True)
+class LeadEvidence:
+    """A lead statement and the stated duty nearest to it, None without any duty."""
+
+    statement: str
+    duty: int | None
+    similarity: float
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A unit group proposed for a letter.
+
+    ``score`` is the weighted sum of the views, each in standard deviations above the
+    average unit group; ``confidence`` is a calibrated probability, None where the tier has
+    no calibration for the catalogue.
+    """
+
+    group: UnitGroup
+    score: float
+    confidence: float | None
+    lead: LeadEvidence
+    duties: tuple[DutyEvidence, ...]
+    not_evidenced: tuple[MainDuty, ...]
+
+    @property
+    def code(self) -> str:
+        """The code of the unit group."""
+        return self.group.code
+
+
+@dataclass(frozen=True, slots=True)
+class TellingDuty:
+    """A main duty that the rival has no like of; ``duty`` is the stated duty that shows it."""
+
+    main_duty: MainDuty
+    duty: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Separation:
+    """What separates the first candidate from the second.
+
+    ``distinction`` is the catalogue's own line on the pair, empty where it has none;
+    ``first`` and ``second`` are the telling duties of each.
+    """
+
+    code: str
+    rival: str
+    distinction: str
+    first: tuple[TellingDuty, ...]
+    second: tuple[TellingDuty, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """The confidence in a whole level: a minor group, or all unit groups of a TEER.
+
+    It is the sum over its unit groups. ``code`` is the minor group's code, or the TEER.
+    """
+
+    code: str
+    title: str
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Confidence:
+    """What the calibration says beyond single candidates.
+
+    ``candidate_set`` holds the best codes that together cover the right one in
+    ``coverage`` of letters; ``minor_groups`` and ``teers`` are sorted by confidence.
+    """
+
+    coverage: float
+    candidate_set: tuple[str, ...]
+    minor_groups: tuple[Share, ...]
+    teers: tuple[Share, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CatalogueName:
+    """Which catalogue a result rests on."""
+
+    name: str
+    title: str
+    origin: str
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Everything that was found out about one letter.
+
+    ``status`` is "insufficient" where the text can't carry an answer; ``reason`` then
+    says why, and the candidates, if any, are no answer.
+    """
+
+    letter: Letter
+    catalogue: CatalogueName
+    tier: str
+    encoder: str
+    candidates: tuple[Candidate, ...]
+    confidence: Confidence | None
+    separation: Separation | None
+    findings: tuple[Finding, ...]
+    status: Status
+    reason: str

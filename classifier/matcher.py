@@ -1,0 +1,112 @@
+"""Letters in, matches out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cached_property
+
+import numpy as np
+
+from classifier.alignment import align
+from classifier.letter import Letter
+from classifier.levels import Levels
+from classifier.match import Candidate, CatalogueName, Confidence, Match, Separation
+from classifier.scoring import Reading, Scorer
+from classifier.separation import separate
+from classifier.sufficiency import FAINTEST, shortfall
+from classifier.tier import FAST, Tier
+from models.encoder import open_encoder
+from occupations.store import open_catalogue
+
+TOP = 5
+
+
+class Matcher:
+    """Holds a catalogue and the encoders of a tier; matches any number of letters."""
+
+    def __init__(self, scorer: Scorer) -> None:
+        """Take a scorer; ``open`` makes one by name."""
+        self.scorer, self.catalogue = scorer, scorer.catalogue
+
+    @classmethod
+    def open(
+        cls, catalogue: str | None = None, *, tier: str = FAST, encoder: str | None = None
+    ) -> Matcher:
+        """Open a matcher by name.
+
+        Args:
+            catalogue: a catalogue's name or folder; None is the packaged one.
+            tier: ``best`` or ``fast``.
+            encoder: an encoder of one's own choice in place of a tier's.
+
+        Raises:
+            CatalogueError: there is no such catalogue, or it has a fault.
+            ModelError: there is no such tier or encoder, or it can't be loaded.
+        """
+        chosen = open_catalogue(catalogue)
+        opened = Tier.custom(open_encoder(encoder)) if encoder else Tier.packaged(tier)
+        return cls(Scorer(chosen, opened))
+
+    def match(self, letter: Letter, *, top: int = TOP) -> Match:
+        """Propose the ``top`` unit groups for ``letter``, best first, each with its proof."""
+        duties = [duty.line for duty in letter.duties]
+        title = letter.title.line if letter.title else ""
+        reading = self.scorer.read(title, duties)
+        reason = shortfall(title, duties, self.scorer.lexicon) or _faintness(reading)
+        order = np.argsort(-reading.scores, kind="stable")[:top] if reading.views else ()
+        if reason:  # such candidates are no answer, so no confidence goes with them
+            reading = replace(reading, probabilities=None)
+        candidates = tuple(self._candidate(int(group), reading) for group in order)
+        edition, tier = self.catalogue.edition, self.scorer.tier
+        return Match(
+            letter=letter,
+            catalogue=CatalogueName(edition.name, edition.title, edition.origin),
+            tier=tier.name,
+            encoder="+".join(encoder.name for encoder in tier.encoders),
+            candidates=candidates,
+            confidence=self._confidence(reading),
+            separation=self._separation(candidates, reading),
+            findings=(),
+            status="insufficient" if reason else "ok",
+            reason=reason,
+        )
+
+    def _candidate(self, group: int, reading: Reading) -> Candidate:
+        # The proof rests on the last encoder, which reads best.
+        index, stated = self.scorer.channels[-1].index, reading.stated[-1]
+        unit_group = self.catalogue[index.codes[group]]
+        duties = self.catalogue.main_duties(unit_group.code)
+        proof = align(index, group, stated, duties, unit_group.lead_statement)
+        shown = reading.probabilities
+        return Candidate(
+            unit_group,
+            round(float(reading.scores[group]), 4),
+            None if shown is None else round(float(shown[group]), 4),
+            proof.lead,
+            proof.duties,
+            proof.not_evidenced,
+        )
+
+    def _confidence(self, reading: Reading) -> Confidence | None:
+        calibration, shown = self.scorer.calibration, reading.probabilities
+        if calibration is None or shown is None or not reading.views:
+            return None
+        return self._levels.confidence(calibration, reading.kind, shown)
+
+    def _separation(self, candidates: tuple[Candidate, ...], reading: Reading) -> Separation | None:
+        if len(candidates) < 2:  # noqa: PLR2004
+            return None
+        index = self.scorer.channels[-1].index
+        return separate(self.catalogue, index, candidates[0], candidates[1], reading.stated[-1])
+
+    @cached_property
+    def _levels(self) -> Levels:
+        return Levels(self.catalogue)
+
+
+def _faintness(reading: Reading) -> str:
+    """Say that no unit group stands out, if so."""
+    if reading.probabilities is None or not reading.views:
+        return ""
+    highest = float(reading.probabilities.max())
+    return "no unit group stands out from the others" if highest < FAINTEST else ""

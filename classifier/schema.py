@@ -1,0 +1,120 @@
+"""The match as JSON: schema 1, described by ``schemas/match-1.json``."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from classifier.letter import Quotation
+from classifier.match import (
+    Candidate,
+    Confidence,
+    DutyEvidence,
+    Finding,
+    LeadEvidence,
+    Match,
+    Separation,
+    Share,
+    TellingDuty,
+)
+from occupations.unit_group import MainDuty
+
+SCHEMA = 1
+
+
+def to_json(match: Match) -> dict[str, Any]:
+    """Give ``match`` as plain values, ready for a JSON encoder."""
+    return {
+        "schema": SCHEMA,
+        "id": match.letter.id,
+        "status": match.status,
+        "reason": match.reason or None,
+        "catalogue": {
+            "name": match.catalogue.name,
+            "title": match.catalogue.title,
+            "origin": match.catalogue.origin,
+        },
+        "tier": match.tier,
+        "encoder": match.encoder,
+        "title": _quotation(match.letter.title) if match.letter.title else None,
+        "duties": [_quotation(duty) for duty in match.letter.duties],
+        "candidates": [_candidate(candidate) for candidate in match.candidates],
+        "confidence": _confidence(match.confidence) if match.confidence else None,
+        "separation": _separation(match.separation) if match.separation else None,
+        "findings": [_finding(finding) for finding in match.findings],
+    }
+
+
+def _quotation(quotation: Quotation) -> dict[str, Any]:
+    return {"text": quotation.text, "start": quotation.start, "end": quotation.end}
+
+
+def _candidate(candidate: Candidate) -> dict[str, Any]:
+    return {
+        "code": candidate.code,
+        "title": candidate.group.title,
+        "teer": candidate.group.teer,
+        "score": candidate.score,
+        "confidence": candidate.confidence,
+        "lead_statement": _lead(candidate.lead),
+        "duties": [_evidence(row) for row in candidate.duties],
+        "not_evidenced": [_main_duty(duty) for duty in candidate.not_evidenced],
+    }
+
+
+def _lead(lead: LeadEvidence) -> dict[str, Any]:
+    return {"text": lead.statement, "duty": lead.duty, "similarity": lead.similarity}
+
+
+def _evidence(row: DutyEvidence) -> dict[str, Any]:
+    return {
+        "duty": row.duty,
+        "main_duty": row.main_duty.number if row.main_duty else None,
+        "text": row.main_duty.text if row.main_duty else None,
+        "similarity": row.similarity,
+    }
+
+
+def _main_duty(duty: MainDuty) -> dict[str, Any]:
+    return {
+        "main_duty": duty.number,
+        "sub_heading": duty.sub_heading or None,
+        "optional": duty.optional,
+        "text": duty.text,
+    }
+
+
+def _telling(telling: TellingDuty) -> dict[str, Any]:
+    duty = telling.main_duty
+    return {"main_duty": duty.number, "text": duty.text, "duty": telling.duty}
+
+
+def _confidence(confidence: Confidence) -> dict[str, Any]:
+    return {
+        "coverage": confidence.coverage,
+        "candidate_set": list(confidence.candidate_set),
+        "minor_groups": [_share(share) for share in confidence.minor_groups],
+        "teers": [_share(share) for share in confidence.teers],
+    }
+
+
+def _share(share: Share) -> dict[str, Any]:
+    return {"code": share.code, "title": share.title, "confidence": share.confidence}
+
+
+def _separation(separation: Separation) -> dict[str, Any]:
+    return {
+        "code": separation.code,
+        "rival": separation.rival,
+        "distinction": separation.distinction or None,
+        "first": [_telling(telling) for telling in separation.first],
+        "second": [_telling(telling) for telling in separation.second],
+    }
+
+
+def _finding(finding: Finding) -> dict[str, Any]:
+    return {
+        "code": finding.code,
+        "severity": finding.severity,
+        "message": finding.message,
+        "evidence": list(finding.evidence),
+    }

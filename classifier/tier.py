@@ -1,0 +1,63 @@
+"""The tiers: which encoders a match uses, and how their views are combined."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from models.confidence import Calibration
+from models.encoder import Encoder, open_encoder
+from models.errors import ModelError
+from models.fusion import Fusion
+
+BEST, FAST, CUSTOM = "best", "fast", "custom"
+ENCODERS: Mapping[str, tuple[str, ...]] = {FAST: ("static",), BEST: ("static", "minilm")}
+TIERS = tuple(ENCODERS)
+
+# Weights for an encoder of the user's own choice, set by hand; they come without calibration.
+_UNTUNED = {
+    "duties": {"duties": 1.0, "classes": 1.0, "lead": 0.5, "lexical": 2.0},
+    "title": {"title": 1.0, "title_lexical": 1.0, "title_fuzzy": 1.0},
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Tier:
+    """Encoders, the fusion of their views, and a calibration, None where there is none."""
+
+    name: str
+    encoders: tuple[Encoder, ...]
+    fusion: Fusion
+    calibration: Calibration | None
+
+    @classmethod
+    def packaged(cls, name: str) -> Tier:
+        """Open the tier ``best`` or ``fast``.
+
+        Raises:
+            ModelError: the name is unknown, or an artefact is missing or damaged.
+        """
+        if name not in ENCODERS:
+            raise ModelError(f"no tier {name!r}: give one of {', '.join(TIERS)}")
+        encoders = tuple(open_encoder(encoder) for encoder in ENCODERS[name])
+        return cls(name, encoders, Fusion.packaged(name), Calibration.packaged(name))
+
+    @classmethod
+    def custom(cls, encoder: Encoder) -> Tier:
+        """Make a tier of one encoder, its views combined by untuned weights."""
+        channel = encoder.name.partition(":")[0]
+        return cls(CUSTOM, (encoder,), Fusion(untuned_weights(channel)), None)
+
+
+def untuned_weights(channel: str) -> dict[str, dict[str, float]]:
+    """Give weights by kind of input for the views of one encoder and the words."""
+    lexical = {"lexical", "title_lexical", "title_fuzzy"}
+    named = {
+        kind: {
+            view if view in lexical else f"{channel}.{view}": weight
+            for view, weight in weights.items()
+        }
+        for kind, weights in _UNTUNED.items()
+    }
+    halved = {view: weight / 2 for view, weight in named["title"].items()}
+    return {**named, "both": named["duties"] | halved}

@@ -1,0 +1,113 @@
+"""Collect what the encoders are trained on: texts by unit group, one JSON line each.
+
+The texts are those of the packaged catalogue, of the official release, and of
+the reference occupations (O*NET and ESCO with NOC codes). Reference occupations
+of the split ``train`` whose code is sure are left out here: the fusion is
+fitted on them, and must not see an encoder that knows them.
+
+Run from the repository root, where REFERENCE holds the official files and corpora::
+
+    python -m classifier.training.material REFERENCE --output material.jsonl
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from occupations.catalogue import Catalogue
+from occupations.official import read_official
+
+# Labels that are sure enough to fit and calibrate on.
+SURE = {"supported", "title-exact"}
+STATEMENTS = Path(__file__).parent / "cases" / "statements.jsonl"
+_SENTENCE = re.compile(r"(?<=[.;])\s+")
+
+Record = dict[str, Any]
+
+
+def sentences(text: str) -> list[str]:
+    """Split a description into its sentences."""
+    return [part for part in _SENTENCE.split(text.strip()) if part]
+
+
+def reference_occupations(reference: Path, split: str) -> Iterator[Record]:
+    """Read the O*NET and ESCO occupations of a split that have a code; duties as a list."""
+    for name in ("onet", "esco"):
+        with (reference / "corpora" / f"{name}.jsonl").open(encoding="utf-8") as stream:
+            for record in map(json.loads, stream):
+                if record["split"] == split and record["noc2021"] and record["label"] != "none":
+                    duties = record.get("duties") or sentences(record["text"])
+                    yield {**record, "duties": duties, "source": name}
+
+
+def official_tables(reference: Path, catalogue: Catalogue) -> dict[str, list[dict[str, str]]]:
+    """Read the official release that lies in the reference folder."""
+    folder = reference / "noc2021"
+    (elements,) = folder.glob("noc*elements.csv")
+    (structure,) = folder.glob("noc*classification_structure.csv")
+    return read_official(elements, structure, catalogue).tables
+
+
+def statements() -> dict[str, list[str]]:
+    """Read our own statements of duties by unit group, in the manner of job descriptions."""
+    with STATEMENTS.open(encoding="utf-8") as stream:
+        return {record["group"]: record["texts"] for record in map(json.loads, stream)}
+
+
+def material(reference: Path) -> Iterator[Record]:
+    """Give every record: its unit group, its kind and its texts."""
+    catalogue = Catalogue.packaged()
+    for code in catalogue.codes:
+        duties = [duty.text for duty in catalogue.main_duties(code)]
+        yield {"group": code, "kind": "our_duties", "texts": duties}
+        yield {"group": code, "kind": "phrases", "texts": list(catalogue.everyday_phrases(code))}
+        yield {"group": code, "kind": "our_titles", "texts": catalogue.titles(code)}
+        lead = sentences(catalogue[code].lead_statement)
+        yield {"group": code, "kind": "our_lead", "texts": lead}
+    for code, texts in statements().items():
+        yield {"group": code, "kind": "statements", "texts": texts}
+    yield from _official(reference, catalogue)
+    for record in reference_occupations(reference, "train"):
+        if record["label"] not in SURE:
+            yield {"group": record["noc2021"], "kind": record["source"], "texts": record["duties"]}
+            titles = [record["title"], *record["alternate_titles"]]
+            yield {"group": record["noc2021"], "kind": "other_titles", "texts": titles}
+
+
+def _official(reference: Path, catalogue: Catalogue) -> Iterator[Record]:
+    tables = official_tables(reference, catalogue)
+    duties: dict[str, list[str]] = {}
+    titles: dict[str, list[str]] = {}
+    for row in tables["main_duties"]:
+        duties.setdefault(row["code"], []).append(row["duty"])
+    for row in tables["example_titles"]:
+        titles.setdefault(row["code"], []).append(row["title"])
+    for row in tables["unit_groups"]:
+        code = row["code"]
+        yield {"group": code, "kind": "official_duties", "texts": duties[code]}
+        yield {"group": code, "kind": "official_titles", "texts": titles[code]}
+        lead = sentences(row["lead_statement"])
+        yield {"group": code, "kind": "official_lead", "texts": lead}
+
+
+def main() -> None:
+    """Parse the command line and write the records."""
+    parser = argparse.ArgumentParser(description="Collect training texts by unit group.")
+    parser.add_argument("reference", type=Path)
+    parser.add_argument("--output", type=Path, required=True)
+    arguments = parser.parse_args()
+    with arguments.output.open("w", encoding="utf-8") as stream:
+        count = sum(
+            stream.write(json.dumps(record) + "\n") > 0 for record in material(arguments.reference)
+        )
+    sys.stdout.write(f"{count} records in {arguments.output}\n")
+
+
+if __name__ == "__main__":
+    main()
