@@ -1,0 +1,36 @@
+"""Options that several commands share."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+
+class Tier(StrEnum):
+    """The tiers by name; the same as in ``classifier.tier``, which costs time to import."""
+
+    BEST = "best"
+    FAST = "fast"
+
+
+CatalogueOption = Annotated[
+    str | None,
+    typer.Option(
+        help="An imported catalogue's name or a folder of tables; without it the packaged one.",
+        show_default=False,
+    ),
+]
+EncoderOption = Annotated[
+    str | None,
+    typer.Option(
+        help="An encoder of your own in place of a tier's: 'sentence-transformers:' and a "
+        "model's name or folder. It comes without confidence.",
+        show_default=False,
+    ),
+]
+TierOption = Annotated[
+    Tier, typer.Option(help="'best' reads terse duties better, 'fast' is many times faster.")
+]
+JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON, schema 1.")]

@@ -1,0 +1,70 @@
+"""Where the text of a letter comes from: a file, a pipe, the keyboard or the bundled sample."""
+
+from __future__ import annotations
+
+import select
+import sys
+from pathlib import Path
+
+from classifier.errors import LetterError
+from classifier.letter import Letter
+from classifier.reading import LARGEST, parse_bytes, read_letter
+
+SAMPLE = "sample"
+SAMPLE_LETTER = Path(__file__).parent / "samples" / "reference_letter.txt"
+PASTED = "pasted text"
+_STANDARD_INPUT = "-"
+_PAUSE = 0.1  # seconds; a paste arrives faster
+
+
+def letter_from(source: str | None, title: str | None) -> Letter:
+    """Read the letter that a command line names; ``title`` stands in for one in the text.
+
+    ``-`` is standard input and ``sample`` the bundled letter, unless a file has that name.
+    Without a source, a title alone will do.
+
+    Raises:
+        LetterError: the letter can't be read, or there is neither text nor title.
+    """
+    if sys.stdin is None:
+        if source in (None, _STANDARD_INPUT):
+            raise LetterError("standard input: it is closed; give a file")
+    elif source is None and title and sys.stdin.isatty():
+        return Letter.from_duties([], title=title, letter_id="title")
+    letter = _read(source, optional=bool(title) and source is None)
+    if letter is None:
+        return Letter.from_duties([], title=title, letter_id="title")
+    return letter.titled(title) if title and title.strip() else letter
+
+
+def _read(source: str | None, *, optional: bool) -> Letter | None:
+    if source is None and sys.stdin.isatty():
+        return parse_bytes(_ask().encode(errors="replace"), PASTED)
+    if source is None or source == _STANDARD_INPUT:
+        data = sys.stdin.buffer.read(LARGEST + 1)
+        return None if optional and not data.strip() else parse_bytes(data, "standard input")
+    if source == SAMPLE and not Path(SAMPLE).exists():
+        return parse_bytes(SAMPLE_LETTER.read_bytes(), SAMPLE)
+    return read_letter(Path(source))
+
+
+def _more_is_pasted() -> bool:
+    """Tell whether a paste goes on behind an empty line, so that none of it meets the shell."""
+    try:
+        return bool(select.select([sys.stdin], [], [], _PAUSE)[0])
+    except (OSError, ValueError):
+        return False
+
+
+def _ask() -> str:
+    """Ask for duties on the terminal, up to an empty line or the end of input."""
+    sys.stderr.write("Paste the duties, then press Enter on an empty line (or Ctrl-D).\n")
+    lines: list[str] = []
+    for line in sys.stdin:
+        if not line.strip() and lines and not _more_is_pasted():
+            break
+        if line.strip() or lines:
+            lines.append(line)
+    if not lines:
+        raise LetterError(f"{PASTED}: there is no text; paste the duties, a line each")
+    return "".join(lines)

@@ -1,0 +1,48 @@
+"""What reaches the terminal: no escape sequence, no control character, no markup of a letter's."""
+
+from __future__ import annotations
+
+import sys
+import unicodedata
+
+from rich.console import Console
+from rich.text import Text
+
+_FULL, _PART, _EMPTY = "█", "▌", "░"
+_NARROWEST = 60
+
+
+def clean(text: str) -> str:
+    """Even out blanks and leave out every control, format and private character.
+
+    Those are what turns text into commands to a terminal, or turns its order around.
+    """
+    line = " ".join(text.split())
+    return "".join(char for char in line if unicodedata.category(char) not in _UNSHOWN)
+
+
+_UNSHOWN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
+
+
+def quoted(text: str, style: str = "") -> Text:
+    """Give text from a letter or a catalogue as it may be printed, never read as markup."""
+    return Text(clean(text), style=style)
+
+
+def open_console() -> Console:
+    """Open the terminal for results: standard output, plain when it is no terminal."""
+    if hasattr(sys.stdout, "reconfigure"):
+        sys.stdout.reconfigure(errors="replace")
+    console = Console(highlight=False, soft_wrap=False, markup=False, emoji=False)
+    if not console.is_terminal and console.width < _NARROWEST:
+        console.width = 80
+    return console
+
+
+def bar(share: float, width: int, *, ascii_only: bool) -> Text:
+    """Draw ``share`` (0 to 1) of a bar of ``width`` cells."""
+    halves = round(max(0.0, min(1.0, share)) * width * 2)
+    if ascii_only:
+        return Text("#" * (halves // 2))
+    drawn = _FULL * (halves // 2) + _PART * (halves % 2)
+    return Text(drawn, style="cyan") + Text(_EMPTY * (width - len(drawn)), style="dim")
