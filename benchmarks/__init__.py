@@ -1,0 +1,1 @@
+"""Benchmarks: accuracy beside simple methods, and speeds as ratios within one run."""
