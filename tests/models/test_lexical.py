@@ -1,0 +1,43 @@
+"""The lexical view against arithmetic written out by hand."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pytest
+
+from models.lexical import LexicalModel, terms
+
+TEXTS = [["weld pipe"], ["weld plate", "weld"], ["bake bread"]]
+DOCUMENTS = [[(text, 1.0) for text in texts] for texts in TEXTS]
+
+
+def test_terms_are_stems_and_pairs_without_stop_words() -> None:
+    assert terms("the welding of pipes") == terms("weld pipe")
+    assert len(terms("weld pipe")) == 3
+    assert terms("of the and") == []
+
+
+def test_the_cosine_is_that_of_the_definition() -> None:
+    model = LexicalModel.from_documents(DOCUMENTS)
+    common = math.log(4 / 3) + 1  # "weld" stands in two of three documents
+    rare = math.log(4 / 2) + 1  # every other term in one
+    first = math.sqrt(common**2 + 2 * rare**2)
+    second = math.sqrt(((math.log2(3)) * common) ** 2 + 2 * rare**2)
+    expected = [common / first, (math.log2(3)) * common / second, 0.0]
+    assert model.similarities(["welding"]) == pytest.approx(expected, rel=1e-6)
+
+
+def test_a_document_is_most_like_itself() -> None:
+    model = LexicalModel.from_documents(DOCUMENTS)
+    for place, texts in enumerate(TEXTS):
+        found = model.similarities(texts)
+        assert found[place] == pytest.approx(1.0, abs=1e-6)
+        assert int(found.argmax()) == place
+
+
+def test_unknown_words_and_no_words_give_zeros() -> None:
+    model = LexicalModel.from_documents(DOCUMENTS)
+    for texts in ([], [""], ["zzz"], ["the"]):
+        assert not np.any(model.similarities(texts))

@@ -1,0 +1,45 @@
+"""The measures against arithmetic written out by hand."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from models.metrics import (
+    bootstrap_interval,
+    calibration_error,
+    codable_share,
+    mean_reciprocal_rank,
+    top_rate,
+)
+
+RANKS = np.array([0, 0, 1, 4, 9])
+
+
+def test_rates_and_reciprocal_ranks() -> None:
+    assert top_rate(RANKS, 1) == 2 / 5
+    assert top_rate(RANKS, 5) == 4 / 5
+    assert mean_reciprocal_rank(RANKS) == pytest.approx((1 + 1 + 1 / 2 + 1 / 5 + 1 / 10) / 5)
+
+
+def test_calibration_error_is_the_weighted_gap_of_the_bins() -> None:
+    confidence = np.array([0.95, 0.95, 0.55, 1.0])
+    right = np.array([True, False, True, True])
+    # Bin 0.9 to 1.0 holds three cases, 2/3 right at a mean of 0.9667; bin 0.5 to 0.6 one, right.
+    expected = 3 / 4 * abs(2.9 / 3 - 2 / 3) + 1 / 4 * abs(0.55 - 1)
+    assert calibration_error(confidence, right) == pytest.approx(expected)
+
+
+def test_the_codable_share_is_the_longest_run_that_is_right_enough() -> None:
+    confidence = np.array([0.9, 0.8, 0.7, 0.6])
+    assert codable_share(confidence, np.array([True, True, False, True]), 0.9) == 0.5
+    assert codable_share(confidence, np.array([True, True, False, True]), 0.75) == 1.0
+    assert codable_share(confidence, np.array([False, True, True, True]), 0.9) == 0.0
+
+
+def test_the_bootstrap_interval_holds_the_mean_and_is_seeded() -> None:
+    values = np.array([0.0, 1.0] * 50)
+    low, high = bootstrap_interval(values)
+    assert low < 0.5 < high
+    assert (low, high) == bootstrap_interval(values)
+    assert bootstrap_interval(np.ones(5)) == (1.0, 1.0)

@@ -1,0 +1,35 @@
+"""The encoder of the tier ``best``: small, without torch, the same in any company."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from models.artefact import FOLDER
+from models.encoder import open_encoder
+
+LARGEST = 25_000_000  # bytes
+
+
+def test_the_model_is_small_enough() -> None:
+    assert (FOLDER / "minilm" / "model.onnx").stat().st_size <= LARGEST
+    assert "Apache License" in (FOLDER / "minilm" / "LICENSE.apache-2.0").read_text("utf-8")
+
+
+def test_vectors_do_not_depend_on_the_company_they_are_encoded_in() -> None:
+    encoder = open_encoder("minilm")
+    texts = ["weld pipes", "", "bake bread and cakes for the hotel's breakfast", "?!", "a" * 900]
+    together = encoder.encode(texts)
+    assert together.shape == (5, encoder.dimensions)
+    for row, text in zip(together, texts, strict=True):
+        np.testing.assert_allclose(encoder.encode([text])[0], row, atol=1e-5)
+    assert not together[1].any()
+    assert not together[3].any()
+    assert np.allclose(np.linalg.norm(together[[0, 2, 4]], axis=1), 1, atol=1e-5)
+    assert encoder.encode([]).shape == (0, encoder.dimensions)
+
+
+def test_like_texts_are_nearer_than_strange_ones() -> None:
+    weld, join, bread = open_encoder("minilm").encode(
+        ["weld steel pipes", "join metal tubes by welding", "bake bread and cakes"]
+    )
+    assert weld @ join > weld @ bread + 0.2
