@@ -72,8 +72,9 @@ class Matcher:
         )
 
     def _candidate(self, group: int, reading: Reading) -> Candidate:
-        # The proof rests on the last encoder, which reads best.
-        index, stated = self.scorer.channels[-1].index, reading.stated[-1]
+        # The proof rests on the first encoder, the static one of a tier: it tells single
+        # duties of a unit group apart better than the fine-tuned transformer so far.
+        index, stated = self.scorer.channels[0].index, reading.stated[0]
         unit_group = self.catalogue[index.codes[group]]
         duties = self.catalogue.main_duties(unit_group.code)
         proof = align(index, group, stated, duties, unit_group.lead_statement)
@@ -96,8 +97,8 @@ class Matcher:
     def _separation(self, candidates: tuple[Candidate, ...], reading: Reading) -> Separation | None:
         if len(candidates) < 2:  # noqa: PLR2004
             return None
-        index = self.scorer.channels[-1].index
-        return separate(self.catalogue, index, candidates[0], candidates[1], reading.stated[-1])
+        index = self.scorer.channels[0].index
+        return separate(self.catalogue, index, candidates[0], candidates[1], reading.stated[0])
 
     @cached_property
     def _levels(self) -> Levels:

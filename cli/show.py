@@ -28,7 +28,7 @@ def show(
         from occupations.codes import resolve
         from occupations.store import open_catalogue
 
-        chosen = open_catalogue(catalogue)
+        chosen, code = open_catalogue(catalogue), code.strip()
         codes = resolve(chosen, code)
         console = open_console()
         if codes != (code,):
