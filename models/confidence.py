@@ -74,13 +74,17 @@ class Calibration:
     ) -> Probabilities:
         """Turn the scores of one letter into probabilities that add up to 1, shape (groups,)."""
         sharpness = float(np.exp(np.dot(self.sharpness[kind], extent.features())))
-        logits = sharpness * scores.astype(np.float64)
-        weights = np.exp(logits - logits.max())
-        return np.asarray((1 - DOUBT) * weights / weights.sum() + DOUBT / len(weights))
+        return softened(sharpness * scores.astype(np.float64))
 
     def set_size(self, kind: str, probabilities: Probabilities, coverage: str = "0.9") -> int:
         """Give how many of the best candidates make a set of that coverage."""
         return set_size(probabilities, self.thresholds[kind][coverage])
+
+
+def softened(logits: NDArray[np.float64]) -> Probabilities:
+    """Give the softmax of logits, shape (groups,), with the doubt that nothing is free of."""
+    weights = np.exp(logits - logits.max())
+    return np.asarray((1 - DOUBT) * weights / weights.sum() + DOUBT / len(weights))
 
 
 def set_size(probabilities: Probabilities, threshold: float) -> int:

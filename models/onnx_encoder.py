@@ -10,10 +10,9 @@ import numpy as np
 from tokenizers import Tokenizer
 
 from models.artefact import registered_sha256, verified_path
-from models.encoder import Vectors, unit_rows
+from models.encoder import MINILM, Vectors, unit_rows
 from models.words import plain
 
-NAME = "minilm"
 MODEL = "minilm/model.onnx"
 TOKENIZER = "static/tokenizer.json"  # the two encoders share one vocabulary
 LONGEST = 64  # tokens of one text that count
@@ -27,7 +26,7 @@ class OnnxEncoder:
     they were trained and rounded.
     """
 
-    name = NAME
+    name = MINILM
 
     def __init__(self, session: Any, tokenizer: Tokenizer, fingerprint: str) -> None:  # noqa: ANN401
         """Take an ONNX Runtime session whose output has the shape (texts, dimensions)."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
@@ -69,14 +68,6 @@ class StaticEncoder:
         return cls(
             tensors["embeddings"], tensors["scales"], tokenizer, registered_sha256(EMBEDDINGS)
         )
-
-    @classmethod
-    def from_folder(cls, folder: Path) -> StaticEncoder:
-        """Open an encoder that was trained into ``folder`` and is not registered yet."""
-        artefact = read_tensors(folder / Path(EMBEDDINGS).name)
-        tokenizer = Tokenizer.from_file(str(folder / Path(TOKENIZER).name))
-        tensors = artefact.tensors
-        return cls(tensors["embeddings"], tensors["scales"], tokenizer, f"folder {folder}")
 
     @cached_property
     def dimensions(self) -> int:

@@ -24,7 +24,7 @@ from numpy.typing import NDArray
 from classifier.scoring import Scorer
 from classifier.tier import ENCODERS, Tier, untuned_weights
 from classifier.training.material import SURE, reference_occupations
-from models.confidence import COVERAGES, DOUBT, conformal_threshold
+from models.confidence import COVERAGES, conformal_threshold, softened
 from models.encoder import open_encoder
 from models.fusion import Fusion, standardised
 from occupations.catalogue import Catalogue
@@ -139,10 +139,8 @@ def fit(sample: Sequence[Example], *, weights_fixed: Any = None) -> tuple[Any, A
 
 def probabilities(example: Example, weights: Any, sharpness: Any) -> NDArray[np.float64]:  # noqa: ANN401
     """Give what the model would show for one example, shape (groups,)."""
-    logits = float(np.exp(example.features @ sharpness)) * (weights @ example.views)
-    powers = np.exp(logits - logits.max())
-    shown = (1 - DOUBT) * powers / powers.sum() + DOUBT / len(powers)
-    return np.asarray(shown, dtype=np.float64)
+    sharp = float(np.exp(example.features @ sharpness))
+    return softened(sharp * (weights @ example.views).astype(np.float64))
 
 
 def cross_fitted(sample: Sequence[Example]) -> tuple[list[Any], NDArray[np.int64]]:

@@ -7,6 +7,7 @@ import sys
 import unicodedata
 from pathlib import Path
 
+import pexpect
 import pytest
 
 ROOT = Path(__file__).parents[2]
@@ -76,12 +77,21 @@ def test_a_closed_pipe_is_no_traceback(environment: dict[str, str]) -> None:
     assert b"Traceback" not in done.stderr
 
 
+def on_a_terminal(environment: dict[str, str]) -> pexpect.spawn:
+    """Start ``dutymatch match`` on a terminal of its own, 60 lines of 80 columns."""
+    return pexpect.spawn(
+        COMMAND[0],
+        [*COMMAND[1:], "match"],
+        cwd=str(ROOT),
+        env=environment,
+        timeout=120,
+        encoding="utf-8",
+        dimensions=(60, 80),
+    )
+
+
 def test_duties_are_asked_for_on_a_terminal(environment: dict[str, str]) -> None:
-    pexpect = pytest.importorskip("pexpect")
-    child = pexpect.spawn(
-        COMMAND[0], [*COMMAND[1:], "match"], cwd=str(ROOT), env=environment, timeout=120,
-        encoding="utf-8", dimensions=(60, 80),
-    )  # fmt: skip
+    child = on_a_terminal(environment)
     child.expect("Paste the duties")
     child.sendline("Weld carbon steel pipe with GTAW and SMAW")
     child.sendline("Read isometric drawings")
@@ -94,11 +104,7 @@ def test_duties_are_asked_for_on_a_terminal(environment: dict[str, str]) -> None
 
 
 def test_nothing_pasted_is_one_line(environment: dict[str, str]) -> None:
-    pexpect = pytest.importorskip("pexpect")
-    child = pexpect.spawn(
-        COMMAND[0], [*COMMAND[1:], "match"], cwd=str(ROOT), env=environment, timeout=120,
-        encoding="utf-8",
-    )  # fmt: skip
+    child = on_a_terminal(environment)
     child.expect("Paste the duties")
     child.sendeof()
     child.expect("there is no text")
@@ -124,11 +130,7 @@ def test_an_output_that_can_not_be_written_is_one_line(environment: dict[str, st
 
 
 def test_a_paste_with_empty_lines_is_read_whole(environment: dict[str, str]) -> None:
-    pexpect = pytest.importorskip("pexpect")
-    child = pexpect.spawn(
-        COMMAND[0], [*COMMAND[1:], "match"], cwd=str(ROOT), env=environment, timeout=120,
-        encoding="utf-8", dimensions=(60, 80),
-    )  # fmt: skip
+    child = on_a_terminal(environment)
     child.expect("Paste the duties")
     child.send("Job title: Welder\n\nDuties:\n- Weld steel plates\n- Grind welds\n\n")
     child.expect("2 read")

@@ -92,20 +92,9 @@ def test_codes_are_whatever_the_version_says(tmp_path: Path) -> None:
 def test_a_fault_is_named_by_file_and_line(
     tmp_path: Path, table: str, text: str, expected: str
 ) -> None:
-    message = fault_of(tmp_path, table, text)
+    message = fault(folder(tmp_path, **{table: text}))
     assert expected in message
     assert f"{table}." in message or "unit_groups.csv" in message or "TEER" in message
-
-
-def fault_of(path: Path, table: str, text: str) -> str:
-    tables = {"unit_groups": GROUPS, table: text}
-    for name, content in tables.items():
-        suffix = ".toml" if name == "catalogue" else ".csv"
-        (path / f"{name}{suffix}").write_text(content, encoding="utf-8")
-    with pytest.raises(CatalogueError) as caught:
-        Catalogue(path).validate()
-    assert "\n" not in str(caught.value)
-    return str(caught.value)
 
 
 def test_a_folder_without_tables_is_no_catalogue(tmp_path: Path) -> None:
