@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
@@ -19,6 +20,18 @@ from models.encoder import open_encoder
 from occupations.store import open_catalogue
 
 TOP = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Readings:
+    """A position as it was scored: all that it states, and title and duties each alone.
+
+    ``title`` and ``duties`` are None where there is only one of them: then ``stated`` is it.
+    """
+
+    stated: Reading
+    title: Reading | None = None
+    duties: Reading | None = None
 
 
 class Matcher:
@@ -48,30 +61,52 @@ class Matcher:
         return cls(Scorer(chosen, opened))
 
     def match(self, letter: Letter, *, top: int = TOP) -> Match:
-        """Propose the ``top`` unit groups for ``letter``, best first, each with its proof."""
-        duties = [duty.line for duty in letter.duties]
-        title = letter.title.line if letter.title else ""
-        reading = self.scorer.read(title, duties)
+        """Propose the ``top`` unit groups for the main position, best first, with the proof."""
+        (readings,) = self.read_all([letter])
+        return self.match_read(letter, letter.main, readings[letter.main].stated, top=top)
+
+    def read_all(self, letters: Sequence[Letter]) -> list[tuple[Readings, ...]]:
+        """Score the positions of many letters at once; one ``Readings`` a position."""
+        stated = [
+            (position.title.line if position.title else "", [d.line for d in position.duties])
+            for letter in letters
+            for position in letter.positions
+        ]
+        alone = [(title, duties) for title, duties in stated if title and duties]
+        found = iter(self.scorer.read_all(stated))
+        titles = iter(self.scorer.read_all([(title, []) for title, _ in alone]))
+        duties = iter(self.scorer.read_all([("", own) for _, own in alone]))
+        return [
+            tuple(_readings(next(found), titles, duties) for _ in letter.positions)
+            for letter in letters
+        ]
+
+    def match_read(self, letter: Letter, place: int, reading: Reading, *, top: int = TOP) -> Match:
+        """Make the match of a position that was read already."""
+        position = letter.positions[place]
+        duties = [duty.line for duty in position.duties]
+        title = position.title.line if position.title else ""
         reason = shortfall(title, duties, self.scorer.lexicon) or _faintness(reading)
         order = np.argsort(-reading.scores, kind="stable")[:top] if reading.views else ()
         if reason:  # such candidates are no answer, so no confidence goes with them
             reading = replace(reading, probabilities=None)
-        candidates = tuple(self._candidate(int(group), reading) for group in order)
+        candidates = tuple(self.candidate(int(group), reading) for group in order)
         edition, tier = self.catalogue.edition, self.scorer.tier
         return Match(
             letter=letter,
+            place=place,
             catalogue=CatalogueName(edition.name, edition.title, edition.origin),
             tier=tier.name,
             encoder="+".join(encoder.name for encoder in tier.encoders),
             candidates=candidates,
             confidence=self._confidence(reading),
             separation=self._separation(candidates, reading),
-            findings=(),
             status="insufficient" if reason else "ok",
             reason=reason,
         )
 
-    def _candidate(self, group: int, reading: Reading) -> Candidate:
+    def candidate(self, group: int, reading: Reading) -> Candidate:
+        """Make a candidate of the unit group at a place of the index, with its proof."""
         # The proof rests on the first encoder, the static one of a tier: it tells single
         # duties of a unit group apart better than the fine-tuned transformer so far.
         index, stated = self.scorer.channels[0].index, reading.stated[0]
@@ -103,6 +138,12 @@ class Matcher:
     @cached_property
     def _levels(self) -> Levels:
         return Levels(self.catalogue)
+
+
+def _readings(stated: Reading, titles: Iterator[Reading], duties: Iterator[Reading]) -> Readings:
+    if stated.kind != "both":
+        return Readings(stated)
+    return Readings(stated, next(titles), next(duties))
 
 
 def _faintness(reading: Reading) -> str:

@@ -73,6 +73,10 @@ class Scorer:
             probabilities = self.calibration.probabilities(kind, scores, extent)
         return Reading(kind, stated, views, scores, extent, probabilities)
 
+    def read_all(self, stated: Sequence[tuple[str, Sequence[str]]]) -> list[Reading]:
+        """Score every unit group for many positions, each a title and duties, either empty."""
+        return [self.read(title, duties) for title, duties in stated]
+
     def _fused(self, kind: str, views: Views) -> Scores:
         if not views:
             return np.zeros(len(self.catalogue), dtype=np.float32)
