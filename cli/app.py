@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from cli import catalogue
+from cli import catalogue, categories
 from cli.evaluate import evaluate
 from cli.match import match
 from cli.outcome import Exit
@@ -28,6 +28,7 @@ app.command()(show)
 app.command()(search)
 app.command()(evaluate)
 app.add_typer(catalogue.app, name="catalogue")
+app.add_typer(categories.app, name="categories")
 
 
 def _print_version(asked: bool) -> None:  # noqa: FBT001 - typer calls it so

@@ -28,6 +28,15 @@ class CategoryRule:
     primary_occupation: bool | None
     held_at: tuple[str, ...]
 
+    @property
+    def summary(self) -> str:
+        """The rule in a line of words."""
+        broken = "without a break" if self.continuous else "breaks allowed"
+        codes = "one listed occupation" if self.single_occupation else "listed occupations together"
+        where = "in Canada" if self.place == "canada" else "in Canada or abroad"
+        amount = f"{self.months} months ({self.hours:,} hours) within {self.window_years} years"
+        return f"{amount}, {broken}, in {codes}, {where}"
+
 
 @dataclass(frozen=True, slots=True)
 class Category:
@@ -45,3 +54,9 @@ class Category:
     beyond_code: tuple[str, ...]
     nclc: int | None
     note: str
+
+    @property
+    def asks_for(self) -> str:
+        """What the category asks for, in a line of words; "; " parts what no code shows."""
+        parts = [self.rule.summary] if self.rule else []
+        return "; ".join([*parts, *self.beyond_code]) or "the list states no rule"

@@ -65,6 +65,17 @@ class CategorySeries:
         """Give the version in force on ``day``, None where there is none."""
         return next((version for version in self.versions if day in version), None)
 
+    def in_force(self, day: date) -> CategoryList:
+        """Give the version in force on ``day``.
+
+        Raises:
+            CatalogueError: there is none.
+        """
+        if (version := self.on(day)) is None:
+            days = f"{self.versions[0].first_day} to {self.latest.last_day or 'further notice'}"
+            raise CatalogueError(f"{self.title}: no version is in force on {day}; give {days}")
+        return version
+
     def version(self, name: str) -> CategoryList:
         """Give a version by name, or by its first day.
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
+from itertools import pairwise
 
 from classifier.experience.months import Window
 from classifier.experience.work import Run, Work, runs
@@ -43,7 +44,7 @@ class Amount:
     def gaps(self) -> tuple[Window, ...]:
         """The days without work between the runs."""
         day = timedelta(days=1)
-        pairs = zip(self.runs, self.runs[1:], strict=False)
+        pairs = pairwise(self.runs)
         return tuple(Window(one.last + day, two.first - day) for one, two in pairs)
 
 

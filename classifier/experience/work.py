@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from fractions import Fraction
 from itertools import pairwise
 
@@ -96,7 +96,10 @@ def _stretches(work: Sequence[Work], window: Window) -> Iterator[Stretch]:
     inside = [w for w in work if w.first <= window.last and w.last >= window.first and w.hours]
     cuts = {window.first.toordinal(), window.last.toordinal() + 1}
     for one in inside:
-        cuts |= {max(one.first, window.first).toordinal(), min(one.last, window.last).toordinal() + 1}
+        cuts |= {
+            max(one.first, window.first).toordinal(),
+            min(one.last, window.last).toordinal() + 1,
+        }
     for start, end in pairwise(sorted(cuts)):
         first, last = date.fromordinal(start), date.fromordinal(end - 1)
         if weekly := _weekly(w for w in inside if w.first <= first and last <= w.last):
