@@ -11,6 +11,7 @@ from cli import catalogue, categories
 from cli.evaluate import evaluate
 from cli.match import match
 from cli.outcome import Exit
+from cli.precheck import precheck
 from cli.show import search, show
 
 app = typer.Typer(
@@ -24,6 +25,7 @@ app = typer.Typer(
     "Exit codes: 0 done, 1 findings of severity serious, 2 input or usage error, 130 interrupted.",
 )
 app.command()(match)
+app.command()(precheck)
 app.command()(show)
 app.command()(search)
 app.command()(evaluate)

@@ -82,3 +82,17 @@ def runs_out(work: Sequence[Work], day: date, requirement: Requirement) -> date 
         else:
             short = middle
     return date.fromordinal(short)
+
+
+def reached(work: Sequence[Work], day: date, latest: date, requirement: Requirement) -> date | None:
+    """Give the first day after ``day``, up to ``latest``, on which the window holds enough.
+
+    All of ``work`` counts, that of days to come, too. A window that holds enough for less
+    than a week may be missed.
+    """
+    week = 7
+    for end in range(day.toordinal() + week, latest.toordinal() + week, week):
+        if is_met(work, date.fromordinal(min(end, latest.toordinal())), requirement):
+            days = map(date.fromordinal, range(end - week + 1, end + 1))
+            return next(one for one in days if is_met(work, one, requirement))
+    return None
