@@ -18,7 +18,7 @@ from classifier.precheck.result import (
     Precheck,
     Range,
 )
-from classifier.precheck.words import range_words, share_words
+from classifier.precheck.words import NOTHING, range_words, share_words
 from cli.findings_view import findings_view
 from cli.precheck_detail import detail
 from cli.terminal import quoted
@@ -37,7 +37,8 @@ def _parts(found: Precheck, *, verbose: bool) -> Iterator[RenderableType]:
     if found.codes:
         yield Text("\nUnit groups", style="bold")
         yield _codes(found, verbose=verbose)
-    sure = [line for position in found.positions for line in _sureness(position)]
+    several = len(found.positions) > 1
+    sure = [line for one in found.positions for line in _sureness(one, several=several)]
     if sure:
         yield Text("\nHow sure a category is", style="bold")
         yield from sure
@@ -122,10 +123,11 @@ def _codes(found: Precheck, *, verbose: bool) -> Table:
     return table
 
 
-def _sureness(position: PositionCheck) -> Iterator[RenderableType]:
+def _sureness(position: PositionCheck, *, several: bool) -> Iterator[RenderableType]:
+    name = f"{position.work.name}: " if several else ""
     for share in position.shares:
-        if share.confidence >= 0.01:  # noqa: PLR2004 - what two places would show as nothing
-            yield Padding(quoted(share_words(share)), (0, 0, 0, 2))
+        if share.confidence >= NOTHING:
+            yield Padding(quoted(name + share_words(share)), (0, 0, 0, 2))
 
 
 def _answers(code: CodeCheck, found: Precheck) -> Padding:

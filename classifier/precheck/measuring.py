@@ -140,9 +140,7 @@ def _counted(stated: Sequence[StatedWork], rule: WorkRule, never_counts: Sequenc
     return counted
 
 
-def _measure(
-    counted: _Counted, day: date, least: Sequence[Work], asks: Requirement
-) -> Measure:
+def _measure(counted: _Counted, day: date, least: Sequence[Work], asks: Requirement) -> Measure:
     most = [work for one in counted.possible if (work := one.most(day))]
     low, high = amount(least, day, asks), amount(most, day, asks)
     answer: Answer = "unknown"

@@ -10,6 +10,7 @@ from classifier.match import Candidate, Match
 from classifier.precheck.question import Question
 from classifier.precheck.result import Answer, CategoryShare, CodeShare, PositionCheck
 from classifier.precheck.stated_work import StatedWork, given_work, stated_work
+from classifier.precheck.words import NOTHING
 from occupations.categories import CategoryList
 
 _MOST_RIVALS = 3
@@ -50,6 +51,12 @@ class Stated:
     def confidence(self, code: str) -> float | None:
         """Give the confidence in ``code``, None where there is none or it is no candidate."""
         return next((one.confidence for one in self._candidates if one.code == code), None)
+
+    @property
+    def likely(self) -> tuple[str, ...]:
+        """The codes of the candidates that are not next to impossible, the best first."""
+        told = ((one.code, one.confidence) for one in self._candidates)
+        return tuple(code for code, sure in told if sure is None or sure >= NOTHING)
 
     @property
     def shares(self) -> tuple[CodeShare, ...]:

@@ -155,13 +155,10 @@ def _rules(catalogue: Catalogue, question: Question) -> Rules:
 
 
 def _code_checks(checks: CodeChecks, claims: Sequence[str]) -> tuple[CodeCheck, ...]:
-    """Check the codes asked about first, then the other candidates, the likeliest first."""
+    """Check the codes asked about first, then the other candidates of each position."""
     best = [one.best.code for one in checks.positions if one.best]
     asked = dict.fromkeys(claims or best)
-    shares = sorted(
-        (s for one in checks.positions for s in one.shares), key=lambda s: -s.confidence
-    )
-    others = dict.fromkeys([*best, *(share.code for share in shares)])
+    others = dict.fromkeys([*best, *(c for one in checks.positions for c in one.likely)])
     return tuple(
         checks.check(code, asked=code in asked, claimed=code in claims)
         for code in {**asked, **others}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from classifier.precheck.result import CategoryShare, Range
 
 _MOST_NAMED = 3
-_NOTHING = 0.005  # what two places would show as 0.00
+NOTHING = 0.005  # what two places would show as 0.00
 
 
 def cut(months: float) -> str:
@@ -21,7 +21,7 @@ def range_words(figures: Range) -> str:
 
 def share_words(share: CategoryShare) -> str:
     """Say how sure a category is for a position, and which candidate off the list stands by."""
-    named = [one for one in share.listed if one.confidence >= _NOTHING] or share.listed
+    named = [one for one in share.listed if one.confidence >= NOTHING] or share.listed
     listed = ", ".join(f"{one.code} ({one.confidence:.2f})" for one in named[:_MOST_NAMED])
     text = f"{share.category} {share.confidence:.2f}: on it {listed}"
     if not share.rivals:
