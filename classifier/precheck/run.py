@@ -155,14 +155,15 @@ def _rules(catalogue: Catalogue, question: Question) -> Rules:
 
 
 def _code_checks(checks: CodeChecks, claims: Sequence[str]) -> tuple[CodeCheck, ...]:
-    """Check the codes asked about first, then the other candidates of each position."""
+    """Check the codes asked about, in their order, and then the other candidates."""
     best = [one.best.code for one in checks.positions if one.best]
     asked = dict.fromkeys(claims or best)
     others = dict.fromkeys([*best, *(c for one in checks.positions for c in one.likely)])
-    return tuple(
+    found = [
         checks.check(code, asked=code in asked, claimed=code in claims)
         for code in {**asked, **others}
-    )
+    ]
+    return tuple(sorted(found, key=lambda one: 0.0 if one.asked else 1 - (one.confidence or 0.0)))
 
 
 def _titles(matcher: Matcher, positions: Sequence[Stated]) -> Iterator[TitleCode]:
