@@ -17,8 +17,10 @@ _NAME = re.compile(r"[a-z0-9][a-z0-9_-]{0,60}")
 _HELD_AT = ("invitation", "application")
 
 
-def read_category_list(path: Path) -> CategoryList:
+def read_category_list(path: Path, opened: dict[str, Catalogue] | None = None) -> CategoryList:
     """Read one version of a list and hold its codes against the catalogue that it names.
+
+    ``opened`` keeps catalogues by name, so that many files need not open the same one anew.
 
     Raises:
         CatalogueError: the file can't be read; a key is missing, unknown or of a wrong form;
@@ -27,7 +29,7 @@ def read_category_list(path: Path) -> CategoryList:
     table = TomlTable.read(path)
     version = _version(table)
     _check_days(table, version)
-    _check_codes(table, version)
+    _check_codes(table, version, {} if opened is None else opened)
     return version
 
 
@@ -116,11 +118,13 @@ def _check_days(table: TomlTable, version: CategoryList) -> None:
         raise table.fault("announced", f"it is after the first day, {version.first_day}")
 
 
-def _check_codes(table: TomlTable, version: CategoryList) -> None:
+def _check_codes(table: TomlTable, version: CategoryList, opened: dict[str, Catalogue]) -> None:
     try:
-        catalogue: Catalogue = open_catalogue(version.catalogue)
+        if version.catalogue not in opened:
+            opened[version.catalogue] = open_catalogue(version.catalogue)
     except CatalogueError as error:
         raise table.fault("catalogue", str(error)) from error
+    catalogue = opened[version.catalogue]
     for category in version.categories:
         for code in category.codes:
             if code not in catalogue:

@@ -7,6 +7,7 @@ import tempfile
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from occupations.catalogue import Catalogue
 from occupations.categories import EXPRESS_ENTRY, CategoryList
 from occupations.category_file import read_category_list
 from occupations.category_series import CategorySeries
@@ -53,7 +54,8 @@ def open_series(name: str = EXPRESS_ENTRY) -> CategorySeries:
     names = series_names()
     if name not in names:
         raise CatalogueError(f"no list {name[:80]!r}; there are {', '.join(names)}")
-    return CategorySeries.of(name, _packaged(name), _imported(name))
+    opened: dict[str, Catalogue] = {}
+    return CategorySeries.of(name, _packaged(name, opened), _imported(name, opened))
 
 
 def import_list(path: Path) -> Import:
@@ -100,14 +102,17 @@ def remove_list(name: str, series: str = EXPRESS_ENTRY) -> CategoryList:
     return version
 
 
-def _packaged(name: str) -> list[CategoryList]:
-    if name != EXPRESS_ENTRY:
-        return []
-    return [read_category_list(path) for path in sorted(PACKAGED.glob(_DATED))]
+def _packaged(name: str, opened: dict[str, Catalogue] | None = None) -> list[CategoryList]:
+    return _read(PACKAGED, opened) if name == EXPRESS_ENTRY else []
 
 
-def _imported(name: str) -> list[CategoryList]:
-    return [read_category_list(path) for path in sorted((lists_folder() / name).glob(_DATED))]
+def _imported(name: str, opened: dict[str, Catalogue] | None = None) -> list[CategoryList]:
+    return _read(lists_folder() / name, opened)
+
+
+def _read(folder: Path, opened: dict[str, Catalogue] | None) -> list[CategoryList]:
+    known: dict[str, Catalogue] = {} if opened is None else opened
+    return [read_category_list(path, known) for path in sorted(folder.glob(_DATED))]
 
 
 def _target(version: CategoryList) -> Path:

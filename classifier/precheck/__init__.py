@@ -13,9 +13,10 @@ from typing import Any
 from classifier.letter import Letter
 from classifier.precheck.question import Period, Question
 from classifier.precheck.result import Precheck
+from classifier.precheck.rules import Rules
 from classifier.precheck.run import check, precheck
 
-__all__ = ["Period", "Precheck", "Question", "check", "precheck"]
+__all__ = ["Period", "Precheck", "Question", "Rules", "check", "precheck"]
 
 
 class _Callable(ModuleType):

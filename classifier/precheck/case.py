@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from classifier.finding import Evidence, Finding, Severity
-from classifier.precheck.code_checks import CodeChecks, Rules
+from classifier.precheck.code_checks import CodeChecks
 from classifier.precheck.kinds import SEVERITY
 from classifier.precheck.positions import Stated
 from classifier.precheck.question import Question
 from classifier.precheck.result import CategoryCheck, CodeCheck, PositionCheck
+from classifier.precheck.rules import Rules
 from occupations.category import Category
 from occupations.unit_group import UnitGroup
 

@@ -15,24 +15,12 @@ from classifier.precheck.result import (
     Experience,
     ProgrammeCheck,
 )
+from classifier.precheck.rules import Rules
 from classifier.precheck.stated_work import StatedWork
 from classifier.precheck.words import cut
-from occupations.catalogue import Catalogue
-from occupations.categories import CategoryList
 from occupations.category import Category
-from occupations.category_series import CategorySeries
-from occupations.programmes import Programme, Programmes
+from occupations.programmes import Programme
 from occupations.unit_group import UnitGroup
-
-
-@dataclass(frozen=True, slots=True)
-class Rules:
-    """What codes are crossed with: the list, its version in force, the programmes."""
-
-    catalogue: Catalogue
-    series: CategorySeries
-    version: CategoryList | None
-    programmes: Programmes
 
 
 @dataclass(frozen=True, slots=True)

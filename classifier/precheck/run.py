@@ -12,17 +12,14 @@ from classifier.letter import Letter
 from classifier.matcher import Matcher
 from classifier.precheck import list_findings, work_findings
 from classifier.precheck.case import Case, TitleCode
-from classifier.precheck.code_checks import CodeChecks, Rules
+from classifier.precheck.code_checks import CodeChecks
 from classifier.precheck.positions import Stated, position_check, stated_positions
 from classifier.precheck.question import STALE_DAYS, Period, Question, Where, WorkStatus
 from classifier.precheck.result import CodeCheck, Precheck
+from classifier.precheck.rules import Rules
 from classifier.precheck.titles import title_codes
-from occupations.catalogue import Catalogue
 from occupations.categories import EXPRESS_ENTRY
-from occupations.category_store import open_series
 from occupations.codes import resolve
-from occupations.errors import CatalogueError
-from occupations.programmes import packaged_programmes
 
 TOP = 10  # candidates of a position; those further down are next to impossible
 
@@ -95,15 +92,23 @@ def precheck(  # noqa: PLR0913 - every part of the question has its name here
     return check(matcher, assessments, question)
 
 
-def check(matcher: Matcher, assessments: Sequence[Assessment], question: Question) -> Precheck:
+def check(
+    matcher: Matcher,
+    assessments: Sequence[Assessment],
+    question: Question,
+    rules: Rules | None = None,
+) -> Precheck:
     """Make the pre-check of letters that were assessed already.
+
+    ``rules`` that are open already save reading them for every one of many calls.
 
     Raises:
         LetterError: there is neither letter nor claim, or dates are given with many letters.
         CatalogueError: a code, a category or a list is unknown or has a fault.
     """
     _require_input(assessments, question)
-    rules = _rules(matcher.catalogue, question)
+    rules = (rules or Rules.open(matcher.catalogue, question.series)).on(question.as_of)
+    rules.require(question.categories)
     claims = resolve(matcher.catalogue, question.claim.strip()) if question.claim else ()
     positions = stated_positions(assessments, question)
     checks = CodeChecks(rules, positions, question)
@@ -138,20 +143,6 @@ def _require_input(assessments: Sequence[Assessment], question: Question) -> Non
     if question.period and len(assessments) > 1:
         message = "dates and hours are given with several letters; give them with one letter"
         raise LetterError(f"{message}, or let each letter state its own")
-
-
-def _rules(catalogue: Catalogue, question: Question) -> Rules:
-    series = open_series(question.series)
-    known = series.keys()
-    for key in question.categories:
-        if key not in known:
-            raise CatalogueError(f"no category {key[:80]!r}; there are {', '.join(known)}")
-    programmes = packaged_programmes()
-    edition = catalogue.edition
-    if not {edition.name, edition.classes} & {series.latest.catalogue}:
-        message = f"{series.title} list codes of {series.latest.catalogue}, not of {edition.name}"
-        raise CatalogueError(f"{message}; leave --catalogue out, or give a list of its codes")
-    return Rules(catalogue, series, series.on(question.as_of), programmes)
 
 
 def _code_checks(checks: CodeChecks, claims: Sequence[str]) -> tuple[CodeCheck, ...]:
