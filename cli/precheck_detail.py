@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from rich.console import Group, RenderableType
 from rich.padding import Padding
-from rich.table import Table
 from rich.text import Text
 
 from classifier.precheck.result import CodeCheck, Experience
@@ -22,13 +21,13 @@ def _parts(code: CodeCheck) -> Iterator[RenderableType]:
     for check in code.categories:
         yield _name(check.category.key, check.category.asks_for)
         yield from _experience(check.experience)
-        yield from _lines("asked for besides", check.category.beyond_code)
+        yield from _lines("to be shown besides", check.category.beyond_code)
         if check.category.note:
             yield from _lines("note", (check.category.note,))
     for one in code.programmes:
         yield _name(one.programme.key, f"{one.programme.name} ({one.programme.law})")
         yield from _experience(one.experience)
-        yield from _lines("not shown by a code", one.programme.beyond_code)
+        yield from _lines("to be shown besides", one.programme.beyond_code)
     history = (
         f"{listing.version.version}: {', '.join(c.key for c in listing.categories) or 'not listed'}"
         for listing in code.history
@@ -43,21 +42,16 @@ def _name(name: str, text: str) -> Text:
 def _experience(found: Experience | None) -> Iterator[RenderableType]:
     if found is None:
         return
-    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0))
-    for column in ("on", "window", "hours that count", "full months", "asked for", "answer"):
-        table.add_column(column)
     for measure in found.measures:
+        hours = _figures(measure.hours.least, measure.hours.most)
+        months = _figures(measure.months.least, measure.months.most)
         window = f"{measure.window.first} to {measure.window.last}"
-        table.add_row(
-            *(str(measure.day), window),
-            _figures(measure.hours.least, measure.hours.most),
-            _figures(measure.months.least, measure.months.most),
-            f"{found.hours:,} h",
-            measure.answer,
-        )
-    yield Padding(table, (0, 0, 0, 2))
+        amount = f"{hours} of {found.hours:,} hours that count, {months} full months"
+        yield from _lines(f"on {measure.day}", (f"{amount}, from {window}: {measure.answer}",))
     if found.runs_out:
         yield from _lines("too little from", (str(found.runs_out),))
+    if found.reached:
+        yield from _lines("enough, if the job goes on, from", (str(found.reached),))
     gaps = tuple(f"{gap.first} to {gap.last}" for gap in found.gaps)
     counted = (("counted", found.counted), ("not counted", found.left_out))
     for label, facts in (*counted, ("open", found.open), ("days without work", gaps)):
@@ -71,4 +65,5 @@ def _lines(label: str, facts: tuple[str, ...]) -> Iterator[RenderableType]:
 
 
 def _figures(least: float, most: float) -> str:
-    return f"{least:,.2f}" if least == most else f"{least:,.2f} to {most:,.2f}"
+    low, high = f"{least:,.10g}", f"{most:,.10g}"
+    return low if low == high else f"{low} to {high}"

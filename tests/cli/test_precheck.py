@@ -54,7 +54,7 @@ def test_every_output_names_the_list_and_is_no_verdict(
 
 def test_verbose_adds_windows_hours_and_history() -> None:
     out = flat(run("sample", *DAY, *LONG, "--abroad", "--verbose", columns=120)[1])
-    for expected in ("2023-06-02 to 2026-06-01", "4,680.00", "1,560 h", "IRPR 75(2)", "history"):
+    for expected in ("2023-06-02 to 2026-06-01", "4,680 of 1,560 hours", "IRPR 75(2)", "history"):
         assert expected in out
 
 
