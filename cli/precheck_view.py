@@ -93,7 +93,7 @@ def _work(position: PositionCheck) -> str:
         )
     facts += [work.place.replace("canada", "in Canada")] if work.place else []
     facts += [work.status] if work.status else []
-    if position.reason and position.reason != "there is no letter":
+    if position.reason:
         facts.append(f"not enough information: {position.reason}")
     return ", ".join([*facts, *work.open, *work.taken])
 

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from classifier.finding import Evidence, Finding
 from classifier.precheck.case import Case, finding
-from classifier.precheck.measuring import experience
+from classifier.precheck.measuring import PLACE_OPEN, experience
 from classifier.precheck.positions import Stated
 from classifier.precheck.result import CodeCheck, Experience
 from classifier.precheck.words import cut
@@ -55,7 +55,7 @@ def unknown(case: Case) -> Iterator[Finding]:
         facts: dict[str, None] = {}
         for found in _experiences(code):
             if found.answer == "unknown":
-                facts |= {fact: None for fact in found.open if "Canada" not in fact}
+                facts |= {fact: None for fact in found.open if not fact.endswith(PLACE_OPEN)}
         by_facts[tuple(facts)].append(code)
     for open_facts, codes in by_facts.items():
         if open_facts:
