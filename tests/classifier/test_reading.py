@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from classifier.documents.text import LONGEST
 from classifier.errors import LetterError
 from classifier.letter import Duty, Letter
-from classifier.reading import LARGEST, decode, parse_bytes, read_letter
+from classifier.reading import decode, parse_bytes, read_letter
 
 TEXT = "• Prepared café menus\n• Ordered stock"
 
@@ -41,7 +42,7 @@ def test_encodings_are_told_apart(encoding: str) -> None:
         (bytes(range(256)) * 20, "binary data, no text"),
         (b"\x00" * 400 + b"a", "binary data, no text"),
         (b"\xff\xfea\x00\x00\xd8", "broken UTF-16 text"),
-        (b"a " * LARGEST, "more than 1 MB of text"),
+        (b"a " * LONGEST, "more than 1 MB of text"),
     ],
 )
 def test_what_is_no_text_is_named_with_a_remedy(data: bytes, expected: str) -> None:
