@@ -1,12 +1,20 @@
-"""Bytes or a file -> text, with one clear line for what can't be read."""
+"""Bytes or a file -> text -> a letter, with one clear line for what can't be read.
+
+Plain text is decoded here; every other kind of document is read in a process of its
+own (``classifier.documents.isolation``), so that no library for it is ever imported
+by a command that reads plain text.
+"""
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
+from classifier.documents.kinds import kind_of
 from classifier.documents.plain import decoded
-from classifier.documents.text import Text
+from classifier.documents.text import LONGEST, Text, too_long
 from classifier.errors import LetterError
+from classifier.language import refuse_foreign
 from classifier.letter import Letter
 from classifier.pasted import parse
 
@@ -37,26 +45,32 @@ def read_text(path: Path, *, largest: int = LARGEST) -> Text:
     Raises:
         LetterError: there is no such file, it is too large, or it can't be read as text.
     """
+    name = _on_one_line(str(path))
     try:
-        with path.open("rb") as stream:
+        with open(path, "rb", opener=_open_at_once) as stream:
             data = stream.read(largest + 1)
     except IsADirectoryError as error:
-        raise LetterError(f"{path}: this is a folder; give one letter") from error
+        raise LetterError(f"{name}: this is a folder; give one letter") from error
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
-        raise LetterError(f"{path}: can't be read ({reason})") from error
-    return text_of(data, str(path), largest=largest)
+        raise LetterError(f"{name}: can't be read ({reason})") from error
+    return text_of(data, name, largest=largest)
 
 
 def text_of(data: bytes, name: str, *, largest: int = LARGEST) -> Text:
     """Read the text of a document's bytes; ``name`` stands in errors.
 
     Raises:
-        LetterError: the bytes are empty, too many, damaged, protected or no text.
+        LetterError: the bytes are empty, too many, damaged, protected, no text, or in a
+            language that the catalogue doesn't cover.
     """
-    if len(data) > largest:
-        raise LetterError(f"{name}: larger than {largest / 1e6:g} MB; give one letter")
-    return Text(decode(data, name), "txt")
+    try:
+        if len(data) > largest:
+            limit = f"{largest / 1_000_000:g} MB"
+            raise LetterError(f"larger than {limit}; give one letter, a few pages long")
+        return _text_of(data, name)
+    except LetterError as error:
+        raise LetterError(f"{_on_one_line(name)}: {error}") from error
 
 
 def decode(data: bytes, name: str) -> str:
@@ -68,4 +82,32 @@ def decode(data: bytes, name: str) -> str:
     try:
         return decoded(data)
     except LetterError as error:
-        raise LetterError(f"{name}: {error}") from error
+        raise LetterError(f"{_on_one_line(name)}: {error}") from error
+
+
+def _text_of(data: bytes, name: str) -> Text:
+    kind = kind_of(data, name)
+    if kind == "txt":
+        text = Text(decoded(data), kind)
+    else:
+        from classifier.documents.isolation import read_apart
+
+        text = read_apart(data, kind)
+    if len(text.text) > LONGEST:
+        raise too_long()
+    if not text.text.strip():
+        raise LetterError(f"there is no text in this {kind} file; give duties, a line each")
+    refuse_foreign(text.text)
+    return text
+
+
+def _open_at_once(path: str, flags: int) -> int:
+    """Open a file; a named pipe that nobody writes to is empty and no reason to wait."""
+    handle = os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
+    if hasattr(os, "set_blocking"):
+        os.set_blocking(handle, True)
+    return handle
+
+
+def _on_one_line(name: str) -> str:
+    return " ".join(name.split())

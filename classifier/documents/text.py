@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from classifier.errors import LetterError
+
 LONGEST = 1_000_000  # characters; a reference letter has a few thousand
 
 
@@ -23,3 +25,9 @@ class Text:
     text: str
     kind: str
     notes: tuple[str, ...] = ()
+
+
+def too_long() -> LetterError:
+    """Give the error for a text that no letter can be."""
+    message = f"more than {LONGEST // 1_000_000} MB of text; give one letter, a few pages long"
+    return LetterError(message)
