@@ -17,7 +17,7 @@ _INDENT = 1.0  # of the size of the type
 _OTHER_SIZE = 1.15
 _OUTLIERS = 12  # of so many rows one may reach over the edge
 _NARROW = 0.45  # of the width at hand: a column whose rows are all shorter holds no prose
-_TERSE = 28  # characters: rows that are all shorter are no prose, either
+TERSE = 28  # characters: rows that are all shorter are no prose, either
 _SIGNS = "•‣⁃∙●○◦·»§¤▪▫■□◆◇➢➤►▶✓✔❖➔→⇒*\u2981\uf0b7\uf0a7\uf0d8"
 _SIGN = re.compile(rf"[{_SIGNS}]|[-–—‐−]|o")
 _GLUED = re.compile(rf"([{_SIGNS}])(\S.*)")
@@ -119,7 +119,7 @@ class _Column:
         steps = [b.base - a.base for a, b in pairwise(rows) if b.base - a.base > 0.5 * b.size]
         steps = [step for step in sorted(steps) if step < 3 * median(row.size for row in rows)]
         pitch = steps[len(steps) // 4] if steps else 1.3 * rows[0].size
-        return cls(right, pitch, prose=known or (longest >= _NARROW * width and most >= _TERSE))
+        return cls(right, pitch, prose=known or (longest >= _NARROW * width and most >= TERSE))
 
     def is_gap(self, above: Row, row: Row) -> bool:
         return row.base - above.base > max(_GAP * self.pitch, 1.05 * row.size)

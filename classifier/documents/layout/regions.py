@@ -8,7 +8,7 @@ from itertools import pairwise
 from math import inf
 from statistics import median
 
-from classifier.documents.layout.paragraphs import is_mark
+from classifier.documents.layout.paragraphs import TERSE, is_mark
 from classifier.documents.layout.words import Row, rows_of
 
 Interval = tuple[float, float]
@@ -49,15 +49,19 @@ def regions_of(rows: Sequence[Row]) -> Iterator[Region]:
     at = 0
     while at < len(rows):
         found = _region_at(rows, at)
-        if found is None:
+        if found is not None:
+            above = _rows_above(plain, found)
+            found = Region((*plain[len(plain) - above :], *found.rows), found.gutters)
+            plain = plain[: len(plain) - above]
+        if found is None or (len(found.rows) == 1 and not _gaps(rows[at], _ALONE)):
             plain.append(rows[at])
             at += 1
             continue
+        at += len(found.rows) - above
         if plain:
             yield Region(tuple(plain))
             plain = []
         yield found
-        at += len(found.rows)
     if plain:
         yield Region(tuple(plain))
 
@@ -77,9 +81,19 @@ def _region_at(rows: Sequence[Row], start: int) -> Region | None:
             break
         gutters, end = through, end + 1
     taken = _without_tail(rows[start:end], gutters)
-    if len(taken) == 1 and not _gaps(rows[start], _ALONE):
-        return None
     return Region(tuple(taken), tuple(gutters))
+
+
+def _rows_above(plain: Sequence[Row], region: Region) -> int:
+    """Count the rows above a table that are rows of it, though their gaps are narrow."""
+    below, count = region.rows[0], 0
+    for row in reversed(plain):
+        through = _through(region.gutters, row)
+        whole = len(through) == len(region.gutters) and _is_parted(row, through)
+        if not whole or below.base - row.base > 2 * row.size:
+            break
+        below, count = row, count + 1
+    return count
 
 
 def _beside(row: Row, below: Row) -> list[Interval]:
@@ -130,7 +144,8 @@ def _without_tail(rows: Sequence[Row], gutters: Sequence[Interval]) -> Sequence[
 
 def _runs(row: Row, gutters: Sequence[Interval], width: float) -> bool:
     """Tell running text of the first column, which ends short of the gutter."""
-    return row.right <= gutters[0][0] + row.size and row.right - row.left >= _RUNNING * width
+    wide = len(row.text) >= TERSE and row.right - row.left >= _RUNNING * width
+    return wide and row.right <= gutters[0][0] + row.size
 
 
 def _is_parted(row: Row, gutters: Sequence[Interval]) -> bool:
