@@ -37,8 +37,14 @@ def telling_words(texts: Sequence[str], lexicon: Lexicon) -> set[str]:
     return {s for s in stems - _VAGUE_STEMS if 0 < lexicon.duties.frequency(s) <= most}
 
 
-def shortfall(title: str, duties: Sequence[str], lexicon: Lexicon) -> str:
-    """Say why title and duties can't carry an answer; empty where they can."""
+def shortfall(title: str, duties: Sequence[str], lexicon: Lexicon, *, whole: bool = False) -> str:
+    """Say why title and duties can't carry an answer; empty where they can.
+
+    A title alone can, unless it is that of a ``whole`` letter: experience is held against
+    duties, so a letter without them answers nothing.
+    """
+    if not duties and whole:
+        return "the letter states no duties"
     if not duties:
         return "" if words(title) else "no duty was found in the text"
     telling = telling_words(duties, lexicon)
