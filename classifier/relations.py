@@ -10,6 +10,7 @@ from rapidfuzz import fuzz, process
 
 from classifier.index import Index
 from classifier.lexicon import Lexicon
+from classifier.stack import Stack
 from models.words import plain
 from occupations.catalogue import Catalogue
 
@@ -55,7 +56,8 @@ class Relations:
         own, every = self._index.duties.of_group(one), self._index.duties
         if not len(own):
             return np.zeros(len(self.catalogue), dtype=np.float32)
-        return np.asarray((every.best(own).mean(axis=0) + every.covered(own)) / 2)
+        there, back = every.surveyed(own, Stack.of([len(own)]))
+        return np.asarray((there.mean(axis=1) + back[:, 0]) / 2)
 
     def titled(self, title: str) -> tuple[int, ...]:
         """Give the unit groups that have a title, given in one form of its words."""

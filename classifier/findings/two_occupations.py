@@ -73,11 +73,11 @@ def _strengths(context: Context) -> NDArray[np.float32]:
     index, stated = context.matcher.scorer.channels[0].index, reading.stated[0]
     count = min(_PLAUSIBLE, len(reading.scores))
     plausible = np.argpartition(-reading.scores, count - 1)[:count]
-    columns = []
-    for group in plausible.tolist():
-        parts = (index.duties, index.reference, index.phrases)
-        entries = np.concatenate([part.of_group(group) for part in parts])
-        columns.append((stated @ entries.T).max(axis=1, initial=0.0))
+    parts = (index.duties, index.reference, index.phrases)
+    columns = [
+        np.max([part.in_group(group, stated).max(axis=1, initial=0.0) for part in parts], axis=0)
+        for group in plausible.tolist()
+    ]
     return np.stack(columns, axis=1)
 
 
