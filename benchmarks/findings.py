@@ -17,7 +17,7 @@ from pathlib import Path
 
 import numpy as np
 
-from benchmarks.labelled import DEV, Labelled, read_labelled
+from benchmarks.labelled import DEV, Labelled, Labels, read_labelled
 from classifier.assessment import assess, assess_all
 from classifier.letter import Letter
 from classifier.matcher import Matcher
@@ -27,47 +27,45 @@ WRITTEN = Path(__file__).parent.parent / "classifier" / "training" / "cases" / "
 MISMATCH, SEED = "title-duties-mismatch", 7
 
 
-def judged(
-    matcher: Matcher, labelled: Sequence[Labelled], *, parsed: bool
-) -> dict[str, Counter[str]]:
-    """Count right, false and missed findings by code; names of letters with faults are printed."""
-    counts: dict[str, Counter[str]] = defaultdict(Counter)
+Counts = dict[str, Counter[str]]
+
+
+def judged(matcher: Matcher, labelled: Sequence[Labelled], *, parsed: bool) -> Counts:
+    """Count right, false and missed findings by code, and print where the faults are."""
+    counts: Counts = defaultdict(Counter)
     for one in labelled:
         letter = parse(one.text, letter_id=one.id) if parsed else one.letter()
         result = assess(matcher, letter)
         raised = {finding.code for finding in result.findings}
         if result.match.status == "insufficient":
             raised.add("insufficient")
-        for code in one.labels["expect_findings"]:
-            counts[code]["right" if code in raised else "missed"] += 1
-            if code not in raised:
-                print(f"  missed {code:<30} {one.id}")
-        for code in sorted(raised & set(one.labels["forbid_findings"])):
-            counts[code]["false"] += 1
-            print(f"  false  {code:<30} {one.id}")
-        for codes in one.labels["expect_any_of"]:
-            vague = bool(raised & {*codes, "insufficient"})
-            counts["any of some"]["right" if vague else "missed"] += 1
-            if not vague:
-                print(f"  missed {' or '.join(codes)} {one.id}")
-        for code in (
-            raised - set(one.labels["forbid_findings"]) - set(one.labels["expect_findings"])
-        ):
-            counts[code]["not judged"] += 1
+        for code, verdict in verdicts(one.labels, raised):
+            counts[code][verdict] += 1
+            if verdict in {"false", "missed"}:
+                print(f"  {verdict:<7}{code:<32}{one.id}")
     return counts
 
 
-def show(counts: dict[str, Counter[str]]) -> None:
+def verdicts(labels: Labels, raised: set[str]) -> Iterator[tuple[str, str]]:
+    """Judge what was raised on a letter by its labels."""
+    expected, forbidden = set(labels["expect_findings"]), set(labels["forbid_findings"])
+    for code in expected:
+        yield code, "right" if code in raised else "missed"
+    for code in raised - expected:
+        yield code, "false" if code in forbidden else "not judged"
+    for codes in labels["expect_any_of"]:
+        yield "/".join(codes), "right" if raised & {*codes, "insufficient"} else "missed"
+
+
+def show(counts: Counts) -> None:
     """Print a row a finding."""
-    print(
-        f"{'finding':<32}{'right':>6}{'false':>6}{'missed':>7}{'precision':>10}{'recall':>8}  not judged"
-    )
+    columns = ("right", "false", "missed", "precision", "recall", "not judged")
+    print(f"{'finding':<46}" + "".join(f"{column:>11}" for column in columns))
     for code, count in sorted(counts.items()):
         right, false, missed = count["right"], count["false"], count["missed"]
-        precision = f"{right / (right + false):.2f}" if right + false else "-"
-        recall = f"{right / (right + missed):.2f}" if right + missed else "-"
-        row = f"{code:<32}{right:>6}{false:>6}{missed:>7}{precision:>10}{recall:>8}"
-        print(f"{row}{count['not judged']:>12}")
+        shares = [f"{right / n:.2f}" if n else "-" for n in (right + false, right + missed)]
+        cells = (right, false, missed, *shares, count["not judged"])
+        print(f"{code:<46}" + "".join(f"{cell:>11}" for cell in cells))
 
 
 def pairs(matcher: Matcher) -> Iterator[tuple[str, list[Letter]]]:
@@ -79,11 +77,7 @@ def pairs(matcher: Matcher) -> Iterator[tuple[str, list[Letter]]]:
     place = {code: at for at, code in enumerate(matcher.catalogue.codes)}
     titled = [case for case in cases if relations.titled(case["title"].lower())]
     likeness = {case["id"]: relations.likeness(place[case["expected"][0]]) for case in titled}
-    for name, low, high in (
-        ("title of one of the 8 likest", 0, 8),
-        ("9th to 60th likest", 8, 60),
-        ("others", 60, 516),
-    ):
+    for name, low, high in (("of the 8 likest", 0, 8), ("next 52", 8, 60), ("others", 60, 516)):
         found = []
         for case in titled:
             order = np.argsort(-likeness[case["id"]]).tolist()
@@ -109,13 +103,9 @@ def main(arguments: Sequence[str]) -> None:
     for name, letters in pairs(matcher):
         results = assess_all(matcher, letters)
         codes = [{finding.code for finding in result.findings} for result in results]
-        count, rival = (
-            sum(MISMATCH in one for one in codes),
-            sum("rival-close" in one for one in codes),
-        )
-        print(
-            f"  {name:<32}{count:>5} of {len(letters):<5} {count / len(letters):.3f}  rival-close {rival}"
-        )
+        count, rival = (sum(name in one for one in codes) for name in (MISMATCH, "rival-close"))
+        share = f"{count:>5} of {len(letters):<5}{count / len(letters):.3f}"
+        print(f"  {name:<32}{share}  rival-close {rival}")
 
 
 if __name__ == "__main__":

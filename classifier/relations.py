@@ -15,7 +15,8 @@ from models.words import plain
 from occupations.catalogue import Catalogue
 
 _NEAREST = 5  # how many unit groups of other minor groups may be nearer than a neighbour
-_STEP = 1  # TEERs that neighbours may be apart
+# TEERs that ask for about as much schooling: a degree; college or an apprenticeship; less.
+_BANDS = {0: 0, 1: 0, 2: 1, 3: 1, 4: 2, 5: 2}
 _SUPERVISORS = ("supervisor", "manager", "foremen", "foreman")
 
 
@@ -28,17 +29,18 @@ class Relations:
     def __init__(self, catalogue: Catalogue, index: Index, lexicon: Lexicon) -> None:
         """Take a catalogue with its index under the first encoder, and its words."""
         self.catalogue, self._index, self._lexicon = catalogue, index, lexicon
+        self._likenesses: dict[int, NDArray[np.float32]] = {}
 
     def neighbours(self, one: int, other: int) -> bool:
         """Tell whether two unit groups are such that duties hardly tell them apart.
 
-        They share a minor group; or the catalogue has a line on what separates them, they
-        are at most a TEER apart, and few others are nearer to either.
+        They share a minor group; or the catalogue has a line on what separates them, their
+        TEERs ask for about as much schooling, and few others are nearer to either.
         """
         if one == other or self._minor_groups[one] == self._minor_groups[other] != "":
             return True
-        codes, step = self.catalogue.codes, abs(int(self.teers[one]) - int(self.teers[other]))
-        if step > _STEP or self.catalogue.distinction(codes[one], codes[other]) is None:
+        codes, bands = self.catalogue.codes, [_BANDS.get(int(self.teers[g])) for g in (one, other)]
+        if bands[0] != bands[1] or not self.catalogue.distinction(codes[one], codes[other]):
             return False
         return max(self._nearer(one, other), self._nearer(other, one)) <= _NEAREST
 
@@ -123,7 +125,9 @@ class Relations:
 
     def _nearer(self, one: int, other: int) -> int:
         """Count the unit groups of other minor groups that are more like ``one`` than ``other``."""
-        likeness = self.likeness(one)
+        if one not in self._likenesses:
+            self._likenesses[one] = self.likeness(one)
+        likeness = self._likenesses[one]
         nearer = np.flatnonzero(likeness > likeness[other])
         own = self._minor_groups[one]
         return sum(own == "" or self._minor_groups[place] != own for place in nearer)

@@ -30,7 +30,6 @@ _OF_DUTIES = (
     not_shown,
     not_claimed,
     duties_vague,
-    duties_too_few,
     two_occupations,
     in_catalogue_order,
 )
@@ -50,6 +49,7 @@ def find(
         found.extend(_of_position(context))
         if claim is not None and match.place == letter.main:
             found.extend(filter(None, [claimed_mismatch(context, claim)]))
+    found.extend(duties_too_few(matches))
     return [*found, *old_codes(matcher.catalogue, letter), *missing_parts(letter)]
 
 

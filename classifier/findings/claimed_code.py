@@ -22,7 +22,7 @@ def claimed_mismatch(context: Context, claim: Claim) -> Finding | None:
     """
     claimed = _places(context, claim)
     held = standing(context, claimed)
-    if held is None or claim.candidate is None:
+    if held is None or held.kind == "comparable" or claim.candidate is None:
         return None
     shown = context.candidate(held.shown)
     severity: Severity = "serious" if held.kind == "conflict" else "warning"

@@ -43,7 +43,7 @@ def _pair(context: Context, standing: Standing | None) -> tuple[int, int] | None
     reading = context.of_duties
     if context.match.status != "ok" or reading is None or reading.probabilities is None:
         return None
-    if standing is not None and standing.kind == "rival":
+    if standing is not None and standing.kind in {"comparable", "rival"}:
         return standing.shown, standing.named
     shown = reading.probabilities
     second, first = np.argpartition(shown, -2)[-2:].tolist()

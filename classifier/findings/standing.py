@@ -18,8 +18,8 @@ from models.confidence import Probabilities
 
 # Chosen on the written cases and the reference occupations: benchmarks/findings.py.
 _CLEAR = 0.5  # probability of the first unit group and its minor group, by duties alone
-COMPARABLE = 0.05  # of the first one's probability: from there on both may be right
-_RIVALS = 8  # unit groups; whoever ranks among them is a rival
+_COMPARABLE = 0.05  # of the first one's probability: from there on both may be right
+_RIVALS, _FAR = 8, 0.002  # a rival is among so many unit groups, and no less probable than this
 _ALLOWED = 0.1  # of the title's own probability: then the title allows for these duties
 
 
@@ -27,19 +27,19 @@ _ALLOWED = 0.1  # of the title's own probability: then the title allows for thes
 class Standing:
     """The likeliest of the named unit groups and the one that the duties show, by their places.
 
-    ``kind`` is "open" where the duties or the title leave the matter open, "rival" where
-    duties hardly tell the two apart, and "conflict".
+    ``kind`` is "comparable" where the duties allow for both, "rival" where they hardly tell
+    the two apart, "open" where the duties or the title say too little, and "conflict".
     """
 
     named: int
     shown: int
-    kind: Literal["open", "rival", "conflict"]
+    kind: Literal["comparable", "rival", "open", "conflict"]
 
 
 def standing(
     context: Context, named: NDArray[np.intp], by_title: Probabilities | None = None
 ) -> Standing | None:
-    """Hold named unit groups against the duties alone; None where they may well be right.
+    """Hold named unit groups against the duties alone; None where one of them is the first.
 
     Args:
         context: the position.
@@ -47,20 +47,29 @@ def standing(
         by_title: the probabilities by the title alone, where it is the title that names them.
     """
     reading = context.of_duties
-    if reading is None or reading.probabilities is None or not len(named):
+    if reading is None or reading.probabilities is None or context.match.status != "ok":
         return None
     shown = reading.probabilities
-    first, highest = int(shown.argmax()), float(shown[named].max())
-    if context.match.status != "ok" or highest >= COMPARABLE * shown[first]:
+    first = int(shown.argmax())
+    if not len(named) or first in named:
         return None
     weights = shown if by_title is None else by_title
     best = int(named[weights[named].argmax()])
-    if int((shown > highest).sum()) < _RIVALS or _neighbours(context, named, first):
-        return Standing(best, first, "rival")
+    return Standing(best, first, _kind(context, named, shown, by_title))
+
+
+def _kind(
+    context: Context, named: NDArray[np.intp], shown: Probabilities, by_title: Probabilities | None
+) -> Literal["comparable", "rival", "open", "conflict"]:
+    first, highest = int(shown.argmax()), float(shown[named].max())
+    if highest >= _COMPARABLE * shown[first]:
+        return "comparable"
+    among = highest >= _FAR * shown[first] and int((shown > highest).sum()) < _RIVALS
+    if among or _neighbours(context, named, first):
+        return "rival"
     clear = float(shown[context.relations.minor_group(first)].sum()) >= _CLEAR
-    if not clear or (by_title is not None and by_title[first] >= _ALLOWED * by_title.max()):
-        return Standing(best, first, "open")
-    return Standing(best, first, "conflict")
+    allowed = by_title is not None and by_title[first] >= _ALLOWED * by_title.max()
+    return "conflict" if clear and not allowed else "open"
 
 
 def _neighbours(context: Context, named: NDArray[np.intp], first: int) -> bool:
