@@ -45,7 +45,7 @@ def to_json(assessment: Assessment) -> dict[str, Any]:
         "duties": [quotation_json(duty) for duty in match.duties],
         **_proposal(match),
         "others": [_match(other) for other in assessment.matches if other is not match],
-        "findings": [_finding(finding) for finding in assessment.findings],
+        "findings": [finding_json(finding) for finding in assessment.findings],
         "claim": _claim(assessment.claim) if assessment.claim else None,
         "precheck": None,
     }
@@ -140,7 +140,8 @@ def _separation(separation: Separation) -> dict[str, Any]:
     }
 
 
-def _finding(finding: Finding) -> dict[str, Any]:
+def finding_json(finding: Finding) -> dict[str, Any]:
+    """Give a finding as plain values."""
     return {
         "code": finding.code,
         "severity": finding.severity,

@@ -7,10 +7,11 @@ from typing import Annotated
 
 import typer
 
-from cli import catalogue
+from cli import catalogue, categories
 from cli.evaluate import evaluate
 from cli.match import match
 from cli.outcome import Exit
+from cli.precheck import precheck
 from cli.show import search, show
 
 app = typer.Typer(
@@ -24,10 +25,12 @@ app = typer.Typer(
     "Exit codes: 0 done, 1 findings of severity serious, 2 input or usage error, 130 interrupted.",
 )
 app.command()(match)
+app.command()(precheck)
 app.command()(show)
 app.command()(search)
 app.command()(evaluate)
 app.add_typer(catalogue.app, name="catalogue")
+app.add_typer(categories.app, name="categories")
 
 
 def _print_version(asked: bool) -> None:  # noqa: FBT001 - typer calls it so
