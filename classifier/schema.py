@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import Any
 
-from classifier.assessment import Assessment, Claim
+from classifier.assessment import Assessment
+from classifier.claim import Claim
 from classifier.finding import Finding
 from classifier.letter_schema import letter_json, quotation_json
 from classifier.match import (
