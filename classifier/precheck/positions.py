@@ -18,10 +18,14 @@ _MOST_RIVALS = 3
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Stated:
-    """One position: its work and its match, None where the question alone states the work."""
+    """One position: its work and its match, None where the question alone states the work.
+
+    ``pointed`` are the codes that its title points to by itself.
+    """
 
     work: StatedWork
     match: Match | None
+    pointed: tuple[str, ...] = ()
 
     @property
     def tells(self) -> bool:
@@ -76,12 +80,18 @@ def stated_positions(assessments: Sequence[Assessment], question: Question) -> t
     """Give every position of the letters; without a letter, what the question states."""
     if not assessments:
         return (Stated(given_work(question), None),)
-    matches = [match for one in assessments for match in one.matches]
-    works = [stated_work(match.letter, match.place, question) for match in matches]
-    only = len(works) == 1
-    return tuple(
-        Stated(replace(work, only=only), match) for work, match in zip(works, matches, strict=True)
-    )
+    found = [
+        Stated(stated_work(match.letter, match.place, question), match, _pointed(one, place))
+        for one in assessments
+        for place, match in enumerate(one.matches)
+    ]
+    if len(found) == 1:
+        return (replace(found[0], work=replace(found[0].work, only=True)),)
+    return tuple(found)
+
+
+def _pointed(assessment: Assessment, place: int) -> tuple[str, ...]:
+    return assessment.pointed[place] if assessment.pointed else ()
 
 
 def position_check(stated: Stated, version: CategoryList | None) -> PositionCheck:
