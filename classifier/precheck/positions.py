@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from pathlib import PurePath
 
 from classifier.assessment import Assessment
 from classifier.match import Candidate, Match
@@ -80,14 +81,21 @@ def stated_positions(assessments: Sequence[Assessment], question: Question) -> t
     """Give every position of the letters; without a letter, what the question states."""
     if not assessments:
         return (Stated(given_work(question), None),)
+    names = _names([one.letter.id for one in assessments])
     found = [
-        Stated(stated_work(match.letter, match.place, question), match, _pointed(one, place))
-        for one in assessments
+        Stated(stated_work(one.letter, place, question, name), match, _pointed(one, place))
+        for one, name in zip(assessments, names, strict=True)
         for place, match in enumerate(one.matches)
     ]
     if len(found) == 1:
         return (replace(found[0], work=replace(found[0].work, only=True)),)
     return tuple(found)
+
+
+def _names(ids: list[str]) -> list[str]:
+    """Call letters by the names of their files, unless two would have the same."""
+    short = [PurePath(one).name or one for one in ids]
+    return short if len({*short}) == len({*ids}) else ids
 
 
 def _pointed(assessment: Assessment, place: int) -> tuple[str, ...]:
