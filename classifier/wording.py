@@ -20,7 +20,7 @@ from models.lexical import terms
 from occupations.catalogue import Catalogue
 
 LEAD = 0  # in place of a main duty's number: a sentence of the lead statement
-_FEWEST = 3  # words of a text; a pair alone is no wording
+_FEWEST_PAIRS = 3  # that a text has in common with a wording
 _SENTENCE = re.compile(r"(?<=[.;])\s+")
 
 Row = tuple[int, int, str]  # the place of a unit group, the number of a main duty, a text
@@ -57,7 +57,7 @@ class Wording:
     @classmethod
     def from_rows(cls, rows: Sequence[Row]) -> Wording:
         """Note the pairs of every text that has any wording to speak of."""
-        kept = [(group, number, text) for group, number, text in rows if len(pairs(text)) >= 2]  # noqa: PLR2004
+        kept = [row for row in rows if len(pairs(row[2])) >= _FEWEST_PAIRS]
         posted = {(pair, at) for at, (_, _, text) in enumerate(kept) for pair in pairs(text)}
         ordered = np.array(sorted(posted), dtype=np.int64).reshape(-1, 2)
         hashes, firsts = np.unique(ordered[:, 0], return_index=True)
@@ -70,35 +70,52 @@ class Wording:
         )
 
     def copies(self, texts: Sequence[str]) -> list[Copy | None]:
-        """Say for each text what it has in common with a wording, None for next to nothing."""
-        own = [pairs(text) for text in texts]
-        if not len(self.hashes):
-            return [None] * len(own)
-        asked = np.array([pair for some in own for pair in some], dtype=np.uint32)
-        places = np.minimum(np.searchsorted(self.hashes, asked), len(self.hashes) - 1)
-        known = np.where(self.hashes[places] == asked, places, -1)
-        ends = np.cumsum([len(some) for some in own])[:-1]
-        return [self._copy(some) for some in np.split(known, ends)]
+        """Say for each text what it has in common with a wording, None for next to nothing.
 
-    def _copy(self, known: NDArray[np.intp]) -> Copy | None:
-        """Find the wording that most words are of; ``known`` has a place, or -1, for each pair."""
-        at = np.flatnonzero(known >= 0)
-        if len(at) < _FEWEST - 1:
-            return None
-        posted = [self.texts[self.starts[p] : self.starts[p + 1]] for p in known[at].tolist()]
-        found, counts = np.unique(np.concatenate(posted), return_counts=True)
-        if counts.max() < _FEWEST - 1:
-            return None
-        # Most pairs in common, near enough: most words, too.
-        best = int(found[counts.argmax()])
-        covered = {
-            word
-            for pair, texts in zip(at.tolist(), posted, strict=True)
-            if best in texts
-            for word in (pair, pair + 1)
-        }
-        share = len(covered) / (len(known) + 1)
-        return Copy(int(self.groups[best]), int(self.numbers[best]), len(covered), share)
+        Next to nothing is fewer than three pairs.
+        """
+        own = [pairs(text) for text in texts]
+        found: list[Copy | None] = [None] * len(own)
+        asked = np.array([pair for some in own for pair in some], dtype=np.uint32)
+        if not len(asked) or not len(self.hashes):
+            return found
+        places = np.minimum(np.searchsorted(self.hashes, asked), len(self.hashes) - 1)
+        hits = np.flatnonzero(self.hashes[places] == asked)
+        owners = np.repeat(np.arange(len(own)), [len(some) for some in own])
+        firsts = np.cumsum([0, *map(len, own)])
+        for owner, best in self._likest(places[hits], owners[hits]):
+            mine = hits[owners[hits] == owner]
+            covered = {
+                int(hit) + step
+                for hit in mine
+                for step in (0, 1)
+                if best in self._posted(int(places[hit]))
+            }
+            share = len(covered) / (firsts[owner + 1] - firsts[owner] + 1)
+            group, number = int(self.groups[best]), int(self.numbers[best])
+            found[owner] = Copy(group, number, len(covered), float(share))
+        return found
+
+    def _likest(
+        self, places: NDArray[np.intp], owners: NDArray[np.intp]
+    ) -> Iterator[tuple[int, int]]:
+        """Give each owner of enough pairs of one text, and the text of which it has most."""
+        if not len(places):
+            return
+        posted = [self._posted(place) for place in places.tolist()]
+        whose = np.repeat(owners, [len(texts) for texts in posted])
+        keys = whose * len(self.groups) + np.concatenate(posted)
+        shared, counts = np.unique(keys, return_counts=True)
+        enough = counts >= _FEWEST_PAIRS
+        best: dict[int, tuple[int, int]] = {}
+        for key, count in zip(shared[enough].tolist(), counts[enough].tolist(), strict=True):
+            owner, text = divmod(key, len(self.groups))
+            if count > best.get(owner, (0, 0))[0]:
+                best[owner] = (count, text)
+        yield from ((owner, text) for owner, (_, text) in best.items())
+
+    def _posted(self, place: int) -> NDArray[np.uint16]:
+        return self.texts[self.starts[place] : self.starts[place + 1]]
 
 
 def pairs(text: str) -> list[int]:

@@ -12,8 +12,7 @@ from classifier.wording import LEAD, Copy
 # Chosen on duties verbatim, lightly edited and freshly written: benchmarks/findings.py.
 _SHARE = 0.55  # of a duty's words
 _FEWEST = 5  # words; shorter duties agree by chance
-_DUTIES = 2  # copied ones, from which on it is no chance ...
-_LONG = 8  # ... or one with so many words
+_TOGETHER, _LONG = 12, 8  # words of several such duties, or of one: then it is no chance
 _QUOTED = 4
 
 
@@ -25,7 +24,8 @@ def wording_copied(context: Context) -> Finding | None:
     found = context.matcher.wording.copies([duty.line for duty in duties])
     pairs = zip(duties, found, strict=True)
     copied = [(duty, copy) for duty, copy in pairs if copy is not None and _is_copied(copy)]
-    if len(copied) < _DUTIES and not any(copy.words >= _LONG for _, copy in copied):
+    words = [copy.words for _, copy in copied]
+    if sum(words) < _TOGETHER and max(words, default=0) < _LONG:
         return None
     copied.sort(key=lambda pair: -pair[1].words)
     subject = "duty repeats" if len(copied) == 1 else "duties repeat"
