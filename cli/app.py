@@ -9,6 +9,7 @@ import typer
 
 from cli import catalogue, categories
 from cli.evaluate import evaluate
+from cli.findings import findings
 from cli.match import match
 from cli.outcome import Exit
 from cli.precheck import precheck
@@ -26,6 +27,7 @@ app = typer.Typer(
 )
 app.command()(match)
 app.command()(precheck)
+app.command()(findings)
 app.command()(show)
 app.command()(search)
 app.command()(evaluate)
