@@ -4,11 +4,20 @@ from __future__ import annotations
 
 import json
 import sys
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from cli.options import CatalogueOption, EncoderOption, JsonOption, StrictOption, Tier, TierOption
+from cli.options import (
+    CatalogueOption,
+    EncoderOption,
+    ForceOption,
+    JsonOption,
+    StrictOption,
+    Tier,
+    TierOption,
+)
 from cli.outcome import exit_code, one_line_errors
 from cli.source import letter_from
 from cli.terminal import open_console
@@ -36,6 +45,10 @@ def match(
     tier: TierOption = Tier.FAST,
     encoder: EncoderOption = None,
     strict: StrictOption = False,
+    report: Annotated[
+        Path | None, typer.Option(help="Write an HTML report to this file, too.")
+    ] = None,
+    force: ForceOption = False,
 ) -> None:
     """Propose unit groups for the duties of a letter, with proof, and say what is wrong with it."""
     with one_line_errors():
@@ -45,6 +58,11 @@ def match(
         letter = letter_from(file, title)
         matcher = Matcher.open(catalogue, tier=tier, encoder=encoder)
         result = assess(matcher, letter, claim=claim, top=top)
+        if report:
+            from classifier.report import write_report
+            from classifier.schema import to_json
+
+            write_report([to_json(result)], report, heading=letter.id, force=force)
     if as_json:
         from classifier.schema import to_json
 
