@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from cli import catalogue
+from cli.batch import batch
 from cli.evaluate import evaluate
 from cli.match import match
 from cli.outcome import Exit
@@ -21,9 +22,11 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
     help="Read the duties of a reference letter and propose NOC 2021 unit groups, with proof. "
     "Nothing leaves this machine. No legal advice.\n\n"
-    "Exit codes: 0 done, 1 findings of severity serious, 2 input or usage error, 130 interrupted.",
+    "Exit codes: 0 done, 1 findings of severity serious or letters that failed, 2 input or usage "
+    "error, 130 interrupted.",
 )
 app.command()(match)
+app.command()(batch)
 app.command()(show)
 app.command()(search)
 app.command()(evaluate)
