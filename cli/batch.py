@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -14,26 +15,38 @@ from cli.outcome import Exit, one_line_errors
 from cli.terminal import clean
 
 if TYPE_CHECKING:
+    from classifier.batch.cluster import ClusterPlan
+    from classifier.batch.columns import Columns
     from classifier.batch.inputs import Input
-    from classifier.batch.run import Plan, Progress
+    from classifier.batch.progress import Progress
+    from classifier.batch.run import Plan
+    from classifier.batch.workers import Task
 
 _FOLDER_OUTPUT = "letters.jsonl"
+_KEPT = "interrupted; what was done is kept: go on with --resume"
 
 
-def _column(part: str) -> typer.models.OptionInfo:
-    return typer.Option(help=f"The column of {part}; guessed by its name.", show_default=False)  # type: ignore[no-any-return]
+class Engine(StrEnum):
+    """Where letters are scored."""
+
+    LOCAL = "local"
+    DASK = "dask"
+
+
+def _column(part: str) -> Any:  # noqa: ANN401 - typer's own kind of value
+    return typer.Option(help=f"The column of {part}; guessed by its name.", show_default=False)
 
 
 def batch(
     inputs: Annotated[
-        list[Path],
+        list[str],
         typer.Argument(
             metavar="INPUT...",
             help="Letters, folders of letters, and tables: .csv .tsv .xlsx .jsonl .parquet",
         ),
     ],
     output: Annotated[
-        Path,
+        str,
         typer.Option(
             "--output",
             "-o",
@@ -64,6 +77,13 @@ def batch(
         bool, typer.Option("--resume", help="Go on with a run that was interrupted.")
     ] = False,
     force: ForceOption = False,
+    engine: Annotated[
+        Engine, typer.Option(help="'dask' reads tables by fsspec and writes a folder of Parquet.")
+    ] = Engine.LOCAL,
+    scheduler: Annotated[
+        str | None,
+        typer.Option(help="The address of a Dask scheduler; without it one is started here."),
+    ] = None,
 ) -> None:
     """Assess many letters on every core, in the order of the input; nothing is lost on the way.
 
@@ -72,44 +92,100 @@ def batch(
     """
     with one_line_errors():
         from classifier.batch.columns import Columns
-        from classifier.batch.inputs import open_inputs
-        from classifier.batch.run import Plan, all_cores, run
-        from classifier.batch.workers import Task
-        from cli.batch_progress import shown
+        from classifier.batch.workers import Task, all_cores
 
-        output = output / _FOLDER_OUTPUT if output.is_dir() else output
         chosen = Columns(id_column, title_column, duties_column, text_column)
-        made = [output, output.with_name(f"{output.name}.partial"), report or output]
-        made.append(output.with_name(f"{output.name}.journal"))
-        opened = open_inputs(inputs, chosen, patterns=pattern or (), without=made)
-        _print_columns(opened)
-        task = Task(tier.value, catalogue, encoder, top)
-        plan = Plan(opened, output, task, workers or all_cores(), report, resume, force)
-        try:
-            with shown() as tell:
-                progress = run(plan, tell)
-        except KeyboardInterrupt:
-            sys.stderr.write("interrupted; what was done is kept: go on with --resume\n")
-            raise typer.Exit(Exit.INTERRUPTED) from None
-    _print_summary(plan, progress)
+        task, count = Task(tier.value, catalogue, encoder, top), workers or all_cores()
+        if engine is Engine.DASK:
+            if report or pattern:
+                raise typer.BadParameter("--report and --pattern are not for --engine dask")
+            progress = _on_cluster(inputs, output, task, chosen, scheduler, count, force=force)
+        else:
+            opened = _opened(inputs, output, report, chosen, pattern or ())
+            progress = _here(opened, output, task, count, report, resume=resume, force=force)
+    _print_summary(output, progress)
     raise typer.Exit(Exit.FOUND if progress.tally["error"] else Exit.OK)
 
 
-def _print_columns(inputs: Sequence[Input]) -> None:
-    """Say which columns of each table were taken for what."""
-    for one in inputs:
+def _here(
+    inputs: Sequence[Input],
+    output: str,
+    task: Task,
+    workers: int,
+    report: Path | None,
+    *,
+    resume: bool,
+    force: bool,
+) -> Progress:
+    from classifier.batch.run import Plan, run
+    from cli.batch_progress import shown
+
+    plan: Plan = Plan(inputs, _file(output), task, workers, report, resume, force)
+    try:
+        with shown("letters") as tell:
+            return run(plan, tell)
+    except KeyboardInterrupt:
+        sys.stderr.write(f"{_KEPT}\n")
+        raise typer.Exit(Exit.INTERRUPTED) from None
+
+
+def _on_cluster(
+    inputs: Sequence[str],
+    output: str,
+    task: Task,
+    chosen: Columns,
+    scheduler: str | None,
+    workers: int,
+    *,
+    force: bool,
+) -> Progress:
+    from classifier.batch.cluster import ClusterPlan, run_on_cluster
+    from cli.batch_progress import shown
+
+    plan: ClusterPlan = ClusterPlan(
+        inputs, output, task, chosen, scheduler, workers=workers, force=force
+    )
+    try:
+        with shown("partitions") as tell:
+            return run_on_cluster(plan, tell)
+    except KeyboardInterrupt:
+        sys.stderr.write("interrupted; what was done is kept: give the same command again\n")
+        raise typer.Exit(Exit.INTERRUPTED) from None
+
+
+def _file(output: str) -> Path:
+    path = Path(output)
+    return path / _FOLDER_OUTPUT if path.is_dir() else path
+
+
+def _opened(
+    inputs: Sequence[str],
+    output: str,
+    report: Path | None,
+    chosen: Columns,
+    patterns: Sequence[str],
+) -> list[Input]:
+    """Open the inputs, and say which columns of each table were taken for what."""
+    from classifier.batch.inputs import open_inputs
+    from classifier.batch.journal import Journal
+
+    journal = Journal(_file(output))
+    made = [journal.output, journal.results, journal.path, report or journal.output]
+    opened = open_inputs(list(map(Path, inputs)), chosen, patterns=patterns, without=made)
+    for one in opened:
         if one.table and one.table.names and one.columns:
             named = ", ".join(f"{part} from {name!r}" for part, name in one.columns.named().items())
             sys.stderr.write(clean(f"{one.name}: {named}") + "\n")
+    return opened
 
 
-def _print_summary(plan: Plan, progress: Progress) -> None:
+def _print_summary(output: str, progress: Progress) -> None:
     """Say what became of the letters, and why the first of the failed ones failed."""
     tally = progress.tally
     counts = ", ".join(f"{tally[name]:,} {name}" for name in sorted(tally))
-    text = f"{progress.total:,} letters: {counts or 'done before'}; written to {plan.output}"
+    what = f"{tally.total():,} letters: {counts}" if tally else "it was done before"
     for reason in progress.reasons:
         sys.stderr.write(clean(f"error: {reason}") + "\n")
     if tally["error"] > len(progress.reasons):
         sys.stderr.write(f"{tally['error']:,} letters failed; see the rows of status 'error'\n")
-    sys.stdout.write(clean(text) + "\n")
+    sys.stdout.write(clean(f"{what}; written to {output}") + "\n")

@@ -4,27 +4,25 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemainingColumn
 from rich.progress import Progress as Bar
 
-from classifier.batch.run import Progress
+from classifier.batch.progress import Progress, Tell
 
 _PAUSE = 10.0  # seconds between two plain lines
 _MINUTE, _HOUR = 60, 3600
 
-Tell = Callable[[Progress], None]
-
 
 @contextmanager
-def shown() -> Iterator[Tell]:
-    """Give what a run is to call after every chunk; standard error shows it."""
+def shown(unit: str) -> Iterator[Tell]:
+    """Give what a run is to call after every chunk; standard error shows it in ``unit``."""
     console = Console(stderr=True)
     if not console.is_terminal:
-        yield Lines()
+        yield Lines(unit)
         return
     columns = (
         BarColumn(),
@@ -37,7 +35,7 @@ def shown() -> Iterator[Tell]:
         clock = Clock()
 
         def tell(progress: Progress) -> None:
-            pace = f"{clock.rate(progress):,.0f} letters/s"
+            pace = f"{clock.rate(progress):,.1f} {unit}/s"
             bar.update(task, total=progress.total, completed=progress.done, pace=pace)
 
         yield tell
@@ -61,8 +59,9 @@ class Clock:
 class Lines:
     """Plain lines on standard error, one every few seconds."""
 
-    def __init__(self) -> None:
+    def __init__(self, unit: str) -> None:
         """Begin; the first line comes after a pause."""
+        self._unit = unit
         self._clock, self._next = Clock(), time.monotonic() + _PAUSE
 
     def __call__(self, progress: Progress) -> None:
@@ -72,8 +71,8 @@ class Lines:
             return
         self._next = now + _PAUSE
         left = duration((progress.total - progress.done) / rate)
-        done = f"{progress.done:,} of {progress.total:,} letters"
-        sys.stderr.write(f"{done}, {rate:,.0f}/s, {left} left\n")
+        done = f"{progress.done:,} of {progress.total:,} {self._unit}"
+        sys.stderr.write(f"{done}, {rate:,.1f}/s, {left} left\n")
         sys.stderr.flush()
 
 

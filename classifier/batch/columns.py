@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from classifier.batch.record import Record, strings
+from classifier.batch.tables import Row
 from classifier.errors import LetterError
 
 # What people call their columns, likelier names first.
@@ -67,11 +68,13 @@ def found_columns(path: Path, names: Sequence[str], chosen: Columns) -> Columns:
     return Columns(**found)
 
 
-def record_of(values: Mapping[str, Any], columns: Columns, default_id: str, place: str) -> Record:
-    """Make a record of the values of one row by column name."""
+def record_of(values: Row, columns: Columns, place: str) -> Record:
+    """Make a record of one row; ``place`` says where it stands, and is its id if it has none."""
+    if isinstance(values, str):
+        return Record(place, place, fault=values)
     own = {part: values.get(name) for part, name in columns.named().items()}
     given = _line(own.get("id"))
-    record_id = given or default_id
+    record_id = given or place
     faults = [f"{part} is no text" for part in ("title", "text") if _is_list(own.get(part))]
     duties, text = _duties(own.get("duties")), _text(own.get("text"))
     if duties is None:

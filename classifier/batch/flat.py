@@ -23,6 +23,8 @@ COLUMNS = (
     "findings",
     "severity",
 )
+# What columns hold in the terms of pandas; the others hold text.
+KINDS = {"duties": "Int64", "teer": "Int64", "confidence": "Float64"}
 PRECHECK = ("categories", "category_list")
 _LONGEST_CELL = 32_000  # characters; Excel takes 32,767
 # Those of full width count, too: some spreadsheets read them as the plain signs.

@@ -38,13 +38,8 @@ class Input:
         if not self.table or not self.columns:
             yield Record(self.name, self.name, file=self.path)
             return
-        what = "row" if self.table.names else "line"
         for number, row in enumerate(self.table.rows(), 1):
-            own, place = f"{self.name}:{number}", f"{self.name}, {what} {number}"
-            if isinstance(row, str):
-                yield Record(own, place, fault=row)
-            else:
-                yield record_of(row, self.columns, own, place)
+            yield record_of(row, self.columns, f"{self.name}:{number}")
 
 
 def open_inputs(
@@ -83,6 +78,11 @@ def open_inputs(
     return found
 
 
+def json_keys(chosen: Columns) -> Columns:
+    """Give the keys of a JSON line: the documented ones, but for those that were chosen."""
+    return Columns(**_KEYS.named() | chosen.named())
+
+
 def fingerprint(inputs: Sequence[Input]) -> str:
     """Give what tells these inputs from any other: names, columns and what is in tables.
 
@@ -109,8 +109,7 @@ def _opened(path: Path, name: str, chosen: Columns) -> Input:
         return Input(path, name)
     table = open_table(path)
     if not table.names:
-        keys = _KEYS.named() | chosen.named()
-        return Input(path, name, table, Columns(**keys))
+        return Input(path, name, table, json_keys(chosen))
     return Input(path, name, table, found_columns(path, table.names, chosen))
 
 

@@ -10,15 +10,13 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from classifier.batch.flat import columns, safe
+from classifier.batch.flat import KINDS, columns, safe
 from classifier.batch.tables import EXTRA
 from classifier.errors import OutputError
 
 JSON_LINES = ".jsonl"
 _MOST_ROWS = 1_048_575  # of an Excel sheet, below its heading
 _AT_ONCE = 5_000  # rows of a group of Parquet rows
-# What a column of Parquet holds; the others hold text.
-_NUMBERS = {"duties": "int64", "teer": "int64", "confidence": "float64"}
 
 Rows = Iterator[dict[str, Any]]
 Write = Callable[[Rows, Sequence[str], Path], None]
@@ -91,7 +89,7 @@ def _write_parquet(rows: Rows, names: Sequence[str], made: Path) -> None:
     import pyarrow as pa
     from pyarrow import parquet
 
-    kinds = [(name, getattr(pa, _NUMBERS.get(name, "string"))()) for name in names]
+    kinds = [(name, getattr(pa, KINDS.get(name, "string").lower())()) for name in names]
     schema = pa.schema(kinds)
     with parquet.ParquetWriter(made, schema) as writer:
         while part := list(islice(rows, _AT_ONCE)):

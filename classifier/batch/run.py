@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
-from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from importlib.metadata import version
 from itertools import chain, islice
 from pathlib import Path
@@ -17,6 +15,7 @@ from classifier.batch.flat import flat
 from classifier.batch.inputs import Input, fingerprint
 from classifier.batch.journal import Journal
 from classifier.batch.outputs import JSON_LINES, check_output, write_rows
+from classifier.batch.progress import Progress, Tell
 from classifier.batch.record import Record
 from classifier.batch.workers import Task, Workers
 from classifier.errors import LetterError, OutputError
@@ -46,20 +45,6 @@ class Plan:
     def is_whole(self) -> bool:
         """Whether whole results are kept while the run goes on, and not flat rows."""
         return self.report is not None or self.output.suffix.lower() == JSON_LINES
-
-
-@dataclass(slots=True)
-class Progress:
-    """How far a run is; ``before`` of the records were done before it was resumed."""
-
-    total: int
-    done: int = 0
-    before: int = 0
-    tally: Counter[str] = field(default_factory=Counter)
-    reasons: list[str] = field(default_factory=list)
-
-
-Tell = Callable[[Progress], None]
 
 
 def run(plan: Plan, tell: Tell = lambda _: None) -> Progress:
@@ -157,10 +142,3 @@ def _fingerprint(plan: Plan) -> str:
         (plan.output.suffix.lower(),),
     )
     return hashlib.sha256("\n".join(parts).encode(errors="replace")).hexdigest()
-
-
-def all_cores() -> int:
-    """Count the processor cores that this process may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0)) or 1
-    return os.cpu_count() or 1

@@ -10,7 +10,7 @@ import zipfile
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from classifier.errors import LetterError
 
@@ -60,21 +60,25 @@ def digest(path: Path) -> str:
 def _open_lines(path: Path) -> Table:
     def rows() -> Iterator[Row]:
         with path.open("rb") as stream:
-            if stream.read(3) != codecs.BOM_UTF8:
-                stream.seek(0)
-            while line := stream.readline(LARGEST_LINE + 1):
-                if len(line) > LARGEST_LINE:
-                    while line and not line.endswith(b"\n"):
-                        line = stream.readline(LARGEST_LINE)
-                    yield f"the line has more than {LARGEST_LINE:,} bytes"
-                elif line.strip():
-                    yield _json_row(line)
+            yield from json_rows(stream)
 
     path.open("rb").close()
     return Table(path, (), rows)
 
 
+def json_rows(stream: IO[bytes]) -> Iterator[Row]:
+    """Read JSON lines; empty ones don't count."""
+    while line := stream.readline(LARGEST_LINE + 1):
+        if len(line) > LARGEST_LINE:
+            while line and not line.endswith(b"\n"):
+                line = stream.readline(LARGEST_LINE)
+            yield f"the line has more than {LARGEST_LINE:,} bytes"
+        elif line.strip():
+            yield _json_row(line)
+
+
 def _json_row(line: bytes) -> Row:
+    line = line.removeprefix(codecs.BOM_UTF8)
     try:
         value = json.loads(line)
     except (ValueError, RecursionError) as error:

@@ -179,6 +179,13 @@ class Workers:
         return pool
 
 
+def all_cores() -> int:
+    """Count the processor cores that this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0)) or 1
+    return os.cpu_count() or 1
+
+
 def _is_done(future: Future[Chunk]) -> bool:
     return future.done() and future.exception() is None
 
