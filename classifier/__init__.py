@@ -1,19 +1,20 @@
-"""The matching: a letter in, unit groups with their proof and what is wrong with it out."""
+"""Letters in, unit groups with their proof out.
+
+``classifier.precheck(letters, as_of=...)`` and ``classifier.score_frame(frame)`` are loaded
+when they are first asked for.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
-if TYPE_CHECKING:
-    from classifier.frame import score_frame
-
-__all__ = ["score_frame"]
+from typing import Any
 
 
 def __getattr__(name: str) -> Any:  # noqa: ANN401 - whatever is asked for
-    """Give ``score_frame`` when it is asked for, as reading it in costs time."""
-    if name == "score_frame":
-        from classifier.frame import score_frame
+    """Load what costs time to import only when it is used."""
+    from importlib import import_module
 
-        return score_frame
+    if name == "precheck":
+        return import_module("classifier.precheck")
+    if name == "score_frame":
+        return import_module("classifier.frame").score_frame
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

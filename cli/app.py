@@ -7,11 +7,12 @@ from typing import Annotated
 
 import typer
 
-from cli import catalogue
+from cli import catalogue, categories
 from cli.batch import batch
 from cli.evaluate import evaluate
 from cli.match import match
 from cli.outcome import Exit
+from cli.precheck import precheck
 from cli.show import search, show
 
 app = typer.Typer(
@@ -26,11 +27,13 @@ app = typer.Typer(
     "error, 130 interrupted.",
 )
 app.command()(match)
+app.command()(precheck)
 app.command()(batch)
 app.command()(show)
 app.command()(search)
 app.command()(evaluate)
 app.add_typer(catalogue.app, name="catalogue")
+app.add_typer(categories.app, name="categories")
 
 
 def _print_version(asked: bool) -> None:  # noqa: FBT001 - typer calls it so

@@ -3,23 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Protocol
 
 from rich.console import RenderableType
 from rich.padding import Padding
 from rich.text import Text
 
-from classifier.assessment import Assessment
 from classifier.finding import Evidence, Finding
 from cli.terminal import quoted
 
 _STYLES = {"serious": "bold red", "warning": "yellow", "info": "cyan"}
 
 
-def findings_view(assessment: Assessment) -> Iterator[RenderableType]:
+class Found(Protocol):
+    """A result with findings."""
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """The findings, the most serious first."""
+
+
+def findings_view(result: Found) -> Iterator[RenderableType]:
     """Lay out the findings, the most serious first, each with what it rests on."""
-    if assessment.findings:
+    if result.findings:
         yield Text("\nFindings", style="bold")
-    for finding in assessment.findings:
+    for finding in result.findings:
         yield Padding(_finding(finding), (0, 0, 0, 2))
         for evidence in finding.evidence:
             yield Padding(_evidence(evidence), (0, 0, 0, 4))

@@ -1,0 +1,42 @@
+"""Tables of duties: rows of cells between tabs or bars."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from classifier.parsing.layout import CELL, Line, Span
+
+_COLUMN = re.compile(
+    r"\W*(?:no|nr|s/?n|s\.? ?no|sl|sr|item|dut(?:y|ies)|tasks?|details?|descriptions?|share|time|hours?|weight|areas?"
+    r"|percent(?:age)?|responsibilit(?:y|ies)|activit(?:y|ies)|frequency|%|category|function)\b.{0,16}|[\W_]{0,5}"
+    r"|% of time",
+    re.IGNORECASE,
+)
+_RULE = re.compile(r"[\s|+=_:─━-]{1,200}")
+
+
+def is_table(text: str, lines: Sequence[Line]) -> bool:
+    """Tell a table by cells in more than half of its lines."""
+    rows = sum(CELL.search(text, line.start, line.end) is not None for line in lines)
+    return rows > 1 and 2 * rows > len(lines)
+
+
+def duty_cells(text: str, lines: Sequence[Line]) -> Iterator[Span]:
+    """Give the cell with the duty of every row, the head left out."""
+    rows = [line for line in lines if not _RULE.fullmatch(line.text)]
+    head = bool(rows) and _is_head(text, rows[0])
+    for row in rows[head:]:
+        yield max(cells(text, row), key=lambda cell: sum(map(str.isalpha, text[slice(*cell)])))
+
+
+def cells(text: str, row: Line) -> list[Span]:
+    """Give the cells of a row."""
+    edges = [row.start, *(at for f in CELL.finditer(text, row.start, row.end) for at in f.span()), row.end]
+    return list(zip(edges[::2], edges[1::2], strict=True))
+
+
+def _is_head(text: str, row: Line) -> bool:
+    """Tell whether every cell of a row is the name of a column."""
+    names = (text[slice(*cell)].strip() for cell in cells(text, row))
+    return all(_COLUMN.fullmatch(name) for name in names if name)
