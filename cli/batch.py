@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from cli.day import day_from, today
 from cli.options import CatalogueOption, EncoderOption, ForceOption, Tier, TierOption
 from cli.outcome import Exit, one_line_errors
+from cli.precheck_options import AsOfOption
 from cli.terminal import clean
 
 if TYPE_CHECKING:
@@ -65,6 +67,10 @@ def batch(
     title_column: Annotated[str | None, _column("job titles")] = None,
     duties_column: Annotated[str | None, _column("duties")] = None,
     text_column: Annotated[str | None, _column("whole texts")] = None,
+    precheck: Annotated[
+        bool, typer.Option("--precheck", help="Add the category lists and what they ask for.")
+    ] = False,
+    as_of: AsOfOption = None,
     top: Annotated[int, typer.Option(min=1, max=50, help="How many unit groups to keep.")] = 5,
     tier: TierOption = Tier.FAST,
     catalogue: CatalogueOption = None,
@@ -92,10 +98,13 @@ def batch(
     """
     with one_line_errors():
         from classifier.batch.columns import Columns
+        from classifier.batch.scored import Wanted
         from classifier.batch.workers import Task, all_cores
 
         chosen = Columns(id_column, title_column, duties_column, text_column)
-        task, count = Task(tier.value, catalogue, encoder, top), workers or all_cores()
+        day = (day_from(as_of, "--as-of") or today()) if precheck or as_of else None
+        task = Task(tier.value, catalogue, encoder, Wanted(top, day))
+        count = workers or all_cores()
         if engine is Engine.DASK:
             if report or pattern:
                 raise typer.BadParameter("--report and --pattern are not for --engine dask")

@@ -89,10 +89,12 @@ def score_partition(part: Partition, task: Task, columns: Columns, output: str) 
     tally: Counter[str] = Counter()
     matcher = _matcher(task)
     found, frames = part.read(columns)
-    schema = Table.from_pandas(table([]), preserve_index=False).schema
+    schema = Table.from_pandas(
+        table([], precheck=task.wanted.as_of is not None), preserve_index=False
+    ).schema
     with fs.open(fresh, "wb") as stream, parquet.ParquetWriter(stream, schema) as writer:
         for frame in frames:
-            rows = scored_rows(frame, found, matcher, top=task.top)
+            rows = scored_rows(frame, found, matcher, task.wanted)
             writer.write_table(Table.from_pandas(rows, schema=schema, preserve_index=False))
             tally.update(rows["status"])
     fs.mv(fresh, f"{folder}/{part_name(part.number)}")

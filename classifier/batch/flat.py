@@ -25,7 +25,7 @@ COLUMNS = (
 )
 # What columns hold in the terms of pandas; the others hold text.
 KINDS = {"duties": "Int64", "teer": "Int64", "confidence": "Float64"}
-PRECHECK = ("categories", "category_list")
+PRECHECK = ("categories", "category_shares", "precheck_findings", "as_of", "category_list")
 _LONGEST_CELL = 32_000  # characters; Excel takes 32,767
 # Those of full width count, too: some spreadsheets read them as the plain signs.
 _FORMULA = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20")
@@ -70,8 +70,22 @@ def _candidate(candidate: Mapping[str, Any]) -> str:
 
 
 def _categories(precheck: Mapping[str, Any] | None) -> Flat:
-    del precheck  # there is no pre-check yet
-    return {}
+    """Give the categories of the codes asked about, and how sure each category is."""
+    if precheck is None:
+        return {}
+    asked = [code for code in precheck["codes"] if code["asked"]]
+    on = dict.fromkeys(found["category"] for code in asked for found in code["categories"])
+    shares = [share for position in precheck["positions"] for share in position["shares"]]
+    said = dict.fromkeys(finding["code"] for finding in precheck["findings"])
+    version = precheck["list"]
+    return {
+        "categories": "; ".join(on) or None,
+        "category_shares": "; ".join(f"{s['category']} ({s['confidence']:.4f})" for s in shares)
+        or None,
+        "precheck_findings": "; ".join(said) or None,
+        "as_of": precheck["as_of"],
+        "category_list": f"{version['list']} {version['version']}" if version else None,
+    }
 
 
 def columns(*, precheck: bool) -> tuple[str, ...]:

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from classifier.documents.text import LONGEST
 from classifier.errors import LetterError
+from classifier.language import refuse_foreign
 from classifier.letter import Letter
 from classifier.pasted import parse
-from classifier.reading import LARGEST, read_letter
+from classifier.reading import read_letter
 
 MOST_DUTIES = 1000  # that one record may list
-ENGLISH = "en"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,31 +40,34 @@ class Record:
         Raises:
             LetterError: it can't be read, or is in a language that the catalogue isn't.
         """
-        letter = self._read()
-        if letter.language not in (None, ENGLISH):
-            message = f"the text is in another language ({letter.language}); give it in English"
-            raise LetterError(f"{self.place}: {message}")
-        return letter
+        try:
+            return self._read()
+        except LetterError as error:
+            text = str(error)
+            raise LetterError(text if self.place in text else f"{self.place}: {text}") from error
 
     def _read(self) -> Letter:
         if self.fault:
-            raise LetterError(f"{self.place}: {self.fault}")
+            raise LetterError(self.fault)
         if self.file:
             return replace(read_letter(self.file), id=self.id)
         title = self.title.strip()
         if self.text.strip():
-            self._check(len(self.text) <= LARGEST, f"more than {LARGEST:,} characters of text")
+            _check(len(self.text) <= LONGEST, f"more than {LONGEST:,} characters of text")
+            refuse_foreign(self.text)
             letter = parse(self.text, letter_id=self.id)
             return letter.titled(title) if title else letter
-        self._check(len(self.duties) <= MOST_DUTIES, f"more than {MOST_DUTIES:,} duties")
-        self._check(sum(map(len, self.duties)) <= LARGEST, f"more than {LARGEST:,} characters")
+        _check(len(self.duties) <= MOST_DUTIES, f"more than {MOST_DUTIES:,} duties")
+        _check(sum(map(len, self.duties)) <= LONGEST, f"more than {LONGEST:,} characters")
         said = bool(title) or any(duty.strip() for duty in self.duties)
-        self._check(said, "there is neither duty nor text nor title in it")
+        _check(said, "there is neither duty nor text nor title in it")
+        refuse_foreign("\n".join(self.duties))
         return Letter.from_duties(self.duties, title=title or None, letter_id=self.id)
 
-    def _check(self, fine: bool, message: str) -> None:  # noqa: FBT001 - it is the whole point
-        if not fine:
-            raise LetterError(f"{self.place}: {message}")
+
+def _check(fine: bool, message: str) -> None:  # noqa: FBT001 - it is the whole point
+    if not fine:
+        raise LetterError(message)
 
 
 def strings(values: Sequence[object]) -> tuple[str, ...] | None:

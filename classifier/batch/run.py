@@ -122,7 +122,7 @@ def _finish(plan: Plan, journal: Journal) -> None:
     made = plan.output.with_name(f".{plan.output.name}.new")
     rows = (_flat(json.loads(line), whole=plan.is_whole) for line in journal.lines())
     try:
-        write_rows(rows, plan.output, made, precheck=False)
+        write_rows(rows, plan.output, made, precheck=plan.task.wanted.as_of is not None)
         journal.finish(made)
     except (OSError, ValueError) as error:
         made.unlink(missing_ok=True)

@@ -3,20 +3,43 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
 from typing import Any
 
-from classifier.assessment import assess_all
+from classifier.assessment import Assessment, assess_all
 from classifier.batch.record import Record
 from classifier.errors import LetterError
 from classifier.letter import Letter
 from classifier.matcher import TOP, Matcher
+from classifier.precheck import Question, Rules, check
+from classifier.precheck.record import precheck_json
+from classifier.precheck.run import TOP as CHECKED
 from classifier.schema import SCHEMA, to_json
+from occupations.catalogue import Catalogue
+from occupations.categories import EXPRESS_ENTRY
+from occupations.errors import CatalogueError
 
 ERROR = "error"
 Scored = dict[str, Any]
 
 
-def scored(matcher: Matcher, records: Sequence[Record], *, top: int = TOP) -> list[Scored]:
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is wanted of each letter: ``top`` candidates, and a pre-check ``as_of`` a day.
+
+    A record with a day of its own goes by that; without any there is no pre-check.
+    """
+
+    top: int = TOP
+    as_of: date | None = None
+
+
+PLAIN = Wanted()
+
+
+def scored(matcher: Matcher, records: Sequence[Record], wanted: Wanted = PLAIN) -> list[Scored]:
     """Assess records, all at once where that works; one result a record, in their order."""
     letters: list[Letter | Scored] = [_letter(record) for record in records]
     read = [
@@ -24,7 +47,7 @@ def scored(matcher: Matcher, records: Sequence[Record], *, top: int = TOP) -> li
         for letter, record in zip(letters, records, strict=True)
         if isinstance(letter, Letter)
     ]
-    results = iter(_assessed(matcher, read, top))
+    results = iter(_assessed(matcher, read, wanted))
     return [next(results) if isinstance(letter, Letter) else letter for letter in letters]
 
 
@@ -42,22 +65,51 @@ def _letter(record: Record) -> Letter | Scored:
         return failed(record, f"{record.place}: {_fault(error)}")
 
 
-def _assessed(matcher: Matcher, read: Sequence[tuple[Letter, Record]], top: int) -> list[Scored]:
+def _assessed(
+    matcher: Matcher, read: Sequence[tuple[Letter, Record]], wanted: Wanted
+) -> list[Scored]:
     """Assess letters together; if one of them fails, each by itself."""
-    letters, claims = [letter for letter, _ in read], [record.claim for _, record in read]
     try:
-        return [to_json(one) for one in assess_all(matcher, letters, claims=claims, top=top)]
+        return _results(matcher, read, wanted)
     except Exception:  # whatever it is, it comes again for the letter at fault
-        return [_alone(matcher, letter, record, top) for letter, record in read]
+        return [_alone(matcher, letter, record, wanted) for letter, record in read]
 
 
-def _alone(matcher: Matcher, letter: Letter, record: Record, top: int) -> Scored:
+def _alone(matcher: Matcher, letter: Letter, record: Record, wanted: Wanted) -> Scored:
     try:
-        return to_json(assess_all(matcher, [letter], claims=[record.claim], top=top)[0])
-    except LetterError as error:
+        return _results(matcher, [(letter, record)], wanted)[0]
+    except (LetterError, CatalogueError) as error:
         return failed(record, f"{record.place}: {error}")
-    except Exception as error:
+    except Exception as error:  # as above
         return failed(record, f"{record.place}: {_fault(error)}")
+
+
+def _results(
+    matcher: Matcher, read: Sequence[tuple[Letter, Record]], wanted: Wanted
+) -> list[Scored]:
+    letters, claims = [letter for letter, _ in read], [record.claim for _, record in read]
+    top = max(wanted.top, CHECKED) if wanted.as_of else wanted.top
+    found = assess_all(matcher, letters, claims=claims, top=top)
+    return [
+        _result(matcher, assessment, record, wanted)
+        for assessment, (_, record) in zip(found, read, strict=True)
+    ]
+
+
+def _result(matcher: Matcher, assessment: Assessment, record: Record, wanted: Wanted) -> Scored:
+    result = to_json(assessment)
+    if wanted.as_of:
+        day = date.fromisoformat(record.as_of) if record.as_of else wanted.as_of
+        question = Question(as_of=day, claim=record.claim)
+        found = check(matcher, [assessment], question, _rules(matcher.catalogue))
+        result["candidates"] = result["candidates"][: wanted.top]
+        result["precheck"] = precheck_json(found)
+    return result
+
+
+@lru_cache(maxsize=4)
+def _rules(catalogue: Catalogue) -> Rules:
+    return Rules.open(catalogue, EXPRESS_ENTRY)
 
 
 def _fault(error: Exception) -> str:

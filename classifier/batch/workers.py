@@ -18,7 +18,7 @@ from typing import Self
 
 from classifier.batch.flat import flat
 from classifier.batch.record import Record
-from classifier.batch.scored import ERROR, Scored, failed, scored
+from classifier.batch.scored import ERROR, PLAIN, Scored, Wanted, failed, scored
 from classifier.errors import LetterError
 from classifier.matcher import Matcher
 from models.errors import ModelError
@@ -42,7 +42,7 @@ class Task:
     tier: str
     catalogue: str | None = None
     encoder: str | None = None
-    top: int = 5
+    wanted: Wanted = PLAIN
     whole: bool = True  # the whole schema, or a flat row
 
     def matcher(self) -> Matcher:
@@ -219,4 +219,4 @@ def _scored(records: Sequence[Record]) -> Chunk:
     matcher, task = _state["matcher"], _state["task"]
     if not isinstance(matcher, Matcher) or not isinstance(task, Task):
         raise TypeError("the worker has no matcher")
-    return Chunk.of(scored(matcher, records, top=task.top), whole=task.whole)
+    return Chunk.of(scored(matcher, records, task.wanted), whole=task.whole)

@@ -36,7 +36,12 @@ def test_no_cell_starts_a_formula(text: str) -> None:
 
 
 def test_plain_cells_stay_as_they_are() -> None:
-    assert [safe(value) for value in ("weld - grind", 3, 0.5, None)] == ["weld - grind", 3, 0.5, None]
+    assert [safe(value) for value in ("weld - grind", 3, 0.5, None)] == [
+        "weld - grind",
+        3,
+        0.5,
+        None,
+    ]
     assert len(safe("x" * 100_000)) < 32_767
 
 
@@ -82,14 +87,16 @@ def test_every_format_takes_nasty_text(tmp_path: Path, kind: str) -> None:
         ids = [row["id"] for row in found]
     elif kind == ".xlsx":
         sheet = openpyxl.load_workbook(made).worksheets[0]
-        assert {cell.data_type for row in sheet.iter_rows(min_row=2) for cell in row} <= {"s", "n"}
+        assert "f" not in {cell.data_type for row in sheet.iter_rows(min_row=2) for cell in row}
         ids = [str(row[0].value or "") for row in sheet.iter_rows(min_row=2)]
         assert all(row[7].value == 2 for row in sheet.iter_rows(min_row=2))
     elif kind == ".parquet":
         assert parquet.read_table(made)["teer"].to_pylist() == [2] * len(rows)
         return
     else:
-        assert [json.loads(line)["id"] for line in made.open()] == [row["id"] for row in rows]
+        assert [json.loads(line)["id"] for line in made.read_text().splitlines()] == [
+            row["id"] for row in rows
+        ]
         return
     assert len(ids) == len(rows)
     assert not any(text.strip().startswith(("=", "+", "-", "@")) for text in ids)

@@ -13,9 +13,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pyarrow import parquet
 
+from classifier.batch.columns import Columns
 from classifier.batch.inputs import Input, fingerprint, open_inputs
 from classifier.batch.tables import Row, open_table
-from classifier.batch.columns import Columns
 from classifier.errors import LetterError
 
 ROWS = [{"id": "1", "duties": "weld; grind"}, {"id": "2", "duties": "bake\nbread"}]
