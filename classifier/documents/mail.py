@@ -51,7 +51,11 @@ def _whole(message: EmailMessage, depth: int) -> tuple[str, list[str]]:
     notes: list[str] = []
     for count, part in enumerate(_attached(message)):
         short = len(body) <= _SHORT and count < _MOST_ATTACHED
-        text, note = _attachment(part, depth) if short else ("", _not_read(part, "save it"))
+        text, note = (
+            _attachment(part, depth)
+            if short
+            else ("", _not_read(part, "save it and read it by itself"))
+        )
         texts += [text] if text.strip() else []
         notes += note
     whole = "\n\n".join(texts)

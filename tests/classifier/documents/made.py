@@ -119,6 +119,7 @@ def odt(duties: Sequence[str] = DUTIES) -> bytes:
 
 def rtf(duties: Sequence[str] = DUTIES) -> bytes:
     """Write a letter as Word writes rich text."""
+    duties = ["".join(c if c.isascii() else f"\\u{ord(c)}?" for c in duty) for duty in duties]
     items = "".join(f"{{\\listtext\\f1\\'b7\\tab}}{duty}\\par\n" for duty in duties)
     rows = "".join(
         f"\\trowd\\cellx3000\\cellx6000\\pard\\intbl {a}\\cell {b}\\cell\\row\n"
