@@ -172,6 +172,7 @@ def pdf(duties: Sequence[str] = DUTIES, *, pages: int = 1) -> bytes:
         PageBreak,
         Paragraph,
         SimpleDocTemplate,
+        Spacer,
         Table,
     )
 
@@ -184,7 +185,7 @@ def pdf(duties: Sequence[str] = DUTIES, *, pages: int = 1) -> bytes:
 
     story: list[object] = []
     for page in range(pages):
-        story += [PageBreak()] if page else []
+        story += [PageBreak(), Spacer(1, 40 * page)] if page else []
         items = [ListItem(Paragraph(duty, style)) for duty in duties]
         story += [Paragraph(OPENING, style), ListFlowable(items, bulletType="bullet")]
         story.append(Table([["Position", "Bookkeeper"], ["Hours", "40 a week"]]))
