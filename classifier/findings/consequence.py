@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, datetime
 from functools import lru_cache
+from pathlib import Path
 
 from classifier.finding import Evidence
 from classifier.findings.context import Context
 from occupations.categories import CategoryList
+from occupations.errors import CatalogueError
+from occupations.store import data_folder
 from occupations.unit_group import UnitGroup
 
 
@@ -22,8 +25,9 @@ def consequences(context: Context, one: UnitGroup, other: UnitGroup) -> Iterator
     """Say what differs between two unit groups: TEER, and lists of categories in force today."""
     if one.teer is not None and other.teer is not None:
         yield Evidence.note(_of_teer(one, other))
-    version = _in_force(datetime.now().astimezone().date())
-    if version is not None and version.catalogue == context.matcher.catalogue.edition.name:
+    edition = context.matcher.catalogue.edition
+    version = list_in_force(data_folder(), datetime.now().astimezone().date())
+    if version is not None and version.catalogue in {edition.name, edition.classes}:
         yield Evidence.note(_of_lists(version, one.code, other.code))
 
 
@@ -34,8 +38,16 @@ def _of_teer(one: UnitGroup, other: UnitGroup) -> str:
 
 
 @lru_cache(maxsize=1)
-def _in_force(day: date) -> CategoryList | None:
-    return CategoryList.on(day)
+def list_in_force(folder: Path, day: date) -> CategoryList | None:
+    """Read the Express Entry list of a day, with what ``folder`` holds; None where it has a fault.
+
+    A match doesn't fail for a list: ``dutymatch categories`` names the fault.
+    """
+    del folder  # what is read depends on it
+    try:
+        return CategoryList.on(day)
+    except CatalogueError:
+        return None
 
 
 def _of_lists(version: CategoryList, one: str, other: str) -> str:
