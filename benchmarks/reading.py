@@ -198,7 +198,7 @@ def _plain(text: str | None) -> str:
     return " ".join(re.findall(r"\w+", (text or "").casefold()))
 
 
-_HONORIFICS = set("mr mrs ms miss dr prof engr barr lic sr sra mme c alhaji haji madame".split())
+_HONORIFICS = set("mr mrs ms miss dr prof capt cdr sh engr barr lic sr sra mme c alhaji haji madame".split())
 
 
 def _same_name(wanted: str | None, found: str | None) -> bool:
@@ -225,7 +225,7 @@ def _same_stated(label: dict[str, Any], stated: StatedDate) -> bool:
 
 def _same_day(wanted: str | None, stated: StatedDate | None) -> bool:
     if wanted is None or stated is None:
-        return wanted is None and stated is None
+        return wanted is None and (stated is None or stated.ambiguous)
     return any(day.isoformat().startswith(wanted) for day in stated.readings)
 
 

@@ -26,7 +26,7 @@ SITUATIONS = (
     ),
     "--claim 42102 --as-of 2026-06-01 --start 2012-01-01 --hours 40 --abroad",
     "sample --as-of 2027-02-01 --start 2023-01-09 --hours 40 --abroad",
-    "benchmarks/letters/analyst.txt --as-of 2026-06-01 --start 2025-03-03 --hours 37.5 --in-canada",
+    "benchmarks/letters/analyst.txt --as-of 2026-06-01",
 )
 _WIDTH = 78
 

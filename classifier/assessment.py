@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from classifier.claim import Claim, claimed_codes, hold_claim
 from classifier.finding import SEVERITIES, Finding, Severity
 from classifier.findings import find
+from classifier.findings.context import Context
+from classifier.findings.title_sense import pointed_codes
 from classifier.letter import Letter
 from classifier.match import Match
 from classifier.matcher import TOP, Matcher, Readings
@@ -17,7 +19,8 @@ from classifier.matcher import TOP, Matcher, Readings
 class Assessment:
     """A letter with a match a position, and all findings, the most serious first.
 
-    ``main`` is the place of the main position's match among ``matches``.
+    ``main`` is the place of the main position's match among ``matches``. ``pointed`` are
+    the codes that each position's title points to by itself, empty where it doesn't.
     """
 
     letter: Letter
@@ -25,6 +28,7 @@ class Assessment:
     main: int
     findings: tuple[Finding, ...]
     claim: Claim | None = None
+    pointed: tuple[tuple[str, ...], ...] = ()
 
     @property
     def match(self) -> Match:
@@ -80,4 +84,8 @@ def _assessment(
     claim = hold_claim(matcher, stated, readings[letter.main]) if stated else None
     found = find(matcher, letter, matches, readings, claim)
     ordered = sorted(found, key=lambda finding: -SEVERITIES.index(finding.severity))
-    return Assessment(letter, matches, letter.main, tuple(ordered), claim)
+    pointed = tuple(
+        pointed_codes(Context(matcher, letter, match, own))
+        for match, own in zip(matches, readings, strict=True)
+    )
+    return Assessment(letter, matches, letter.main, tuple(ordered), claim, pointed)

@@ -15,6 +15,8 @@ from classifier.scoring import Reading, Readings, Scorer
 from classifier.separation import separate
 from classifier.sufficiency import FAINTEST, shortfall
 from classifier.tier import FAST, Tier
+from classifier.wording import Wording
+from classifier.wording_store import open_wording
 from models.encoder import open_encoder
 from occupations.store import open_catalogue
 
@@ -127,6 +129,11 @@ class Matcher:
     def relations(self) -> Relations:
         """How the unit groups of the catalogue stand to each other."""
         return Relations(self.catalogue, self.scorer.channels[0].index, self.scorer.lexicon)
+
+    @cached_property
+    def wording(self) -> Wording:
+        """The wording of the catalogue, and of the official profile, as hashes."""
+        return open_wording(self.catalogue)
 
     @cached_property
     def _levels(self) -> Levels:

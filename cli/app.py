@@ -10,6 +10,7 @@ import typer
 from cli import catalogue, categories
 from cli.batch import batch
 from cli.evaluate import evaluate
+from cli.findings import findings
 from cli.match import match
 from cli.outcome import Exit
 from cli.precheck import precheck
@@ -28,6 +29,7 @@ app = typer.Typer(
 )
 app.command()(match)
 app.command()(precheck)
+app.command()(findings)
 app.command()(batch)
 app.command()(show)
 app.command()(search)

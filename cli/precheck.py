@@ -8,7 +8,7 @@ import sys
 import typer
 
 from cli.day import day_from, today
-from cli.options import CatalogueOption, JsonOption, StrictOption, Tier, TierOption
+from cli.options import CatalogueOption, EncoderOption, JsonOption, StrictOption, Tier, TierOption
 from cli.outcome import exit_code, one_line_errors
 from cli.precheck_options import (
     ApplicationOption,
@@ -45,6 +45,7 @@ def precheck(
     as_json: JsonOption = False,
     catalogue: CatalogueOption = None,
     tier: TierOption = Tier.FAST,
+    encoder: EncoderOption = None,
     strict: StrictOption = False,
 ) -> None:
     """Say which categories a code is on, what they ask for, and what the letters show of it."""
@@ -58,7 +59,7 @@ def precheck(
         received = day_from(application_date, "--application-date")
         period = Period(day_from(start, "--start"), day_from(end, "--end"), hours)
         letters = [letter_from(file, None) for file in files or ()]
-        matcher = Matcher.open(catalogue, tier=tier)
+        matcher = Matcher.open(catalogue, tier=tier, encoder=encoder)
         found = check(
             letters,
             as_of=day,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 
 from rich.console import Group, RenderableType
 from rich.padding import Padding
@@ -18,12 +19,14 @@ from classifier.precheck.result import (
     Precheck,
     Range,
 )
+from classifier.precheck.stated_work import Days
 from classifier.precheck.words import NOTHING, range_words, share_words
 from cli.findings_view import findings_view
 from cli.precheck_detail import detail
 from cli.terminal import quoted
 
 _MOST_CODES = 5
+_SLIGHT = 0.05  # a category that is less sure is detail
 _STYLES: dict[Answer, str] = {"shown": "green", "not shown": "red", "unknown": "yellow"}
 
 
@@ -38,7 +41,8 @@ def _parts(found: Precheck, *, verbose: bool) -> Iterator[RenderableType]:
         yield Text("\nUnit groups", style="bold")
         yield _codes(found, verbose=verbose)
     several = len(found.positions) > 1
-    sure = [line for one in found.positions for line in _sureness(one, several=several)]
+    least = NOTHING if verbose else _SLIGHT
+    sure = [line for one in found.positions for line in _sureness(one, least, several=several)]
     if sure:
         yield Text("\nHow sure a category is", style="bold")
         yield from sure
@@ -83,9 +87,10 @@ def _work(position: PositionCheck) -> str:
     work = position.work
     facts = [f"{work.name}: {position.title}" if position.title else work.name]
     if work.start and work.end:
-        last = "goes on" if work.ongoing else f"to {_day(work.end.earliest, work.end.latest)}"
         facts.append(
-            f"from {_day(work.start.earliest, work.start.latest)}, {last}".replace(", to", " to")
+            f"from {_day(work.start)}, goes on"
+            if work.ongoing
+            else f"from {_day(work.start)} to {_day(work.end)}"
         )
     if work.hours:
         facts.append(
@@ -93,13 +98,22 @@ def _work(position: PositionCheck) -> str:
         )
     facts += [work.place.replace("canada", "in Canada")] if work.place else []
     facts += [work.status] if work.status else []
-    if position.reason and position.reason != "there is no letter":
+    if position.reason:
         facts.append(f"not enough information: {position.reason}")
     return ", ".join([*facts, *work.open, *work.taken])
 
 
-def _day(earliest: object, latest: object) -> str:
-    return f"{earliest}" if earliest == latest else f"{earliest}/{latest}"
+def _day(days: Days) -> str:
+    """Name a day; the month or the year, where that is all that is known; or both ends."""
+    first, last = days.earliest, days.latest
+    if first == last:
+        return str(first)
+    whole = first.day == 1 and (last + timedelta(days=1)).day == 1
+    if whole and f"{first:%Y-%m}" == f"{last:%Y-%m}":
+        return f"{first:%Y-%m}"
+    if whole and (first.month, last.month) == (1, 12) and first.year == last.year:
+        return str(first.year)
+    return f"{first}/{last}"
 
 
 def _codes(found: Precheck, *, verbose: bool) -> Table:
@@ -123,10 +137,10 @@ def _codes(found: Precheck, *, verbose: bool) -> Table:
     return table
 
 
-def _sureness(position: PositionCheck, *, several: bool) -> Iterator[RenderableType]:
+def _sureness(position: PositionCheck, least: float, *, several: bool) -> Iterator[RenderableType]:
     name = f"{position.work.name}: " if several else ""
     for share in position.shares:
-        if share.confidence >= NOTHING:
+        if share.confidence >= least:
             yield Padding(quoted(name + share_words(share)), (0, 0, 0, 2))
 
 
@@ -174,10 +188,12 @@ def _said(answer: Answer) -> Text:
 def _amount(found: Experience) -> str:
     """Say how many months the window holds on each day, and when that is too little."""
     broken = " without a break" if found.continuous else ""
+    open_ = "; ".join(found.open)
     years = f"{found.months} months{broken} in {found.window_years} years"
-    if found.answer == "unknown" and found.open:
-        return f"{years}: {'; '.join(found.open)}"
     days = [f"{range_words(measure.months)} on {measure.day}" for measure in found.measures]
+    if found.answer == "unknown" and found.open:
+        some = found.measures[0].months.least > 0
+        return f"{years}: {', '.join(days)} ({open_})" if some else f"{years}: {open_}"
     text = f"{years}: {', '.join(days)}"
     if found.left_out:
         text += f" ({'; '.join(found.left_out)})"

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -121,11 +120,12 @@ def _target(version: CategoryList) -> Path:
 
 def _copy(source: Path, target: Path) -> None:
     """Copy a file, whole or not at all."""
+    partial = target.with_name(f".new-{target.name}")
     try:
-        data = source.read_bytes()
         target.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile(dir=target.parent, delete=False) as stream:
-            stream.write(data)
-        os.replace(stream.name, target)  # noqa: PTH105 - in place of what is there
+        partial.write_bytes(source.read_bytes())
+        partial.replace(target)
     except OSError as error:
+        with suppress(OSError):
+            partial.unlink(missing_ok=True)
         raise CatalogueError(f"{target}: can't be written ({error.strerror})") from error

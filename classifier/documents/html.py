@@ -12,6 +12,7 @@ from classifier.documents.markup import Element, attribute, name_of
 from classifier.documents.numbers import numeral
 from classifier.documents.plain import decoded
 from classifier.documents.text import Text
+from classifier.errors import LetterError
 
 _INLINE = frozenset(
     [
@@ -79,6 +80,8 @@ def shown(source: str) -> str:
     )
     data = source.replace("\0", "").encode("utf-8", errors="replace")
     root = etree.fromstring(data, parser) if data.strip() else None
+    if any("depth" in error.message for error in parser.error_log):
+        raise LetterError("the page is nested too deep; copy its text and paste that")
     if root is None:
         return ""
     blocks = Blocks()
@@ -144,24 +147,50 @@ class _Reader:
     def _list(self, element: Element) -> None:
         form = attribute(element, "type") or "1"
         number = _whole(attribute(element, "start"), 1)
+        self._gathered.append(_BLANKS.sub(" ", element.text or ""))
         for item in element:
+            self._end_line()
             if name_of(item) == "li" and not self._hidden.hides(item):
                 number = _whole(attribute(item, "value"), number)
                 ordered = name_of(element) == "ol"
                 self._mark = f"{numeral(number, form)}." if ordered else "•"
                 number += 1
-            self._element(item)
-        self._mark = ""
+            if not self._hidden.hides(item):
+                self._element(item)
+            self._gathered.append(_BLANKS.sub(" ", item.tail or ""))
+            self._mark = ""
 
     def _table(self, element: Element) -> None:
         self._parts.append(None)
-        for row in _rows_of(element):
-            if not self._hidden.hides(row):
-                cells = [cell for cell in row if name_of(cell) in ("td", "th")]
-                shown = [cell for cell in cells if not self._hidden.hides(cell)]
-                lines = (tuple(flat(_Reader.of(cell, self._hidden))) for cell in shown)
-                self._parts.append(Row(tuple(lines)))
+        self._rows(element)
+        self._end_line()
         self._parts.append(None)
+
+    def _rows(self, element: Element) -> None:
+        """Read the rows of a table, and what strays between them."""
+        self._gathered.append(_BLANKS.sub(" ", element.text or ""))
+        for part in element:
+            if not self._hidden.hides(part):
+                self._end_line()
+                if name_of(part) == "tr":
+                    self._row(part)
+                elif name_of(part) in ("tbody", "thead", "tfoot"):
+                    self._rows(part)
+                else:
+                    self._element(part)
+            self._gathered.append(_BLANKS.sub(" ", part.tail or ""))
+
+    def _row(self, element: Element) -> None:
+        cells = []
+        self._gathered.append(_BLANKS.sub(" ", element.text or ""))
+        for part in element:
+            if name_of(part) in ("td", "th"):
+                if not self._hidden.hides(part):
+                    cells.append(tuple(flat(_Reader.of(part, self._hidden))))
+            elif not self._hidden.hides(part):
+                self._element(part)
+            self._gathered.append(_BLANKS.sub(" ", part.tail or ""))
+        self._parts.append(Row(tuple(cells)))
 
     def _pre(self, element: Element) -> None:
         for block in re.split(r"\n[ \t]*\n", "".join(element.itertext())):
@@ -177,17 +206,6 @@ class _Reader:
         "pre": _pre,
         "hr": _rule,
     }
-
-
-def _rows_of(table: Element) -> list[Element]:
-    """Give the rows of a table, but none of a table inside it."""
-    rows = []
-    for part in table:
-        if name_of(part) == "tr":
-            rows.append(part)
-        elif name_of(part) in ("tbody", "thead", "tfoot"):
-            rows += [row for row in part if name_of(row) == "tr"]
-    return rows
 
 
 def _mark_of_word(text: str) -> str:

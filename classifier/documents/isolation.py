@@ -17,7 +17,7 @@ from pathlib import Path
 from classifier.documents.text import Text
 from classifier.errors import LetterError
 
-SECONDS = 8.0
+SECONDS = 7.5
 _PROGRAM = "from classifier.documents.worker import main; main()"
 
 

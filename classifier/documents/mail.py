@@ -47,11 +47,15 @@ def read(data: bytes) -> Text:
 def _whole(message: EmailMessage, depth: int) -> tuple[str, list[str]]:
     """Give the headers, the body and what is attached as one text, and the notes."""
     body = _body(message)
-    texts = [_headers(message), body] if body.strip() else []
+    texts = [text for text in (_headers(message), body) if text] if body.strip() else []
     notes: list[str] = []
     for count, part in enumerate(_attached(message)):
         short = len(body) <= _SHORT and count < _MOST_ATTACHED
-        text, note = _attachment(part, depth) if short else ("", _not_read(part, "save it"))
+        text, note = (
+            _attachment(part, depth)
+            if short
+            else ("", _not_read(part, "save it and read it by itself"))
+        )
         texts += [text] if text.strip() else []
         notes += note
     whole = "\n\n".join(texts)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from classifier.documents.layout.words import Page, Rule, Word
+from classifier.documents.text import LONGEST, too_long
 
 _QUARTER = math.pi / 2
 _SLANT = 0.2  # radians off the level above which text is a stamp or a watermark
@@ -52,7 +53,10 @@ def _characters(page: Any) -> Iterator[_Char | None]:  # noqa: ANN401
 
     text_page = page.get_textpage()
     place = _Place(text_page.raw, raw)
-    for index in range(raw.FPDFText_CountChars(text_page.raw)):
+    count = raw.FPDFText_CountChars(text_page.raw)
+    if count > LONGEST:
+        raise too_long()
+    for index in range(count):
         code = raw.FPDFText_GetUnicode(text_page.raw, index)
         char = "\x02" if code == _HYPHEN else chr(code) if code < 0x110000 else "\ufffd"  # noqa: PLR2004
         blank = char in _BLANKS or raw.FPDFText_IsGenerated(text_page.raw, index) == 1

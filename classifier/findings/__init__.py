@@ -9,6 +9,7 @@ from classifier.finding import Finding
 from classifier.findings.claimed_code import claimed_mismatch
 from classifier.findings.completeness import missing_parts
 from classifier.findings.context import Context
+from classifier.findings.copied_wording import wording_copied
 from classifier.findings.dates import ambiguous_dates
 from classifier.findings.evidence import few_evidenced, lead_not_evidenced
 from classifier.findings.extent import duties_too_few, duties_vague
@@ -31,6 +32,7 @@ _OF_DUTIES = (
     not_claimed,
     duties_vague,
     two_occupations,
+    wording_copied,
     in_catalogue_order,
 )
 

@@ -45,27 +45,26 @@ def _of_job(letter: Letter) -> Iterator[Finding]:
 
 
 def _of_position(position: Position, place: int, *, several: bool) -> Iterator[Finding]:
-    title = [Evidence.quoting(position.title)] if position.title else []
-    whose = "this position" if several else "the position"
+    which = [Evidence.quoting(position.title)] if several and position.title else []
+    whose = " of this position" if several else ""
     if position.title is None:
-        yield _missing("title", f"The letter doesn't state the job title of {whose}.", place)
+        yield _missing("title", f"The letter doesn't state the job title{whose}.", place)
     if absent := _absent_dates(position):
-        message = f"The letter doesn't state {absent} {whose}."
-        yield _missing("dates", message, place, *title)
+        yield _missing("dates", f"The letter doesn't state {absent}{whose}.", place, *which)
     if position.hours is None:
-        message = f"The letter doesn't state the hours of work a week of {whose}."
-        yield _missing("hours", message, place, *title)
+        message = f"The letter doesn't state the hours of work per week{whose}."
+        yield _missing("hours", message, place, *which)
     if position.present is not None and not position.statuses:
         message = "The job goes on, and the letter doesn't state its status (full-time, permanent)."
-        yield _missing("status", message, place, *title)
+        yield _missing("status", message, place, *which)
 
 
 def _absent_dates(position: Position) -> str:
     no_start = position.start is None
     no_end = position.end is None and position.present is None
     if no_start and no_end:
-        return "the start and the end of"
-    return "the start of" if no_start else "the end of" if no_end else ""
+        return "when the work began and ended"
+    return "when the work began" if no_start else "when it ended" if no_end else ""
 
 
 def _missing(

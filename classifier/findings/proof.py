@@ -21,7 +21,7 @@ def behind(context: Context, candidate: Candidate) -> Iterator[Evidence]:
         return
     count = len(candidate.duties)
     yield Evidence.note(
-        f"evidence for {candidate.code} in {len(shown)} of {count} stated duties, such as"
+        f"evidence for {candidate.code} in {len(shown)} of {count} stated duties, such as:"
     )
     for row in shown[:_MOST]:
         yield Evidence.quoting(context.position.duties[row.duty])
@@ -32,7 +32,7 @@ def still_to_show(code: str, missing: Sequence[MainDuty]) -> Iterator[Evidence]:
     required = [duty for duty in missing if not duty.optional]
     if not required:
         return
-    more = f", {len(required)} in all" if len(required) > _MOST else ""
-    yield Evidence.note(f"for {code} the letter would have to show, where true{more}")
+    some = f" (the first {_MOST} of {len(required)})" if len(required) > _MOST else ""
+    yield Evidence.note(f"for {code} the letter would have to show, if it is true{some}:")
     for duty in required[:_MOST]:
         yield Evidence.of_main_duty(duty)

@@ -10,9 +10,9 @@ from classifier.finding import Evidence, Finding, Severity
 from classifier.findings.consequence import consequences, named
 from classifier.findings.context import Context
 from classifier.findings.standing import Standing
-from classifier.match import Candidate, Separation
+from classifier.match import Candidate
 
-_CLOSE = 0.25  # of the first one's probability, by duties alone
+_CLOSE, _FIRST = 0.25, 0.2  # of the first one's probability, by duties alone; the first one's own
 
 
 def rival_close(context: Context, standing: Standing | None) -> Finding | None:
@@ -34,8 +34,8 @@ def rival_close(context: Context, standing: Standing | None) -> Finding | None:
         "rival-close",
         severity,
         message,
-        *_separating(context, first, second),
         *consequences(context, first.group, second.group),
+        *_separating(context, first, second),
     )
 
 
@@ -49,26 +49,22 @@ def _pair(context: Context, standing: Standing | None) -> tuple[int, int] | None
     second, first = np.argpartition(shown, -2)[-2:].tolist()
     if shown[second] > shown[first]:
         first, second = second, first
-    return (first, second) if shown[second] >= _CLOSE * shown[first] else None
+    close = shown[first] >= _FIRST and shown[second] >= _CLOSE * shown[first]
+    return (first, second) if close else None
 
 
 def _separating(context: Context, first: Candidate, second: Candidate) -> Iterator[Evidence]:
+    """Give the line of the catalogue on the two, and the most telling main duty of each."""
     reading = context.of_duties or context.readings.stated
     separation = context.matcher.separate(first, second, reading)
     if separation.distinction:
         yield Evidence.note(separation.distinction)
-    yield from _telling(context, separation, first, second)
-
-
-def _telling(
-    context: Context, separation: Separation, first: Candidate, second: Candidate
-) -> Iterator[Evidence]:
     for candidate, telling in ((first, separation.first), (second, separation.second)):
         for one in telling[:1]:
-            yield Evidence.note(f"only {candidate.code} has")
+            yield Evidence.of_code(candidate.group)
             yield Evidence.of_main_duty(one.main_duty)
             if one.duty is None:
-                yield Evidence.note("which no stated duty shows")
+                yield Evidence.note("no stated duty shows it")
             else:
-                yield Evidence.note("which is shown by")
+                yield Evidence.note("shown by:")
                 yield Evidence.quoting(context.position.duties[one.duty])

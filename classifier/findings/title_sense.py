@@ -52,6 +52,12 @@ def pointed_at(context: Context) -> NDArray[np.intp]:
     return groups if _points(context, title.line, groups, mass) else nothing
 
 
+def pointed_codes(context: Context) -> tuple[str, ...]:
+    """Give the codes of the unit groups that the title points to."""
+    codes = context.matcher.scorer.channels[0].index.codes
+    return tuple(codes[place] for place in pointed_at(context))
+
+
 def _points(context: Context, title: str, groups: NDArray[np.intp], mass: float) -> bool:
     forms = title_forms(title)
     if max(map(len, forms), default=0) < _SHORTEST:

@@ -12,7 +12,7 @@ from classifier.stated import Contact
 
 _EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 _PHONE = re.compile(
-    r"(?P<label>\b(?:tel(?:ephone)?|ph(?:one)?|t(?=[.:\s])|mob(?:ile)?|cell(?:phone)?|call|contact(?:\s(?:no|number|us))?"
+    r"(?P<label>\b(?:tel(?:ephone)?|ph(?:one)?|t(?=[.:\s])|mob(?:ile)?|hotline|cell(?:phone)?|call|contact(?:\s(?:no|number|us))?"
     r"|t[ée]l[ée]?(?:phone|fono)?|direct(?:\sline)?|extension|landline|reach(?:ed)?|whatsapp)\b[\s.:#/no)]{0,8}(?:at|on|me at)?\s?)?"
     r"(?P<number>(?:\+|\(|00)?\(?\d[\d\s().\xa0/–-]{5,22}\d)(?![\w@])",
     re.IGNORECASE,
@@ -57,7 +57,7 @@ def _phones(text: str, lines: Sequence[Line], dated: set[int]) -> Iterator[Quota
             before = text[max(line.start, found.start("number") - 16) : found.start("number")]
             if (
                 _FEWEST <= digits <= _MOST
-                and found.start("number") not in dated
+                and not any(at in dated for at in range(found.start("number"), found.end("number")))
                 and not _FAX.search(before)
                 and not _NO_PHONE.search(before if not found["label"] else "")
                 and (found["label"] or _looks_dialled(number, digits))

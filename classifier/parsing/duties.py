@@ -15,6 +15,7 @@ from classifier.parsing.verbs import verb_form
 from classifier.quotation import Duty
 
 MOST = 400  # duties of one letter that are looked at
+_FEWEST_WORDS = 4  # of a duty that a sentence beside a list states
 _WRAP_WIDTH = 60  # a line shorter than this was ended on purpose
 _WRAP_SHARE = 0.7  # a wrapped line fills at least this share of the longest
 _ABOUT = re.compile(
@@ -80,7 +81,9 @@ def _listed(text: str, part: Sequence[Block], reading: Reading) -> Iterator[Span
             if not _is_sub_heading(text, part, at) and not is_no_item(text[slice(*block.span)]):
                 yield block.span
         elif block.kind == "paragraph":
-            yield from _sentences(text, block, reading)
+            for span in _sentences(text, block, reading):
+                if len(text[slice(*span)].split()) >= _FEWEST_WORDS and prose.is_verbal(text, span):
+                    yield span
 
 
 def _is_sub_heading(text: str, part: Sequence[Block], at: int) -> bool:
@@ -112,7 +115,10 @@ def _open(text: str, part: Sequence[Block], reading: Reading, *, announced: bool
     for block in part:
         if block.kind == "gap":
             continue
-        opening = OPENING.search(text, *block.span)
+        if tables.is_duty_table(text, block.lines):
+            yield from tables.duty_cells(text, block.lines)
+            continue
+        opening = OPENING.search(text, *block.span) or _labelled(text, block)
         if opening and opening.end() < block.span[1]:
             before = (block.span[0], opening.start())
             if reading.is_letter and before[1] > before[0]:
@@ -123,6 +129,18 @@ def _open(text: str, part: Sequence[Block], reading: Reading, *, announced: bool
                 yield from _verb_lines(block) or _sentences(text, block, reading)
         elif not announced and not listed:
             yield from _unlisted(text, [block], reading)
+
+
+_LABEL = re.compile(r"[A-Z][^:.;\n\t]{2,60}:\s{1,3}(?=([a-zA-Z][\w'’-]{1,25}))")
+
+
+def _labelled(text: str, block: Block) -> re.Match[str] | None:
+    """Find a label that duties follow, as in "Workshop work: opening engines, changing shoes"."""
+    found = _LABEL.match(text, *block.span)
+    if not found or verb_form(found[1]) not in ("ing", "past", "third"):
+        return None
+    rest = text[found.end() : block.span[1]]
+    return found if rest.count(",") + rest.count(";") > 1 else None
 
 
 def _verb_lines(block: Block) -> list[Span]:

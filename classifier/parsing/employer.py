@@ -46,6 +46,7 @@ _IN_TEXT = re.compile(
     r"|\b(?:we,?|company,?|on behalf of|at)\s(?P<name2>(?-i:[A-Z])[^,;:()\n]{2,80}?)(?:,\s|\s)(?:company\s)?(?:hereby|confirm|certif\w{1,4}|declare|located|would like|wish)",
     re.IGNORECASE,
 )
+_DECORATION = "~*=#_•· \t"
 _PRONOUNS = frozenset("us our the this that his her their a an mr ms mrs".split())
 _TOP = 10  # lines in which a letterhead stands
 _LONGEST = 100  # characters of a name
@@ -84,13 +85,15 @@ def _name(text: str, line: Line, dated: set[int]) -> Quotation | None:
     """Take a firm's name from the beginning of a line, without what follows it."""
     if _NO_EMPLOYER.search(line.text[:60]) or any(line.start <= at < line.end for at in dated):
         return None
+    bare = line.text.lstrip(_DECORATION)
+    line = Line(line.start + len(line.text) - len(bare), line.end, bare, 0)
     first = GAP.split(line.text, maxsplit=1)[0]
     cut = _CUT.search(first)
     part = first[: cut.start()] if cut else first
     if not cut and (form := list(_FORM.finditer(part))) and form[-1].end() < len(part) - 1 and "," in part[form[-1].end() :]:
         part = part[: form[-1].end()]
-    part = part.rstrip(" ,;:-–—")
-    if not part or len(part) > _LONGEST or not part[0].isupper() and not part[0].isdigit() and part[0] not in "\"'«“":
+    part = part.rstrip(" ,;:-–—" + _DECORATION)
+    if not part or len(part) > _LONGEST or not (part[0].isupper() or COMPANY.search(part)) and not part[0].isdigit() and part[0] not in "\"'«“":
         return None
     if _CONTACT.search(part) or part.count(",") > 2 or sum(map(str.isalpha, part)) < 3:  # noqa: PLR2004
         return None

@@ -12,7 +12,7 @@ _LABELS = {
     "title": "position|position held|position title|last position|last position held|current position|job"
     "|job title|title|role|job role|designation|last designation|current designation|occupation|post|post held"
     "|official title|official designation|capacity|rank|job position|title of position|position/title"
-    "|position / title|title/position|job title/position|poste|poste occupé|fonction|cargo|puesto|title of job"
+    "|position / title|title/position|job title/position|poste|poste occupé|fonction|function|cargo|puesto|title of job"
     "|working position|position or title|employee title|employment title|trade|designated as|job designation",
     "start": "start|start date|date of joining|joining date|date joined|date of hire|hire date|hired|date hired"
     "|engaged|date engaged|employed since|employed from|date employed|date of employment|commencement date"
@@ -46,7 +46,7 @@ _LABELS = {
     "|monthly gross salary|monthly basic salary|salary & benefits|salary and benefits|wage/salary|salary/wage"
     "|sueldo|salario|annual income|average salary|salary (gross)|annual salary (gross)|basic wage at discharge"
     "|monthly remuneration|average wage|pay and benefits|compensation and benefits",
-    "status": "status|employment type|type of employment|employment status|nature of employment|job status"
+    "status": "status|contract|employment type|type of employment|employment status|nature of employment|job status"
     "|job type|contract type|type of contract|work status|type of job|nature of job contract|type|terms"
     "|position type|type of position|terms of employment|employment basis|basis|statut|category of employment"
     "|nature of appointment|type of appointment|appointment type|engagement type|employment category|job basis",
@@ -59,7 +59,7 @@ _LABELS = {
     "issued": "date|dated|date of issue|issue date|issued|issued on|date issued|letter date|fecha|date of letter",
     "address": "address|company address|employer address|business address|office|head office|registered office"
     "|office address|adresse|dirección|add|work location|location|place of work|employer's address|work address",
-    "phone": "tel|telephone|phone|ph|mobile|cell|contact|contact no|contact number|tel no|phone no|tél|t|tel/fax"
+    "phone": "hotline|tel|telephone|phone|ph|mobile|cell|contact|contact no|contact number|tel no|phone no|tél|t|tel/fax"
     "|phone number|telephone number|telefono|teléfono|téléphone|office phone|business phone|direct line",
     "email": "email|e-mail|e mail|mail|email address|courriel|correo",
     "country": "country|country of employment|pays|país",
@@ -118,6 +118,8 @@ def _in_line(text: str, lines: Sequence[Line], at: int) -> Iterator[Field]:
     if whole and whole.start >= whole.end:
         whole = _below(lines, at, whole)
     cells = list(_cells(text, line))
+    if not cells[1:] and (whole is None or whole.kind in _SHORT):
+        cells = list(_sentences(text, line))
     parts = [field for cell in cells if (field := _field(text, at, *cell))] if cells[1:] else []
     parts = [field for field in parts if field.start < field.end]
     if len(parts) > 1 or (parts and not whole):
@@ -125,6 +127,19 @@ def _in_line(text: str, lines: Sequence[Line], at: int) -> Iterator[Field]:
     elif whole and whole.start < whole.end:
         end = cells[1][0] if parts and len(cells) > 1 and parts[0].start == whole.start else whole.end
         yield whole._replace(end=len(text[: min(end, whole.end)].rstrip(" \t|")))
+
+
+_SHORT = frozenset(("title", "start", "end", "period", "hours", "pay", "status"))
+_SENTENCE_END = re.compile(r"(?<!\b[A-Z])(?<!\b(?:Rs|No|Sr|Jr))[.;]\s{1,2}(?=[A-Z])")
+
+
+def _sentences(text: str, line: Line) -> Iterator[tuple[int, int]]:
+    """Give the sentences of a line, as in "Position: Cook. Hours: 40 a week."."""
+    start = line.start
+    for end in _SENTENCE_END.finditer(text, line.start, line.end):
+        yield start, end.start()
+        start = end.end()
+    yield start, line.end
 
 
 def _cells(text: str, line: Line) -> Iterator[tuple[int, int]]:

@@ -16,7 +16,7 @@ _VALUE = (
 _A, _B = _VALUE.replace("NAME", "a"), _VALUE.replace("NAME", "b")
 _HOURS = r"(?:hours?|hrs?|heures?|horas?|h)\b\.?['’]?"
 _WORK = r"(?:\s(?:of\s)?(?:work(?:ing)?|duty|service|de\s(?:travail|trabajo)))?"
-_EACH = r"(?:per|an?|each|every|in(?:\s(?:an?|each|every|the))?|the|/|par|por|la|most|x|×|p\.|of\sa)"
+_EACH = r"(?:per|an?|each|every|in(?:\s(?:an?|each|every|the))?|the|/|par|por|for|by|la|most|x|×|p\.|of\sa)"
 _WEEK = r"(?:(?:working|work|calendar|standard|normal)[\s-])?(?:weeks?|wks?|semaines?|semanas?|w)\b"
 _DAY = r"(?:(?:working|work)[\s-])?(?:days?|jours?|d[ií]as?|d)\b"
 _ADVERB = r"(?:weekly|semanal(?:es)?|hebdomadaires?)\b"
@@ -39,6 +39,9 @@ _DAILY = re.compile(
     rf"{_START}{_A}[\s-]{{0,2}}(?:(?:working|work)\s)?{_HOURS}{_WORK}"
     rf"(?:\s?{_EACH}\s?{_DAY}|\s?daily|\s?(?:shifts?|workdays?))",
     re.IGNORECASE,
+)
+_BEFORE_DAYS = re.compile(
+    rf"{_START}{_A}[\s-]{{0,2}}{_HOURS}(?=[\s,x×*/&(-]{{1,5}}(?:and\s)?\d\s{{0,6}}[\s-]?{_DAY})", re.IGNORECASE
 )
 _DAYS = re.compile(
     rf"(?P<days>{_NUMBER})(?:\s?\(\s?\d\s?\))?[\s-]?(?:working\s|work\s)?{_DAY}"
@@ -143,7 +146,7 @@ def _value(written: str) -> float:
 
 def _of_days(text: str) -> StatedHours | None:
     """Multiply the hours of a day by the days of a week that stand near."""
-    for match in _DAILY.finditer(text):
+    for match in [*_DAILY.finditer(text), *_BEFORE_DAYS.finditer(text)]:
         low = _value(match["a_figure"] or match["a"])
         high = _value(match["a_high"]) if match["a_high"] else low
         for days in _DAYS.finditer(text, max(0, match.start() - _NEAR), match.end() + _NEAR):

@@ -22,11 +22,16 @@ BULLET = re.compile(
     rf"[ \t\xa0]*(?:[{SIGNS}]\ufe0f?[ \t\xa0]*|>?[{DASHES}+>o~]{{1,2}}>?[ \t\xa0]+"
     rf"|=>[ \t\xa0]*|[{DASHES}](?=[A-Za-z])"
     r"|[(\[\uff08]?\d{1,2}(?:\.\d{1,2})*[.):\]\uff09\u3001][ \t\xa0]*(?=[^\d\s])"
-    r"|\d{1,2}\.\d{1,2}[ \t\xa0]+"
+    r"|\d{1,2}\.\d{1,2}[ \t\xa0]+|\(?\d{1,3}\s?%\)?[ \t\xa0]*[-–—:.]?[ \t\xa0]+(?=[A-Za-z])"
+    r"|\d{1,2}[ \t]?[-–][ \t]?(?=[A-Za-z]{3})"
     r"|\(?(?:[a-z]|[ivx]{2,5}|[IVX]{2,5})[.)][ \t\xa0]+|\(?[A-Z]\)[ \t\xa0]+)"
 )
 BARE_BULLET = re.compile(
     rf"[ \t\xa0]*(?:[{SIGNS}{DASHES}]\ufe0f?|\(?\d{{1,2}}[.)])[ \t\xa0]*"
+)
+_CONTACT = re.compile(
+    r"[\w.+-]{1,64}@\w|\bwww\.|\+\d[\d\s().-]{6,20}\d|\b(?:tel|phone|ph|fax|p\.?\s?o\.?\s?box)\b|\d{3}[ -]\d{3,4}[ -]\d{3,4}",
+    re.IGNORECASE,
 )
 _INLINE_SIGN = re.compile(rf"(?<=[ \t\xa0])(?=[{SIGNS}])")
 _INLINE_NUMBER = re.compile(r"(?:(?<=\s)|^)\(?(\d{1,2})[.)][ \t\xa0]*(?=[^\d\s])")
@@ -83,7 +88,7 @@ def _split(text: str, span: Span) -> Iterator[Span]:
     """Cut a line at the bullets or the counting numbers inside it."""
     start, end = span
     cuts: list[int] = []
-    if not text[start:end].isascii():
+    if not text[start:end].isascii() and not _CONTACT.search(text, start, end):
         cuts = [found.end() for found in _INLINE_SIGN.finditer(text, start, end)]
     if len(cuts) < 2:  # noqa: PLR2004
         numbers = list(_INLINE_NUMBER.finditer(text, start, end))
@@ -103,8 +108,10 @@ def _without_quoted_mail(lines: list[Line]) -> list[Line]:
 
 def is_mail(lines: Sequence[Line]) -> bool:
     """Tell a mail by the headers at its top."""
-    heads = [found[0].lower() for line in lines[:_TOP] if (found := _MAIL_HEADER.match(line.text))]
-    return len(heads) >= _FEWEST_HEADERS and any(head.startswith(("from", "sent")) for head in heads)
+    top = [line.text for line in lines[:_TOP] if line.text]
+    heads = [text for text in top if _MAIL_HEADER.match(text)]
+    first = bool(top) and _MAIL_HEADER.match(top[0]) is not None
+    return first and len(heads) >= _FEWEST_HEADERS and any(t.lower().startswith(("from", "sent")) for t in heads)
 
 
 def _without_pages(lines: list[Line]) -> list[Line]:

@@ -6,7 +6,7 @@ import re
 
 HONORIFIC = (
     r"\b(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Engr|Eng|Er|Arch|Atty|Barr|Rev|Fr|Sr|Sra|Srta|Lic|Ing|Hon|Capt|Mme|Mlle|Adv"
-    r"|Shri|Smt|Kum|Alhaji|Alhaja|Hajia|Haji|Chief|Sir|Madam|Madame|Mademoiselle|Monsieur|M\.|C\.|Arq|Dott|Herr|Frau"
+    r"|Shri|Sri|Sh|Smt|Cdr|Col|Maj|Lt|Sgt|Cpt|Bro|Pr|Pastor|Tan Sri|Dato|Encik|Puan|Datuk|Mst|Mohd(?=\.)|Kumari|Kum|Alhaji|Alhaja|Hajia|Haji|Chief|Sir|Madam|Madame|Mademoiselle|Monsieur|M\.|C\.|Arq|Dott|Herr|Frau"
     r"|Mr\.?\s?/\s?Ms|Mr\.?\s?/\s?Mrs)(?<=[\w.])\.?,?\s{1,3})"
 )
 _PARTICLES = frozenset(
@@ -26,7 +26,7 @@ _NO_NAME = frozenset(
     " september october november december monday tuesday wednesday thursday friday saturday sunday reference letter"
     " employment experience certificate certification verification confirmation recommendation immigration canada"
     " regards sincerely yours faithfully truly human resources hr signature signed stamp seal date tel phone email"
-    " fax road street avenue certify confirm hereby please thank you if should during subject re regarding son of"
+    " fax road street avenue authorized authorised signatory certify confirm hereby please thank you if should during subject re regarding son of"
     " daughter born bearing holding resident citizen national full time part permanent about above duties"
     " responsibilities an a am are its above-named aforementioned undersigned not only proof evidence true"
     " i.d i.d. no. nos. a.k.a s/o d/o w/o c/o service".split()
@@ -66,6 +66,7 @@ def _fits(word: str, *, particle: bool, first: bool) -> bool:
 
 def is_name(text: str) -> bool:
     """Tell whether a short text is a person's name and nothing else, but for a degree behind it."""
+    text = re.sub(r"\s?\([^()]{1,30}\)\s?$", "", text)
     found = name_at(text, 0, len(text))
     if found is None:
         return False

@@ -13,17 +13,19 @@ from classifier.parsing.fields import label_kind
 from classifier.parsing.headings import heading_kind
 from classifier.parsing.layout import BULLET, Line, is_mail
 from classifier.parsing.names import is_name
+from classifier.parsing.roles import ROLE_WORD
+from classifier.parsing.verbs import verb_form
 
 ROLE = re.compile(
     r"\b(?:manager|director|officer|owner|partner|principal|head|administrator|proprietor|lead|leader|supervisor|president"
     r"|ceo|cfo|coo|cto|coordinator|p\.?r\.?o|h\.?\s?r|human resources?|secretary|chief|founder|chairman|chairperson|executive"
     r"|superintendent|matron|dean|registrar|foreman|engineer|accountant|consultant|gerente|directeur|directrice|gérante?"
     r"|jefe|jefa|responsable|generalist|specialist|assistant|in-charge|incharge|sponsor|controller|chef|pastor|rector"
-    r"|personnel|undersigned|team|admin|operations|recruiter|business partner|advisor|professor|doctor|physician|nurse)\b",
+    r"|prop\b|personnel|undersigned|team|admin|operations|recruiter|business partner|advisor|professor|doctor|physician|nurse)\b",
     re.IGNORECASE,
 )
 _SIGNS = re.compile(
-    r"\W*(?:\(?s(?:igne)?d/?-?\)?|\[?signature\]?|\(?signed.{0,20}\)?|\[?(?:company )?(?:stamp|seal|chop)\b.{0,40}|stamp and (?:signature|seal)|l\.?\s?s\.?"
+    r"\W*(?:\(?s(?:igne)?d/?-?\)?|\[?signature\]?|\(?signed.{0,20}\)?|[\[(]?(?:\w{2,9} ){0,2}(?:stamp|seal|chop)\b.{0,40}|stamp and (?:signature|seal)|l\.?\s?s\.?"
     r"|\(?sgd\.?\)?|authori[sz]ed signator(?:y|ies)|\(?sello\)?|\(?firma\)?|cachet.{0,30}|cc\b.{0,60}|encl?\b.{0,80}|_{2,}|-{2,}|p\.?p\.?"
     r"|on letterhead|signed and (?:sealed|stamped))\W*",
     re.IGNORECASE,
@@ -40,7 +42,9 @@ _TALKS = re.compile(
 )
 _CONTACT = re.compile(r"@|www\.|https?:|\+?\d[\d\s().-]{6,24}\d|\b(?:tel|phone|fax|p\.?o\.? box)\b", re.IGNORECASE)
 _SIGNED_FIELDS = frozenset(("issued", "signatory", "applicant", "title", "phone", "email", "address", "other", "employer", "country"))
+_DECORATED = re.compile(r"[\W_]{1,12}.{2,80}?\s?[~*=#•·_-]{1,12}$")
 _DATE_LINE = re.compile(r".{0,40}\b(?:19|20)\d\d\W{0,3}")
+_MOST_ROLE = 6  # words
 _LONGEST_HEAD = 24  # lines
 _FEWEST_WORDS = 7  # of a line that talks
 _LONGEST_SIGNATURE = 14  # lines
@@ -102,7 +106,8 @@ def _is_body(lines: Sequence[Line], at: int) -> bool:
     label = text.split(":")[0].split("\t")[0]
     if (":" in text or "\t" in text) and label_kind(label) in ("title", "applicant", "start", "period", "hours", "pay", "status", "employer", "end"):
         return True
-    return BULLET.match(text) is not None or heading_kind(text, before_list=False) == "duties"
+    bulleted = BULLET.match(text) is not None and not _CONTACT.search(text) and not _DECORATED.match(text)
+    return bulleted or heading_kind(text, before_list=False) == "duties"
 
 
 def _close(lines: Sequence[Line], head: int) -> int | None:
@@ -167,6 +172,8 @@ def _signs(text: str) -> bool:
     if not _is_short(text) or _TALKS.search(text):
         return _CONTACT.search(text) is not None and not _TALKS.search(text)
     first = text.split(",")[0]
+    if len(text.split()) <= _MOST_ROLE and text[:1].isupper() and ROLE_WORD.search(text) and verb_form(text.split()[0]) is None:
+        return True
     return any(test(text) is not None for test in (ROLE.search, COMPANY.search, _CONTACT.search)) or is_name(first)
 
 

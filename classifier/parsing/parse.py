@@ -31,7 +31,7 @@ from classifier.parsing.positions import (
     told_titles,
 )
 from classifier.parsing.tenure import Calendar, Tenure
-from classifier.parsing.titles import field_title
+from classifier.parsing.titles import field_title, subject_title, top_title
 from classifier.quotation import Quotation
 
 _FACT = re.compile(
@@ -81,6 +81,7 @@ class _Parsing:
     def __init__(self, text: str, letter_id: str, is_letter: bool, outline: Outline, mentions: Sequence[Mention], fields: Sequence[Field]) -> None:  # noqa: FBT001
         self.text, self.id, self.is_letter = text, letter_id, is_letter
         self.outline, self.mentions = outline, mentions
+        self._applicant: Quotation | None = None
         close = {at for at, zone in enumerate(outline.zones) if zone == "close"}
         self.signed = [field for field in fields if field.line in close]
         self.fields = [field for field in fields if field.line not in close]
@@ -92,7 +93,7 @@ class _Parsing:
         alone = standing_alone(self.text, self.outline, self.fields, self.mentions)
         calendar = self._calendar([*alone, *([issued] if issued else [])])
         sections = find_sections(self.text, self.body, self.fields, calendar)
-        applicant = find_applicant(self.text, self._spoken(), self._field("applicant")) if self.is_letter else self._field("applicant")
+        applicant = self._applicant = find_applicant(self.text, self._spoken(), self._field("applicant")) if self.is_letter else self._field("applicant")
         duties = find_duties(self.text, self.outline.part("body"), self._reading(sections, applicant, calendar))
         masked = self._masked(duties)
         positions = self._positions(sections, duties, masked, calendar)
@@ -161,10 +162,20 @@ class _Parsing:
         labelled = self._field("title") or (sections[0].title if sections else None)
         body = self.outline.part("body") or list(self.outline.lines)
         titles = [labelled] if labelled else told_titles(masked, body[0].start, body[-1].end) if body else []
+        titles = titles or self._untold_titles()
         if len(titles) < 2:  # noqa: PLR2004
             title = titles[0] if titles else None
             return assemble([(title, facts, duties)], facts)
         return promotions(titles, duties, calendar, facts)
+
+    def _untold_titles(self) -> list[Quotation]:
+        """Give a title that stands on a line of its own: beside the name, or above a list."""
+        found = None
+        if self.is_letter:
+            found = subject_title(self.text, self.body, self._applicant) if self._applicant else None
+        else:
+            found = top_title(self.text, self.outline.lines)
+        return [found] if found else []
 
     def _with_people(self, positions: tuple[Position, ...], issued: Mention | None, applicant: Quotation | None) -> Letter:
         stated = issued.stated if issued else None

@@ -26,7 +26,7 @@ _PERIOD = (
     r"(?:(?:per|an?|each|every|/|par|por|al|la|le|de|p\.)\s?(?:hour|hr|day|week|wk|month|mth|mo|year|yr|annum|annual"
     r"|mois|heure|an|année|mes|hora|semaine|semana|año|m\b|a\b|h\b|two weeks|fortnight)\b\.?|l['’]heure"
     r"|hourly|daily|bi-?weekly|weekly|semi-monthly|monthly|annually|yearly|p\.\s?a\b\.?|p\.\s?m\b\.?|pa\b|pm\b"
-    r"|mensual(?:es)?|mensuels?|anual(?:es)?|an hour|lpa\b)"
+    r"|mensual(?:es)?|mensuels?|anual(?:es)?|an hour|lpa\b|per (?:mile|km|kilomet(?:re|er)|piece|trip|visit|class|session|lesson|shift|unit)\b)"
 )
 _AMOUNT = re.compile(
     rf"(?:(?<![A-Za-z\d])(?P<before>{_BEFORE})\s{{0,2}}(?P<low>{_NUMBER})(?P<scale>{_SCALE})?(?:/[-=])?"
@@ -42,7 +42,7 @@ _TAIL = re.compile(
 _WORDS = re.compile(
     r"\b(?:salar(?:y|ies)|wages?|pay|paid|pays|earn(?:s|ed|ing|ings)?|compensation|remunerat\w{2,5}|rate|ctc"
     r"|stipend|income|package|gross|drew|draws|drawing|basic|honorarium|salaire|sueldo|salario|taux"
-    r"|rémunération|emoluments?|payroll|commissions?)\b",
+    r"|rémunération|emoluments?|getting|gets|got|receiv(?:ed|es|ing)|payroll|commissions?)\b",
     re.IGNORECASE,
 )
 _OTHER = re.compile(
@@ -90,9 +90,8 @@ def find_pay(text: str, *, labelled: bool = False) -> StatedPay | None:
     paid for behind it; ``labelled`` says that the whole part speaks of pay.
     """
     found = list(_candidates(text, labelled=labelled))
-    with_period = [pay for pay in found if pay.period]
     if found:
-        return (with_period or found)[0]
+        return next((pay for pay, told in found if told), found[0][0])
     if match := _IN_WORDS.search(text):
         start, end = match.span("words")
         unit = _TAIL.search(match["words"])
@@ -102,7 +101,8 @@ def find_pay(text: str, *, labelled: bool = False) -> StatedPay | None:
     return None
 
 
-def _candidates(text: str, *, labelled: bool) -> Iterator[StatedPay]:
+def _candidates(text: str, *, labelled: bool) -> Iterator[tuple[StatedPay, bool]]:
+    """Give each pay with whether the text says what it is paid for."""
     for match in _AMOUNT.finditer(text):
         left = text[max(0, match.start() - _LEFT) : match.start()]
         left = left[max(left.rfind(". "), left.rfind("\n\n")) + 1 :]
@@ -120,7 +120,7 @@ def _candidates(text: str, *, labelled: bool) -> Iterator[StatedPay]:
         low, high = _amounts(match)
         if low is not None:
             quotation = Quotation(quoted, match.start(), match.start() + len(quoted))
-            yield StatedPay(quotation, low, high, _currency(match), period)
+            yield StatedPay(quotation, low, high, _currency(match), period), bool(tail or period)
 
 
 def _amounts(match: re.Match[str]) -> tuple[float | None, float | None]:

@@ -16,11 +16,12 @@ _BEFORE_NAME = re.compile(
     r"|reference (?:letter )?for|d['’]emploi [–-]|about|to certify|employee|verifying|employment of)[:,]?\s{1,3}(?:our (?:former |ex-)?employee,?\s|the (?:bearer|above named),?\s|one\s|el\s|la\s)?",
     re.IGNORECASE,
 )
-_SUBJECT = re.compile(r"^\W{0,6}(?:re|subject|object|objet|asunto|sub|letter of (?:reference|recommendation|employment)|employment reference|reference|recommendation)\b.{0,60}?(?:[:–—-]|\bfor|\bof)\s{0,3}", re.IGNORECASE)
+_SUBJECT = re.compile(r"^\W{0,6}(?:re|certificate of \w+|\w+ (?:letter|certificate|reference|verification)|subject|object|objet|asunto|sub|letter of (?:reference|recommendation|employment)|employment reference|reference|recommendation)\b.{0,60}?(?:[:–—-]|\bfor|\bof)\s{0,3}", re.IGNORECASE)
 _TITLED = re.compile(rf"(?i:{HONORIFIC})(?=[A-Z])")
 _SENTENCE_START = re.compile(r"(?:^|\n\s*\n|\.\s)\s{0,3}(?=[A-Z])")
 _ABOUT_VERB = re.compile(r"\s(?:was|is|has|had|worked|works|joined|served|started|began|holds|held|,)\b|\s?\(|,", re.IGNORECASE)
 _SIGNED = re.compile(r"(?:signature|signed(?: by)?|name|authori[sz]ed signator\w{1,3}|certified by|for|issued by)\s?[:：]\s{0,4}", re.IGNORECASE)
+_PARENT = re.compile(r"(?:\b[sdw]/o|son of|daughter of|wife of)\s{0,2}$", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _MARKS = re.compile(r"^\W*(?:\(?s(?:igne)?d/?-?\)?\s)?", re.IGNORECASE)
 
@@ -82,6 +83,8 @@ def _in_subject(text: str, lines: Sequence[Line]) -> Iterator[Quotation]:
 def _titled(text: str, lines: Sequence[Line]) -> Iterator[Quotation]:
     for line in lines:
         for found in _TITLED.finditer(text, line.start, line.end):
+            if _PARENT.search(text, line.start, found.start()) or (COMPANY.search(line.text) and "," not in line.text and len(line.text.split()) < 9):  # noqa: PLR2004
+                continue
             if not line.text.lower().startswith(("dear", "to:", "attn")) and (
                 name := _name(text, found.end(), line.end, fewest=1)
             ):

@@ -12,6 +12,7 @@ from classifier.parsing.fields import Field, label_kind
 from classifier.parsing.hours import field_hours, find_hours
 from classifier.parsing.layout import BULLET, GAP, Line, Span
 from classifier.parsing.pay import find_pay
+from classifier.parsing.roles import ROLE_WORD
 from classifier.parsing.statuses import field_statuses, find_statuses
 from classifier.parsing.tenure import Calendar, Tenure, field_tenure, told_tenure
 from classifier.parsing.titles import field_title, plain_title, sentence_titles
@@ -20,11 +21,7 @@ from classifier.quotation import Quotation
 from classifier.stated import StatedHours, StatedPay, StatedStatus
 
 _TALKS = re.compile(r"\b(?:is|was|are|were|has|have|had|he|she|they|we|his|her|worked|employed|joined|certify|confirm|that|this|during)\b", re.IGNORECASE)
-_NOISE = re.compile(r"^[\s\W\d_]*(?:position|job title|title|role|designation)?\s{0,2}\d{0,2}\s?[:.)–—-]?\s*|[\s:,;(–—|-]+$", re.IGNORECASE)
-_ROLE_WORD = re.compile(
-    r"\b\w*(?:er|or|ist|ian|ant|ent|yst|eer|ive|ary|erk|man|woman|ect|head|cook|chef|nurse|aide|lead|trainee|intern|hand|guard|agent|cashier|welder|pilot|maid|nanny|host|guide|officer)s?\b",
-    re.IGNORECASE,
-)
+_NOISE = re.compile(r"^[\s\W\d_]*(?:(?-i:[A-Z])[.)]\s+)?(?:position|job title|title|role|designation)?\s{0,2}\d{0,2}\s?[:.)–—-]?\s*|[\s:,;(–—|-]+$", re.IGNORECASE)
 _PROMOTED = re.compile(r"\b(?:promot\w{2,4}|later|then|subsequently|thereafter|elevated|moved|transferred|re-?designated|became|initially|first|started|joined)\b", re.IGNORECASE)
 _MOST_TITLE_WORDS = 9
 _MOST = 20  # positions of one letter
@@ -52,7 +49,7 @@ def header_title(text: str, line: Line, calendar: Calendar) -> Quotation | None:
     bulleted = BULLET.match(line.text) is not None
     parts = [*_parts(text, line.start, start), *_parts(text, end, line.end)]
     titles = [part for part in parts if _is_title(part, bulleted=bulleted)]
-    ranked = sorted(titles, key=lambda part: (COMPANY.search(part.text) is not None, _ROLE_WORD.search(part.text) is None))
+    ranked = sorted(titles, key=lambda part: (COMPANY.search(part.text) is not None, ROLE_WORD.search(part.text) is None))
     return ranked[0] if ranked else None
 
 
@@ -82,7 +79,7 @@ def _is_title(part: Quotation, *, bulleted: bool) -> bool:
     if label_kind(part.text) or part.text.lower() in ("from", "to", "present", "duration"):
         return False
     verb = verb_form(words[0]) in ("past", "ing", "third")
-    return not (verb and len(words) > 2) and (not bulleted or _ROLE_WORD.search(part.text) is not None)  # noqa: PLR2004
+    return not (verb and len(words) > 2) and (not bulleted or ROLE_WORD.search(part.text) is not None)  # noqa: PLR2004
 
 
 def find_sections(text: str, lines: Sequence[Line], fields: Sequence[Field], calendar: Calendar) -> list[Section]:

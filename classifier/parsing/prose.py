@@ -58,7 +58,11 @@ _NO_DUTY_VERBS = frozenset(
     " lives reports commended praised well-liked trusted rehired missed married happens deserves quit concerned registered"
     " reported needs wants intends intended requested requests applied chose promises agreed loves".split()
 )
-_AFTER_WORK = re.compile(r"\s(?:on|closely with|directly with|alongside)\s(?!us\b|our\b|a\b(?= (?:full|part|perm|contract|temp))|(?:full|part)|the (?:company|basis)|contract|basis)", re.IGNORECASE)
+_AFTER_WORK = re.compile(
+    r"\son\s(?:the\s)?(?:\w{3,20}ing|design|development|installation|construction|maintenance|repair|implementation|preparation)\b"
+    r"|\s(?:closely\s|directly\s)?with\s(?:the\s)?(?:\w{2,20}\s){1,4}to\s\w{3}",
+    re.IGNORECASE,
+)
 _AFTER_REPORT = re.compile(r"\s(?!to\b|directly to\b)", re.IGNORECASE)
 _VERY_FEW = 2  # words of the shortest duty
 _JOIN = re.compile(
@@ -66,6 +70,7 @@ _JOIN = re.compile(
     r"|\s(?:and|as well as|along with|while|besides|et|y)\s)(?:(?:also|then|to|for|in|finally|with|of|the|by|regularly|occasionally|sometimes|he|she|was responsible for|successfully)\s){0,2}",
     re.IGNORECASE,
 )
+_NEXT = re.compile(r"(?P<mark>[\s,;]{0,4}?[,;])?\s{0,3}(?P<word>[^\W\d_][\w'’-]{0,30})?")
 _LEAD = re.compile(r"(?:(?:also|then|to|for|in|the|of|with|at|both|mainly|primarily|daily|regularly|carrying out (?=\w+ing))\s{1,3}){0,3}", re.IGNORECASE)
 
 
@@ -127,8 +132,7 @@ def _is_duty_verb(text: str, word: re.Match[str], end: int, *, would: bool) -> b
         return _AFTER_REPORT.match(text, word.end(), end) is not None
     if low in _NO_DUTY_VERBS:
         return False
-    form = verb_form(word[0])
-    return form in ("past", "third", "ing") or (would and form == "base") or form == "base"
+    return verb_form(word[0]) in (("past", "third", "ing", "base") if would else ("past", "third", "ing"))
 
 
 def clauses(text: str, span: Span) -> list[Span]:
@@ -147,6 +151,12 @@ def clauses(text: str, span: Span) -> list[Span]:
     cuts = _cuts(text, start, end, form)
     edges = [start, *(at for cut in cuts for at in cut), end]
     return list(zip(edges[::2], edges[1::2], strict=True))
+
+
+def is_verbal(text: str, span: Span) -> bool:
+    """Tell whether a clause begins with a verb."""
+    word = _WORD.match(text, *span)
+    return word is not None and verb_form(word[0]) is not None
 
 
 def _led(text: str, span: Span) -> Span:
@@ -201,10 +211,13 @@ def _begins(text: str, at: int, end: int, form: Form) -> bool:
     word = _WORD.match(text, at, end)
     if not word or form == "noun":
         return word is not None and form == "noun" and verb_form(word[0]) == "ing" and goes_with(word[0], "ing")
-    following = text[word.end() : word.end() + 2].strip()
-    if not goes_with(word[0], form):
+    following = _NEXT.match(text, word.end(), end)
+    after = following["word"].lower() if following and following["word"] else ""
+    if not goes_with(word[0], form, after):
         return False
-    return bool(following) and following[0] not in ",.;" or form == "past"
+    if after and following and not following["mark"]:
+        return True
+    return form == "past" or goes_with(after, form)
 
 
 def loose_duties(text: str, sentence: Span) -> list[Span]:

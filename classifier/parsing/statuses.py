@@ -15,7 +15,7 @@ _STATUS = re.compile(
     r"|contrat à durée indéterminée|\bCDI\b|open[\s-]ended\scontract|(?:contrato\s)?indefinido)"
     r"|(?P<temp>temporar(?:y|ily)(?!\s(?:resid|visa|work permit|foreign))|temporaire|temporal(?=\s|$|,))"
     r"|(?P<contract>contractual|contract(?=\s(?:basis|employee|worker|staff|position|role|employment|job|of\semployment for))"
-    r"|on\s(?:an?\s)?(?:\w{1,8}[\s-]){0,3}contract(?!or)|fixed[\s-]term|contrat à durée déterminée|\bCDD\b"
+    r"|(?:on|with|under)\s(?:an?\s)?(?:[\w-]{1,14}\s){0,3}contracts?(?!\w)|fixed[\s-]term|contrat à durée déterminée|\bCDD\b"
     r"|under\s(?:an?\s)?(?:\w{1,8}[\s-]){0,2}contract)"
     r"|(?P<casual>(?<!business )casual(?=\s(?:basis|employee|worker|staff|position|part|employment|labou?r)|$|\W{0,2}$))"
     r"|(?P<season>seasonal(?:ly)?|saisonni[eè]r)"
@@ -33,7 +33,7 @@ _GROUP_KINDS: dict[str, StatusKind] = {
     "contract": "contract", "casual": "casual", "season": "seasonal", "self": "self-employed",
     "intern": "intern", "student": "student", "volunt": "volunteer",
 }  # fmt: skip
-_NOT = re.compile(r"(?:\bnot?\s(?:an?\s)?|\bnon-?|became\s|\bother\s|\ball\s|\bour\s(?:\w{1,9}\s)?)$", re.IGNORECASE)
+_NOT = re.compile(r"(?:\bnot?\s(?:an?\s)?|\bnon-?|became\s|\bother\s|\ball\s|\bthe\s(?:other\s)?)$", re.IGNORECASE)
 _FIELD = re.compile(r"\W*(?:(contract(?:or)?)|(casual)|(regular))\b", re.IGNORECASE)
 
 

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from classifier.parsing.layout import CELL, Line, Span
+from classifier.parsing.verbs import verb_form
 
 _COLUMN = re.compile(
     r"\W*(?:no|nr|s/?n|s\.? ?no|sl|sr|item|dut(?:y|ies)|tasks?|details?|descriptions?|share|time|hours?|weight|areas?"
-    r"|percent(?:age)?|responsibilit(?:y|ies)|activit(?:y|ies)|frequency|%|category|function)\b.{0,16}|[\W_]{0,5}"
+    r"|percent(?:age)?|responsibilit(?:y|ies)|activit(?:y|ies)|frequency|%|category|function|what (?:he|she|they|i|you) d(?:id|oes?)|duty area|work done)\b.{0,16}|[\W_]{0,5}"
     r"|% of time",
     re.IGNORECASE,
 )
@@ -22,12 +23,28 @@ def is_table(text: str, lines: Sequence[Line]) -> bool:
     return rows > 1 and 2 * rows > len(lines)
 
 
+def is_duty_table(text: str, lines: Sequence[Line]) -> bool:
+    """Tell a table of duties by the names of its columns or by verbs in its longest cells."""
+    rows = [line for line in lines if not _RULE.fullmatch(line.text)]
+    if not rows or not is_table(text, lines):
+        return False
+    if _is_head(text, rows[0]):
+        return len(rows) > 1
+    firsts = [text[slice(*cell)].split() for row in rows for cell in [_longest(text, row)]]
+    verbs = sum(len(words) > 2 and verb_form(words[0]) is not None for words in firsts)  # noqa: PLR2004
+    return 2 * verbs > len(rows)
+
+
+def _longest(text: str, row: Line) -> Span:
+    return max(cells(text, row), key=lambda cell: sum(map(str.isalpha, text[slice(*cell)])))
+
+
 def duty_cells(text: str, lines: Sequence[Line]) -> Iterator[Span]:
     """Give the cell with the duty of every row, the head left out."""
     rows = [line for line in lines if not _RULE.fullmatch(line.text)]
     head = bool(rows) and _is_head(text, rows[0])
     for row in rows[head:]:
-        yield max(cells(text, row), key=lambda cell: sum(map(str.isalpha, text[slice(*cell)])))
+        yield _longest(text, row)
 
 
 def cells(text: str, row: Line) -> list[Span]:

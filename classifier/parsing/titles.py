@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from classifier.letter import LONGEST_TITLE
+from classifier.parsing.headings import is_duty_heading
+from classifier.parsing.layout import BULLET, Line
+from classifier.parsing.roles import ROLE_WORD
 from classifier.parsing.verbs import verb_form
 from classifier.quotation import Quotation
 
@@ -14,12 +17,12 @@ _GAP = r"[\s,]{1,3}"
 _CUE = re.compile(
     r"\b(?:"
     r"(?:employed|work(?:ed|s|ing)|serv(?:ed|es|ing)|engaged|hired|appointed|employment|join(?:ed|s|ing)|start(?:ed|ing)"
-    r"|began|recruited|retained|continu(?:ed|es|ing)|act(?:ed|s|ing)|placed|career|contracted|volunteer(?:ed|s|ing)"
+    r"|began|recruited|retained|continu(?:ed|es|ing)|act(?:ed|s|ing)|placed|career|contracted|volunteer(?:ed|s|ing)|employ|(?:on|of) (?:our|the) (?:staff|team)|with this (?:company|firm|organi[sz]ation)"
     r"|onboarded|posted|elevated|redesignated|re-designated|transferred|designated|attached|with us|with the company"
     r"|our company|this company|part of our team|member of our team|intern(?:ed|ship)|[a-z]{2,9} employee)\b"
-    r"(?:[^;:.!?]|\.(?=\S|\s[a-z])){0,110}?(?<!well )(?<!such )\bas"
+    r"(?:[^;:.!?]|\.(?=\S|\s[a-z])){0,140}?(?<!well )(?<!such )\b(?:as|like)"
     r"|(?:then|later|subsequently|initially|first|and|now|currently|again|firstly|presently|thereafter|afterwards),?\sas"
-    r"|(?:position|positions|capacity|role|post|designation|job|title|job title|occupation|rank)\s(?:of|as|was|is|being)(?:\sthat\sof)?"
+    r"|(?:position|positions|capacity|role|post|designation|job|title|job title|occupation|rank)\s(?:of|as|(?:was|is|being)(?=\s(?:an?\s|the\s|that\s|our\s)?(?-i:[A-Z])))(?:\sthat\sof)?"
     r"|(?:promoted|elevated|upgraded|moved|transferred|advanced|progressed)\s(?:up\s)?(?:to(?:\s(?:the|be|become))?|as)"
     r"(?:\s(?:position|post|role|rank|level|designation)\s(?:of|as))?"
     r"|(?:re)?designated(?:\sas)?|(?:he|she|they) (?:was|is|has been|became) (?:our|the company's)|appointed(?:\sto\sthe\s(?:position|post)\sof)?(?=\s[A-Z])"
@@ -59,12 +62,13 @@ _NO_TITLE = frozenset(
     " having nothing something well-liked very most reliable pleasure competent employees temporary contractual casual following"
     " january february march april may june july august september october november december pleasant".split()
 )
-_FIRST = frozenset("staff team full key contract resource personal professional permanent independent part".split())
+_FIRST = frozenset("it staff team full key contract resource personal professional permanent independent part".split())
 _HEADS = frozenset(
     "manager director president head supervisor officer lead coordinator specialist assistant executive analyst"
     " engineer vice superintendent administrator associate consultant technician vp clerk secretary".split()
 )
 _MOST_WORDS = 10
+_MOST_TOP = 8  # words of a first line that is a title
 _COMMA = re.compile(r",\s(?=[A-Z][a-z])")
 
 
@@ -148,7 +152,7 @@ def _may_follow(word: str, inside: str, *, capitals: bool) -> bool:
 def _title_comma(text: str, word: re.Match[str], end: int) -> re.Match[str] | None:
     """Go over the comma of "Manager, Human Resources", but not of "Cook, Mr. X"."""
     comma = _COMMA.match(text, word.end(), end)
-    if not comma or word[0].lower() not in _HEADS:
+    if not comma or re.split(r"[-/ ]", word[0].lower())[-1] not in _HEADS:
         return None
     following = _WORD.match(text, comma.end(), end)
     named = following is not None and following[0].lower() not in _STOPS | _NO_TITLE
@@ -164,7 +168,7 @@ def _title(text: str, start: int, stop: int) -> Quotation | None:
 
 _AFTER_TITLE = re.compile(
     r"(?<!\bSr)(?<!\bJr)(?<!\bAsst)(?<!\bAssoc)(?<!\bExec)[.;|]\s|\s(?:\w{1,12} )?(?:duties|responsibilities)\b|\*\*"
-    r"|\s[([](?=[^)\]]{0,60}\b(?:19|20)\d\d)|\s[([](?:NOC|full|part|perm|contract)|\s{3,}|\t"
+    r"|\s[([](?=[^)\]]{0,60}\b(?:19|20)\d\d)|\s[([](?:NOC|full|part|perm|contract|temp|[A-Z]{0,6}[-\s]?\d)|\s{3,}|\t"
     r"|,?\s(?:from|since)\s(?=[^\n]{0,20}\d{4})|,\s(?:full|part)[\s-]time|\s[-–—]\s(?:full|part)[\s-]time",
     re.IGNORECASE,
 )
@@ -178,3 +182,42 @@ def field_title(text: str, start: int, end: int) -> Quotation | None:
     start += len(found) - len(found.lstrip(" \t\"'“*_:-–—"))
     found = text[start:stop].rstrip(" \t.,;:\"'”*_-–—")
     return _title(text, start, start + len(found))
+
+
+_BESIDE = re.compile(r"\s?(?:\([^()\n]{1,40}\)\s?)?(?:\s[–—|-]\s?|,\s|:\s)")
+
+
+def subject_title(text: str, lines: Sequence[Line], person: Quotation) -> Quotation | None:
+    """Read the title beside a person's name, as in "RE: JANE DOE - OFFICE CLERK"."""
+    words = person.line.casefold()
+    for line in lines:
+        at = line.text.casefold().find(words)
+        beside = _BESIDE.match(text, line.start + at + len(words), line.end) if at >= 0 else None
+        if beside:
+            title = field_title(text, beside.end(), line.end)
+            if title and len(title.text.split()) <= _MOST_WORDS and ROLE_WORD.search(title.text) and _fits_line(title.text):
+                return title
+    return None
+
+
+def _fits_line(title: str) -> bool:
+    words = title.lower().split()
+    return not any(word in _STOPS for word in words) and words[0] not in _NO_TITLE
+
+
+def top_title(text: str, lines: Sequence[Line]) -> Quotation | None:
+    """Read the title that stands on the first line of a list of duties."""
+    full = [line for line in lines if line.text][:3]
+    if len(full) < 3 or BULLET.match(full[0].text) or full[0].text.endswith((":", ".", ";")):  # noqa: PLR2004
+        return None
+    words = full[0].text.split()
+    title = field_title(text, full[0].start, full[0].start + len(full[0].text.split(",")[0]))
+    if title is None or len(words) > _MOST_TOP or not title.text[0].isupper() or not _fits_line(title.text):
+        return None
+    return title if ROLE_WORD.search(title.text) and verb_form(words[0]) in (None, "base") and _stands_apart(full) else None
+
+
+def _stands_apart(lines: Sequence[Line]) -> bool:
+    """Tell a first line that differs from those below: by a bullet, a blank line, or a heading."""
+    below = lines[1].text
+    return BULLET.match(below) is not None or is_duty_heading(below) or BULLET.match(lines[2].text) is not None

@@ -12,7 +12,7 @@ _BASE = """
 accept accompany account achieve acquire act adapt add address adjust administer advise advertise
 align allocate alter amend analyse analyze answer anticipate apply appraise approve arrange assemble
 assess assign assist attach attend audit author authorise authorize automate back bake balance
-bargain barber bathe bend bid bill blend book brief budget build butcher buy calculate calibrate
+bargain barber bag bathe bend bid bill blend book brief budget build butcher buy calculate calibrate
 call care carry carve cash catalogue catch categorise categorize certify change chart chase check
 choose clean clear clerk climb close coach code collaborate collate collect combine command
 communicate compare compile complete compose compute conceive conduct configure confirm connect
@@ -47,7 +47,33 @@ submit summarise summarize supervise supply support survey sweep switch tabulate
 talk tally teach tell tend test tidy tie tighten touch trace track trade train transcribe transfer
 transform translate transmit transport treat trim troubleshoot tune turn type understand undertake
 unload unpack update upgrade upload use utilise utilize vacuum validate value verify visit walk warn
-wash watch water wax weigh weld welcome wind wipe wire withdraw work wrap write
+mop dust empty hand replenish vacuum polish scrub rinse sanitise sanitize disinfect fold iron launder
+stuff peel chop grate boil roast knead garnish marinate season slice taste brew blend steam simmer weld bolt rivet braze
+crimp splice terminate pull thread bore ream tap hone lap deburr plane chisel nail screw glue clamp joint grout tile lath
+render plaster sandblast excavate trench backfill compact grade level shore prop erect dismantle hoist rig sling lower
+haul tow dump ballast moor anchor pilot navigate taxi ferry deliver courier dispatch route escort patrol search frisk
+screen question arrest apprehend testify prosecute defend plead draft notarise notarize witness swear file docket
+bandage dress suture inject vaccinate immunise immunize catheterise intubate ventilate resuscitate triage scrub swab
+sample culture stain centrifuge titrate pipette dilute assay calibrate spray fumigate prune weed hoe sow reap thresh
+winnow milk shear brand castrate inseminate feed herd graze muck groom farrow hatch cull slaughter skin gut fillet debone
+grade tally chalk mark annotate cite index catalogue shelve archive digitise digitize scan photocopy collate bind staple
+laminate type proofread transcribe translate interpret caption subtitle compose conduct rehearse perform choreograph
+audition film shoot edit mix master dub animate illustrate letter engrave etch carve mould mold cast forge temper anneal
+galvanise galvanize anodise anodize electroplate varnish lacquer upholster hem pleat embroider knit crochet weave spin dye
+tutor coach drill mentor invigilate proctor grade mark assess chair minute moderate brief debrief lobby canvass fundraise
+sponsor budget forecast hedge underwrite insure adjust reinsure amortise amortize depreciate accrue post journal reconcile
+remit withhold garnish invoice bill dun collect chase bank cash disburse requisition source tender award expedite negotiate
+re-order replenish rotate merchandise upsell cross-sell demo prospect pitch quote close onboard offboard induct counsel
+discipline roster staff schedule deploy containerise containerize virtualise virtualize provision patch harden encrypt
+refactor commit merge debug profile instrument benchmark scrape crawl parse cleanse wrangle impute cluster regress classify
+visualise visualize query index shard replicate back restore failover ping trace cable rack image reimage troubleshoot
+reset unlock escalate ticket log spoke speak appoint reorganise reorganize delight represent divide fix countersign invent
+outline label predict explain discuss wire bend mount fetch bring stow lash secure muster drain bleed flush prime grease
+lubricate overhaul strip reassemble align balance torque gap time retrofit refurbish recondition salvage scrap recycle
+sort segregate bale crush shred compost incinerate landfill survey stake peg map plot contour georeference digitize model
+simulate render prototype validate commission decommission energise energize isolate earth ground bond lock tag permit
+watch guard cordon evacuate drill rescue extinguish ventilate overtake staff man crew
+wash water wax weigh weld welcome wind wipe wire withdraw work wrap write
 """
 # base: past; a participle only where it differs.
 _IRREGULAR = """
@@ -56,7 +82,7 @@ drive:drove drive:driven feed:fed find:found give:gave give:given grind:ground g
 hang:hung keep:kept lay:laid lead:led lend:lent make:made oversee:oversaw oversee:overseen pay:paid
 put:put read:read ring:rang run:ran see:saw sell:sold send:sent set:set shoot:shot split:split
 sweep:swept take:took take:taken teach:taught tell:told understand:understood undertake:undertook
-undertake:undertaken wind:wound withdraw:withdrew write:wrote write:written bend:bent hold:held
+undertake:undertaken speak:spoke speak:spoken spin:spun cast:cast bind:bound weave:wove swear:swore wind:wound withdraw:withdrew write:wrote write:written bend:bent hold:held
 bring:brought meet:met get:got do:did repay:repaid reset:reset rebuild:rebuilt sew:sewn
 """
 # Words of these forms that are seldom a verb at the head of a duty.
@@ -72,11 +98,12 @@ _NOUNS_IN_ING = frozenset(
     " concerning according king ring".split()
 )
 _NO_PAST = frozenset(
-    "need bed red seed feed speed weed breed shed led based related required needed skilled limited"
+    "need bed red seed speed weed breed shed based related required needed skilled limited"
     " unlimited detailed advanced assigned associated allied hundred indeed exceed proceed united"
     " embed medicated dedicated experienced combined finished used said fixed mixed named aforesaid"
     " above-mentioned".split()
 )
+_DETERMINERS = frozenset("the a an his her their its our all any each every new these those this that to up out in".split())
 _NOUN_HEAD = re.compile(
     r"\w{2,20}(?:tion|sion|ment|ance|ence|ing|al|ysis|sis|tenance|ship|ery|up|age|sale|repair"
     r"|control|check|checks|design|upkeep|care|support|supply|purchase|follow-up|review|study)s?"
@@ -112,10 +139,13 @@ def _forms() -> dict[str, Form]:
 _SAME_PAST = frozenset("cut put read set split reset".split())
 
 
-def verb_form(word: str) -> Form | None:
-    """Tell the form of a word that may be a verb; None for one that hardly is."""
+def verb_form(word: str, *, bare: bool = True) -> Form | None:
+    """Tell the form of a word that may be a verb; None for one that hardly is.
+
+    ``bare`` says that nothing is known of the words around it.
+    """
     word = word.lower()
-    if word in _NOUNS_IN_ING or word in _NO_PAST:
+    if bare and (word in _NOUNS_IN_ING or word in _NO_PAST):
         known = _forms().get(word)
         return known if known == "ing" else None
     if found := _forms().get(word):
@@ -134,11 +164,14 @@ def _prefixed(word: str) -> Form | None:
     return None
 
 
-def goes_with(word: str, form: Form) -> bool:
-    """Tell whether a word can head a clause beside one that is headed by ``form``."""
+def goes_with(word: str, form: Form, after: str = "") -> bool:
+    """Tell whether a word can head a clause beside one that is headed by ``form``.
+
+    ``after`` is the word behind it: "fixed the fault", but not "fixed assets".
+    """
     word = word.lower()
     if word in _NOUNS_IN_ING or word in _NO_PAST:
-        return False
+        return after in _DETERMINERS and verb_form(word, bare=False) == form
     found = verb_form(word)
     return found == form or (form == "past" and word in _SAME_PAST)
 

@@ -13,15 +13,6 @@ from classifier.precheck.question import Question
 from classifier.precheck.result import CategoryCheck, CodeCheck, PositionCheck
 from classifier.precheck.rules import Rules
 from occupations.category import Category
-from occupations.unit_group import UnitGroup
-
-
-@dataclass(frozen=True, slots=True)
-class TitleCode:
-    """The unit group that a title alone points to, and the position that it stands in."""
-
-    stated: Stated
-    group: UnitGroup
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +25,6 @@ class Case:
     stated: tuple[Stated, ...]
     positions: tuple[PositionCheck, ...]
     codes: tuple[CodeCheck, ...]
-    titles: tuple[TitleCode, ...]
 
     @property
     def asked(self) -> tuple[CodeCheck, ...]:

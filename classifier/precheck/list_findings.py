@@ -71,20 +71,18 @@ def no_longer_listed(case: Case) -> Iterator[Finding]:
 
 def title_only(case: Case) -> Iterator[Finding]:
     """Warn where the title's code is on a list and the code of the duties is not."""
-    shares = {id(one.work): one for one in case.positions}
-    for title in case.titles:
-        best, check = title.stated.best, shares[id(title.stated.work)]
-        if best is None or title.stated.supports(title.group.code) != "not shown":
+    for one, check in zip(case.stated, case.positions, strict=True):
+        best, version = one.best, case.rules.version
+        if best is None or version is None or best.code in one.pointed:
             continue
         for category in case.categories:
-            if title.group.code not in category.codes or best.code in category.codes:
+            meant = [code for code in one.pointed if code in category.codes]
+            if not meant or best.code in category.codes or _share(check, category.key) >= _SLIGHT:
                 continue
-            if _share(check, category.key) >= _SLIGHT:
-                continue
-            text = f"the title {check.title!r} is one of {title.group.code}, on the list of"
-            duties = f"the duties are nearest to {best.code}, which is not on it"
-            evidence = (Evidence.of_code(title.group), Evidence.of_code(best.group))
-            yield finding("category-title-only", f"{text} {category.key}; {duties}", *evidence)
+            text = f"the title {check.title!r} is one of {meant[0]}, on the list of {category.key}"
+            message = f"{text}; the duties are nearest to {best.code}, which is not on it"
+            title = Evidence.of_code(case.rules.catalogue[meant[0]])
+            yield finding("category-title-only", message, title, Evidence.of_code(best.group))
 
 
 def rival_not_listed(case: Case) -> Iterator[Finding]:

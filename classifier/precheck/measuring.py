@@ -15,6 +15,7 @@ from classifier.precheck.question import Question, WorkStatus
 from classifier.precheck.result import Answer, Experience, Measure, Range
 from classifier.precheck.stated_work import StatedWork
 
+PLACE_OPEN = "whether the work was in Canada is not stated"
 _AHEAD = timedelta(days=3 * 365)  # how far a job that goes on is followed
 _WEAKEST_FIRST: tuple[Answer, ...] = ("not shown", "unknown", "shown")
 _STATUS_WORDS: dict[WorkStatus, str] = {
@@ -134,7 +135,7 @@ def _counted(stated: Sequence[StatedWork], rule: WorkRule, never_counts: Sequenc
             counted.possible.append(one)
             counted.open.extend(map(one.said, one.open))
             if rule.place == "canada" and one.place is None:
-                counted.open.append(one.said("whether the work was in Canada is not stated"))
+                counted.open.append(one.said(PLACE_OPEN))
             else:
                 counted.certain.append(one)
     return counted

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from pathlib import PurePath
 
 from classifier.assessment import Assessment
 from classifier.match import Candidate, Match
@@ -18,10 +19,14 @@ _MOST_RIVALS = 3
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Stated:
-    """One position: its work and its match, None where the question alone states the work."""
+    """One position: its work and its match, None where the question alone states the work.
+
+    ``pointed`` are the codes that its title points to by itself.
+    """
 
     work: StatedWork
     match: Match | None
+    pointed: tuple[str, ...] = ()
 
     @property
     def tells(self) -> bool:
@@ -76,12 +81,25 @@ def stated_positions(assessments: Sequence[Assessment], question: Question) -> t
     """Give every position of the letters; without a letter, what the question states."""
     if not assessments:
         return (Stated(given_work(question), None),)
-    matches = [match for one in assessments for match in one.matches]
-    works = [stated_work(match.letter, match.place, question) for match in matches]
-    only = len(works) == 1
-    return tuple(
-        Stated(replace(work, only=only), match) for work, match in zip(works, matches, strict=True)
-    )
+    names = _names([one.letter.id for one in assessments])
+    found = [
+        Stated(stated_work(one.letter, place, question, name), match, _pointed(one, place))
+        for one, name in zip(assessments, names, strict=True)
+        for place, match in enumerate(one.matches)
+    ]
+    if len(found) == 1:
+        return (replace(found[0], work=replace(found[0].work, only=True)),)
+    return tuple(found)
+
+
+def _names(ids: list[str]) -> list[str]:
+    """Call letters by the names of their files, unless two would have the same."""
+    short = [PurePath(one).name or one for one in ids]
+    return short if len({*short}) == len({*ids}) else ids
+
+
+def _pointed(assessment: Assessment, place: int) -> tuple[str, ...]:
+    return assessment.pointed[place] if assessment.pointed else ()
 
 
 def position_check(stated: Stated, version: CategoryList | None) -> PositionCheck:

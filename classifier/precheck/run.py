@@ -11,13 +11,12 @@ from classifier.finding import SEVERITIES, Finding
 from classifier.letter import Letter
 from classifier.matcher import Matcher
 from classifier.precheck import list_findings, work_findings
-from classifier.precheck.case import Case, TitleCode
+from classifier.precheck.case import Case
 from classifier.precheck.code_checks import CodeChecks
-from classifier.precheck.positions import Stated, position_check, stated_positions
+from classifier.precheck.positions import position_check, stated_positions
 from classifier.precheck.question import STALE_DAYS, Period, Question, Where, WorkStatus
 from classifier.precheck.result import CodeCheck, Precheck
 from classifier.precheck.rules import Rules
-from classifier.precheck.titles import title_codes
 from occupations.categories import EXPRESS_ENTRY
 from occupations.codes import resolve
 
@@ -119,7 +118,6 @@ def check(
         stated=positions,
         positions=tuple(position_check(one, rules.version) for one in positions),
         codes=_code_checks(checks, claims),
-        titles=tuple(_titles(matcher, positions)),
     )
     found = [one for raised in FINDINGS for one in raised(case)]
     version = rules.version
@@ -155,9 +153,3 @@ def _code_checks(checks: CodeChecks, claims: Sequence[str]) -> tuple[CodeCheck, 
         for code in {**asked, **others}
     ]
     return tuple(sorted(found, key=lambda one: 0.0 if one.asked else 1 - (one.confidence or 0.0)))
-
-
-def _titles(matcher: Matcher, positions: Sequence[Stated]) -> Iterator[TitleCode]:
-    for one in positions:
-        for group in title_codes(matcher, one.match) if one.match and one.tells else ():
-            yield TitleCode(one, group)

@@ -84,14 +84,19 @@ class StatedWork:
         return replace(shown, last=day) if shown is not None and self.ongoing else shown
 
 
-def stated_work(letter: Letter, place: int, question: Question) -> StatedWork:
-    """Read the work of one position of a letter; what the question says stands above it."""
+def stated_work(
+    letter: Letter, place: int, question: Question, name: str | None = None
+) -> StatedWork:
+    """Read the work of one position of a letter; what the question says stands above it.
+
+    ``name`` is what the letter is called, its id without one.
+    """
     position = letter.positions[place]
     several = len(letter.positions) > 1
     start, end, ongoing, notes = _dates(position, letter.issued, question.as_of)
     hours, hour_notes, taken = _hours(position)
     stated = StatedWork(
-        name=f"{letter.id}, position {place + 1}" if several else letter.id,
+        name=f"{name or letter.id}, position {place + 1}" if several else name or letter.id,
         job=letter.employer.line.casefold() if letter.employer else letter.id,
         start=start,
         end=end,

@@ -6,9 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from classifier.finding import Evidence, Finding
+from classifier.finding import Evidence, Finding, Severity
 from classifier.precheck.case import Case, finding
-from classifier.precheck.measuring import experience
+from classifier.precheck.measuring import PLACE_OPEN, experience
 from classifier.precheck.positions import Stated
 from classifier.precheck.result import CodeCheck, Experience
 from classifier.precheck.words import cut
@@ -19,33 +19,47 @@ SOON = timedelta(days=90)
 
 def not_skilled(case: Case) -> Iterator[Finding]:
     """Say that no programme counts the code's TEER."""
-    for code in case.asked:
-        if all(check.takes is False for check in code.programmes):
-            keys = ", ".join(check.programme.key for check in code.programmes)
-            text = f"{code.code} is of TEER {code.group.teer}; none of {keys} counts it"
-            yield finding("teer-not-skilled", text, Evidence.of_code(code.group))
+    unskilled = [one for one in case.asked if all(c.takes is False for c in one.programmes)]
+    severity = _severity(some_hold=len(unskilled) < len(case.asked))
+    for code in unskilled:
+        keys = ", ".join(check.programme.key for check in code.programmes)
+        text = f"{code.code} is of TEER {code.group.teer}; none of {keys} counts it"
+        yield finding("teer-not-skilled", text, Evidence.of_code(code.group), severity=severity)
 
 
 def too_short(case: Case) -> Iterator[Finding]:
     """Say where the work is less than a category asks for."""
+    holds = any(_amount_holds(check.experience) for _, check in case.listed)
     for code, check in case.listed:
         found = check.experience
         if found is not None and found.answer == "not shown" and found.counted:
             text = f"{code.code}, {check.category.key}: {_shortfall(found)}"
-            yield finding("experience-too-short", text, Evidence.of_code(code.group))
+            severity = _severity(some_hold=holds)
+            evidence = Evidence.of_code(code.group)
+            yield finding("experience-too-short", text, evidence, severity=severity)
 
 
 def no_programme(case: Case) -> Iterator[Finding]:
     """Say where no programme finds enough work."""
+    checks = [check for code in case.asked for check in code.programmes]
+    holds = any(_amount_holds(check.experience) for check in checks)
     for code in case.asked:
-        taking = [one for one in code.programmes if one.takes is not False and one.experience]
-        short = [one for one in taking if one.experience and one.experience.answer == "not shown"]
-        if taking and len(short) == len(taking):
-            reasons = "; ".join(
-                f"{one.programme.key}: {', '.join(one.reasons)}" for one in short if one.reasons
-            )
-            text = f"{code.code}: no programme finds enough work ({reasons})"
-            yield finding("experience-too-short", text, Evidence.of_code(code.group))
+        taking = [one for one in code.programmes if one.takes is not False]
+        if not taking or any(_amount_holds(one.experience) for one in taking):
+            continue
+        reasons = "; ".join(f"{one.programme.key}: {', '.join(one.reasons)}" for one in taking)
+        text = f"{code.code}: no programme finds enough work ({reasons})"
+        severity, evidence = _severity(some_hold=holds), Evidence.of_code(code.group)
+        yield finding("experience-too-short", text, evidence, severity=severity)
+
+
+def _amount_holds(found: Experience | None) -> bool:
+    return found is not None and found.answer != "not shown"
+
+
+def _severity(*, some_hold: bool) -> Severity:
+    """Give the severity of what one code lacks, less where another code has it."""
+    return "warning" if some_hold else "serious"
 
 
 def unknown(case: Case) -> Iterator[Finding]:
@@ -55,7 +69,7 @@ def unknown(case: Case) -> Iterator[Finding]:
         facts: dict[str, None] = {}
         for found in _experiences(code):
             if found.answer == "unknown":
-                facts |= {fact: None for fact in found.open if "Canada" not in fact}
+                facts |= {fact: None for fact in found.open if not fact.endswith(PLACE_OPEN)}
         by_facts[tuple(facts)].append(code)
     for open_facts, codes in by_facts.items():
         if open_facts:

@@ -129,18 +129,17 @@ class _Column:
         last = above[-1]
         if mark_of(above[0]) and len(above[0].words) == 1:
             return not self.is_gap(last, row)
-        if not self.prose or mark_of(row) or self.is_gap(last, row):
+        cut = is_cut(last.text) and row.text[0].islower()
+        if not (self.prose or cut) or mark_of(row) or self.is_gap(last, row):
             return False
         sizes = sorted((last.size, row.size))
-        if sizes[1] > _OTHER_SIZE * sizes[0] or self._ends(last, row):
+        if sizes[1] > _OTHER_SIZE * sizes[0] or (not cut and self._ends(last, row)):
             return False
-        return self._lines_up(above, row) or (row.words[0].text[0].islower() and self._full(last))
+        return cut or self._lines_up(above, row) or (row.text[0].islower() and self._full(last))
 
     def _ends(self, last: Row, row: Row) -> bool:
         """Tell whether a row was ended on purpose: the next word had room in it."""
         room, word = self.right - last.right, row.words[0]
-        if is_cut(last.text) and word.text[0].islower():
-            return False
         if last.text[-1] in ".!?:" and _HEADING.fullmatch(row.text):
             return True
         return room > (word.right - word.left) + 1.3 * last.size

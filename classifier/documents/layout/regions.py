@@ -19,6 +19,7 @@ _OPEN = 0.6  # a gap that lets one through
 _LEAST = 0.8  # what must be left of a gutter
 _ALONE = 2.5  # a gap that parts a row which no other row goes with
 _FAR = 3.5  # a blank that no column goes on below
+_NEXT = 1.3  # rows of one cell
 _NEAR = 0.9  # rows of two columns that stand beside each other
 _PAUSE = 1.5  # of the usual distance: below such a gap a lone row is no part of a column
 _RUNNING = 0.75  # of a column's width: what a row of running text fills
@@ -67,7 +68,7 @@ def regions_of(rows: Sequence[Row]) -> Iterator[Region]:
 
 
 def _region_at(rows: Sequence[Row], start: int) -> Region | None:
-    gutters = _gaps(rows[start], _WIDE)
+    gutters = _with_numbers(rows[start], _gaps(rows[start], _WIDE))
     end = start + 1
     if not gutters and end < len(rows):
         gutters = _beside(rows[start], rows[end])
@@ -89,8 +90,10 @@ def _rows_above(plain: Sequence[Row], region: Region) -> int:
     below, count = region.rows[0], 0
     for row in reversed(plain):
         through = _through(region.gutters, row)
-        whole = len(through) == len(region.gutters) and _is_parted(row, through)
-        if not whole or below.base - row.base > 2 * row.size:
+        if len(through) < len(region.gutters) or below.base - row.base > 2 * row.size:
+            break
+        above = row.left >= through[0][0] and below.base - row.base < _NEXT * row.size
+        if not (above or _is_parted(row, through)):
             break
         below, count = row, count + 1
     return count
@@ -117,6 +120,16 @@ def _gaps(row: Row, least: float) -> list[Interval]:
     return found
 
 
+def _with_numbers(row: Row, gaps: list[Interval]) -> list[Interval]:
+    """Add the gap behind a bare number; before other cells it is one, and no mark of a list."""
+    first = row.words[0]
+    if not gaps or not first.text.isdigit():
+        return gaps
+    number = (first.right, row.words[1].left)
+    wide = number[1] - number[0] >= _WIDE * row.size and number not in gaps
+    return [number, *gaps] if wide else gaps
+
+
 def _through(gutters: Sequence[Interval], row: Row) -> list[Interval]:
     """Give what is left of the gutters when they pass through a row."""
     inner = [(word.right, following.left) for word, following in pairwise(row.words)]
@@ -128,8 +141,9 @@ def _through(gutters: Sequence[Interval], row: Row) -> list[Interval]:
 
 def _without_tail(rows: Sequence[Row], gutters: Sequence[Interval]) -> Sequence[Row]:
     """Leave out the last rows that only happen to be short."""
+    beside = [at + 1 for at, pair in enumerate(pairwise(rows)) if _beside(*pair)]
     both = [at for at in range(len(rows)) if _is_parted(rows[at], gutters)]
-    end = both[-1] + 1 if both else min(2, len(rows))
+    end = max([0, *both, *beside]) + 1
     steps = [below.base - above.base for above, below in pairwise(rows[:end])]
     pitch = max(median(steps) if steps else 0, rows[0].size)
     width = gutters[0][1] - min(row.left for row in rows[:end])

@@ -119,6 +119,7 @@ def odt(duties: Sequence[str] = DUTIES) -> bytes:
 
 def rtf(duties: Sequence[str] = DUTIES) -> bytes:
     """Write a letter as Word writes rich text."""
+    duties = ["".join(c if c.isascii() else f"\\u{ord(c)}?" for c in duty) for duty in duties]
     items = "".join(f"{{\\listtext\\f1\\'b7\\tab}}{duty}\\par\n" for duty in duties)
     rows = "".join(
         f"\\trowd\\cellx3000\\cellx6000\\pard\\intbl {a}\\cell {b}\\cell\\row\n"
@@ -171,6 +172,7 @@ def pdf(duties: Sequence[str] = DUTIES, *, pages: int = 1) -> bytes:
         PageBreak,
         Paragraph,
         SimpleDocTemplate,
+        Spacer,
         Table,
     )
 
@@ -183,7 +185,7 @@ def pdf(duties: Sequence[str] = DUTIES, *, pages: int = 1) -> bytes:
 
     story: list[object] = []
     for page in range(pages):
-        story += [PageBreak()] if page else []
+        story += [PageBreak(), Spacer(1, 40 * page)] if page else []
         items = [ListItem(Paragraph(duty, style)) for duty in duties]
         story += [Paragraph(OPENING, style), ListFlowable(items, bulletType="bullet")]
         story.append(Table([["Position", "Bookkeeper"], ["Hours", "40 a week"]]))

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from classifier.experience.amount import Requirement, amount, is_met, runs_out
+from classifier.experience.amount import Requirement, amount, is_met, reached, runs_out
 from classifier.experience.work import Work
 
 CATEGORY = Requirement(1560, 3, continuous=False)
@@ -92,3 +92,22 @@ def test_it_is_enough_on_the_day_before_and_too_little_from_that_day_on(
         assert last > day
         assert is_met(held, last - DAY, requirement)
         assert not any(is_met(held, last + n * DAY, requirement) for n in (0, 1, 30, 400))
+
+
+@given(letters(), st.dates(date(2024, 1, 1), date(2026, 1, 1)))
+def test_the_day_reached_is_the_first_one(held: list[Work], day: date) -> None:
+    latest = day + 200 * DAY
+    found = reached(held, day, latest, CATEGORY)
+    if found is None:
+        assert not is_met(held, latest, CATEGORY)
+    else:
+        assert is_met(held, found, CATEGORY)
+        assert found == day + DAY or not is_met(held, found - DAY, CATEGORY)
+
+
+def test_a_job_that_goes_on_reaches_twelve_months_after_twelve_months() -> None:
+    day = date(2026, 6, 1)
+    assert reached([work("2025-10-01", "2029-01-01")], day, date(2029, 1, 1), CATEGORY) == date(
+        2026, 9, 30
+    )
+    assert reached([work("2025-10-01", "2026-06-01")], day, date(2029, 1, 1), CATEGORY) is None

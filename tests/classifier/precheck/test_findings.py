@@ -70,6 +70,8 @@ def test_absent_and_ambiguous_dates_leave_it_open(checked: Checked) -> None:
     (message,) = messages(found, "experience-unknown")
     for expected in ("no start is stated", "no end is stated", "no hours a week are stated"):
         assert expected in message
+    named = checked(one_job(start=None, name="Canada.txt"), one_job(name="b.txt", end=None))
+    assert "Canada.txt: no start is stated" in messages(named, "experience-unknown")[0]
     two_ways = checked(one_job(start="2025-03-01|2026-01-03", end="present", country="IN"))
     (message,) = messages(two_ways, "experience-unknown")
     assert "may be 2025-03-01 or 2026-01-03" in message
