@@ -12,7 +12,7 @@ import re
 from collections import Counter
 
 from classifier.errors import LetterError
-from classifier.function_words import ENGLISH, FOREIGN, NAMES
+from classifier.function_words import ENGLISH, FOREIGN, IN_NAMES, NAMES
 
 COVERED = frozenset({"en"})
 _LOOKED_AT = 60_000  # characters
@@ -54,7 +54,7 @@ _LEAST_WORDS = 10
 _CLEAR = 0.12  # share of a language's function words that is clear
 _SOME = 0.06  # share of English function words that shows an English part
 _TIMES = 4  # as many of them as English ones
-_LEAST_KINDS = 3  # different function words
+_LEAST_KINDS = 3  # different function words, those in names apart
 
 
 def language_of(text: str) -> str | None:
@@ -73,7 +73,7 @@ def language_of(text: str) -> str | None:
         return None
     counts = {code: sum(words[word] for word in known) for code, known in FOREIGN.items()}
     best = max(counts, key=lambda code: counts[code])
-    kinds = sum(word in words for word in FOREIGN[best])
+    kinds = sum(word in words for word in FOREIGN[best] - IN_NAMES)
     if english >= _SOME * total and english > counts[best] / _TIMES:
         return "en"
     clear = counts[best] >= _CLEAR * total and kinds >= _LEAST_KINDS

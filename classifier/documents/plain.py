@@ -82,7 +82,7 @@ def _wide(data: bytes) -> str:
     zeros = [sample[at::4].count(0) / max(1, len(sample) // 4) for at in range(4)]
     full = [share > 1 - _ZEROS for share in zeros]
     if full in ([False, True, True, True], [True, True, True, False]) and len(data) % 4 == 0:
-        return "utf-32-le" if full[1] else "utf-32-be"
+        return "utf-32-be" if full[0] else "utf-32-le"
     if len(data) % 2 or len(data) < 4:  # noqa: PLR2004
         return ""
     even, odd = (zeros[0] + zeros[2]) / 2, (zeros[1] + zeros[3]) / 2

@@ -168,7 +168,7 @@ OTHER_NAMES = {"folder": "this is a folder", "absent.pdf": "can't be read", "pip
 
 NASTY: dict[str, tuple[Callable[[], bytes], str]] = {
     "empty.txt": (lambda: b"", "there is no text in it"),
-    "blank.docx": (lambda: made.bare_docx("<w:p/>"), "there is no text in this docx"),
+    "blank.docx": (lambda: made.bare_docx("<w:p/>"), "there is no text in this Word document"),
     "binary.txt": (lambda: bytes(range(256)) * 50, "binary data"),
     "program.txt": (lambda: b"\x7fELF\x02\x01\x01" + bytes(500), "this is a program"),
     "half.utf16.txt": (lambda: b"\xff\xfea\0b\0\0\xd8", "broken UTF-16"),
@@ -185,8 +185,8 @@ NASTY: dict[str, tuple[Callable[[], bytes], str]] = {
     "xml.docx": (lambda: made.bare_docx("<w:p><w:r>"), "damaged or cut off"),
     "cut.odt": (lambda: made.odt()[:1_000], "damaged or cut off"),
     "bomb.docx": (zip_bomb, "unpacks to more than 20 MB"),
-    "entities.docx": (entity_bomb, "docx"),
-    "outside.docx": (outside_entity, "docx"),
+    "entities.docx": (entity_bomb, "there is no text in this Word document"),
+    "outside.docx": (outside_entity, "there is no text in this Word document"),
     "deep.docx": (deep_docx, "damaged or cut off"),
     "members.docx": (many_members, "too many parts"),
     "bomb.pdf": (flate_bomb, "bomb.pdf: "),
