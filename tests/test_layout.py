@@ -15,6 +15,7 @@ MAY_IMPORT = {
     "occupations": {"occupations"},
 }
 OPTIONAL = {"torch", "sentence_transformers", "transformers", "sklearn", "pandas", "onnx"}
+OPTIONAL |= {"PIL", "charset_normalizer", "lxml", "markdown_it", "pypdfium2", "pytesseract"}
 FILES = sorted(path for package in MAY_IMPORT for path in (ROOT / package).rglob("*.py"))
 
 

@@ -34,17 +34,12 @@ _OLE_PARTS = (
     ("Workbook", "a spreadsheet; copy the duties and paste them"),
     ("PowerPoint Document", f"slides; {_PASTE}"),
 )
-_HTML = re.compile(
-    rb"<(?:!doctype html|html|head|body|p|div|table|ul|ol|br|span|h[1-6])\b", re.IGNORECASE
-)
-_HTML_START = re.compile(
-    rb"(?:<!--.{0,2000}?-->\s*)?<(?:!doctype html|html|head|body)\b", re.I | re.S
-)
-_XML = re.compile(rb"<\?xml\b")
-_HEADER = re.compile(rb"(?:From |[A-Za-z][A-Za-z0-9-]{1,40}:)")
-_MAIL = re.compile(
-    rb"^(?:mime-version|message-id|received|return-path|delivered-to|content-type):", re.I | re.M
-)
+# Compiled when a text looks like it: most texts never do.
+_HTML = rb"(?i)<(?:!doctype html|html|head|body|p|div|table|ul|ol|br|span|h[1-6])\b"
+_HTML_START = rb"(?is)(?:<!--.{0,2000}?-->\s*)?<(?:!doctype html|html|head|body)\b"
+_HEADER = rb"(?:From |[A-Za-z][A-Za-z0-9-]{1,40}:)"
+_MAIL = rb"(?im)^(?:mime-version|message-id|received|return-path|delivered-to|content-type):"
+_XML = b"<?xml"
 _EARLY = 1024  # bytes within which a PDF must begin
 _SNIFFED = 16_384
 
@@ -84,20 +79,20 @@ def _kind_of_text(data: bytes, suffix: str) -> str:
     is_mail = _is_mail(start, named=suffix in {".eml", ".mht", ".mhtml"})
     if is_mail:
         return "eml"
-    if _XML.match(start) and not _HTML.search(start):
-        raise LetterError(
-            f"this is an XML file of another kind; save it as .docx or PDF, or {_PASTE}"
-        )
-    if _HTML_START.match(start) or _XML.match(start):
+    is_page = start.startswith(b"<") and re.match(_HTML_START, start)
+    if start.startswith(_XML) and not re.search(_HTML, start):
+        message = "this is an XML file of another kind; save it as .docx or PDF"
+        raise LetterError(f"{message}, or {_PASTE}")
+    if is_page or start.startswith(_XML):
         return "html"
     if suffix in {".html", ".htm", ".xhtml"}:
-        return "html" if _HTML.search(start.replace(b"\0", b"")) else "txt"
+        return "html" if re.search(_HTML, start.replace(b"\0", b"")) else "txt"
     return "md" if suffix in {".md", ".markdown"} else "txt"
 
 
 def _is_mail(start: bytes, *, named: bool) -> bool:
     """Tell a message by its header lines; a text may begin with "From:", too."""
-    if not _HEADER.match(start):
+    if not re.match(_HEADER, start):
         return False
     header = re.split(rb"\r?\n\r?\n", start, maxsplit=1)[0]
-    return named or len(_MAIL.findall(header)) > 1
+    return named or len(re.findall(_MAIL, header)) > 1

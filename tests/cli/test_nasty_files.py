@@ -185,7 +185,7 @@ NASTY: dict[str, tuple[Callable[[], bytes], str]] = {
     "xml.docx": (lambda: made.bare_docx("<w:p><w:r>"), "damaged or cut off"),
     "cut.odt": (lambda: made.odt()[:1_000], "damaged or cut off"),
     "bomb.docx": (zip_bomb, "unpacks to more than 20 MB"),
-    "entities.docx": (entity_bomb, "there is no text in this Word document"),
+    "entities.docx": (entity_bomb, "this Word document is damaged"),
     "outside.docx": (outside_entity, "there is no text in this Word document"),
     "deep.docx": (deep_docx, "damaged or cut off"),
     "members.docx": (many_members, "too many parts"),

@@ -8,7 +8,7 @@ from io import BytesIO
 
 import pytest
 
-from classifier.documents import image, mail, office, pdf, recognition
+from classifier.documents import image, isolation, mail, office, pdf, recognition
 from classifier.errors import LetterError
 from classifier.reading import parse_bytes, text_of
 from tests.classifier.documents import made
@@ -24,6 +24,12 @@ DUTIES = [line.partition("  ")[2] for line in LINES[2:]]
 read_here = pytest.mark.skipif(
     shutil.which("tesseract") is None, reason="Tesseract is not installed"
 )
+
+
+@pytest.fixture(autouse=True)
+def _patience(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let a busy machine take its time; what ends a slow reading is tested elsewhere."""
+    monkeypatch.setattr(isolation, "SECONDS", 120.0)
 
 
 @pytest.fixture
