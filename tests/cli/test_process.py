@@ -12,8 +12,11 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 COMMAND = [sys.executable, "-m", "cli.app"]
-HEAVY = ("torch", "pandas", "sklearn", "sentence_transformers", "transformers", "scipy", "onnx")
-HEAVY += ("PIL", "charset_normalizer", "lxml", "markdown_it", "pypdfium2", "pytesseract")
+HEAVY = (
+    *("torch", "pandas", "sklearn", "sentence_transformers", "transformers", "scipy", "onnx"),
+    *("pyarrow", "openpyxl", "dask", "multiprocessing.pool", "classifier.batch"),
+    *("PIL", "charset_normalizer", "lxml", "markdown_it", "pypdfium2", "pytesseract"),
+)
 
 
 def run(

@@ -1,0 +1,91 @@
+"""The one result object for a letter: its positions matched, and what is wrong with it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from classifier.claim import Claim, claimed_codes, hold_claim
+from classifier.finding import SEVERITIES, Finding, Severity
+from classifier.findings import find
+from classifier.findings.context import Context
+from classifier.findings.title_sense import pointed_codes
+from classifier.letter import Letter
+from classifier.match import Match
+from classifier.matcher import TOP, Matcher, Readings
+
+
+@dataclass(frozen=True, slots=True)
+class Assessment:
+    """A letter with a match a position, and all findings, the most serious first.
+
+    ``main`` is the place of the main position's match among ``matches``. ``pointed`` are
+    the codes that each position's title points to by itself, empty where it doesn't.
+    """
+
+    letter: Letter
+    matches: tuple[Match, ...]
+    main: int
+    findings: tuple[Finding, ...]
+    claim: Claim | None = None
+    pointed: tuple[tuple[str, ...], ...] = ()
+
+    @property
+    def match(self) -> Match:
+        """The match of the main position."""
+        return self.matches[self.main]
+
+    @property
+    def severity(self) -> Severity | None:
+        """The highest severity among the findings, None without any."""
+        found = [SEVERITIES.index(finding.severity) for finding in self.findings]
+        return SEVERITIES[max(found)] if found else None
+
+
+def assess(
+    matcher: Matcher, letter: Letter, *, claim: str | None = None, top: int = TOP
+) -> Assessment:
+    """Match every position of a letter and gather the findings.
+
+    Raises:
+        LetterError: the claimed code is unknown.
+    """
+    return assess_all(matcher, [letter], claims=[claim], top=top)[0]
+
+
+def assess_all(
+    matcher: Matcher,
+    letters: Sequence[Letter],
+    *,
+    claims: Sequence[str | None] = (),
+    top: int = TOP,
+) -> list[Assessment]:
+    """Assess many letters at once; ``claims``, where given, has one entry a letter.
+
+    Raises:
+        LetterError: a claimed code is unknown.
+    """
+    claimed = list(claims) or [None] * len(letters)
+    for stated in filter(None, claimed):  # before hours of reading, not after
+        claimed_codes(matcher, stated)
+    readings = matcher.read_all(letters)
+    return [
+        _assessment(matcher, letter, own, stated, top)
+        for letter, own, stated in zip(letters, readings, claimed, strict=True)
+    ]
+
+
+def _assessment(
+    matcher: Matcher, letter: Letter, readings: Sequence[Readings], stated: str | None, top: int
+) -> Assessment:
+    matches = tuple(
+        matcher.match_read(letter, place, own.stated, top=top) for place, own in enumerate(readings)
+    )
+    claim = hold_claim(matcher, stated, readings[letter.main]) if stated else None
+    found = find(matcher, letter, matches, readings, claim)
+    ordered = sorted(found, key=lambda finding: -SEVERITIES.index(finding.severity))
+    pointed = tuple(
+        pointed_codes(Context(matcher, letter, match, own))
+        for match, own in zip(matches, readings, strict=True)
+    )
+    return Assessment(letter, matches, letter.main, tuple(ordered), claim, pointed)
