@@ -24,7 +24,7 @@ developer programmer analyst officer executive assistant associate agent nurse a
 waiter waitress cashier cleaner driver guard electrician welder carpenter mason painter plumber
 fitter machinist accountant bookkeeper buyer supervisor manager foreman foremen men salesman
 salesmen salespeople receptionist secretary tutor housekeeper attendant porter picker packer tailor
-brigade hire starter joiner recruit hands ratings seamen people colleague
+brigade hire starter joiner recruit hands ratings seamen people colleague ones newcomer
 """
 # Whom one looks after without being anybody's superior.
 _CARED_FOR = """
