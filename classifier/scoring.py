@@ -27,7 +27,7 @@ from models.confidence import Extent
 from models.encoder import Vectors
 from models.fusion import Scores, standardised
 from models.lexical import STOP_WORDS
-from models.words import words
+from models.words import split_words
 from occupations.catalogue import Catalogue
 
 Stated = tuple[str, Sequence[str]]  # a title and duties, either empty
@@ -242,7 +242,7 @@ def _parts(stated: Sequence[Stated]) -> Iterator[Sequence[Stated]]:
 
 
 def _telling(texts: Sequence[str]) -> frozenset[str]:
-    return frozenset(word for text in texts for word in words(text)) - STOP_WORDS
+    return frozenset(word for text in texts for word in split_words(text)) - STOP_WORDS
 
 
 def _standard(views: Views) -> Views:

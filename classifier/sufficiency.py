@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from classifier.lexicon import Lexicon
 from models.lexical import STOP_WORDS, LexicalModel, stem
-from models.words import words
+from models.words import split_words, words
 
 _FEWEST = 3  # different telling words in all duties together
 _COMMON = 0.2  # share of unit groups from which on a word tells nothing
@@ -49,7 +49,7 @@ def telling_words(texts: Sequence[str], lexicon: Lexicon) -> set[str]:
 
 
 def _telling(text: str, model: LexicalModel) -> frozenset[str]:
-    stems = {stem(word) for word in words(text) if word not in STOP_WORDS}
+    stems = {stem(word) for word in split_words(text) if word not in STOP_WORDS}
     most = max(1.0, _COMMON * model.size)
     return frozenset(s for s in stems - _VAGUE_STEMS if 0 < model.frequency(s) <= most)
 
