@@ -12,12 +12,17 @@ from tokenizers import Tokenizer
 from models.artefact import read_tensors, registered_sha256, verified_path
 from models.encoder import STATIC, Vectors, unit_rows
 from models.errors import ModelError
-from models.words import plain
+from models.inflection import BaseForms
 
 EMBEDDINGS = "static/embeddings.safetensors"
 TOKENIZER = "static/tokenizer.json"
 _LONGEST = 512  # tokens of one text that count
 _CHUNK = 2048  # texts that are encoded at a time, which bounds the memory
+
+
+def base_forms(tokenizer: Tokenizer) -> BaseForms:
+    """Give what puts words into their base forms, as far as these are whole tokens."""
+    return BaseForms(lambda word: tokenizer.token_to_id(word) is not None)
 
 
 class StaticEncoder:
@@ -52,6 +57,7 @@ class StaticEncoder:
             raise ModelError(f"{message} tokens")
         self._rows, self._scales, self._tokenizer = rows, scales, tokenizer
         self.fingerprint = fingerprint
+        self._base = base_forms(tokenizer)
         tokenizer.no_padding()
         tokenizer.enable_truncation(_LONGEST)
 
@@ -83,7 +89,7 @@ class StaticEncoder:
 
     def _encode(self, texts: Sequence[str]) -> Vectors:
         encodings = self._tokenizer.encode_batch_fast(
-            [plain(text) for text in texts], add_special_tokens=False
+            [self._base(text) for text in texts], add_special_tokens=False
         )
         lengths = np.array([len(encoding) for encoding in encodings])
         ids = np.concatenate([np.asarray(e.ids, dtype=np.int64) for e in encodings])
