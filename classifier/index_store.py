@@ -29,7 +29,6 @@ from models.classes import classes_fingerprint
 from models.encoder import Encoder
 from models.errors import ModelError
 from models.lexical import LexicalModel
-from models.quantisation import dequantised, quantised
 from occupations.catalogue import Catalogue
 
 FORMAT = "5"
@@ -85,9 +84,11 @@ def write_index(index: Index, path: Path) -> None:
     tensors: dict[str, NDArray[Any]] = {}
     for name in _ENTRIES:
         entries: Entries = getattr(index, name)
-        rows, scales = quantised(entries.vectors)
-        parts: dict[str, NDArray[Any]]
-        parts = {"rows": rows, "scales": scales, "starts": entries.starts}
+        parts: dict[str, NDArray[Any]] = {
+            "rows": entries.rows.astype(np.int8),
+            "scales": entries.scales,
+            "starts": entries.starts,
+        }
         tensors |= {f"{name}.{part}": tensor for part, tensor in parts.items()}
     _write(tensors, path, {"evidence_threshold": repr(index.evidence_threshold)})
 
@@ -155,8 +156,8 @@ def _restored_index(artefact: Artefact, catalogue: Catalogue) -> Index:
     tensors = artefact.tensors
 
     def entries(name: str) -> Any:  # noqa: ANN401 - spread into the fields of Index
-        rows, scales = tensors[f"{name}.rows"], tensors[f"{name}.scales"]
-        return Entries(dequantised(rows, scales), tensors[f"{name}.starts"])
+        rows, scales, starts = (tensors[f"{name}.{part}"] for part in ("rows", "scales", "starts"))
+        return Entries(rows.astype(np.float32), scales, starts)
 
     threshold = float(artefact.metadata["evidence_threshold"])
     parts = {name: entries(name) for name in _ENTRIES}

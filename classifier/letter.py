@@ -2,59 +2,117 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
 
 from classifier.errors import LetterError
+from classifier.quotation import Duty, Quotation
+from classifier.stated import (
+    NO_CONTACT,
+    Contact,
+    StatedCode,
+    StatedCountry,
+    StatedDate,
+    StatedHours,
+    StatedPay,
+    StatedStatus,
+)
+
+__all__ = ["LONGEST_TITLE", "Duty", "Letter", "Position", "Quotation"]
 
 LONGEST_TITLE = 300  # characters
 
 
 @dataclass(frozen=True, slots=True)
-class Quotation:
-    """A run of a letter's text: ``letter.source[start:end] == text``."""
+class Position:
+    """A job that the letter speaks of; what it doesn't state is None or empty.
 
-    text: str
-    start: int
-    end: int
+    ``present`` quotes what says that the job goes on ("to date", "currently").
+    """
 
-    @property
-    def line(self) -> str:
-        """The quotation on one line, its blanks evened out."""
-        return " ".join(self.text.split())
+    title: Quotation | None = None
+    duties: tuple[Duty, ...] = ()
+    start: StatedDate | None = None
+    end: StatedDate | None = None
+    present: Quotation | None = None
+    hours: StatedHours | None = None
+    pay: StatedPay | None = None
+    statuses: tuple[StatedStatus, ...] = ()
 
-
-class Duty(Quotation):
-    """One duty that the letter states."""
-
-    __slots__ = ()
+    def quotations(self) -> Iterator[Quotation]:
+        """Give every quotation there is."""
+        facts = (self.start, self.end, self.hours, self.pay, *self.statuses)
+        parts = (self.title, self.present, *(fact.quotation for fact in facts if fact))
+        yield from (part for part in parts if part)
+        yield from self.duties
 
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """The text of a letter with the title and the duties found in it.
+    """The text of a letter and what was found in it; nothing is ever invented.
 
-    ``title`` is None where the text states none; nothing is ever invented.
+    ``form`` is "letter" for a whole letter and "duties" for a title, a list of duties or
+    another text that doesn't claim to be one. There is always at least one position.
+    ``language`` is that of the text as ISO 639-1, None where it can't be told.
     """
 
     id: str
     source: str
-    title: Quotation | None
-    duties: tuple[Duty, ...]
+    positions: tuple[Position, ...] = (Position(),)
+    form: Literal["letter", "duties"] = "duties"
+    employer: Quotation | None = None
+    country: StatedCountry | None = None
+    applicant: Quotation | None = None
+    letterhead: Quotation | None = None
+    contact: Contact = NO_CONTACT
+    signatory: Quotation | None = None
+    issued: StatedDate | None = None
+    codes: tuple[StatedCode, ...] = ()
+    language: str | None = None
 
     def __post_init__(self) -> None:
         """Hold every quotation against the text.
 
         Raises:
-            LetterError: a quotation doesn't stand at its offsets, or the title is longer
-                than any job title.
+            LetterError: a quotation doesn't stand at its offsets, a title is longer than
+                any job title, or there is no position.
         """
-        if self.title and len(self.title.text) > LONGEST_TITLE:
-            message = f"the title has more than {LONGEST_TITLE} characters; give a job title"
-            raise LetterError(f"{self.id}: {message}")
-        for part in (*self.duties, *([self.title] if self.title else [])):
+        if not self.positions:
+            raise LetterError(f"{self.id}: a letter has at least one position")
+        for position in self.positions:
+            if position.title and len(position.title.text) > LONGEST_TITLE:
+                message = f"the title has more than {LONGEST_TITLE} characters; give a job title"
+                raise LetterError(f"{self.id}: {message}")
+        for part in self.quotations():
             if self.source[part.start : part.end] != part.text:
                 raise LetterError(f"{self.id}: {part.text!r} doesn't stand at {part.start}")
+
+    def quotations(self) -> Iterator[Quotation]:
+        """Give every quotation there is."""
+        for position in self.positions:
+            yield from position.quotations()
+        facts = (self.country, self.issued, *self.codes)
+        people = (self.employer, self.applicant, self.letterhead, self.signatory)
+        yield from (part for part in people if part)
+        yield from (fact.quotation for fact in facts if fact)
+        yield from self.contact.parts
+
+    @property
+    def main(self) -> int:
+        """The place of the position with the most duties, the first of equals."""
+        counts = [len(position.duties) for position in self.positions]
+        return counts.index(max(counts))
+
+    @property
+    def title(self) -> Quotation | None:
+        """The title of the main position."""
+        return self.positions[self.main].title
+
+    @property
+    def duties(self) -> tuple[Duty, ...]:
+        """The duties of the main position."""
+        return self.positions[self.main].duties
 
     @classmethod
     def from_duties(
@@ -68,7 +126,7 @@ class Letter:
         places = iter(parts)
         heading = Quotation(title, *next(places)) if title else None
         stated = tuple(Duty(source[a:b], a, b) for a, b in places if source[a:b].strip())
-        return cls(letter_id, source, heading, stated)
+        return cls(letter_id, source, (Position(heading, stated),))
 
     def titled(self, title: str) -> Letter:
         """Give the same letter under a title that was stated apart from its text.
@@ -78,4 +136,7 @@ class Letter:
         """
         start = len(self.source) + 1
         quotation = Quotation(title, start, start + len(title))
-        return Letter(self.id, f"{self.source}\n{title}", quotation, self.duties)
+        main = replace(self.positions[self.main], title=quotation)
+        others = (self.positions[: self.main], self.positions[self.main + 1 :])
+        positions = (*others[0], main, *others[1])
+        return replace(self, source=f"{self.source}\n{title}", positions=positions)

@@ -1,24 +1,14 @@
-"""The one result object: what every output shows, and nothing that it computes itself."""
+"""What was found out about one position: what every output shows, and nothing it computes."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Literal
 
-from classifier.letter import Letter
+from classifier.letter import Duty, Letter, Position, Quotation
 from occupations.unit_group import MainDuty, UnitGroup
 
 Status = Literal["ok", "insufficient"]
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """A warning with a stable code; ``evidence`` holds quotations, duties or codes."""
-
-    code: str
-    severity: Literal["info", "warning", "serious"]
-    message: str
-    evidence: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,19 +116,35 @@ class CatalogueName:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """Everything that was found out about one letter.
+    """Everything that was found out about one position of a letter.
 
-    ``status`` is "insufficient" where the text can't carry an answer; ``reason`` then
-    says why, and the candidates, if any, are no answer.
+    ``place`` is that of the position among the letter's. ``status`` is "insufficient"
+    where the text can't carry an answer; ``reason`` then says why, and the candidates, if
+    any, are no answer.
     """
 
     letter: Letter
+    place: int
     catalogue: CatalogueName
     tier: str
     encoder: str
     candidates: tuple[Candidate, ...]
     confidence: Confidence | None
     separation: Separation | None
-    findings: tuple[Finding, ...]
     status: Status
     reason: str
+
+    @property
+    def position(self) -> Position:
+        """The position that was matched."""
+        return self.letter.positions[self.place]
+
+    @property
+    def title(self) -> Quotation | None:
+        """Its title."""
+        return self.position.title
+
+    @property
+    def duties(self) -> tuple[Duty, ...]:
+        """Its duties."""
+        return self.position.duties

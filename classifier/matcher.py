@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property
-
-import numpy as np
 
 from classifier.alignment import align
 from classifier.letter import Letter
 from classifier.levels import Levels
 from classifier.match import Candidate, CatalogueName, Confidence, Match, Separation
-from classifier.scoring import Reading, Scorer
+from classifier.scoring import Reading, Readings, Scorer
 from classifier.separation import separate
 from classifier.sufficiency import FAINTEST, shortfall
 from classifier.tier import FAST, Tier
 from models.encoder import open_encoder
 from occupations.store import open_catalogue
+
+__all__ = ["TOP", "Matcher", "Readings"]
 
 TOP = 5
 
@@ -48,30 +49,46 @@ class Matcher:
         return cls(Scorer(chosen, opened))
 
     def match(self, letter: Letter, *, top: int = TOP) -> Match:
-        """Propose the ``top`` unit groups for ``letter``, best first, each with its proof."""
-        duties = [duty.line for duty in letter.duties]
-        title = letter.title.line if letter.title else ""
-        reading = self.scorer.read(title, duties)
+        """Propose the ``top`` unit groups for the main position, best first, with the proof."""
+        (readings,) = self.read_all([letter])
+        return self.match_read(letter, letter.main, readings[letter.main].stated, top=top)
+
+    def read_all(self, letters: Sequence[Letter]) -> list[tuple[Readings, ...]]:
+        """Score the positions of many letters at once; one ``Readings`` a position."""
+        stated = [
+            (position.title.line if position.title else "", [d.line for d in position.duties])
+            for letter in letters
+            for position in letter.positions
+        ]
+        found = iter(self.scorer.read_apart(stated))
+        return [tuple(next(found) for _ in letter.positions) for letter in letters]
+
+    def match_read(self, letter: Letter, place: int, reading: Reading, *, top: int = TOP) -> Match:
+        """Make the match of a position that was read already."""
+        position = letter.positions[place]
+        duties = [duty.line for duty in position.duties]
+        title = position.title.line if position.title else ""
         reason = shortfall(title, duties, self.scorer.lexicon) or _faintness(reading)
-        order = np.argsort(-reading.scores, kind="stable")[:top] if reading.views else ()
+        order = reading.order()[:top] if reading.views else ()
         if reason:  # such candidates are no answer, so no confidence goes with them
             reading = replace(reading, probabilities=None)
-        candidates = tuple(self._candidate(int(group), reading) for group in order)
+        candidates = tuple(self.candidate(int(group), reading) for group in order)
         edition, tier = self.catalogue.edition, self.scorer.tier
         return Match(
             letter=letter,
+            place=place,
             catalogue=CatalogueName(edition.name, edition.title, edition.origin),
             tier=tier.name,
             encoder="+".join(encoder.name for encoder in tier.encoders),
             candidates=candidates,
             confidence=self._confidence(reading),
             separation=self._separation(candidates, reading),
-            findings=(),
             status="insufficient" if reason else "ok",
             reason=reason,
         )
 
-    def _candidate(self, group: int, reading: Reading) -> Candidate:
+    def candidate(self, group: int, reading: Reading) -> Candidate:
+        """Make a candidate of the unit group at a place of the index, with its proof."""
         # The proof rests on the first encoder, the static one of a tier: it tells single
         # duties of a unit group apart better than the fine-tuned transformer so far.
         index, stated = self.scorer.channels[0].index, reading.stated[0]

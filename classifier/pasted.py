@@ -21,7 +21,7 @@ from classifier.boilerplate import (
     is_heading,
     is_no_item,
 )
-from classifier.letter import Duty, Letter, Quotation
+from classifier.letter import Duty, Letter, Position, Quotation
 
 Span = tuple[int, int]
 
@@ -73,7 +73,7 @@ def parse(text: str, *, letter_id: str = "letter") -> Letter:
         spans, leave_out = _unbulleted(body, _after_heading(body, lines, title)), is_boilerplate
     trimmed = (_trim(text, span) for span in spans)
     duties = [Duty(text[a:b], a, b) for a, b in trimmed if not leave_out(text[a:b])]
-    return Letter(letter_id, text, title, tuple(duties[:_MOST]))
+    return Letter(letter_id, text, (Position(title, tuple(duties[:_MOST])),))
 
 
 def _end_of_body(text: str) -> int:

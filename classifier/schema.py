@@ -1,15 +1,17 @@
-"""The match as JSON: schema 1, described by ``schemas/match-1.json``."""
+"""The assessment as JSON: schema 2, described by ``schemas/assessment-2.json``."""
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import Any
 
-from classifier.letter import Quotation
+from classifier.assessment import Assessment, Claim
+from classifier.finding import Finding
+from classifier.letter_schema import letter_json, quotation_json
 from classifier.match import (
     Candidate,
     Confidence,
     DutyEvidence,
-    Finding,
     LeadEvidence,
     Match,
     Separation,
@@ -18,14 +20,15 @@ from classifier.match import (
 )
 from occupations.unit_group import MainDuty
 
-SCHEMA = 1
+SCHEMA = 2
 
 
-def to_json(match: Match) -> dict[str, Any]:
-    """Give ``match`` as plain values, ready for a JSON encoder."""
+def to_json(assessment: Assessment) -> dict[str, Any]:
+    """Give an assessment as plain values, ready for a JSON encoder."""
+    match, letter = assessment.match, assessment.letter
     return {
         "schema": SCHEMA,
-        "id": match.letter.id,
+        "id": letter.id,
         "status": match.status,
         "reason": match.reason or None,
         "catalogue": {
@@ -35,17 +38,42 @@ def to_json(match: Match) -> dict[str, Any]:
         },
         "tier": match.tier,
         "encoder": match.encoder,
-        "title": _quotation(match.letter.title) if match.letter.title else None,
-        "duties": [_quotation(duty) for duty in match.letter.duties],
-        "candidates": [_candidate(candidate) for candidate in match.candidates],
-        "confidence": _confidence(match.confidence) if match.confidence else None,
-        "separation": _separation(match.separation) if match.separation else None,
-        "findings": [_finding(finding) for finding in match.findings],
+        **letter_json(letter),
+        "position": match.place,
+        "title": quotation_json(match.title) if match.title else None,
+        "duties": [quotation_json(duty) for duty in match.duties],
+        **_proposal(match),
+        "others": [_match(other) for other in assessment.matches if other is not match],
+        "findings": [_finding(finding) for finding in assessment.findings],
+        "claim": _claim(assessment.claim) if assessment.claim else None,
+        "precheck": None,
     }
 
 
-def _quotation(quotation: Quotation) -> dict[str, Any]:
-    return {"text": quotation.text, "start": quotation.start, "end": quotation.end}
+def _match(match: Match) -> dict[str, Any]:
+    return {
+        "position": match.place,
+        "status": match.status,
+        "reason": match.reason or None,
+        **_proposal(match),
+    }
+
+
+def _proposal(match: Match) -> dict[str, Any]:
+    return {
+        "candidates": [_candidate(candidate) for candidate in match.candidates],
+        "confidence": _confidence(match.confidence) if match.confidence else None,
+        "separation": _separation(match.separation) if match.separation else None,
+    }
+
+
+def _claim(claim: Claim) -> dict[str, Any]:
+    return {
+        "stated": claim.stated,
+        "codes": list(claim.codes),
+        "rank": claim.rank,
+        "candidate": _candidate(claim.candidate) if claim.candidate else None,
+    }
 
 
 def _candidate(candidate: Candidate) -> dict[str, Any]:
@@ -116,5 +144,6 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "code": finding.code,
         "severity": finding.severity,
         "message": finding.message,
-        "evidence": list(finding.evidence),
+        "position": finding.place,
+        "evidence": [asdict(evidence) for evidence in finding.evidence],
     }

@@ -21,7 +21,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
     help="Read the duties of a reference letter and propose NOC 2021 unit groups, with proof. "
     "Nothing leaves this machine. No legal advice.\n\n"
-    "Exit codes: 0 done, 2 input or usage error, 130 interrupted.",
+    "Exit codes: 0 done, 1 findings of severity serious, 2 input or usage error, 130 interrupted.",
 )
 app.command()(match)
 app.command()(show)

@@ -4,12 +4,21 @@ from __future__ import annotations
 
 import json
 import sys
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from cli.options import CatalogueOption, EncoderOption, JsonOption, Tier, TierOption
-from cli.outcome import one_line_errors
+from cli.options import (
+    CatalogueOption,
+    EncoderOption,
+    ForceOption,
+    JsonOption,
+    StrictOption,
+    Tier,
+    TierOption,
+)
+from cli.outcome import exit_code, one_line_errors
 from cli.source import letter_from
 from cli.terminal import open_console
 
@@ -26,24 +35,41 @@ def match(
     title: Annotated[
         str | None, typer.Option(help="The job title, in place of one in the text.")
     ] = None,
+    claim: Annotated[
+        str | None,
+        typer.Option(help="A code that is claimed; one of NOC 2016 is understood, too."),
+    ] = None,
     top: Annotated[int, typer.Option(min=1, max=50, help="How many unit groups to show.")] = 5,
     as_json: JsonOption = False,
     catalogue: CatalogueOption = None,
     tier: TierOption = Tier.FAST,
     encoder: EncoderOption = None,
+    strict: StrictOption = False,
+    report: Annotated[
+        Path | None, typer.Option(help="Write an HTML report to this file, too.")
+    ] = None,
+    force: ForceOption = False,
 ) -> None:
-    """Propose unit groups for the duties of a letter, each with its proof."""
+    """Propose unit groups for the duties of a letter, with proof, and say what is wrong with it."""
     with one_line_errors():
+        from classifier.assessment import assess
         from classifier.matcher import Matcher
 
         letter = letter_from(file, title)
-        result = Matcher.open(catalogue, tier=tier, encoder=encoder).match(letter, top=top)
+        matcher = Matcher.open(catalogue, tier=tier, encoder=encoder)
+        result = assess(matcher, letter, claim=claim, top=top)
+        if report:
+            from classifier.report import write_report
+            from classifier.schema import to_json
+
+            write_report([to_json(result)], report, heading=letter.id, force=force)
     if as_json:
         from classifier.schema import to_json
 
         sys.stdout.write(json.dumps(to_json(result), indent=2) + "\n")
-        return
-    from cli.match_view import match_view
+    else:
+        from cli.match_view import match_view
 
-    console = open_console()
-    console.print(match_view(result, console))
+        console = open_console()
+        console.print(match_view(result, console))
+    raise typer.Exit(exit_code(result.severity, strict=strict))

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from classifier.letter import Letter
+from classifier.assessment import Assessment
+from classifier.letter import Duty
 from classifier.match import Candidate, Confidence, Match, Separation, TellingDuty
+from cli.findings_view import findings_view
 from cli.terminal import bar, quoted
 
 _BAR = 10  # cells
@@ -18,13 +20,23 @@ _MOST_NAMED = 6  # codes of a candidate set
 _NO_MAIN_DUTY = "no main duty"
 
 
-def match_view(match: Match, console: Console) -> RenderableType:
-    """Lay out all that a person needs to judge a match, from the result alone."""
-    return Group(*_parts(match, ascii_only=console.options.ascii_only))
+def match_view(assessment: Assessment, console: Console) -> RenderableType:
+    """Lay out all that a person needs to judge a letter, from the result alone."""
+    return Group(*_parts(assessment, ascii_only=console.options.ascii_only))
 
 
-def _parts(match: Match, *, ascii_only: bool) -> Iterator[RenderableType]:
-    yield _heading(match)
+def _parts(assessment: Assessment, *, ascii_only: bool) -> Iterator[RenderableType]:
+    yield _heading(assessment.match)
+    yield from _position(assessment.match, ascii_only=ascii_only)
+    for other in assessment.matches:
+        if other is not assessment.match:
+            title = quoted(other.title.line) if other.title else Text("no title")
+            yield Text.assemble(("\nPosition   ", "dim"), title)
+            yield from _position(other, ascii_only=ascii_only)
+    yield from findings_view(assessment)
+
+
+def _position(match: Match, *, ascii_only: bool) -> Iterator[RenderableType]:
     if match.status == "insufficient":
         yield Text(f"\nNot enough information: {match.reason}.", style="bold yellow")
     if not match.candidates:
@@ -33,29 +45,29 @@ def _parts(match: Match, *, ascii_only: bool) -> Iterator[RenderableType]:
     yield _candidates(match, ascii_only=ascii_only)
     yield from _levels(match.confidence)
     best = match.candidates[0]
-    if match.letter.duties:
+    if match.duties:
         yield Text.assemble(
             "\n", quoted(f"Proof for {best.code} ", "bold"), " ", quoted(best.group.title)
         )
         yield _lead(best)
-        yield _proof(best, match.letter)
+        yield _proof(best, match.duties)
         yield from _missing(best)
     if match.separation:
-        yield from _separation(match.separation, match.letter)
+        yield from _separation(match.separation, match.duties)
 
 
 def _heading(match: Match) -> Text:
-    letter, catalogue = match.letter, match.catalogue
-    title = quoted(letter.title.line) if letter.title else Text("none stated", style="dim")
+    catalogue = match.catalogue
+    title = quoted(match.title.line) if match.title else Text("none stated", style="dim")
     facts = f"{catalogue.title} [{catalogue.name}: {catalogue.origin}]"
     models = f"{match.tier} ({match.encoder})"
     return Text.assemble(
         ("Letter     ", "dim"),
-        quoted(letter.id),
+        quoted(match.letter.id),
         ("\nTitle      ", "dim"),
         title,
         ("\nDuties     ", "dim"),
-        f"{len(letter.duties)} read",
+        f"{len(match.duties)} read",
         ("\nCatalogue  ", "dim"),
         quoted(facts),
         ("\nTier       ", "dim"),
@@ -112,7 +124,7 @@ def _lead(candidate: Candidate) -> Padding:
     return Padding(text, (0, 0, 1, 2))
 
 
-def _proof(candidate: Candidate, letter: Letter) -> Padding:
+def _proof(candidate: Candidate, duties: Sequence[Duty]) -> Padding:
     table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), show_edge=False)
     table.add_column("", justify="right", style="dim", vertical="top")
     table.add_column("stated duty", ratio=1)
@@ -120,7 +132,7 @@ def _proof(candidate: Candidate, letter: Letter) -> Padding:
     table.add_column("main duty", ratio=1)
     table.add_column("", justify="right", no_wrap=True)
     for row in candidate.duties:
-        stated = quoted(letter.duties[row.duty].text)
+        stated = quoted(duties[row.duty].text)
         main, number = Text(_NO_MAIN_DUTY, style="yellow"), ""
         if row.main_duty:
             main, number = quoted(row.main_duty.text), str(row.main_duty.number)
@@ -142,7 +154,7 @@ def _missing(candidate: Candidate) -> Iterator[RenderableType]:
     yield Padding(table, (0, 0, 0, 2))
 
 
-def _separation(separation: Separation, letter: Letter) -> Iterator[RenderableType]:
+def _separation(separation: Separation, duties: Sequence[Duty]) -> Iterator[RenderableType]:
     pair = f"What separates {separation.code} from {separation.rival}"
     yield Text.assemble("\n", quoted(pair, "bold"))
     if separation.distinction:
@@ -153,15 +165,15 @@ def _separation(separation: Separation, letter: Letter) -> Iterator[RenderableTy
     ):
         if telling:
             yield Padding(quoted(f"only {code} has:", "dim"), (0, 0, 0, 2))
-            yield Padding(_telling(telling, letter), (0, 0, 0, 4))
+            yield Padding(_telling(telling, duties), (0, 0, 0, 4))
 
 
-def _telling(telling: tuple[TellingDuty, ...], letter: Letter) -> Table:
+def _telling(telling: tuple[TellingDuty, ...], duties: Sequence[Duty]) -> Table:
     table = _numbered()
     for one in telling:
         shown = Text("  not shown", style="yellow")
         if one.duty is not None:
-            shown = Text.assemble(("  shown by ", "green"), quoted(letter.duties[one.duty].text))
+            shown = Text.assemble(("  shown by ", "green"), quoted(duties[one.duty].text))
         table.add_row(str(one.main_duty.number), Text.assemble(quoted(one.main_duty.text), shown))
     return table
 

@@ -33,4 +33,8 @@ EncoderOption = Annotated[
 TierOption = Annotated[
     Tier, typer.Option(help="'best' reads terse duties better, 'fast' is many times faster.")
 ]
-JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON, schema 1.")]
+JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON, schema 2.")]
+StrictOption = Annotated[
+    bool, typer.Option("--strict", help="Exit with 1 on findings of severity warning, too.")
+]
+ForceOption = Annotated[bool, typer.Option("--force", help="Overwrite a file that exists.")]

@@ -16,8 +16,15 @@ class Exit(IntEnum):
     """The documented exit codes."""
 
     OK = 0
+    FOUND = 1
     USAGE = 2
     INTERRUPTED = 130
+
+
+def exit_code(severity: str | None, *, strict: bool) -> Exit:
+    """Give the exit code for the highest severity among the findings, None without any."""
+    grave = {"serious", "warning"} if strict else {"serious"}
+    return Exit.FOUND if severity in grave else Exit.OK
 
 
 @contextmanager

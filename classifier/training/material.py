@@ -101,17 +101,26 @@ def _strangers(reference: Path) -> Iterator[Record]:
 
 
 def written() -> Iterator[Record]:
-    """Read our own notes, letters and the like: ``id``, ``title``, ``duties``, ``expected``."""
+    """Read our own notes, letters and other texts: ``id``, ``title``, ``duties``, ``expected``.
+
+    Those of ``composed.jsonl`` are put as a database, an encyclopaedia, an advertisement or
+    a hasty note would put them; their titles stand by themselves, in ``titles``.
+    """
     with (CASES / "written.jsonl").open(encoding="utf-8") as stream:
-        yield from map(json.loads, stream)
+        yield from ({**record, "titles": [record["title"]]} for record in map(json.loads, stream))
+    with (CASES / "composed.jsonl").open(encoding="utf-8") as stream:
+        for record in map(json.loads, stream):
+            kind = "titles" if record["style"] == "title" else "duties"
+            name = f"{record['style']}-{record['group']}"
+            empty: Record = {"id": name, "title": "", "titles": [], "duties": []}
+            yield {**empty, kind: record["texts"], "expected": [record["group"]]}
 
 
 def _written() -> Iterator[Record]:
     for record in written():
         shared = {"groups": record["expected"], "fold": fold_of(record["id"])}
         yield {**shared, "kind": "written", "texts": record["duties"]}
-        if record["title"]:
-            yield {**shared, "kind": "written_titles", "texts": [record["title"]]}
+        yield {**shared, "kind": "written_titles", "texts": record["titles"]}
 
 
 def _official(reference: Path, catalogue: Catalogue) -> Iterator[Record]:
@@ -138,7 +147,9 @@ def main() -> None:
     arguments = parser.parse_args()
     with arguments.output.open("w", encoding="utf-8") as stream:
         count = sum(
-            stream.write(json.dumps(record) + "\n") > 0 for record in material(arguments.reference)
+            stream.write(json.dumps(record) + "\n") > 0
+            for record in material(arguments.reference)
+            if record["texts"]
         )
     sys.stdout.write(f"{count} records in {arguments.output}\n")
 

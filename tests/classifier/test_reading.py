@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from classifier.errors import LetterError
-from classifier.letter import Duty, Letter
+from classifier.letter import Duty, Letter, Position
 from classifier.reading import LARGEST, decode, parse_bytes, read_letter
 
 TEXT = "• Prepared café menus\n• Ordered stock"
@@ -77,7 +77,7 @@ def test_any_bytes_give_a_letter_or_one_line(data: bytes) -> None:
 
 def test_a_quotation_must_stand_at_its_offsets() -> None:
     with pytest.raises(LetterError, match="doesn't stand at 1"):
-        Letter("x", "weld pipes", None, (Duty("weld", 1, 5),))
+        Letter("x", "weld pipes", (Position(None, (Duty("weld", 1, 5),)),))
 
 
 def test_letters_of_known_duties_quote_them() -> None:

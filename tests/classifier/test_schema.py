@@ -10,13 +10,14 @@ import pytest
 from jsonschema import Draft202012Validator
 
 import classifier
+from classifier.assessment import assess
 from classifier.letter import Letter
 from classifier.matcher import Matcher
 from classifier.reading import read_letter
 from classifier.schema import SCHEMA, to_json
 
 TEXTS = Path(__file__).parents[1] / "texts"
-PATH = Path(classifier.__file__).parent / "schemas" / f"match-{SCHEMA}.json"
+PATH = Path(classifier.__file__).parent / "schemas" / f"assessment-{SCHEMA}.json"
 
 
 @pytest.fixture(scope="module")
@@ -31,7 +32,7 @@ def test_matches_follow_the_schema(
     matcher: Matcher, validator: Draft202012Validator, path: Path
 ) -> None:
     letter = read_letter(path)
-    result = json.loads(json.dumps(to_json(matcher.match(letter))))
+    result = json.loads(json.dumps(to_json(assess(matcher, letter))))
     validator.validate(result)
     for duty in result["duties"]:
         assert letter.source[duty["start"] : duty["end"]] == duty["text"]
@@ -41,13 +42,13 @@ def test_a_title_alone_and_nothing_follow_the_schema(
     matcher: Matcher, validator: Draft202012Validator
 ) -> None:
     for letter in (Letter.from_duties([], title="PSW"), Letter.from_duties([])):
-        validator.validate(json.loads(json.dumps(to_json(matcher.match(letter)))))
+        validator.validate(json.loads(json.dumps(to_json(assess(matcher, letter)))))
 
 
 def test_a_match_without_its_parts_does_not_follow_it(
     matcher: Matcher, validator: Draft202012Validator
 ) -> None:
-    result = to_json(matcher.match(Letter.from_duties(["Weld steel pipes"])))
+    result = to_json(assess(matcher, Letter.from_duties(["Weld steel pipes"])))
     for key in ("schema", "catalogue", "candidates", "findings"):
         assert not validator.is_valid({k: v for k, v in result.items() if k != key})
     assert not validator.is_valid({**result, "probability of approval": 0.9})
