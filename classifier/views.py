@@ -48,17 +48,17 @@ def duty_views(channel: Channel, vectors: Vectors, stack: Stack) -> tuple[Views,
     """
     index = channel.index
     queries = vectors[stack.rows]
-    best, covered = index.duties.surveyed(queries, stack)
-    for others in (index.reference, index.phrases):
-        np.maximum(best, others.highest(queries), out=best)
+    duties = np.maximum(index.duties.highest(queries), index.reference.highest(queries))
+    phrases = index.phrases.highest(queries)
     whole = on_grid(unit_rows(stack.sums(queries)))
     views = {
-        "duties": stack.means(best),
-        "coverage": covered,
+        "duties": stack.means(duties),
+        "phrases": stack.means(phrases),
         "lead": index.leads.highest(whole),
         "classes": index.classes.highest(whole),
     }
-    nearness = stack.means(best.max(axis=0, keepdims=True))[0]
+    best = np.maximum(duties.max(axis=0, keepdims=True), phrases.max(axis=0, keepdims=True))
+    nearness = stack.means(best)[0]
     return _by_letter(channel, views), nearness
 
 
@@ -80,6 +80,7 @@ def lexical_title_views(lexicon: Lexicon, titles: Sequence[str]) -> Views:
     """Score by the words of titles, one a letter, and by how they are spelt."""
     return {
         "title_lexical": lexicon.titles.similarities_of([[title] for title in titles]),
+        "title_words": lexicon.duties.similarities_of([[title] for title in titles]),
         "title_fuzzy": lexicon.names.likeness_of(titles, lexicon.titles.size),
     }
 

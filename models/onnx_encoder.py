@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -42,16 +43,22 @@ class OnnxEncoder:
         Raises:
             ModelError: an artefact is missing or damaged.
         """
+        return cls.from_files(
+            verified_path(MODEL), verified_path(TOKENIZER), registered_sha256(MODEL)
+        )
+
+    @classmethod
+    def from_files(cls, model: Path, words: Path, fingerprint: str) -> OnnxEncoder:
+        """Open an encoder that ``models.training.export`` wrote."""
         import onnxruntime
 
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = os.cpu_count() or 1
         options.log_severity_level = 3
         session = onnxruntime.InferenceSession(
-            str(verified_path(MODEL)), options, providers=["CPUExecutionProvider"]
+            str(model), options, providers=["CPUExecutionProvider"]
         )
-        tokenizer = Tokenizer.from_file(str(verified_path(TOKENIZER)))
-        return cls(session, tokenizer, registered_sha256(MODEL))
+        return cls(session, Tokenizer.from_file(str(words)), fingerprint)
 
     def encode(self, texts: Sequence[str]) -> Vectors:
         """Give one unit vector a text, shape (texts, dimensions); no words give zeros."""

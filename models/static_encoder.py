@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
@@ -70,12 +71,15 @@ class StaticEncoder:
         Raises:
             ModelError: an artefact is missing or damaged.
         """
-        artefact = read_tensors(verified_path(EMBEDDINGS))
-        tokenizer = Tokenizer.from_file(str(verified_path(TOKENIZER)))
-        tensors = artefact.tensors
-        return cls(
-            tensors["embeddings"], tensors["scales"], tokenizer, registered_sha256(EMBEDDINGS)
-        )
+        embeddings, tokenizer = verified_path(EMBEDDINGS), verified_path(TOKENIZER)
+        return cls.from_files(embeddings, tokenizer, registered_sha256(EMBEDDINGS))
+
+    @classmethod
+    def from_files(cls, embeddings: Path, tokenizer: Path, fingerprint: str) -> StaticEncoder:
+        """Open an encoder that ``models.training.static`` wrote."""
+        tensors = read_tensors(embeddings).tensors
+        words = Tokenizer.from_file(str(tokenizer))
+        return cls(tensors["embeddings"], tensors["scales"], words, fingerprint)
 
     @cached_property
     def dimensions(self) -> int:

@@ -92,7 +92,7 @@ def material(reference: Path) -> Iterator[Record]:
 
 def _strangers(reference: Path) -> Iterator[Record]:
     for record in reference_occupations(reference, "train"):
-        shared = {"groups": candidates(record)}
+        shared: Record = {"groups": candidates(record)}
         if record["label"] in SURE:  # the others are no cases to judge by
             shared["fold"] = fold_of(record["id"])
         yield {**shared, "kind": record["source"], "texts": record["duties"]}

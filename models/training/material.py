@@ -80,7 +80,11 @@ class Material:
         for record in chosen:
             texts = self.texts[record]
             titles = self.kinds[record].endswith("titles")
-            count = 1 if titles else min(len(texts), int(draw.choice(list(counts), p=list(counts.values()))))
+            count = (
+                1
+                if titles
+                else min(len(texts), int(draw.choice(list(counts), p=list(counts.values()))))
+            )
             places = draw.choice(len(texts), count, replace=False)
             samples.append([texts[place] for place in places])
             labels.append(self.labels[record])

@@ -20,9 +20,9 @@ from tokenizers import Tokenizer
 
 from models.artefact import read_tensors, sha256_of
 from models.quantisation import dequantised, quantised
+from models.static_encoder import base_forms
 from models.training.material import Material
 from models.training.objective import Objective, Tensor, first_classes
-from models.static_encoder import base_forms
 
 SEED = 20211116
 STEPS = 3200
