@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -43,23 +42,18 @@ class Stack:
         laid = np.concatenate(rows) if rows else np.zeros(0, dtype=np.int64)
         return cls(laid, tuple(turns), np.argsort(order, kind="stable"), sizes)
 
-    def highest(self, values: Floats) -> Floats:
-        """Give the highest value of each letter, from (any, duties) to (any, letters)."""
-        return self._folded(values, np.maximum)
-
     def sums(self, vectors: Floats) -> Floats:
         """Give the sum of each letter, from (duties, any) to (letters, any)."""
-        return np.asarray(self._folded(vectors.T.astype(np.float64), np.add).T, dtype=np.float32)
+        return np.asarray(self._folded(vectors.T.astype(np.float64)).T, dtype=np.float32)
 
     def means(self, values: Floats) -> Floats:
         """Give the mean of each letter, from (any, duties) to (any, letters)."""
         # Sums in float64 are the same to the last shown digit in whatever order.
-        sums = self._folded(values.astype(np.float64), np.add)
+        sums = self._folded(values.astype(np.float64))
         return np.asarray(sums / self.counts, dtype=np.float32)
 
-    def _folded(self, values: NDArray[Any], fold: Callable[..., Any]) -> NDArray[Any]:
+    def _folded(self, values: NDArray[np.float64]) -> NDArray[np.float64]:
         result = values[:, : len(self.places)].copy()
         for column, letters in self.turns[1:]:
-            part = result[:, :letters]
-            fold(part, values[:, column : column + letters], out=part)
+            result[:, :letters] += values[:, column : column + letters]
         return result[:, self.places]

@@ -27,7 +27,7 @@ from occupations.official import read_official
 # Labels that are sure enough to fit and calibrate on.
 SURE = {"supported", "title-exact"}
 CASES = Path(__file__).parent / "cases"
-FOLDS = 4
+FOLDS = 2
 _SENTENCE = re.compile(r"(?<=[.;])\s+")
 
 Record = dict[str, Any]

@@ -75,17 +75,13 @@ class Material:
         ``counts`` says how often a sample has how many texts.
         """
         shares = np.array([SHARES[kind] for kind in self.kinds])
-        chosen = draw.choice(len(self.texts), size, p=shares / shares.sum())
+        chosen = draw.choice(len(self.texts), size, p=shares / shares.sum()).tolist()
+        wanted = draw.choice(list(counts), size, p=list(counts.values())).tolist()
         samples, labels = [], []
-        for record in chosen:
+        for record, most in zip(chosen, wanted, strict=True):
             texts = self.texts[record]
-            titles = self.kinds[record].endswith("titles")
-            count = (
-                1
-                if titles
-                else min(len(texts), int(draw.choice(list(counts), p=list(counts.values()))))
-            )
-            places = draw.choice(len(texts), count, replace=False)
+            count = 1 if self.kinds[record].endswith("titles") else most
+            places = draw.permutation(len(texts))[:count].tolist()
             samples.append([texts[place] for place in places])
             labels.append(self.labels[record])
         return samples, labels

@@ -66,8 +66,8 @@ def any_of(scores: Tensor, labels: Sequence[Sequence[int]]) -> Tensor:
 
     logs = torch.log_softmax(scores, dim=1)
     allowed = torch.full_like(logs, -torch.inf)
-    for row, some in enumerate(labels):
-        allowed[row, list(some)] = 0.0
+    rows = [row for row, some in enumerate(labels) for _ in some]
+    allowed[rows, [label for some in labels for label in some]] = 0.0
     right = torch.logsumexp(logs + allowed, dim=1)
     return -((1 - SMOOTHING) * right + SMOOTHING * logs.mean(1)).mean()
 
