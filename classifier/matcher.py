@@ -10,10 +10,13 @@ from classifier.alignment import align
 from classifier.letter import Letter
 from classifier.levels import Levels
 from classifier.match import Candidate, CatalogueName, Confidence, Match, Separation
+from classifier.relations import Relations
 from classifier.scoring import Reading, Readings, Scorer
 from classifier.separation import separate
 from classifier.sufficiency import FAINTEST, shortfall
 from classifier.tier import FAST, Tier
+from classifier.wording import Wording
+from classifier.wording_store import open_wording
 from models.encoder import open_encoder
 from occupations.store import open_catalogue
 
@@ -68,7 +71,8 @@ class Matcher:
         position = letter.positions[place]
         duties = [duty.line for duty in position.duties]
         title = position.title.line if position.title else ""
-        reason = shortfall(title, duties, self.scorer.lexicon) or _faintness(reading)
+        whole = letter.form == "letter"
+        reason = shortfall(title, duties, self.scorer.lexicon, whole=whole) or _faintness(reading)
         order = reading.order()[:top] if reading.views else ()
         if reason:  # such candidates are no answer, so no confidence goes with them
             reading = replace(reading, probabilities=None)
@@ -111,11 +115,25 @@ class Matcher:
             return None
         return self._levels.confidence(calibration, reading.kind, shown)
 
+    def separate(self, first: Candidate, second: Candidate, reading: Reading) -> Separation:
+        """Say what separates two candidates, and which of it the duties show."""
+        index = self.scorer.channels[0].index
+        return separate(self.catalogue, index, first, second, reading.stated[0])
+
     def _separation(self, candidates: tuple[Candidate, ...], reading: Reading) -> Separation | None:
         if len(candidates) < 2:  # noqa: PLR2004
             return None
-        index = self.scorer.channels[0].index
-        return separate(self.catalogue, index, candidates[0], candidates[1], reading.stated[0])
+        return self.separate(candidates[0], candidates[1], reading)
+
+    @cached_property
+    def relations(self) -> Relations:
+        """How the unit groups of the catalogue stand to each other."""
+        return Relations(self.catalogue, self.scorer.channels[0].index, self.scorer.lexicon)
+
+    @cached_property
+    def wording(self) -> Wording:
+        """The wording of the catalogue, and of the official profile, as hashes."""
+        return open_wording(self.catalogue)
 
     @cached_property
     def _levels(self) -> Levels:

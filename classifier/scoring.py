@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from classifier.index_store import open_index, open_lexicon
 from classifier.lexicon import Lexicon
-from classifier.stack import Stack
+from classifier.stack import Floats, Stack
 from classifier.tier import Tier
 from classifier.views import (
     Channel,
@@ -37,12 +37,14 @@ _AT_ONCE = 512  # duties that are scored at a time, which bounds the memory
 class Reading:
     """What the models made of one letter.
 
-    ``stated`` are the vectors of its duties, by channel. ``probabilities`` is None where
-    the tier has no calibration for the catalogue.
+    ``stated`` are the vectors of its duties, by channel; ``nearest``, shape (duties, groups),
+    is the highest similarity of each duty to any entry of each group, by the first channel.
+    ``probabilities`` is None where the tier has no calibration for the catalogue.
     """
 
     kind: str
     stated: tuple[Vectors, ...]
+    nearest: Floats
     views: Views
     scores: Scores
     extent: Extent
@@ -78,6 +80,7 @@ class _Side:
     standard: Views
     words: tuple[frozenset[str], ...]
     nearness: NDArray[np.float32]
+    nearest: tuple[Floats, ...]
     vectors: tuple[tuple[Vectors, ...], ...]
 
     def only(self, letters: Sequence[int]) -> Self:
@@ -91,6 +94,7 @@ class _Side:
             {name: view[rows] for name, view in self.standard.items()},
             tuple(self.words[row] for row in rows),
             self.nearness[rows],
+            tuple(self.nearest[row] for row in rows),
             tuple(self.vectors[row] for row in rows),
         )
 
@@ -158,7 +162,8 @@ class Scorer:
         said = tuple(_telling([title]) for title in titles)
         nowhere = tuple(self._no_vectors() for _ in titles)
         near = np.zeros(len(titles), dtype=np.float32)
-        return _Side(letters, views, _standard(views), said, near, nowhere)
+        none = tuple(self._no_duties() for _ in titles)
+        return _Side(letters, views, _standard(views), said, near, none, nowhere)
 
     def _duties(self, stated: Sequence[Stated]) -> _Side:
         letters = tuple(place for place, (_, duties) in enumerate(stated) if duties)
@@ -166,16 +171,20 @@ class Scorer:
         stack = Stack.of([len(own) for own in duties])
         views: Views = {}
         nearness = np.zeros(len(letters), dtype=np.float32)
+        nearest: list[list[Floats]] = []
         vectors: list[list[Vectors]] = []
+        ends = np.cumsum(stack.counts)[:-1]
         for channel in self.channels if letters else ():
             encoded = channel.encode([duty for own in duties for duty in own])
-            found, nearness = duty_views(channel, encoded, stack)
+            found, nearness, near = duty_views(channel, encoded, stack)
             views |= found
-            vectors.append(np.split(encoded, np.cumsum(stack.counts)[:-1]))
+            nearest.append(np.split(near, ends))
+            vectors.append(np.split(encoded, ends))
         if letters:
             views |= lexical_duty_views(self.lexicon, duties)
         said, own = tuple(map(_telling, duties)), tuple(zip(*vectors, strict=True))
-        return _Side(letters, views, _standard(views), said, nearness, own)
+        first = tuple(nearest[0]) if letters else ()
+        return _Side(letters, views, _standard(views), said, nearness, first, own)
 
     def _readings(self, kind: str, side: _Side) -> list[Reading]:
         """Combine the views of letters whose input is of one kind."""
@@ -193,6 +202,7 @@ class Scorer:
             Reading(
                 kind,
                 side.vectors[row],
+                side.nearest[row],
                 {name: view[row] for name, view in side.views.items()},
                 scores[row],
                 extents[row],
@@ -207,7 +217,10 @@ class Scorer:
         shown = None
         if self.calibration:
             shown = self.calibration.probabilities("title", scores, extent)
-        return Reading("title", self._no_vectors(), {}, scores, extent, shown)
+        return Reading("title", self._no_vectors(), self._no_duties(), {}, scores, extent, shown)
+
+    def _no_duties(self) -> Floats:
+        return np.zeros((0, len(self.catalogue)), dtype=np.float32)
 
     def _no_vectors(self) -> tuple[Vectors, ...]:
         return tuple(
@@ -242,5 +255,6 @@ def _joined(titles: _Side, duties: _Side) -> _Side:
         titles.standard | duties.standard,
         said,
         duties.nearness,
+        duties.nearest,
         duties.vectors,
     )

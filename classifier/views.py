@@ -40,11 +40,12 @@ class Channel:
         return on_grid(self.encoder.encode(texts))
 
 
-def duty_views(channel: Channel, vectors: Vectors, stack: Stack) -> tuple[Views, Floats]:
+def duty_views(channel: Channel, vectors: Vectors, stack: Stack) -> tuple[Views, Floats, Floats]:
     """Score by the vectors of all stated duties, shape (duties, dimensions), letter by letter.
 
     The second value, shape (letters,), is the nearness: the mean over a letter's duties of
-    the highest similarity to any entry of any group.
+    the highest similarity to any entry of any group. The third, shape (duties, groups), is
+    each duty's highest similarity to any entry of each group.
     """
     index = channel.index
     queries = vectors[stack.rows]
@@ -57,9 +58,11 @@ def duty_views(channel: Channel, vectors: Vectors, stack: Stack) -> tuple[Views,
         "lead": index.leads.highest(whole),
         "classes": index.classes.highest(whole),
     }
-    best = np.maximum(duties.max(axis=0, keepdims=True), phrases.max(axis=0, keepdims=True))
-    nearness = stack.means(best)[0]
-    return _by_letter(channel, views), nearness
+    best = np.maximum(duties, phrases)
+    nearness = stack.means(best.max(axis=0, keepdims=True))[0]
+    nearest = np.empty((len(vectors), len(best)), dtype=np.float32)
+    nearest[stack.rows] = best.T
+    return _by_letter(channel, views), nearness, nearest
 
 
 def title_views(channel: Channel, titles: Sequence[str]) -> Views:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -14,6 +14,7 @@ from cli.options import (
     EncoderOption,
     ForceOption,
     JsonOption,
+    QuietOption,
     StrictOption,
     Tier,
     TierOption,
@@ -21,6 +22,9 @@ from cli.options import (
 from cli.outcome import exit_code, one_line_errors
 from cli.source import letter_from
 from cli.terminal import open_console
+
+if TYPE_CHECKING:
+    from classifier.assessment import Assessment
 
 
 def match(
@@ -45,6 +49,7 @@ def match(
     tier: TierOption = Tier.FAST,
     encoder: EncoderOption = None,
     strict: StrictOption = False,
+    quiet: QuietOption = False,
     report: Annotated[
         Path | None, typer.Option(help="Write an HTML report to this file, too.")
     ] = None,
@@ -63,6 +68,12 @@ def match(
             from classifier.schema import to_json
 
             write_report([to_json(result)], report, heading=letter.id, force=force)
+    if not quiet:
+        _print(result, as_json=as_json)
+    raise typer.Exit(exit_code(result.severity, strict=strict))
+
+
+def _print(result: Assessment, *, as_json: bool) -> None:
     if as_json:
         from classifier.schema import to_json
 
@@ -72,4 +83,3 @@ def match(
 
         console = open_console()
         console.print(match_view(result, console))
-    raise typer.Exit(exit_code(result.severity, strict=strict))

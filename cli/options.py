@@ -34,6 +34,9 @@ TierOption = Annotated[
     Tier, typer.Option(help="'best' reads terse duties better, 'fast' is many times faster.")
 ]
 JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON, schema 2.")]
+QuietOption = Annotated[
+    bool, typer.Option("--quiet", "-q", help="Print nothing; the exit code alone answers.")
+]
 StrictOption = Annotated[
     bool, typer.Option("--strict", help="Exit with 1 on findings of severity warning, too.")
 ]

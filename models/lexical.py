@@ -29,6 +29,7 @@ with within would you your i my me us also all including include
 """
 STOP_WORDS = frozenset(_COMMON.split())
 _HASH_BITS = 32
+_LONGEST_KEPT = 1000  # characters, which bounds what is kept
 
 
 @cache
@@ -45,11 +46,18 @@ def stem(word: str) -> str:
 
 
 def terms(text: str) -> list[int]:
-    """Give the hashed stems and pairs of neighbouring stems of ``text``."""
+    """Give the hashed stems of ``text``, then the hashed pairs of neighbouring stems."""
+    return list(_kept(text) if len(text) <= _LONGEST_KEPT else _terms(text))
+
+
+def _terms(text: str) -> tuple[int, ...]:
     kept = [one_form(word) for word in words(text) if word not in STOP_WORDS]
     stems = _stemmer().stemWords(kept)
     pairs = [f"{left} {right}" for left, right in pairwise(stems)]
-    return [zlib.crc32(term.encode()) for term in (*stems, *pairs)]
+    return tuple(zlib.crc32(term.encode()) for term in (*stems, *pairs))
+
+
+_kept = lru_cache(maxsize=4096)(_terms)  # the lexical view and the findings ask
 
 
 @dataclass(frozen=True, slots=True, eq=False)

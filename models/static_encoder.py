@@ -110,8 +110,9 @@ class StaticEncoder:
         """Give the tokens of plain texts; those of a word are the same in every text."""
         split = [text.split() for text in texts]
         if len(self._ids) > _MOST_WORDS:
-            self._ids.clear()
-        fresh = list({word for own in split for word in own if word not in self._ids})
+            self._ids = {}  # a new one: another thread may be reading the old
+        known = self._ids
+        fresh = list({word for own in split for word in own if word not in known})
         encodings = self._tokenizer.encode_batch_fast(fresh, add_special_tokens=False)
-        self._ids |= {word: e.ids for word, e in zip(fresh, encodings, strict=True)}
-        return [[i for word in own for i in self._ids[word]][:_LONGEST] for own in split]
+        known.update((word, e.ids) for word, e in zip(fresh, encodings, strict=True))
+        return [[i for word in own for i in known[word]][:_LONGEST] for own in split]

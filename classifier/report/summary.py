@@ -9,6 +9,7 @@ from typing import Any
 
 from classifier.finding import SEVERITIES
 
+_NO_ADVICE = "It is no legal advice."
 _BANDS = 10  # of confidence, a tenth each
 Record = Mapping[str, Any]
 
@@ -55,6 +56,19 @@ class Summary:
             order = SEVERITIES.index
             self.severities[finding["code"]] = max(known, finding["severity"], key=order)
         self.findings.update({finding["code"] for finding in record["findings"]})
+        if precheck := record.get("precheck"):
+            self._add_precheck(precheck)
+
+    def _add_precheck(self, precheck: Mapping[str, Any]) -> None:
+        """Count the categories of the codes asked about, once a letter, and name the list."""
+        asked = (code for code in precheck["codes"] if code["asked"])
+        self.categories.update({one["name"] for code in asked for one in code["categories"]})
+        if version := precheck["list"]:
+            verified = version["last_verified"] or "not recorded"
+            named = f"{version['title']}, version {version['version']}, in force from"
+            self.lists.add(
+                f"{named} {version['first_day']}, last verified: {verified}. {_NO_ADVICE}"
+            )
 
     def confidence_bars(self) -> Iterator[Bar]:
         """Give the distribution of the first candidates' confidence, a band a bar."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import date
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
@@ -15,9 +16,12 @@ from classifier.errors import LetterError
 from classifier.finding import Evidence, Finding
 from classifier.letter import Letter
 from classifier.matcher import Matcher
+from classifier.precheck import Period, precheck
+from classifier.precheck.record import document
 from classifier.report import Report, write_report
 from classifier.report.page import strength
 from classifier.schema import to_json
+from tests.classifier.precheck.letters import TECHNOLOGIST
 
 HOSTILE = "<script>alert('x')</script> & \"quoted\" \x1b[31mred\u202egnp.exe"
 
@@ -146,3 +150,25 @@ def test_a_report_that_cannot_be_written_leaves_nothing(
 )
 def test_shades_follow_the_similarity(similarity: float, main_duty: int | None, name: str) -> None:
     assert strength({"similarity": similarity, "main_duty": main_duty}) == name
+
+
+def test_a_pre_check_is_shown_with_its_list_and_its_notice(
+    matcher: Matcher, tmp_path: Path
+) -> None:
+    letter = Letter.from_duties(TECHNOLOGIST, letter_id=HOSTILE)
+    period = Period(date(2025, 1, 1), None, 20)
+    found = precheck([letter], as_of=date(2026, 6, 1), period=period, matcher=matcher)
+    page = Elements(written(tmp_path / "report.html", [document(found, matcher.catalogue)]))
+    text = " ".join(page.text.split())
+    for expected in (
+        "Pre-check as of 2026-06-01",
+        "Express Entry categories, version 2026, in force from 2026-02-18",
+        "last verified: 2026-09-15",
+        "on the list, not shown",
+        "12 months in 3 years: 11.35 on 2026-06-01; if the job goes on, enough from 2026-06-30",
+        "experience-too-short",
+        "It is no legal advice.",
+    ):
+        assert expected in text
+    assert "eligib" not in text.lower()
+    assert "script" not in page.names

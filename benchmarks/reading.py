@@ -1,0 +1,254 @@
+"""How well letters are taken apart, measured on labelled ones.
+
+Run from the repository root: ``python -m benchmarks.reading [FOLDER] [--verbose]``; the folder
+holds pairs ``NAME.txt`` and ``NAME.json`` as ``tests/letters/README.md`` describes them. A
+labelled duty is covered, and a found duty is real, when at least 0.7 of its letters and digits
+stand in the duties of the other side, in the same position of the letter. ``one to one`` is the
+stricter figure: duties paired by their place with a word overlap (F1) of 0.7 or more.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+import time
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from classifier.letter import Letter, Position
+from classifier.pasted import parse
+from classifier.stated import StatedDate
+
+DEV = Path(__file__).parents[1] / "tests" / "letters" / "dev"
+ENOUGH = 0.7
+ITEMS = ("letterhead", "contact", "signatory", "dates", "hours", "pay", "title", "duties", "status")
+
+
+@dataclass
+class Score:
+    """Right answers, all answers and what was wrong, by figure."""
+
+    right: Counter[str] = field(default_factory=Counter)
+    all: Counter[str] = field(default_factory=Counter)
+    misses: list[str] = field(default_factory=list)
+
+    def count(self, figure: str, letter: str, wanted: object, found: object, *, right: bool) -> None:
+        """Count one answer."""
+        self.all[figure] += 1
+        self.right[figure] += right
+        if not right:
+            self.misses.append(f"{letter}: {figure}: wanted {wanted!r}, found {found!r}")
+
+    def share(self, figure: str) -> float:
+        """Give the share of right answers."""
+        return self.right[figure] / self.all[figure] if self.all[figure] else 1.0
+
+
+def measure(folder: Path = DEV) -> Score:
+    """Parse every labelled letter of a folder and hold it against its labels."""
+    score = Score()
+    for path in sorted(folder.glob("*.json")):
+        label = json.loads(path.read_text("utf-8"))
+        text = path.with_suffix(".txt").read_bytes().decode("utf-8").replace("\r\n", "\n")
+        compare(score, path.stem, text, label, parse(text, letter_id=path.stem))
+    return score
+
+
+def compare(score: Score, name: str, text: str, label: dict[str, Any], letter: Letter) -> None:
+    """Hold a letter against its label."""
+    score.count("form", name, label["form"], letter.form, right=label["form"] == letter.form)
+    for key in ("employer", "applicant", "signatory"):
+        quoted = getattr(letter, key)
+        found = quoted.line if quoted else None
+        score.count(key, name, label[key], found, right=_same_name(label[key], found))
+    country = letter.country.code if letter.country else None
+    score.count("country", name, label["country"], country, right=label["country"] == country)
+    issued = letter.issued
+    score.count("issued", name, label["issued"], _shown(issued), right=_same_day(label["issued"], issued))
+    pairs = _paired(label["positions"], letter.positions)
+    score.count("positions", name, len(label["positions"]), len(letter.positions),
+                right=len(label["positions"]) == len(letter.positions))  # fmt: skip
+    for wanted, found_position in pairs:
+        _compare_position(score, name, wanted, found_position or Position())
+    _compare_duties(score, name, text, pairs, letter)
+    _compare_items(score, name, label, letter)
+
+
+def _paired(wanted: Sequence[dict[str, Any]], found: Sequence[Position]) -> list[tuple[dict[str, Any], Position | None]]:
+    """Pair labelled positions with found ones by title, then by place."""
+    left = list(found)
+    pairs = []
+    for place, position in enumerate(wanted):
+        same = [p for p in left if p.title and position["title"] and _plain(p.title.text) == _plain(position["title"])]
+        other = [found[place]] if place < len(found) and found[place] in left else []
+        match = next(iter(same or other), None)
+        if match is not None:
+            left.remove(match)
+        pairs.append((position, match))
+    return pairs
+
+
+def _compare_position(score: Score, name: str, wanted: dict[str, Any], found: Position) -> None:
+    title = found.title.line if found.title else None
+    score.count("title", name, wanted["title"], title, right=_plain(wanted["title"]) == _plain(title))
+    for key in ("start", "end"):
+        stated: StatedDate | None = getattr(found, key)
+        label = wanted[key]
+        right = (stated is None) if label is None else stated is not None and _same_stated(label, stated)
+        score.count(key, name, label and label["text"], _shown(stated), right=right)
+    present = found.present is not None
+    score.count("present", name, wanted["present"], found.present and found.present.text,
+                right=bool(wanted["present"]) == present)  # fmt: skip
+    hours = [found.hours.low, found.hours.high] if found.hours else None
+    label = wanted["hours_per_week"]
+    both = label if isinstance(label, list) or label is None else [label, label]
+    right = hours == both or (hours is not None and both is not None and all(abs(a - b) < 0.1 for a, b in zip(hours, both, strict=True)))
+    score.count("hours", name, label, hours, right=right)
+    pay = found.pay.quotation.line if found.pay else None
+    wanted_pay = wanted["pay"]["text"] if wanted["pay"] else None
+    score.count("pay", name, wanted_pay, pay, right=_same_pay(wanted_pay, pay))
+    status = sorted(status.kind for status in found.statuses)
+    score.count("status", name, sorted(wanted["status"]), status, right=sorted(wanted["status"]) == status)
+
+
+def _compare_duties(score: Score, name: str, text: str, pairs: Sequence[tuple[dict[str, Any], Position | None]], letter: Letter) -> None:
+    paired = [position for _, position in pairs]
+    for wanted, position in pairs:
+        labels = list(_places(text, wanted["duties"]))
+        found = [(duty.start, duty.end) for duty in position.duties] if position else []
+        _cover(score, "duties covered", name, text, labels, found)
+        _cover(score, "duties real", name, text, found, labels)
+        _one_to_one(score, name, text, labels, found)
+    for position in letter.positions:
+        if not any(position is other for other in paired):
+            _cover(score, "duties real", name, text, [(d.start, d.end) for d in position.duties], [])
+
+
+def _places(text: str, duties: Sequence[str]) -> Iterator[tuple[int, int]]:
+    at = 0
+    for duty in duties:
+        start = text.find(duty, at)
+        start = start if start >= 0 else text.find(duty)
+        if start < 0:
+            raise ValueError(f"not in the text: {duty!r}")
+        at = start + len(duty)
+        yield start, at
+
+
+def _cover(score: Score, figure: str, name: str, text: str, spans: Sequence[tuple[int, int]], by: Sequence[tuple[int, int]]) -> None:
+    covered = {at for start, end in by for at in range(start, end)}
+    for start, end in spans:
+        places = [at for at in range(start, end) if text[at].isalnum()]
+        share = sum(at in covered for at in places) / max(1, len(places))
+        score.count(figure, name, text[start:end], f"{share:.2f}", right=share >= ENOUGH)
+
+
+def _one_to_one(score: Score, name: str, text: str, labels: Sequence[tuple[int, int]], found: Sequence[tuple[int, int]]) -> None:
+    left = list(found)
+    for start, end in labels:
+        best = max(left, key=lambda span: _f1(text[start:end], text[slice(*span)]), default=None)
+        good = best is not None and _f1(text[start:end], text[slice(*best)]) >= ENOUGH
+        if good and best is not None:
+            left.remove(best)
+        score.count("one to one", name, text[start:end], best and text[slice(*best)], right=good)
+
+
+def _f1(first: str, second: str) -> float:
+    a, b = Counter(re.findall(r"\w+", first.lower())), Counter(re.findall(r"\w+", second.lower()))
+    shared = sum((a & b).values())
+    return 2 * shared / max(1, sum(a.values()) + sum(b.values()))
+
+
+def _compare_items(score: Score, name: str, label: dict[str, Any], letter: Letter) -> None:
+    """Compare what is there and what is absent of the officers' list."""
+    contact = label["contact"]
+    for key in ("address", "phone", "email"):
+        found = getattr(letter.contact, key)
+        score.count(f"item {key}", name, contact[key], found and found.text, right=contact[key] == bool(found))
+    positions = label["positions"]
+    wanted = {
+        "letterhead": label["letterhead"],
+        "signatory": bool(label["signatory"]),
+        "dates": all(p["start"] and (p["end"] or p["present"]) for p in positions),
+        "hours": all(p["hours_per_week"] for p in positions),
+        "pay": all(p["pay"] for p in positions),
+        "title": all(p["title"] for p in positions),
+        "duties": all(p["duties"] for p in positions),
+        "status": all(p["status"] for p in positions),
+    }
+    found = {
+        "letterhead": letter.letterhead,
+        "signatory": letter.signatory,
+        "dates": all(p.start and (p.end or p.present) for p in letter.positions),
+        "hours": all(p.hours for p in letter.positions),
+        "pay": all(p.pay for p in letter.positions),
+        "title": all(p.title for p in letter.positions),
+        "duties": all(p.duties for p in letter.positions),
+        "status": all(p.statuses for p in letter.positions),
+    }
+    for key, value in wanted.items():
+        score.count(f"item {key}", name, value, found[key], right=bool(value) == bool(found[key]))
+
+
+def _plain(text: str | None) -> str:
+    return " ".join(re.findall(r"\w+", (text or "").casefold()))
+
+
+_HONORIFICS = set("mr mrs ms miss dr prof capt cdr sh engr barr lic sr sra mme c alhaji haji madame".split())
+
+
+def _same_name(wanted: str | None, found: str | None) -> bool:
+    if not wanted or not found:
+        return not wanted and not found
+    first, second = ([w for w in _plain(name).split() if w not in _HONORIFICS] for name in (wanted, found))
+    return first == second or (len(second) > 1 and second == first[: len(second)]) or (len(first) > 1 and first == second[: len(first)])
+
+
+def _same_pay(wanted: str | None, found: str | None) -> bool:
+    if not wanted or not found:
+        return not wanted and not found
+    numbers = [re.findall(r"\d[\d., ]*\d|\d", text) for text in (wanted, found)]
+    return numbers[0][:1] == numbers[1][:1] if numbers[0] and numbers[1] else wanted in found or found in wanted
+
+
+def _same_stated(label: dict[str, Any], stated: StatedDate) -> bool:
+    if label["text"] != stated.quotation.text:
+        return False
+    if label["ambiguous"]:
+        return stated.ambiguous
+    return label["value"] is None or _same_day(label["value"], stated)
+
+
+def _same_day(wanted: str | None, stated: StatedDate | None) -> bool:
+    if wanted is None or stated is None:
+        return wanted is None and (stated is None or stated.ambiguous)
+    return any(day.isoformat().startswith(wanted) for day in stated.readings)
+
+
+def _shown(stated: StatedDate | None) -> str | None:
+    return stated and f"{stated.quotation.text} {[day.isoformat() for day in stated.readings]}"
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Print the figures, and with ``--verbose`` every miss."""
+    names = [argument for argument in arguments if not argument.startswith("--")]
+    folder = Path(names[0]) if names else DEV
+    score = measure(folder)
+    if "--verbose" in arguments:
+        print("\n".join(score.misses))
+    for figure in score.all:
+        print(f"{figure:16} {score.right[figure]:4} of {score.all[figure]:4}  {score.share(figure):.3f}")
+    texts = [path.read_text("utf-8") for path in sorted(folder.glob("*.txt"))]
+    start = time.perf_counter()
+    for text in texts:
+        parse(text)
+    print(f"{'time':16} {1000 * (time.perf_counter() - start) / max(1, len(texts)):.2f} ms a letter")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

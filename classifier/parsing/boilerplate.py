@@ -1,0 +1,96 @@
+"""Sentences of a letter's form and of praise, which state no duty."""
+
+from __future__ import annotations
+
+import re
+
+from classifier.parsing.headings import is_duty_heading
+
+# A letter's close; a name and an address follow.
+CLOSING = re.compile(
+    r"^\W{0,9}(?:yours (?:sincerely|faithfully|truly|respectfully)|(?:very )?(?:sincerely|truly|faithfully) yours|sincerely"
+    r"|(?:with )?(?:kind|best|warm)?(?:est)? ?(?:personal )?regards|respectfully(?: yours| submitted)?|cordially(?: yours)?"
+    r"|best(?: wishes)?|many thanks|thanks|thank you|thanking you|faithfully|yours|with thanks|cheers"
+    r"|cordialement|atentamente|atenciosamente|salutations|bien à vous|saludos(?: cordiales)?|respectuosamente"
+    r"|certified (?:true and correct )?by|issued by|prepared by|signed(?: by)?|authori[sz]ed signator(?:y|ies)"
+    r"|(?:for and )?on behalf of.{0,80}|signature(?: of .{0,40})?|for\s?:?\s.{2,80}|authori[sz]ed by|noted by|yours in service"
+    r"|très cordialement|thanks (?:and|&) regards|thanks again|in witness whereof.{0,120}|with (?:warm|kind|best) regards"
+    r"|le (?:directeur|gérant)\b.{0,30}|attested by|verified by|approved by)\W{0,9}$",
+    re.IGNORECASE,
+)
+TITLE_LINE = re.compile(
+    r"^\W*(?:current |last )?(?:position(?: held| title)?|(?:job|role|official) ?title|title|role"
+    r"|designation|occupation|post(?: held)?|job)\s*(?::[*_]*|\t+|\s?[-–—]\s)\s*"
+    r"(?P<title>\S.{0,120}?)\s*$",
+    re.IGNORECASE,
+)
+_NO_DUTY = re.compile(
+    r"^\W*(?:"
+    r"to whom(?:so)?(?:ever)? (?:it|this) may|dear\b|re\s*:|subject\s*:|date\s*:|attn\b|(?:our |your )?ref(?:erence)?\b\W"
+    r"|(?:this is|this letter is|we hereby|i hereby|this letter|i am writing|we are pleased|hereby|it is certified)\b"
+    r"|(?:yours|sincerely|regards|kind regards|best regards|thank you|thanks)\b"
+    r"|(?:if you|should you|please (?:contact|do not|feel)|for (?:any|further) (?:questions|info))"
+    r"|(?:we|i) (?:wish|would like|thank|recommend|found|can be|confirm|certify|have no|are|am)\b"
+    r"|(?:tel|phone|e-?mail|fax|mobile|cell|website|address|signature|signed|name|employee"
+    r"|employer|company|start date|end date|dates?|period|duration|salary|annual salary|pay|wage"
+    r"|hours(?: per week| of work)?|status|location|supervisor|department|noc(?: code)?)\s*:"
+    r")",
+    re.IGNORECASE,
+)
+_CONTACT = re.compile(r"\S@\S{1,80}\.\w|https?://|www\.|\+?\d[\d\s().-]{8,24}\d")
+_ABOUT_PERSON = re.compile(
+    r"\b(?:has|had|have|was|is|were)\s+(?:been\s+)?(?:employed|working|engaged|hired|an? (?:valued"
+    r"|valuable|dedicated|hard-?working|excellent))\b"
+    r"|\bworked (?:with|for|at) (?:us|our|the company)\b"
+    r"|\b(?:hours|hrs)\.? (?:per|a|each) week\b|\bannual salary\b|\bper annum\b",
+    re.IGNORECASE,
+)
+_PRAISE = re.compile(
+    r"\b(?:honest\w{0,2}|punctual\w{0,3}|hard-?\s?working|diligen(?:t|tly|ce)|dedicat(?:ed|ion)|sincer(?:e|ity)|reliab(?:le|ility)"
+    r"|excellen(?:t|ce)|outstanding|exceptional(?:ly)?|asset|pleasure|recommend(?:ed|ation|ing)?|satisf(?:action|ied)"
+    r"|character|commend\w{2,5}|integrity|loyal(?:ty)?|enthusias(?:m|tic)|team[- ]?player|valued|polite|courteous|talent(?:ed)?"
+    r"|attitude|appreciat(?:ed|ion)|luck|success(?:es)?|trustworth\w{1,4}|hesitat\w{2,4}|reservation|admir\w{2,5}|delight\w{0,4}"
+    r"|proud|grateful|thank(?:s|ful)?|wonderful|impress(?:ed|ive)|competent|professionalism|commitment|conscientious"
+    r"|pleasant|behaviou?r|motivated|obedient|energetic|capable|well[- ]?liked|respected|wish(?:es)?|future|endeavou?rs"
+    r"|proficien(?:t|cy)|strong work ethic|work ethic|dependable|resourceful|passion(?:ate)?|strengths?|personality"
+    r"|god-?fearing|rehire|re-?employ|miss(?:ed)? (?:him|her|them)|above and beyond|initiative|contributions?)\b",
+    re.IGNORECASE,
+)
+_FORM = re.compile(
+    r"\b(?:to whom|this (?:letter|certificate|certification|reference|document)|certify|hereby|please (?:contact|do not|feel|call|ring)"
+    r"|do not hesitate|further (?:information|details|clarification)|at (?:his|her|their) (?:own )?request|upon (?:his|her|the)"
+    r"|on (?:his|her|their) own accord|resign(?:ed|ation)|no objection|no (?:dues|liability|claim)|for (?:whatever|any) (?:legal )?purpose"
+    r"|left (?:us|the|our)|terminat\w{2,5}|laid off|immigration|contact (?:me|us|the undersigned)|reach (?:me|us)|annual leave"
+    r"|vacation|paid (?:time off|leave|holidays?)|moving to|relocat\w{2,5}|maternity)\b",
+    re.IGNORECASE,
+)
+_VAGUE_WORK = re.compile(
+    r"\b(?:all|any|every|the|his|her|their|these|those|such|assigned|other) (?:\w{3,12} ){0,2}(?:duties|responsibilities|tasks|work|job)"
+    r"(?: \w{2,12}){0,3} (?:assigned|given|entrusted|with|to (?:the|our|my)|very|well|diligently|efficiently|creditably|conscientiously)"
+    r"|^\W*(?:he|she|they)\W{1,3}(?:has |have |had )?(?:discharg|perform|execut|carri|complet|fulfil)\w{1,4} (?:all |the |out )?(?:his|her|their|duties|all)",
+    re.IGNORECASE,
+)
+_LONGEST_HEADING = 12  # words
+_SHORT_SENTENCE = 16  # words
+
+
+def is_boilerplate(line: str) -> bool:
+    """Tell whether a line or sentence is of the letter's form and no duty."""
+    if not any(char.isalpha() for char in line):
+        return True
+    label = line.rstrip().endswith(":") and len(line.split()) <= _LONGEST_HEADING
+    patterns = (_NO_DUTY.match, _CONTACT.search, _ABOUT_PERSON.search, TITLE_LINE.match)
+    return label or is_duty_heading(line) or any(found(line) for found in patterns)
+
+
+def is_praise(sentence: str) -> bool:
+    """Tell whether a sentence praises, or closes the matter, and states no duty."""
+    if _FORM.search(sentence) or _VAGUE_WORK.search(sentence):
+        return True
+    praise = sum(1 for _ in _PRAISE.finditer(sentence))
+    return praise > 1 or (praise > 0 and len(sentence.split()) <= _SHORT_SENTENCE)
+
+
+def is_no_item(line: str) -> bool:
+    """Tell whether a bulleted item states no duty; a bullet is the best sign that it does."""
+    return not any(char.isalpha() for char in line) or is_duty_heading(line)

@@ -1,0 +1,227 @@
+"""The duties of a text, told apart from everything else in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from classifier.parsing import prose, tables
+from classifier.parsing.blocks import Block, find_blocks, sections
+from classifier.parsing.boilerplate import is_boilerplate, is_no_item, is_praise
+from classifier.parsing.headings import OPENING
+from classifier.parsing.layout import BULLET, Line, Span
+from classifier.parsing.verbs import verb_form
+from classifier.quotation import Duty
+
+MOST = 400  # duties of one letter that are looked at
+_FEWEST_WORDS = 4  # of a duty that a sentence beside a list states
+_WRAP_WIDTH = 60  # a line shorter than this was ended on purpose
+_WRAP_SHARE = 0.7  # a wrapped line fills at least this share of the longest
+_ABOUT = re.compile(
+    r"(?:he|she|they|we|this|the above|mr|mrs|ms|miss|mx|dr|during|it|if|please|his|her|their|our|any|should|under|having|i|elle|il"
+    r"|for any|for further|also|in|as|all|throughout|on|apart|besides|overall|should|feel|there|these|those|since|upon)\b",
+    re.IGNORECASE,
+)
+_FIRST_WORD = re.compile(r"[^\W\d_]{2,25}")
+_SHARE_BEFORE = re.compile(r"\(?~?\d{1,3}\s?%\)?\s?[-–—:.)]{0,2}\s{0,3}|\[\d{1,3}\s?%\]\s{0,3}")
+_SHARE_BEHIND = re.compile(r"[\s,;:.–—-]{0,4}[(\[]?\s?(?:approx\.?\s|about\s|~)?\d{1,3}(?:\s?-\s?\d{1,3})?\s?%(?:\s(?:of\s(?:the\s)?(?:working\s)?time|time))?\s?[)\]]?\s{0,3}$")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How duties are read: a letter's sentences must say that they are duties."""
+
+    is_letter: bool
+    names: tuple[str, ...] = ()
+    facts: tuple[Span, ...] = ()
+    claimed: frozenset[int] = frozenset()  # offsets of lines that state something else
+
+
+def find_duties(text: str, lines: Sequence[Line], reading: Reading) -> list[Duty]:
+    """Give the duties among the lines of a body, in the order of the text."""
+    kept = [line for line in lines if line.start not in reading.claimed]
+    blocks = find_blocks(text, kept)
+    listed = sum(block.kind == "item" for block in blocks) > 1
+    spans: list[Span] = []
+    announced = any(block.kind == "duties" for block in blocks) or OPENING.search(text) is not None
+    for heading, part in sections(blocks):
+        if heading == "other" and not _is_plain_letter(part):
+            continue
+        items = sum(block.kind == "item" for block in part)
+        if items > 1 or (items and heading == "duties") or (items and listed):
+            spans += _listed(text, part, reading)
+        elif heading == "duties":
+            spans += _unlisted(text, part, reading)
+        elif heading == "other":
+            spans += _told(text, part, reading)
+        else:
+            spans += _open(text, part, reading, announced=announced, listed=listed)
+    return [Duty(text[a:b], a, b) for a, b in _apart(text, spans)][:MOST]
+
+
+def _is_plain_letter(part: Sequence[Block]) -> bool:
+    """Tell whether prose stands below a heading that announces no duties."""
+    return not any(block.kind == "item" for block in part)
+
+
+def _apart(text: str, spans: Sequence[Span]) -> Iterator[Span]:
+    end = 0
+    for span in sorted(spans):
+        start, stop = trimmed(text, span)
+        if start >= end and stop > start and any(map(str.isalpha, text[start:stop])):
+            yield start, stop
+            end = stop
+
+
+def _listed(text: str, part: Sequence[Block], reading: Reading) -> Iterator[Span]:
+    """Give the items of a list; the sentences around them are read as such."""
+    for at, block in enumerate(part):
+        if block.kind == "item":
+            if not _is_sub_heading(text, part, at) and not is_no_item(text[slice(*block.span)]):
+                yield block.span
+        elif block.kind == "paragraph":
+            for span in _sentences(text, block, reading):
+                if len(text[slice(*span)].split()) >= _FEWEST_WORDS and prose.is_verbal(text, span):
+                    yield span
+
+
+def _is_sub_heading(text: str, part: Sequence[Block], at: int) -> bool:
+    """Tell an item that names the duties below it and is none itself."""
+    block = part[at]
+    following = next((below for below in part[at + 1 :] if below.kind == "item"), None)
+    words = text[slice(*block.span)].split()
+    if not following or not words or len(words) > 8:  # noqa: PLR2004
+        return False
+    deeper = following.mark != block.mark
+    return deeper and (words[-1].endswith(":") or following.lines[0].indent > block.lines[0].indent)
+
+
+def _sentences(text: str, block: Block, reading: Reading) -> Iterator[Span]:
+    """Give the duties that a paragraph's sentences state."""
+    for sentence in prose.sentences(text, block.span):
+        facts = [fact for fact in reading.facts if sentence[0] <= fact[0] < sentence[1]]
+        yield from prose.stated_duties(text, sentence, reading.names, facts)
+
+
+def _told(text: str, part: Sequence[Block], reading: Reading) -> Iterator[Span]:
+    for block in part:
+        if block.kind == "paragraph":
+            yield from _sentences(text, block, reading)
+
+
+def _open(text: str, part: Sequence[Block], reading: Reading, *, announced: bool, listed: bool) -> Iterator[Span]:
+    """Read what no heading announces: a letter's sentences, or a mere list of duties."""
+    for block in part:
+        if block.kind == "gap":
+            continue
+        if tables.is_duty_table(text, block.lines):
+            yield from tables.duty_cells(text, block.lines)
+            continue
+        opening = OPENING.search(text, *block.span) or _labelled(text, block)
+        if opening and opening.end() < block.span[1]:
+            before = (block.span[0], opening.start())
+            if reading.is_letter and before[1] > before[0]:
+                yield from _sentences(text, Block("paragraph", (Line(*before, text[slice(*before)], 0),)), reading)
+            yield from _announced(text, (opening.end(), block.span[1]), reading)
+        elif reading.is_letter:
+            if block.kind == "paragraph":
+                yield from _verb_lines(block) or _sentences(text, block, reading)
+        elif not announced and not listed:
+            yield from _unlisted(text, [block], reading)
+
+
+_LABEL = re.compile(r"[A-Z][^:.;\n\t]{2,60}:\s{1,3}(?=([a-zA-Z][\w'’-]{1,25}))")
+
+
+def _labelled(text: str, block: Block) -> re.Match[str] | None:
+    """Find a label that duties follow, as in "Workshop work: opening engines, changing shoes"."""
+    found = _LABEL.match(text, *block.span)
+    if not found or verb_form(found[1]) not in ("ing", "past", "third"):
+        return None
+    rest = text[found.end() : block.span[1]]
+    return found if rest.count(",") + rest.count(";") > 1 else None
+
+
+def _verb_lines(block: Block) -> list[Span]:
+    """Give lines that each begin with a verb, which are a list without bullets or heading."""
+    lines = block.lines
+    heads = [verb_form(word[0]) for line in lines if (word := _FIRST_WORD.match(line.text)) and not _ABOUT.match(line.text)]
+    found = [(line.start, line.end) for line in lines if not is_boilerplate(line.text)]
+    forms = [form for form in heads if form]
+    return found if len(forms) > 1 and len(forms) >= len(found) and not _is_wrapped(lines) else []
+
+
+def _announced(text: str, span: Span, reading: Reading) -> Iterator[Span]:
+    """Read the sentences behind "Duties:": the first is one, later ones must say so."""
+    for place, sentence in enumerate(prose.sentences(text, span)):
+        if place and reading.is_letter and (_ABOUT.match(text, *sentence) or is_praise(text[slice(*sentence)])):
+            facts = [fact for fact in reading.facts if sentence[0] <= fact[0] < sentence[1]]
+            yield from prose.stated_duties(text, sentence, reading.names, facts)
+        elif not is_boilerplate(text[slice(*sentence)]):
+            yield from _loose(text, sentence)
+
+
+def _loose(text: str, sentence: Span) -> list[Span]:
+    parts = prose.loose_duties(text, sentence)
+    if len(parts) > 1:
+        return parts
+    cut = prose.clauses(text, sentence)
+    return cut if len(cut) > 2 else [sentence]  # noqa: PLR2004
+
+
+def _unlisted(text: str, part: Sequence[Block], reading: Reading) -> Iterator[Span]:
+    """Read what stands below a heading without bullets: a table, prose, or a line a duty."""
+    for block in part:
+        if block.kind == "gap":
+            continue
+        lines = block.lines
+        if tables.is_table(text, lines):
+            yield from tables.duty_cells(text, lines)
+        elif block.kind == "paragraph" and _is_wrapped(lines):
+            yield from _prose(text, block.span, reading)
+        else:
+            for line in lines:
+                yield from _prose(text, (line.start, line.end), reading)
+
+
+def _prose(text: str, span: Span, reading: Reading) -> Iterator[Span]:
+    for sentence in prose.sentences(text, span):
+        line = text[slice(*sentence)]
+        if reading.is_letter and (_ABOUT.match(line.lstrip("\"'“ ")) or is_praise(line)):
+            facts = [fact for fact in reading.facts if sentence[0] <= fact[0] < sentence[1]]
+            yield from prose.stated_duties(text, sentence, reading.names, facts)
+        elif not is_boilerplate(line):
+            yield from _loose(text, sentence)
+
+
+def _is_wrapped(lines: Sequence[Line]) -> bool:
+    """Tell prose that was broken into lines from a list with a line an item."""
+    lengths = [line.end - line.start for line in lines]
+    longest = max(lengths)
+    full = all(length >= _WRAP_SHARE * longest for length in lengths[:-1])
+    return len(lengths) > 1 and longest >= _WRAP_WIDTH and full
+
+
+def trimmed(text: str, span: Span) -> Span:
+    """Leave out bullets, blanks, shares and separators around a duty; a full stop may stay."""
+    start, end = span
+    while start < end and (text[start].isspace() or text[start] in ",;:|"):
+        start += 1
+    if found := BULLET.match(text, start, end):
+        start = found.end()
+    if share := _SHARE_BEFORE.match(text, start, end):
+        start = share.end()
+    while start < end and (text[start].isspace() or text[start] in ",;:|"):
+        start += 1
+    if share := _SHARE_BEHIND.search(text, max(start, end - 40), end):
+        end = share.start() if share.start() > start else end
+    while True:
+        while end > start and (text[end - 1].isspace() or text[end - 1] in ",;|"):
+            end -= 1
+        if not text[start:end].endswith((" and", ",and", ";and")):
+            return start, end
+        bare = text[start : end - 3].rstrip()
+        if not bare.endswith((",", ";")):
+            return start, end
+        end = start + len(bare)

@@ -1,0 +1,170 @@
+"""Hours of work a week, as a letter states them or as days and hours make them up."""
+
+from __future__ import annotations
+
+import re
+
+from classifier.parsing.numerals import in_figures
+from classifier.quotation import Quotation
+from classifier.stated import StatedHours
+
+_NUMBER = r"\d{1,3}(?:[.,]\d{1,2}|\s?½)?\s{0,20}"
+_VALUE = (
+    rf"(?P<NAME>{_NUMBER})(?:\s?\(\s?(?P<NAME_figure>{_NUMBER})\s?\))?"
+    rf"(?:\s?(?:-|–|—|/|to|or|and|à|a)\s?(?P<NAME_high>{_NUMBER}))?\+?"
+)
+_A, _B = _VALUE.replace("NAME", "a"), _VALUE.replace("NAME", "b")
+_HOURS = r"(?:hours?|hrs?|heures?|horas?|h)\b\.?['’]?"
+_WORK = r"(?:\s(?:of\s)?(?:work(?:ing)?|duty|service|de\s(?:travail|trabajo)))?"
+_EACH = r"(?:per|an?|each|every|in(?:\s(?:an?|each|every|the))?|the|/|par|por|for|by|la|most|x|×|p\.|of\sa)"
+_WEEK = r"(?:(?:working|work|calendar|standard|normal)[\s-])?(?:weeks?|wks?|semaines?|semanas?|w)\b"
+_DAY = r"(?:(?:working|work)[\s-])?(?:days?|jours?|d[ií]as?|d)\b"
+_ADVERB = r"(?:weekly|semanal(?:es)?|hebdomadaires?)\b"
+_START = r"(?<![\w.,:/$£€₹-])"
+
+# Each pattern with what one of its numbers is worth in hours a week.
+_WEEKLY = re.compile(
+    rf"{_START}{_A}[\s-]{{0,2}}(?:(?:working|work|paid|regular)\s)?{_HOURS}{_WORK}"
+    rf"(?:\s?\(?\s?{_EACH}\s?{_WEEK}|,?\s?\(?{_ADVERB}|[\s-](?:work[\s-]?)?week\b)"
+    rf"|{_START}{_B}\s?(?:{_EACH})\s?{_WEEK}",
+    re.IGNORECASE,
+)
+_LABELLED = re.compile(
+    r"(?:(?:hours|hrs|time|schedule)\b.{0,12}?(?:(?:per|a|each|in a|/)\s?week|weekly)"
+    r"|weekly\s(?:working\s|work\s|scheduled\s)?(?:hours|hrs|schedule))"
+    rf"\b.{{0,4}}?\)?(?:[\s:=–-]{{1,6}}|\s(?:is|are|was|were|of|being|averaged)\s(?:about\s|approximately\s)?){_A}(?![\d%:])",
+    re.IGNORECASE,
+)
+_DAILY = re.compile(
+    rf"{_START}{_A}[\s-]{{0,2}}(?:(?:working|work)\s)?{_HOURS}{_WORK}"
+    rf"(?:\s?{_EACH}\s?{_DAY}|\s?daily|\s?(?:shifts?|workdays?))",
+    re.IGNORECASE,
+)
+_BEFORE_DAYS = re.compile(
+    rf"{_START}{_A}[\s-]{{0,2}}{_HOURS}(?=[\s,x×*/&(-]{{1,5}}(?:and\s)?\d\s{{0,6}}[\s-]?{_DAY})", re.IGNORECASE
+)
+_DAYS = re.compile(
+    rf"(?P<days>{_NUMBER})(?:\s?\(\s?\d\s?\))?[\s-]?(?:working\s|work\s)?{_DAY}"
+    rf"(?:\s?(?:{_EACH})\s?{_WEEK}|\s?weekly|\s?(?:work\s?)?week|\s?par\s{_WEEK}|\s?a la {_WEEK})?"
+    r"|(?P<from>mon|tues?|sun|sat|lun|lundi|lunes)[a-z]{0,6}\s?(?:-|–|to|through|thru|till|au|a|à)\s?"
+    r"(?P<till>mon|tue|wed|thu|fri|sat|sun|ven|vie|sam|s[áa]b)[a-zé]{0,6}",
+    re.IGNORECASE,
+)
+_FORTNIGHTLY = re.compile(
+    rf"{_START}{_A}[\s-]{{0,2}}{_HOURS}{_WORK}\s?"
+    r"(?:bi-?\s?weekly|(?:per|a|each|every|in\sa|/)\s?(?:two|2)[\s-]weeks?"
+    r"|(?:per|a|each|every)\s(?:fortnight|bi-?weekly(?:\spay)?\speriod)|fortnightly)",
+    re.IGNORECASE,
+)
+_MONTHLY = re.compile(
+    rf"{_START}{_A}[\s-]{{0,2}}{_HOURS}{_WORK}\s?(?:(?:per|a|each|every|/)\s?month\b|monthly\b)",
+    re.IGNORECASE,
+)
+_YEARLY = re.compile(
+    rf"{_START}(?P<a>\d[,\s]?\d{{3}}|\d{{3,4}})\s{_HOURS}{_WORK}\s?(?:(?:per|a|each|/)\s?(?:year|annum)\b|annually\b)",
+    re.IGNORECASE,
+)
+_BARE = re.compile(
+    rf"(?:full|part)[\s-]?time\b[\s,:;(–-]{{1,4}}(?:at\s|with\s|for\s|of\s|i\.e\.,?\s|basis\s?\(?|\w{{4,9}}\s){{0,2}}{_A}[\s-]?{_HOURS}"
+    rf"|{_START}{_B}[\s-]?{_HOURS}[\s,(]{{1,3}}(?:full|part)[\s-]?time",
+    re.IGNORECASE,
+)
+_FIELD = re.compile(rf"\W{{0,3}}{_A}(?:[\s-]?{_HOURS})?(?!\s?[:\d%]|\s?(?:am|pm|a\.m|p\.m)\b)", re.IGNORECASE)
+_WEEKS, _MONTHS = 52, 12
+_MOST = 112  # hours a week that a person can work
+_MOST_DAYS = 7
+_ORDER = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+_LOCAL = {"lun": "mon", "ven": "fri", "vie": "fri", "sam": "sat", "sáb": "sat", "sab": "sat"}
+_NEAR = 60  # characters between the hours of a day and the days of a week
+
+
+def find_hours(text: str) -> StatedHours | None:
+    """Find the hours a week in a part of a text; offsets are those of the part."""
+    found = _find(in_figures(text))
+    return _quoting(text, found) if found else None
+
+
+def _find(text: str) -> StatedHours | None:
+    for pattern, share in (
+        (_WEEKLY, 1.0),
+        (_LABELLED, 1.0),
+        (_FORTNIGHTLY, 0.5),
+    ):
+        if found := _first(pattern, text, share):
+            return found
+    return (
+        _of_days(text)
+        or _first(_MONTHLY, text, _MONTHS / _WEEKS)
+        or _first(_YEARLY, text, 1 / _WEEKS)
+        or _first(_BARE, text, 1.0)
+    )
+
+
+def field_hours(value: str) -> StatedHours | None:
+    """Find the hours in what stands behind a label for them, where a number will do."""
+    figures = in_figures(value)
+    match = _FIELD.match(figures)
+    found = _find(figures) or (_stated(match, 1.0) if match else None)
+    return _quoting(value, found) if found else None
+
+
+def _quoting(text: str, found: StatedHours) -> StatedHours:
+    start, end = found.quotation.start, found.quotation.end
+    quotation = Quotation(text[start:end].rstrip(), start, start + len(text[start:end].rstrip()))
+    return StatedHours(quotation, found.low, found.high)
+
+
+def _first(pattern: re.Pattern[str], text: str, share: float) -> StatedHours | None:
+    for match in pattern.finditer(text):
+        if found := _stated(match, share):
+            return found
+    return None
+
+
+def _stated(match: re.Match[str], share: float) -> StatedHours | None:
+    groups = match.groupdict()
+    name = "a" if groups.get("a") else "b"
+    if not groups.get(name):
+        return None
+    low = _value(groups.get(f"{name}_figure") or groups[name])
+    high = _value(groups[f"{name}_high"]) if groups.get(f"{name}_high") else low
+    return _weekly(match[0], match.start(), low * share, high * share)
+
+
+def _weekly(text: str, at: int, low: float, high: float) -> StatedHours | None:
+    if not 0 < low <= high <= _MOST:
+        return None
+    return StatedHours(Quotation(text, at, at + len(text)), round(low, 2), round(high, 2))
+
+
+def _value(written: str) -> float:
+    written = written.strip()
+    half = written.endswith("½")
+    digits = written.rstrip("½ ").replace(",", ".")
+    return float(digits) + (0.5 if half else 0.0)
+
+
+def _of_days(text: str) -> StatedHours | None:
+    """Multiply the hours of a day by the days of a week that stand near."""
+    for match in [*_DAILY.finditer(text), *_BEFORE_DAYS.finditer(text)]:
+        low = _value(match["a_figure"] or match["a"])
+        high = _value(match["a_high"]) if match["a_high"] else low
+        for days in _DAYS.finditer(text, max(0, match.start() - _NEAR), match.end() + _NEAR):
+            count = _count(days)
+            apart = days.start() >= match.end() or days.end() <= match.start()
+            if apart and 0 < count <= _MOST_DAYS:
+                start, end = min(match.start(), days.start()), max(match.end(), days.end())
+                return _weekly(text[start:end], start, low * count, high * count)
+    return None
+
+
+def _count(days: re.Match[str]) -> float:
+    if days["days"]:
+        return _value(days["days"])
+    first, last = (_weekday(days[name]) for name in ("from", "till"))
+    return (last - first) % _MOST_DAYS + 1
+
+
+def _weekday(name: str) -> int:
+    short = name.lower()[:3]
+    return _ORDER.index(_LOCAL.get(short, short))

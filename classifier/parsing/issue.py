@@ -1,0 +1,66 @@
+"""The date of the letter itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from classifier.parsing.dates import Mention
+from classifier.parsing.fields import Field
+from classifier.parsing.layout import BULLET, Line
+from classifier.parsing.outline import Outline
+
+_DATED = re.compile(
+    r"\b(?:dated|issued|given|signed|executed|made|done|fait|le|date|on this|this)\b[^.;]{0,50}$", re.IGNORECASE
+)
+_ISSUED = re.compile(r"\b(?:issued|given|signed|executed|done)\b[^.;]{0,60}$", re.IGNORECASE)
+_MOST_BESIDE = 45  # characters beside a date that stands alone on its line
+_OF_JOBS = frozenset(("start", "end", "period", "title", "hours", "pay"))
+_MOST_BEFORE = 36  # characters, such as "Given at Douala, on"
+_TALKS = re.compile(r"\b(?:was|is|has|worked|employed|joined|from|since|until|to|joining|period|start|end|left|engaged|discharged|birth|born|hire[d]?)\b", re.IGNORECASE)
+
+
+def find_issued(text: str, outline: Outline, fields: Sequence[Field], mentions: Sequence[Mention]) -> Mention | None:
+    """Find the date of a letter: by label, alone on a line, or behind "issued on"."""
+    exact = [mention for mention in mentions if mention.stated.precision == "day"]
+    for field in fields:
+        if field.kind == "issued":
+            for mention in exact:
+                if field.start <= mention.start and mention.end <= field.end:
+                    return mention
+    if alone := standing_alone(text, outline, fields, exact):
+        return alone[0]
+    for mention in exact:
+        if _ISSUED.search(text, max(0, mention.start - 80), mention.start):
+            return mention
+    months = [mention for mention in mentions if mention.stated.precision == "month"]
+    return next(iter(standing_alone(text, outline, fields, months)), None)
+
+
+def standing_alone(
+    text: str, outline: Outline, fields: Sequence[Field], mentions: Sequence[Mention]
+) -> list[Mention]:
+    """Give the dates that have a line, or a cell of it, to themselves, those of the head first."""
+    labelled = [(field.start, field.end) for field in fields if field.kind in _OF_JOBS]
+    found: list[tuple[bool, Mention]] = []
+    for line, zone in zip(outline.lines, outline.zones, strict=True):
+        inside = [
+            mention
+            for mention in mentions
+            if line.start <= mention.start and mention.end <= line.end
+            and not any(start <= mention.start < end for start, end in labelled)
+        ]
+        if len(inside) == 1 and _is_alone(text, line, inside[0], close=zone != "body"):
+            found.append((zone == "body", inside[0]))
+    return [mention for _, mention in sorted(found, key=lambda pair: pair[0])]
+
+
+def _is_alone(text: str, line: Line, mention: Mention, *, close: bool) -> bool:
+    before, behind = text[line.start : mention.start], text[mention.end : line.end]
+    if not close:
+        placed = len(before) <= _MOST_BEFORE and not _TALKS.search(before) and not BULLET.match(line.text)
+        return placed and not behind.strip(" .,")
+    cell = re.split(r"\s{3,}|\t|\|", before)[-1]
+    if _TALKS.search(cell):
+        return False
+    return len(cell) + len(re.split(r"\s{3,}|\t|\|", behind)[0]) <= _MOST_BESIDE or _DATED.search(before) is not None

@@ -1,0 +1,159 @@
+"""The lines of a text, and the bullets, cells and page marks that lay it out."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+Span = tuple[int, int]
+
+# No pattern of this package may run on without bound, so that no text takes long.
+
+# Bullets: typographic signs, arrows, boxes, circled numbers, dingbats and emoji.
+SIGNS = (
+    "•‣⁃∙●○◦·»§¤\uf0b7\uf0a7\uf0d8\uf0fc\u2190-\u21ff\u2300-\u23ff\u2460-\u24ff\u25a0-\u27bf"
+    "\u2900-\u29ff\u2b00-\u2bff\U0001f300-\U0001faff"
+)
+DASHES = "-–—\u2010\u2011\u2212*"
+BULLET = re.compile(
+    rf"[ \t\xa0]*(?:[{SIGNS}]\ufe0f?[ \t\xa0]*|>?[{DASHES}+>o~]{{1,2}}>?[ \t\xa0]+"
+    rf"|=>[ \t\xa0]*|[{DASHES}](?=[A-Za-z])"
+    r"|[(\[\uff08]?\d{1,2}(?:\.\d{1,2})*[.):\]\uff09\u3001][ \t\xa0]*(?=[^\d\s])"
+    r"|\d{1,2}\.\d{1,2}[ \t\xa0]+|\(?\d{1,3}\s?%\)?[ \t\xa0]*[-–—:.]?[ \t\xa0]+(?=[A-Za-z])"
+    r"|\d{1,2}[ \t]?[-–][ \t]?(?=[A-Za-z]{3})"
+    r"|\(?(?:[a-z]|[ivx]{2,5}|[IVX]{2,5})[.)][ \t\xa0]+|\(?[A-Z]\)[ \t\xa0]+)"
+)
+BARE_BULLET = re.compile(
+    rf"[ \t\xa0]*(?:[{SIGNS}{DASHES}]\ufe0f?|\(?\d{{1,2}}[.)])[ \t\xa0]*"
+)
+_CONTACT = re.compile(
+    r"[\w.+-]{1,64}@\w|\bwww\.|\+\d[\d\s().-]{6,20}\d|\b(?:tel|phone|ph|fax|p\.?\s?o\.?\s?box)\b|\d{3}[ -]\d{3,4}[ -]\d{3,4}",
+    re.IGNORECASE,
+)
+_INLINE_SIGN = re.compile(rf"(?<=[ \t\xa0])(?=[{SIGNS}])")
+_INLINE_NUMBER = re.compile(r"(?:(?<=\s)|^)\(?(\d{1,2})[.)][ \t\xa0]*(?=[^\d\s])")
+CELL = re.compile(r"\t+|\|")
+GAP = re.compile(r"\t+|\||[ \xa0]{3,}")
+_PAGE = re.compile(
+    r"\W{0,6}(?:page|pg\.?|p\.)?\s{0,3}\d{1,3}\s{0,3}(?:(?:of|/|sur|de)\s{0,3}\d{1,3})?\W{0,6}"
+    r"|.{0,60}\bpage\s{1,3}\d{1,3}(?:\s{0,3}(?:of|/|sur|de)\s{0,3}\d{1,3})?\W{0,9}"
+    r"|\W{0,6}(?:cont(?:inue|inued|d|'d|\.)?|continued (?:on|from) .{0,30}|p\.?t\.?o\.?)\W{0,6}",
+    re.IGNORECASE,
+)
+_BARE_NUMBER = re.compile(r"\d{1,3}")
+_MAIL_HEADER = re.compile(r"(?:from|to|cc|sent|subject|date|reply-to)\s?:\s", re.IGNORECASE)
+_FEWEST_HEADERS = 2
+_TOP = 8  # lines that a page header may repeat
+_NEAR = 3  # lines around a page number that belong to the header or footer
+
+
+class Line(NamedTuple):
+    """A line without the blanks around it; ``indent`` counts those before it."""
+
+    start: int
+    end: int
+    text: str
+    indent: int
+
+
+def read_lines(text: str) -> list[Line]:
+    """Give every line of a text, blank ones too, cut where bullets stand inside one.
+
+    Page numbers, headers that a page repeats and the quoted part of a mail are left out.
+    """
+    lines = [_stripped(text, part) for span in _spans(text) for part in _split(text, span)]
+    return _without_pages(_without_quoted_mail(lines))
+
+
+def _spans(text: str) -> Iterator[Span]:
+    start = 0
+    for line in text.splitlines(keepends=True):
+        yield start, start + len(line.rstrip("\r\n\v\f\x1c\x1d\x1e\x85\u2028\u2029"))
+        start += len(line)
+
+
+def _stripped(text: str, span: Span) -> Line:
+    raw = text[slice(*span)]
+    bare = raw.lstrip()
+    indent = len(raw) - len(bare)
+    bare = bare.rstrip()
+    start = span[0] + indent
+    return Line(start, start + len(bare), bare, indent)
+
+
+def _split(text: str, span: Span) -> Iterator[Span]:
+    """Cut a line at the bullets or the counting numbers inside it."""
+    start, end = span
+    cuts: list[int] = []
+    if not text[start:end].isascii() and not _CONTACT.search(text, start, end):
+        cuts = [found.end() for found in _INLINE_SIGN.finditer(text, start, end)]
+    if len(cuts) < 2:  # noqa: PLR2004
+        numbers = list(_INLINE_NUMBER.finditer(text, start, end))
+        values = [int(found[1]) for found in numbers]
+        counting = len(values) > 2 and values == list(range(values[0], values[0] + len(values)))  # noqa: PLR2004
+        cuts = [found.start() for found in numbers] if counting else []
+    edges = sorted({start, end, *cuts})
+    yield from pairwise(edges) if len(edges) > 1 else [(start, end)]
+
+
+def _without_quoted_mail(lines: list[Line]) -> list[Line]:
+    """Leave out what a mail quotes of another, behind ">"."""
+    if not is_mail(lines):
+        return lines
+    return [line for line in lines if not line.text.startswith(">")]
+
+
+def is_mail(lines: Sequence[Line]) -> bool:
+    """Tell a mail by the headers at its top."""
+    top = [line.text for line in lines[:_TOP] if line.text]
+    heads = [text for text in top if _MAIL_HEADER.match(text)]
+    first = bool(top) and _MAIL_HEADER.match(top[0]) is not None
+    return first and len(heads) >= _FEWEST_HEADERS and any(t.lower().startswith(("from", "sent")) for t in heads)
+
+
+def _without_pages(lines: list[Line]) -> list[Line]:
+    """Leave out page numbers and the headers and footers that stand by them."""
+    counts = Counter(line.text for line in lines)
+    head = {line.text for line in lines[:_TOP] if line.text and counts[line.text] > 1}
+    marks = [at for at, line in enumerate(lines) if _is_page_mark(lines, at)]
+    out = set(marks)
+    near = {at + step for at in marks for step in range(-_NEAR, _NEAR + 1)}
+    first: set[str] = set()
+    for at, line in enumerate(lines):
+        again = line.text in first
+        repeated = counts[line.text] > 1 and not BULLET.match(line.text)
+        if line.text and ((again and line.text in head) or (at in near and repeated and again)):
+            out.add(at)
+        first.add(line.text)
+    return _closed_up(lines, out) if out else lines
+
+
+def _is_page_mark(lines: Sequence[Line], at: int) -> bool:
+    text = lines[at].text
+    if not text or len(text) > 90 or not _PAGE.fullmatch(text):  # noqa: PLR2004
+        return False
+    if _BARE_NUMBER.fullmatch(text):  # alone between blank lines, else a table's cell
+        around = [lines[i].text for i in (at - 1, at + 1) if 0 <= i < len(lines)]
+        return not any(around)
+    return any(char.isalnum() for char in text)
+
+
+def _closed_up(lines: list[Line], out: set[int]) -> list[Line]:
+    """Leave lines out, and the blank lines around them where a sentence goes on."""
+    kept: list[Line] = []
+    pending: list[Line] = []
+    broken = False
+    for at, line in enumerate(lines):
+        if at in out:
+            broken = True
+        elif not line.text:
+            pending.append(line)
+        else:
+            if not (broken and line.text[0].islower()):
+                kept += pending
+            pending, broken = [], False
+            kept.append(line)
+    return kept + pending

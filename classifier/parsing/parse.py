@@ -1,0 +1,222 @@
+"""Text as people paste it -> a ``Letter``: its positions, their facts, and the duties one by one.
+
+Every part is a run of the text as it was given, with its offsets; what the text doesn't
+state is None.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from classifier.letter import Duty, Letter, Position
+from classifier.parsing.codes import find_codes
+from classifier.parsing.contact import find_contact
+from classifier.parsing.country import find_country
+from classifier.parsing.dates import Mention, find_dates, find_periods
+from classifier.parsing.duties import Reading, find_duties
+from classifier.parsing.employer import find_employer, find_letterhead
+from classifier.parsing.fields import Field, find_fields
+from classifier.parsing.form import is_letter
+from classifier.parsing.issue import find_issued, standing_alone
+from classifier.parsing.layout import BULLET, Line, Span, is_mail, read_lines
+from classifier.parsing.outline import Outline, find_outline
+from classifier.parsing.people import find_applicant, find_signatory
+from classifier.parsing.positions import (
+    Facts,
+    Section,
+    assemble,
+    find_sections,
+    read_facts,
+    told_titles,
+)
+from classifier.parsing.tenure import Calendar, Tenure
+from classifier.parsing.titles import field_title, subject_title, top_title
+from classifier.quotation import Quotation
+
+_FACT = re.compile(
+    r"\d[\s)]{0,2}(?:hours?|hrs?)\b[^.;]{0,12}(?:per|a|each|/|in)?\s?week|weekly hours|\b(?:salary|salaries|wages?|remuneration|paid|earn(?:s|ed|ing)?)\b[^.;]{0,40}\d",
+    re.IGNORECASE,
+)
+_CLAIMING = frozenset(
+    "title start end period hours pay status applicant employer issued address phone email country signatory other".split()
+)
+
+
+def parse(text: str, *, letter_id: str = "letter") -> Letter:
+    """Take a text apart; it may turn out to have no duty at all."""
+    lines = read_lines(text)
+    letter = is_letter(text, lines)
+    outline = find_outline(lines, is_letter=letter)
+    mentions = find_dates(text)
+    fields = _own_fields(find_fields(text, lines), outline, lines)
+    return _Parsing(text, letter_id, letter, outline, mentions, fields).letter()
+
+
+def _own_fields(fields: Sequence[Field], outline: Outline, lines: Sequence[Line]) -> list[Field]:
+    """Leave out what labels mean in a list of duties or at the top of a mail."""
+    mail = is_mail(lines)
+    return [
+        field
+        for field in fields
+        if not (mail and field.line < _MAIL_TOP and field.kind != "issued")
+        and not (BULLET.match(lines[field.line].text) and not _is_fact(field, outline))
+    ]
+
+
+_MAIL_TOP = 8
+
+
+def _is_fact(field: Field, outline: Outline) -> bool:
+    """Tell "- Salary: $20" in a list from a duty that begins so."""
+    value = outline.lines[field.line].text[field.start - outline.lines[field.line].start :]
+    if field.kind in ("start", "end", "period", "hours", "pay"):
+        return any(map(str.isdigit, value)) and len(value.split()) <= 12  # noqa: PLR2004
+    return field.kind in ("title", "status", "employer", "applicant") and len(value.split()) <= 8  # noqa: PLR2004
+
+
+class _Parsing:
+    """The steps from text to letter, with what they share."""
+
+    def __init__(self, text: str, letter_id: str, is_letter: bool, outline: Outline, mentions: Sequence[Mention], fields: Sequence[Field]) -> None:  # noqa: FBT001
+        self.text, self.id, self.is_letter = text, letter_id, is_letter
+        self.outline, self.mentions = outline, mentions
+        self._applicant: Quotation | None = None
+        close = {at for at, zone in enumerate(outline.zones) if zone == "close"}
+        self.signed = [field for field in fields if field.line in close]
+        self.fields = [field for field in fields if field.line not in close]
+        self.body = [line for line, zone in zip(outline.lines, outline.zones, strict=True) if zone != "close"]
+
+    def letter(self) -> Letter:
+        """Assemble the letter."""
+        issued = find_issued(self.text, self.outline, [*self.fields, *self.signed], self.mentions)
+        alone = standing_alone(self.text, self.outline, self.fields, self.mentions)
+        calendar = self._calendar([*alone, *([issued] if issued else [])])
+        sections = find_sections(self.text, self.body, self.fields, calendar)
+        applicant = self._applicant = find_applicant(self.text, self._spoken(), self._field("applicant")) if self.is_letter else self._field("applicant")
+        duties = find_duties(self.text, self.outline.part("body"), self._reading(sections, applicant, calendar))
+        masked = self._masked(duties)
+        positions = self._positions(sections, duties, masked, calendar)
+        return self._with_people(positions, issued, applicant)
+
+    def _spoken(self) -> list[Line]:
+        return [line for line in self.body if line.text]
+
+    def _field(self, kind: str) -> Quotation | None:
+        found = next((field for field in self.fields if field.kind == kind), None)
+        return field_title(self.text, found.start, found.end) if found else None
+
+    def _calendar(self, out: Sequence[Mention]) -> Calendar:
+        starts = {mention.start for mention in out}
+        close = {line.start for line in self.outline.part("close")}
+        ends = [(line.start, line.end) for line in self.outline.lines if line.start in close]
+        usable = tuple(
+            mention
+            for mention in self.mentions
+            if mention.start not in starts and not any(a <= mention.start < b for a, b in ends)
+        )
+        return Calendar(self.text, usable, tuple(find_periods(self.text, usable)))
+
+    def _reading(self, sections: Sequence[Section], applicant: Quotation | None, calendar: Calendar) -> Reading:
+        lines = self.outline.lines
+        claimed = {lines[field.line].start for field in self.fields if field.kind in _CLAIMING}
+        claimed |= {lines[field.line].start for field in self.fields if field.kind in _CLAIMING and field.at < lines[field.line].start}
+        claimed |= {line.start for section in sections if section.title for line in lines if line.start <= section.title.start <= line.end}
+        dates = [(m.start, m.end) for m in calendar.mentions if not m.year_only]
+        facts = [found.span() for found in _FACT.finditer(self.text)]
+        names = tuple({word for word in applicant.text.split() if len(word) > 2}) if applicant else ()  # noqa: PLR2004
+        return Reading(self.is_letter, names, tuple(dates + facts), frozenset(claimed))
+
+    def _masked(self, duties: Sequence[Duty]) -> str:
+        """Hide duties, the close and lines of the head, so that no fact is read from them."""
+        items = {line.start for line in self.outline.lines if BULLET.match(line.text)}
+        spans: list[Span] = [
+            (duty.start, duty.end)
+            for duty in duties
+            if self.is_letter or any(at in items for at in range(duty.start - 8, duty.start))
+        ]
+        spans += [(line.start, line.end) for line in self.outline.part("close")]
+        masked = list(self.text)
+        for start, end in spans:
+            masked[start:end] = "." * (end - start)
+        return "".join(masked)
+
+    def _positions(self, sections: Sequence[Section], duties: Sequence[Duty], masked: str, calendar: Calendar) -> tuple[Position, ...]:
+        whole = (0, len(self.text))
+        calendar = Calendar(masked, calendar.mentions, calendar.periods)
+        if len(sections) > 1:
+            shared = read_facts(self.text, masked, (0, sections[0].start), self._before(sections[0].start), calendar)
+            parts = [
+                (section.title, read_facts(self.text, masked, (section.start, section.end), self.fields, calendar),
+                 tuple(duty for duty in duties if section.start <= duty.start < section.end))
+                for section in sections
+            ]
+            return assemble(parts, shared)
+        facts = read_facts(self.text, masked, whole, self.fields, calendar)
+        return self._told(sections, tuple(duties), masked, calendar, facts)
+
+    def _before(self, end: int) -> list[Field]:
+        return [field for field in self.fields if field.at < end]
+
+    def _told(self, sections: Sequence[Section], duties: tuple[Duty, ...], masked: str, calendar: Calendar, facts: Facts) -> tuple[Position, ...]:
+        labelled = self._field("title") or (sections[0].title if sections else None)
+        body = self.outline.part("body") or list(self.outline.lines)
+        titles = [labelled] if labelled else told_titles(masked, body[0].start, body[-1].end) if body else []
+        titles = titles or self._untold_titles()
+        if len(titles) < 2:  # noqa: PLR2004
+            title = titles[0] if titles else None
+            return assemble([(title, facts, duties)], facts)
+        return promotions(titles, duties, calendar, facts)
+
+    def _untold_titles(self) -> list[Quotation]:
+        """Give a title that stands on a line of its own: beside the name, or above a list."""
+        found = None
+        if self.is_letter:
+            found = subject_title(self.text, self.body, self._applicant) if self._applicant else None
+        else:
+            found = top_title(self.text, self.outline.lines)
+        return [found] if found else []
+
+    def _with_people(self, positions: tuple[Position, ...], issued: Mention | None, applicant: Quotation | None) -> Letter:
+        stated = issued.stated if issued else None
+        codes = find_codes(self.text)
+        if not self.is_letter:
+            return Letter(self.id, self.text, positions, employer=self._field("employer"), applicant=applicant, issued=stated, codes=codes)
+        head, close = self.outline.part("head"), self.outline.part("close")
+        letterhead = find_letterhead(self.text, [] if is_mail(self.outline.lines) else head, [] if is_mail(self.outline.lines) else close, self.mentions)
+        employer = find_employer(self.text, letterhead, close, self.outline.part("body"), self._field("employer"))
+        contact = find_contact(self.text, self.outline.around, self.outline.lines, self.mentions)
+        return Letter(
+            self.id,
+            self.text,
+            positions,
+            "letter",
+            employer,
+            find_country(self.text, self.outline.around, self.outline.part("body"), contact),
+            applicant,
+            letterhead,
+            contact,
+            find_signatory(self.text, close, applicant),
+            stated,
+            codes,
+        )
+
+
+def promotions(titles: Sequence[Quotation], duties: tuple[Duty, ...], calendar: Calendar, facts: Facts) -> tuple[Position, ...]:
+    """Make a position of each title that sentences state one after the other."""
+    from classifier.parsing.tenure import told_tenure
+
+    edges = [title.start for title in titles]
+    text_end = len(calendar.text)
+    tenures: list[Tenure] = []
+    for place, title in enumerate(titles):
+        sentence_end = calendar.text.find("\n\n", title.end)
+        end = edges[place + 1] if place + 1 < len(titles) else (sentence_end if sentence_end > 0 else text_end)
+        tenures.append(told_tenure(calendar, title.start, end))
+    parts = []
+    for place, (title, tenure) in enumerate(zip(titles, tenures, strict=True)):
+        last = place == len(titles) - 1
+        own = duties if last else ()
+        parts.append((title, Facts(tenure, facts.hours, facts.pay if last else None, facts.statuses), own))
+    none = Facts(Tenure(), facts.hours, None, facts.statuses)
+    return assemble(parts, none)

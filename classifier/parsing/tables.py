@@ -1,0 +1,59 @@
+"""Tables of duties: rows of cells between tabs or bars."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from classifier.parsing.layout import CELL, Line, Span
+from classifier.parsing.verbs import verb_form
+
+_COLUMN = re.compile(
+    r"\W*(?:no|nr|s/?n|s\.? ?no|sl|sr|item|dut(?:y|ies)|tasks?|details?|descriptions?|share|time|hours?|weight|areas?"
+    r"|percent(?:age)?|responsibilit(?:y|ies)|activit(?:y|ies)|frequency|%|category|function|what (?:he|she|they|i|you) d(?:id|oes?)|duty area|work done)\b.{0,16}|[\W_]{0,5}"
+    r"|% of time",
+    re.IGNORECASE,
+)
+_RULE = re.compile(r"[\s|+=_:─━-]{1,200}")
+
+
+def is_table(text: str, lines: Sequence[Line]) -> bool:
+    """Tell a table by cells in more than half of its lines."""
+    rows = sum(CELL.search(text, line.start, line.end) is not None for line in lines)
+    return rows > 1 and 2 * rows > len(lines)
+
+
+def is_duty_table(text: str, lines: Sequence[Line]) -> bool:
+    """Tell a table of duties by the names of its columns or by verbs in its longest cells."""
+    rows = [line for line in lines if not _RULE.fullmatch(line.text)]
+    if not rows or not is_table(text, lines):
+        return False
+    if _is_head(text, rows[0]):
+        return len(rows) > 1
+    firsts = [text[slice(*cell)].split() for row in rows for cell in [_longest(text, row)]]
+    verbs = sum(len(words) > 2 and verb_form(words[0]) is not None for words in firsts)  # noqa: PLR2004
+    return 2 * verbs > len(rows)
+
+
+def _longest(text: str, row: Line) -> Span:
+    return max(cells(text, row), key=lambda cell: sum(map(str.isalpha, text[slice(*cell)])))
+
+
+def duty_cells(text: str, lines: Sequence[Line]) -> Iterator[Span]:
+    """Give the cell with the duty of every row, the head left out."""
+    rows = [line for line in lines if not _RULE.fullmatch(line.text)]
+    head = bool(rows) and _is_head(text, rows[0])
+    for row in rows[head:]:
+        yield _longest(text, row)
+
+
+def cells(text: str, row: Line) -> list[Span]:
+    """Give the cells of a row."""
+    edges = [row.start, *(at for f in CELL.finditer(text, row.start, row.end) for at in f.span()), row.end]
+    return list(zip(edges[::2], edges[1::2], strict=True))
+
+
+def _is_head(text: str, row: Line) -> bool:
+    """Tell whether every cell of a row is the name of a column."""
+    names = (text[slice(*cell)].strip() for cell in cells(text, row))
+    return all(_COLUMN.fullmatch(name) for name in names if name)
