@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from classifier.stack import Floats
+from classifier.stack import Floats, Stack
 from models.encoder import Vectors, unit_rows
 from models.quantisation import quantised
 
@@ -38,6 +38,12 @@ class Block:
         for row, start, end in zip(result, self.starts.tolist(), ends, strict=True):
             found[start:end].max(axis=0, out=row)
         return result
+
+    def means(self, values: Floats) -> Floats:
+        """Give the mean over the entries of each group, from (entries, any) to (groups, any)."""
+        counts = np.diff(self.starts, append=len(values))[:, None]
+        sums = np.add.reduceat(values, self.starts, axis=0, dtype=np.float64)
+        return np.asarray(sums / counts, dtype=np.float32)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -102,6 +108,19 @@ class Entries:
     def best(self, queries: Vectors) -> Floats:
         """Give each query's highest similarity in each group, shape (queries, groups)."""
         return self.highest(queries).T
+
+    def surveyed(self, queries: Vectors, stack: Stack) -> tuple[Floats, Floats]:
+        """Give ``highest``, and how far each letter covers each group, shape (groups, letters).
+
+        That is the mean over a group's entries of the highest similarity to any duty of
+        the letter; ``queries`` are the duties in the order of ``stack``.
+        """
+        highest = np.zeros((self.groups, len(queries)), dtype=np.float32)
+        covered = np.zeros((self.groups, len(stack.counts)), dtype=np.float32)
+        for block in self.blocks(queries):
+            highest[block.groups] = block.highest()
+            covered[block.groups] = block.means(stack.highest(block.similarities))
+        return highest, covered
 
     def in_group(self, group: int, queries: Vectors) -> Floats:
         """Give the similarities to the entries of one group, shape (queries, its entries)."""

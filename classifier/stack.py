@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -42,18 +43,23 @@ class Stack:
         laid = np.concatenate(rows) if rows else np.zeros(0, dtype=np.int64)
         return cls(laid, tuple(turns), np.argsort(order, kind="stable"), sizes)
 
+    def highest(self, values: Floats) -> Floats:
+        """Give the highest value of each letter, from (any, duties) to (any, letters)."""
+        return self._folded(values, np.maximum)
+
     def sums(self, vectors: Floats) -> Floats:
         """Give the sum of each letter, from (duties, any) to (letters, any)."""
-        return np.asarray(self._folded(vectors.T.astype(np.float64)).T, dtype=np.float32)
+        return np.asarray(self._folded(vectors.T.astype(np.float64), np.add).T, dtype=np.float32)
 
     def means(self, values: Floats) -> Floats:
         """Give the mean of each letter, from (any, duties) to (any, letters)."""
         # Sums in float64 are the same to the last shown digit in whatever order.
-        sums = self._folded(values.astype(np.float64))
+        sums = self._folded(values.astype(np.float64), np.add)
         return np.asarray(sums / self.counts, dtype=np.float32)
 
-    def _folded(self, values: NDArray[np.float64]) -> NDArray[np.float64]:
+    def _folded(self, values: NDArray[Any], fold: Callable[..., Any]) -> NDArray[Any]:
         result = values[:, : len(self.places)].copy()
         for column, letters in self.turns[1:]:
-            result[:, :letters] += values[:, column : column + letters]
+            part = result[:, :letters]
+            fold(part, values[:, column : column + letters], out=part)
         return result[:, self.places]

@@ -7,6 +7,7 @@ import pytest
 
 from classifier import entries as module
 from classifier.entries import Entries
+from classifier.stack import Stack
 from models.encoder import unit_rows
 from models.grid import STEPS, on_grid
 
@@ -34,12 +35,18 @@ def test_blocks_of_any_size_give_the_same(
         np.float32
     ) * entries.scales[:, None]
     expected = np.zeros((len(SIZES), count), dtype=np.float32)
+    covered = np.zeros((len(SIZES), 1), dtype=np.float32)
     for group in range(len(SIZES)):
         own = similarities[entries.starts[group] : entries.starts[group + 1]]
         if len(own):
             expected[group] = own.max(axis=0)
+            covered[group] = own.max(axis=1).mean()
     np.testing.assert_array_equal(entries.highest(asked), expected)
     np.testing.assert_array_equal(entries.best(asked), expected.T)
+    stack = Stack.of([count])
+    surveyed, cover = entries.surveyed(asked[stack.rows], stack)
+    np.testing.assert_array_equal(surveyed, expected[:, stack.rows])
+    np.testing.assert_allclose(cover, covered, atol=1e-6)
 
 
 def test_products_on_the_grid_are_exact() -> None:

@@ -21,7 +21,8 @@ def by_letter(counts: list[int], width: int) -> list[np.ndarray]:
 def test_every_fold_is_that_of_the_letter_alone(counts: list[int], width: int) -> None:
     letters, stack = by_letter(counts, width), Stack.of(counts)
     laid = np.concatenate(letters)[stack.rows]
-    means = stack.means(laid.T).T
+    highest, means = stack.highest(laid.T).T, stack.means(laid.T).T
+    np.testing.assert_array_equal(highest, [own.max(axis=0) for own in letters])
     np.testing.assert_allclose(means, [own.mean(axis=0) for own in letters], atol=1e-6)
     np.testing.assert_allclose(stack.sums(laid), [own.sum(axis=0) for own in letters], atol=1e-5)
 
