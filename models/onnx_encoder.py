@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -42,13 +41,6 @@ class OnnxEncoder:
         Raises:
             ModelError: an artefact is missing or damaged.
         """
-        return cls.from_files(
-            verified_path(MODEL), verified_path(TOKENIZER), registered_sha256(MODEL)
-        )
-
-    @classmethod
-    def from_files(cls, model: Path, words: Path, fingerprint: str) -> OnnxEncoder:
-        """Open an encoder that ``models.training.export`` wrote."""
         import onnxruntime
 
         options = onnxruntime.SessionOptions()
@@ -56,9 +48,10 @@ class OnnxEncoder:
         options.intra_op_num_threads = 1
         options.log_severity_level = 3
         session = onnxruntime.InferenceSession(
-            str(model), options, providers=["CPUExecutionProvider"]
+            str(verified_path(MODEL)), options, providers=["CPUExecutionProvider"]
         )
-        return cls(session, Tokenizer.from_file(str(words)), fingerprint)
+        tokenizer = Tokenizer.from_file(str(verified_path(TOKENIZER)))
+        return cls(session, tokenizer, registered_sha256(MODEL))
 
     def encode(self, texts: Sequence[str]) -> Vectors:
         """Give one unit vector a text, shape (texts, dimensions); no words give zeros."""

@@ -29,7 +29,7 @@ PARTS = 5  # of the unit groups, for the weights
 PENALTY, SHARPNESS_PENALTY = 0.01, 0.02
 RIVALS = 80  # groups that an example is fitted against, the highest of all views together
 ITERATIONS = 100
-FEWEST = 50  # cases from which a domain sets the thresholds
+STRANGERS = ("esco", "onet")  # texts that nobody wrote for this purpose
 # Texts by strangers count more than those that were written for this purpose.
 DOMAINS = {
     "onet": 2.0,
@@ -116,17 +116,13 @@ def unseen_scores(sample: Sequence[Example]) -> list[Example]:
 
 
 def thresholds(unseen: Sequence[Example], shown: Sequence[Any]) -> dict[str, float]:
-    """Find thresholds that reach each coverage in every domain, not only over all of them."""
-    domains = sorted({e.domain for e in unseen if not e.domain.endswith("part")})
-    right = {
-        domain: np.array(
-            [p[e.answer] for p, e in zip(shown, unseen, strict=True) if e.domain == domain]
-        )
-        for domain in domains
-    }
-    enough = [values for values in right.values() if len(values) >= FEWEST]
+    """Find thresholds that reach each coverage in either kind of strangers' texts."""
+    right = [
+        np.array([p[e.answer] for p, e in zip(shown, unseen, strict=True) if e.domain == domain])
+        for domain in STRANGERS
+    ]
     return {
-        name: min(conformal_threshold(own, np.ones(len(own)), float(name)) for own in enough)
+        name: min(conformal_threshold(own, np.ones(len(own)), float(name)) for own in right)
         for name in COVERAGES
     }
 

@@ -7,7 +7,7 @@ import json
 import numpy as np
 
 from classifier.training.examples import Example
-from classifier.training.fusion import FEWEST, thresholds
+from classifier.training.fusion import thresholds
 from classifier.training.material import CASES, FOLDS, candidates, fold_of, written
 from models.confidence import set_size, softened
 from occupations.catalogue import Catalogue
@@ -41,18 +41,18 @@ def test_our_own_texts_have_codes_of_the_catalogue_and_something_to_say() -> Non
     assert len(names) == len(list(written()))
 
 
-def test_thresholds_cover_the_domain_that_needs_the_largest_sets() -> None:
+def test_thresholds_cover_the_kind_of_strangers_texts_that_needs_the_largest_sets() -> None:
     draw = np.random.default_rng(3)
     unseen, shown = [], []
-    for domain, strength in (("easy", 8.0), ("hard", 2.0), ("rare", 0.0)):
-        for _ in range(FEWEST - 1 if domain == "rare" else 400):
+    for domain, strength in (("onet", 8.0), ("esco", 2.0), ("letter", 0.0)):
+        for _ in range(400):
             scores = draw.normal(size=20)
             scores[4] += strength
             unseen.append(Example(scores[None].astype(np.float32), np.ones(3), 4, domain))
             shown.append(softened(scores))
     found = thresholds(unseen, shown)
     assert found["0.8"] >= found["0.9"] >= found["0.95"]
-    for domain in ("easy", "hard"):
+    for domain in ("onet", "esco"):
         own = [p for p, e in zip(shown, unseen, strict=True) if e.domain == domain]
         sizes = [set_size(p, found["0.9"]) for p in own]
         covers = [(p > p[4]).sum() < size for p, size in zip(own, sizes, strict=True)]
