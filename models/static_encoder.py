@@ -76,7 +76,7 @@ class StaticEncoder:
 
     @classmethod
     def from_files(cls, embeddings: Path, tokenizer: Path, fingerprint: str) -> StaticEncoder:
-        """Open an encoder that ``models.training.static`` wrote."""
+        """Open an encoder from its two files."""
         tensors = read_tensors(embeddings).tensors
         words = Tokenizer.from_file(str(tokenizer))
         return cls(tensors["embeddings"], tensors["scales"], words, fingerprint)
