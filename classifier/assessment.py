@@ -66,8 +66,9 @@ def assess_all(
         LetterError: a claimed code is unknown.
     """
     claimed = list(claims) or [None] * len(letters)
-    for stated in filter(None, claimed):  # before hours of reading, not after
-        claimed_codes(matcher, stated)
+    for stated in claimed:  # before hours of reading, not after
+        if stated is not None:
+            claimed_codes(matcher, stated)
     readings = matcher.read_all(letters)
     return [
         _assessment(matcher, letter, own, stated, top)
@@ -81,7 +82,7 @@ def _assessment(
     matches = tuple(
         matcher.match_read(letter, place, own.stated, top=top) for place, own in enumerate(readings)
     )
-    claim = hold_claim(matcher, stated, readings[letter.main]) if stated else None
+    claim = hold_claim(matcher, stated, readings[letter.main]) if stated is not None else None
     found = find(matcher, letter, matches, readings, claim)
     ordered = sorted(found, key=lambda finding: -SEVERITIES.index(finding.severity))
     pointed = tuple(

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from classifier.documents.kinds import kind_of
 from classifier.documents.plain import decoded
-from classifier.documents.text import LONGEST, Text, too_long
+from classifier.documents.text import KINDS, LONGEST, Text, too_long
 from classifier.errors import LetterError
 from classifier.language import refuse_foreign
 from classifier.letter import Letter
@@ -96,7 +96,7 @@ def _text_of(data: bytes, name: str) -> Text:
     if len(text.text) > LONGEST:
         raise too_long()
     if not text.text.strip():
-        raise LetterError(f"there is no text in this {kind} file; give duties, a line each")
+        raise LetterError(f"there is no text in this {KINDS[text.kind]}; give duties, a line each")
     refuse_foreign(text.text)
     return text
 

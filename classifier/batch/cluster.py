@@ -12,11 +12,12 @@ import json
 import threading
 import uuid
 from collections import Counter
-from collections.abc import Callable, Sequence
-from contextlib import nullcontext
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.metadata import version
+from pathlib import PurePosixPath
 from typing import Any
 
 from classifier.batch.columns import Columns
@@ -29,6 +30,7 @@ from classifier.matcher import Matcher
 MANIFEST = "_manifest.json"
 _RUN = "_run.json"
 _RETRIES = 3
+_FRESH = ".new-"  # what a file is called before it is whole
 EXTRA = "pip install 'dutymatch[dask]'"
 _opening = threading.Lock()
 
@@ -58,16 +60,23 @@ def run_on_cluster(plan: ClusterPlan, tell: Tell = lambda _: None) -> Progress:
         LetterError: an input can't be read, or the folder holds another run's results.
         OutputError: the cluster can't be reached.
     """
-    parts = partitions(plan.inputs, plan.block)
-    fs, folder = _folder(plan.output)
-    notes = _begun(plan, fs, folder, parts)
-    progress = Progress(len(parts), done=len(notes), before=len(notes))
-    for note in notes.values():
-        progress.tally.update(note["tally"])
-    tell(progress)
-    left = [part for part in parts if part.number not in notes]
-    if left:
-        _score(plan, left, notes, lambda note: _told(progress, note, tell))
+    with _client(plan) as client:
+        parts = partitions(plan.inputs, plan.block)
+        fs, folder = _folder(plan.output)
+        notes = _begun(plan, fs, folder, parts)
+        progress = Progress(len(parts), done=len(notes), before=len(notes))
+        for note in notes.values():
+            progress.tally.update(note["tally"])
+        tell(progress)
+        left = [part for part in parts if part.number not in notes]
+        for note in _scored(client, plan, left):
+            notes[note["number"]] = note
+            progress.done += 1
+            progress.tally.update(note["tally"])
+            tell(progress)
+    for name in fs.ls(folder, detail=False):  # what a worker that died left behind
+        if PurePosixPath(name).name.startswith(_FRESH):
+            fs.rm(name)
     listed = [notes[number] for number in sorted(notes)]
     _commit(fs, folder, MANIFEST, json.dumps({"parts": listed}, indent=1).encode())
     return progress
@@ -85,7 +94,7 @@ def score_partition(part: Partition, task: Task, columns: Columns, output: str) 
     from classifier.frame import scored_rows, table
 
     fs, folder = _folder(output)
-    fresh = f"{folder}/.new-{part.number:06d}-{uuid.uuid4().hex}"
+    fresh = f"{folder}/{_FRESH}{part.number:06d}-{uuid.uuid4().hex}"
     tally: Counter[str] = Counter()
     matcher = _matcher(task)
     found, frames = part.read(columns)
@@ -103,42 +112,45 @@ def score_partition(part: Partition, task: Task, columns: Columns, output: str) 
     return {"number": part.number, **note}
 
 
-def _score(
-    plan: ClusterPlan,
-    left: Sequence[Partition],
-    notes: dict[int, dict[str, Any]],
-    told: Callable[[dict[str, Any]], None],
-) -> None:
+@contextmanager
+def _client(plan: ClusterPlan) -> Iterator[Any]:
+    """Connect to the scheduler, or start one with its workers on this machine."""
     try:
-        from distributed import Client, LocalCluster, as_completed
+        from distributed import Client, LocalCluster
     except ImportError:
         raise OutputError(f"--engine dask needs an extra; {EXTRA}") from None
-    own = None
-    if plan.scheduler is None:
-        own = LocalCluster(n_workers=plan.workers, threads_per_worker=1, dashboard_address=None)
+    with ExitStack() as stack:
+        address = plan.scheduler
+        if address is None:
+            own = LocalCluster(n_workers=plan.workers, threads_per_worker=1, dashboard_address=None)
+            address = stack.enter_context(own)
+        try:
+            client = Client(address)
+        except (OSError, ValueError) as error:
+            raise OutputError(f"{address}: no Dask scheduler answers ({error})") from error
+        yield stack.enter_context(client)
+
+
+def _scored(client: Any, plan: ClusterPlan, left: Sequence[Partition]) -> Iterator[dict[str, Any]]:  # noqa: ANN401
+    """Score partitions on the workers; give the note about each as it is done."""
+    from distributed import KilledWorker, as_completed
+
+    futures = client.map(
+        score_partition,
+        list(left),
+        task=plan.task,
+        columns=plan.columns,
+        output=plan.output,
+        retries=_RETRIES,
+        pure=False,
+    )
     try:
-        client = Client(plan.scheduler or own)
-    except (OSError, ValueError) as error:
-        raise OutputError(f"{plan.scheduler}: no Dask scheduler answers ({error})") from error
-    with own or nullcontext(), client:
-        futures = client.map(
-            score_partition,
-            list(left),
-            task=plan.task,
-            columns=plan.columns,
-            output=plan.output,
-            retries=_RETRIES,
-            pure=False,
-        )
         for _, note in as_completed(futures, with_results=True):
-            notes[note["number"]] = note
-            told(note)
-
-
-def _told(progress: Progress, note: dict[str, Any], tell: Tell) -> None:
-    progress.done += 1
-    progress.tally.update(note["tally"])
-    tell(progress)
+            yield note
+    except (KilledWorker, OSError) as error:
+        message = f"the cluster gave up ({' '.join(str(error).split())[:200]})"
+        hint = "what was done is kept: give the same command again"
+        raise OutputError(f"{plan.output}: {message}; {hint}") from error
 
 
 def _begun(
@@ -176,7 +188,7 @@ def _note_name(number: int) -> str:
 
 
 def _commit(fs: Any, folder: str, name: str, data: bytes) -> None:  # noqa: ANN401
-    fresh = f"{folder}/.new-{uuid.uuid4().hex}"
+    fresh = f"{folder}/{_FRESH}{uuid.uuid4().hex}"
     fs.pipe_file(fresh, data)
     fs.mv(fresh, f"{folder}/{name}")
 

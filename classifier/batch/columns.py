@@ -71,7 +71,7 @@ def found_columns(path: Path, names: Sequence[str], chosen: Columns) -> Columns:
 def record_of(values: Row, columns: Columns, place: str) -> Record:
     """Make a record of one row; ``place`` says where it stands, and is its id if it has none."""
     if isinstance(values, str):
-        return Record(place, place, fault=values)
+        return Record(place, fault=values)
     own = {part: values.get(name) for part, name in columns.named().items()}
     given = _line(own.get("id"))
     record_id = given or place
@@ -83,11 +83,10 @@ def record_of(values: Row, columns: Columns, place: str) -> Record:
     if as_of and not _is_day(as_of):
         faults.append(f"as_of is {as_of[:40]!r}, no date like 2026-03-31")
     if faults:
-        return Record(record_id, place, fault="; ".join(faults))
+        return Record(record_id, fault="; ".join(faults))
     pasted = duties if isinstance(duties, str) else ""
     return Record(
         record_id,
-        place,
         title=_line(own.get("title")),
         duties=duties if isinstance(duties, tuple) else (),
         text="\n".join(filter(None, (pasted, "" if pasted or duties else text))),

@@ -36,7 +36,7 @@ class Input:
     def records(self) -> Iterator[Record]:
         """Give the records in their order."""
         if not self.table or not self.columns:
-            yield Record(self.name, self.name, file=self.path)
+            yield Record(self.name, file=self.path)
             return
         for number, row in enumerate(self.table.rows(), 1):
             yield record_of(row, self.columns, f"{self.name}:{number}")

@@ -20,12 +20,11 @@ MOST_DUTIES = 1000  # that one record may list
 class Record:
     """One letter as it stands in the input.
 
-    ``place`` says where it stands, for errors. A record has duties, a text or a file, or
-    a title alone; ``fault`` is the reason why it can't be read, empty if it can.
+    Without an id of its own it has that of its place. A record has duties, a text or a
+    file, or a title alone; ``fault`` is the reason why it can't be read, empty if it can.
     """
 
     id: str
-    place: str
     title: str = ""
     duties: tuple[str, ...] = ()
     text: str = ""
@@ -40,13 +39,6 @@ class Record:
         Raises:
             LetterError: it can't be read, or is in a language that the catalogue isn't.
         """
-        try:
-            return self._read()
-        except LetterError as error:
-            text = str(error)
-            raise LetterError(text if self.place in text else f"{self.place}: {text}") from error
-
-    def _read(self) -> Letter:
         if self.fault:
             raise LetterError(self.fault)
         if self.file:

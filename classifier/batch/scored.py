@@ -62,7 +62,7 @@ def _letter(record: Record) -> Letter | Scored:
     except LetterError as error:
         return failed(record, str(error))
     except Exception as error:  # one letter must not end a run over thousands
-        return failed(record, f"{record.place}: {_fault(error)}")
+        return failed(record, _fault(error))
 
 
 def _assessed(
@@ -79,9 +79,9 @@ def _alone(matcher: Matcher, letter: Letter, record: Record, wanted: Wanted) -> 
     try:
         return _results(matcher, [(letter, record)], wanted)[0]
     except (LetterError, CatalogueError) as error:
-        return failed(record, f"{record.place}: {error}")
+        return failed(record, str(error))
     except Exception as error:  # as above
-        return failed(record, f"{record.place}: {_fault(error)}")
+        return failed(record, _fault(error))
 
 
 def _results(

@@ -69,7 +69,7 @@ class Chunk:
         """Write results down, whole or flat."""
         lines = "".join(json.dumps(r if whole else flat(r)) + "\n" for r in results)
         tally = Counter(str(result["status"]) for result in results)
-        reasons = tuple(str(r["reason"]) for r in results if r["status"] == ERROR)
+        reasons = tuple(f"{r['id']}: {r['reason']}" for r in results if r["status"] == ERROR)
         return cls(lines.encode(), len(results), dict(tally), reasons)
 
 
@@ -146,7 +146,7 @@ class Workers:
             lines = b"".join(part.lines for part in parts)
             reasons = tuple(reason for part in parts for reason in part.reasons)
             return Chunk(lines, len(records), dict(tally), reasons)
-        reason = f"{records[0].place}: a worker process died on this letter"
+        reason = "a worker process died on this letter"
         return Chunk.of([failed(records[0], reason)], whole=self.task.whole)
 
     def _submitted(self, records: Sequence[Record]) -> Future[Chunk]:

@@ -14,7 +14,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from classifier.documents.text import Text
+from classifier.documents.text import KINDS, Text
 from classifier.errors import LetterError
 
 SECONDS = 7.5
@@ -64,7 +64,9 @@ def _text(answer: bytes, kind: str) -> Text:
     try:
         found = json.loads(answer)
     except ValueError as error:
-        message = f"this {kind} is damaged, or larger than can be read; save or send it again"
+        message = (
+            f"this {KINDS[kind]} is damaged, or larger than can be read; save or send it again"
+        )
         raise LetterError(message) from error
     if "error" in found:
         raise LetterError(found["error"])

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from models.lexical import stem
+from models.spelling import one_form
 from models.words import words
 
 _REACH = 6  # words from what a leader does to the people it is done to
@@ -48,14 +49,12 @@ _MAY_LEAD = re.compile(
 
 def leads_people(duty: str) -> bool:
     """Tell whether a duty speaks of leading people: giving them work, training, judging them."""
-    leading, people, cared_for = _stems()
-    stems = [stem(word) for word in words(duty)]
-    for place, one in enumerate(stems):
-        if one in leading:
-            reached = stems[place + 1 : place + 1 + _REACH]
-            if not people.isdisjoint(reached):
-                return True
-            if one.startswith("supervis") and cared_for.isdisjoint(reached):
+    leading, people, cared_for = _words()
+    said = words(duty)
+    for place, verb in enumerate(map(stem, said)):
+        if verb in leading:
+            reached = set(map(one_form, said[place + 1 : place + 1 + _REACH]))
+            if reached & people or (verb.startswith("supervis") and not reached & cared_for):
                 return True
     return _ALONE.search(duty) is not None
 
@@ -71,5 +70,7 @@ def may_lead(title: str) -> bool:
 
 
 @cache
-def _stems() -> tuple[frozenset[str], ...]:
-    return tuple(frozenset(map(stem, text.split())) for text in (_LEADING, _PEOPLE, _CARED_FOR))
+def _words() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """Give the stems of leading, and people in the singular, for stems mix up who and what."""
+    people, cared_for = (frozenset(map(one_form, t.split())) for t in (_PEOPLE, _CARED_FOR))
+    return frozenset(map(stem, _LEADING.split())), people, cared_for

@@ -67,7 +67,7 @@ def test_where_there_is_no_answer_no_code_is_shown(matcher: Matcher) -> None:
 
 
 def test_a_failed_record_has_its_reason_only() -> None:
-    row = flat(failed(Record("7", "t.csv:7"), "t.csv:7: broken"))
+    row = flat(failed(Record("7"), "broken"))
     assert {name for name, value in row.items() if value is not None} == {"id", "status", "reason"}
 
 

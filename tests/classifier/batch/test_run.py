@@ -182,10 +182,9 @@ def test_what_keeps_workers_from_starting_is_one_line(lines: Path, tmp_path: Pat
 
 def test_a_worker_that_dies_takes_no_letter_with_it(matcher: Matcher) -> None:
     records = [
-        Record(f"n{number}", f"t:{number}", duties=("Weld steel pipes", "Read drawings"))
-        for number in range(8)
+        Record(f"n{number}", duties=("Weld steel pipes", "Read drawings")) for number in range(8)
     ]
-    deadly = Record("deadly", "t:9", file=Path("/proc/self/deadly"))
+    deadly = Record("deadly", file=Path("/proc/self/deadly"))
     chunks = [[*records[:2]], [records[2], deadly, records[3]], [*records[4:]]]
     with Workers(2, Task("fast")) as pool:
         found = list(_armed(pool).scored(chunks))

@@ -1,0 +1,172 @@
+"""``dutymatch batch`` as people use it: what is printed, where it ends, what never happens."""
+
+from __future__ import annotations
+
+import csv
+import json
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pexpect
+import pytest
+from typer.testing import CliRunner
+
+from classifier.batch.progress import Progress
+from cli.app import app
+from cli.batch_progress import Lines, duration
+from tests.classifier.batch.records import case_records, write_lines
+
+ROOT = Path(__file__).parents[2]
+COMMAND = [sys.executable, "-m", "cli.app", "batch"]
+RUNNER = CliRunner()
+
+
+@pytest.fixture
+def table(tmp_path: Path) -> Path:
+    """A table of three letters, the second of which is empty and the third a formula."""
+    path = tmp_path / "letters.csv"
+    with path.open("w", encoding="utf-8", newline="") as stream:
+        writer = csv.writer(stream)
+        writer.writerow(["ID", "Job Title", "Main duties", "note"])
+        writer.writerow(["a1", "Welder", "- Weld steel pipes with GTAW\n- Read isometrics", "x"])
+        writer.writerow(["a2", "", "", "x"])
+        writer.writerow(["=cmd()", "@x", "Bake bread; decorate cakes; mix dough", "x"])
+    return path
+
+
+def test_a_table_becomes_a_table_with_a_row_for_every_letter(table: Path, tmp_path: Path) -> None:
+    output = tmp_path / "o.csv"
+    done = RUNNER.invoke(app, ["batch", str(table), "-o", str(output), "--workers", "1"])
+    assert done.exit_code == 1
+    assert "id from 'ID', title from 'Job Title', duties from 'Main duties'" in done.stderr
+    assert "error: a2: there is neither duty nor text nor title in it" in done.stderr
+    assert "3 letters: 1 error, 2 ok" in done.stdout
+    rows = list(csv.DictReader(output.read_text(encoding="utf-8-sig").splitlines()))
+    assert [row["id"] for row in rows] == ["a1", "a2", "'=cmd()"]
+    assert rows[0]["code"] == "72106"
+    assert rows[1]["status"] == "error"
+    assert rows[2]["stated_title"] == "'@x"
+
+
+def test_a_folder_of_letters_becomes_lines_and_a_report(tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    for name in ("b", "a"):
+        (folder / f"{name}.txt").write_text("- Weld steel pipes with GTAW\n- Read isometrics\n")
+    (folder / "c.md").write_text("no match for the pattern")
+    report = tmp_path / "r.html"
+    options = ["--pattern", "*.txt", "--report", str(report), "--precheck", "--as-of", "2026-03-01"]
+    done = RUNNER.invoke(app, ["batch", str(folder), "-o", str(tmp_path), *options])
+    assert done.exit_code == 0, done.output
+    lines = (tmp_path / "letters.jsonl").read_text(encoding="utf-8").splitlines()
+    records = [json.loads(line) for line in lines]
+    assert [record["id"] for record in records] == ["a.txt", "b.txt"]
+    assert records[0]["precheck"]["as_of"] == "2026-03-01"
+    assert len(records[0]["candidates"]) == 5
+    assert "a.txt" in report.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["none.jsonl", "-o", "o.csv"], "no such file"),
+        (["letters.csv", "-o", "o.doc"], "no such kind of output"),
+        (["letters.csv", "-o", "letters.csv"], "exists"),
+        (["letters.csv", "-o", "no/o.csv"], "can't be written"),
+        (["letters.csv", "-o", "o.csv", "--duties-column", "x"], "no column 'x'"),
+        (["letters.csv", "-o", "o.csv", "--catalogue", "none"], "none"),
+        (["letters.csv", "-o", "o.csv", "--as-of", "yesterday"], "no date"),
+        (["letters.csv", "-o", "o.csv", "--engine", "dask", "--scheduler", "tcp://x"], "x"),
+    ],
+)
+def test_what_is_wrong_is_one_line(
+    table: Path, arguments: list[str], said: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(table.parent)
+    done = RUNNER.invoke(app, ["batch", *arguments])
+    assert done.exit_code == 2
+    last = done.stderr.strip().splitlines()[-1]
+    assert last.startswith("dutymatch: ")
+    assert said in last
+    assert not Path("o.csv").exists()
+
+
+def test_an_interrupted_run_says_how_to_go_on_and_goes_on(
+    tmp_path: Path, environment: dict[str, str]
+) -> None:
+    source = write_lines(tmp_path / "letters.jsonl", case_records(1500))
+    output = tmp_path / "o.jsonl"
+    command = [*COMMAND, str(source), "-o", str(output), "--workers", "1"]
+    process = subprocess.Popen(command, cwd=ROOT, env=environment, stderr=subprocess.PIPE)
+    journal = tmp_path / "o.jsonl.journal"
+    while not (journal.exists() and journal.stat().st_size > 200) and process.poll() is None:
+        time.sleep(0.02)
+    process.send_signal(signal.SIGINT)
+    _, stderr = process.communicate(timeout=60)
+    assert process.returncode == 130
+    assert b"--resume" in stderr
+    assert b"Traceback" not in stderr
+    assert not output.exists()
+    again = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, check=False)
+    assert again.returncode == 2
+    assert b"--resume" in again.stderr
+    subprocess.run([*command, "--resume"], cwd=ROOT, env=environment, check=False)
+    lines = output.read_text(encoding="utf-8").splitlines()
+    assert [json.loads(line)["id"] for line in lines] == [f"n{number}" for number in range(1500)]
+
+
+def test_a_terminal_shows_a_bar_with_rate_and_time_left(
+    tmp_path: Path, environment: dict[str, str]
+) -> None:
+    source = write_lines(tmp_path / "letters.jsonl", case_records(400))
+    arguments = [*COMMAND[1:], str(source), "-o", str(tmp_path / "o.csv"), "--workers", "1"]
+    changed = {**environment, "TERM": "xterm"}
+    del changed["NO_COLOR"]
+    child = pexpect.spawn(COMMAND[0], arguments, cwd=str(ROOT), env=changed, timeout=120)
+    child.expect(rb"/400.*letters/s")
+    child.expect(b"400 letters: ")
+    child.expect(pexpect.EOF)
+    child.close()
+    assert child.exitstatus == 1
+
+
+def test_elsewhere_there_are_plain_lines(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = [0.0]
+    monkeypatch.setattr("cli.batch_progress.time.monotonic", lambda: now[0])
+    lines = Lines("letters")
+    for seconds, done in ((0.0, 10), (5.0, 60), (20.0, 510), (21.0, 600)):
+        now[0] = seconds
+        lines(Progress(1000, done=done, before=10))
+    shown = capsys.readouterr().err.splitlines()
+    assert shown == ["510 of 1,000 letters, 25.0/s, 20 s left"]
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"), [(0.4, "0 s"), (59, "59 s"), (125, "2 min 5 s"), (7300, "2 h 1 min")]
+)
+def test_spans_of_time_are_in_words(seconds: float, words: str) -> None:
+    assert duration(seconds) == words
+
+
+def test_a_full_disk_is_one_line_and_what_was_done_is_kept(
+    tmp_path: Path, environment: dict[str, str]
+) -> None:
+    source = write_lines(tmp_path / "letters.jsonl", case_records(400))
+    output = tmp_path / "o.jsonl"
+    command = [*COMMAND, str(source), "-o", str(output), "--workers", "1"]
+    limit = "import resource, signal; signal.signal(signal.SIGXFSZ, signal.SIG_IGN); "
+    limit += "resource.setrlimit(resource.RLIMIT_FSIZE, (2_000_000, -1)); "
+    limited = [sys.executable, "-c", f"{limit}import sys; from cli.app import run; run()"]
+    done = subprocess.run(
+        [*limited, *command[3:]], cwd=ROOT, env=environment, capture_output=True, check=False
+    )
+    assert done.returncode == 2, done.stderr
+    assert b"Traceback" not in done.stderr
+    assert b"--resume" in done.stderr.splitlines()[-1]
+    subprocess.run([*command, "--resume"], cwd=ROOT, env=environment, check=False)
+    assert len(output.read_bytes().splitlines()) == 400
