@@ -53,7 +53,7 @@ _PRAISE = re.compile(
     r"|proud|grateful|thank(?:s|ful)?|wonderful|impress(?:ed|ive)|competent|professionalism|commitment|conscientious"
     r"|pleasant|behaviou?r|motivated|obedient|energetic|capable|well[- ]?liked|respected|wish(?:es)?|future|endeavou?rs"
     r"|proficien(?:t|cy)|strong work ethic|work ethic|dependable|resourceful|passion(?:ate)?|strengths?|personality"
-    r"|god-?fearing|rehire|re-?employ|miss(?:ed)? (?:him|her|them)|above and beyond|initiative|contributions?)\b",
+    r"|god-?fearing|pull(?:s|ed) (?:his|her|their) (?:own )?weight|rehire|re-?employ|miss(?:ed)? (?:him|her|them)|above and beyond|initiative|contributions?)\b",
     re.IGNORECASE,
 )
 _FORM = re.compile(

@@ -60,6 +60,8 @@ OPENING = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _LONGEST = 12  # words of a heading
+_LONGEST_ALONE = 4
+_LETTER = re.compile(r"\b(?:reference|letter|certificate|employment|experience|recommendation)\b", re.IGNORECASE)
 _LONGEST_OTHER = 7
 _LONGEST_SENTENCE = 45  # words of a sentence that announces duties
 
@@ -91,9 +93,10 @@ def heading_kind(line: str, *, before_list: bool) -> Kind | None:
 
 
 def _short(line: str, *, colon: bool, before_list: bool) -> Kind | None:
+    words = len(line.split())
     if _OTHER.search(line) and not re.search(_NOUNS, line, re.IGNORECASE):
-        titled = line.istitle() or line.isupper() or line[:1].isupper()
-        return "other" if colon or (titled and before_list) or line.isupper() else None
+        alone = line.isupper() and words <= _LONGEST_ALONE and not _LETTER.search(line)
+        return "other" if colon or alone or (line[:1].isupper() and before_list) else None
     if colon and (before_list or _ANNOUNCES.search(line)):
         return "duties"
     return None

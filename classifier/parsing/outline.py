@@ -44,6 +44,7 @@ _CONTACT = re.compile(r"@|www\.|https?:|\+?\d[\d\s().-]{6,24}\d|\b(?:tel|phone|f
 _SIGNED_FIELDS = frozenset(("issued", "signatory", "applicant", "title", "phone", "email", "address", "other", "employer", "country"))
 _DECORATED = re.compile(r"[\W_]{1,12}.{2,80}?\s?[~*=#•·_-]{1,12}$")
 _DATE_LINE = re.compile(r".{0,40}\b(?:19|20)\d\d\W{0,3}")
+_MOST_TITLED = 5  # words
 _MOST_ROLE = 6  # words
 _LONGEST_HEAD = 24  # lines
 _FEWEST_WORDS = 7  # of a line that talks
@@ -172,9 +173,17 @@ def _signs(text: str) -> bool:
     if not _is_short(text) or _TALKS.search(text):
         return _CONTACT.search(text) is not None and not _TALKS.search(text)
     first = text.split(",")[0]
+    if _is_titled(text):
+        return True
     if len(text.split()) <= _MOST_ROLE and text[:1].isupper() and ROLE_WORD.search(text) and verb_form(text.split()[0]) is None:
         return True
     return any(test(text) is not None for test in (ROLE.search, COMPANY.search, _CONTACT.search)) or is_name(first)
+
+
+def _is_titled(text: str) -> bool:
+    """Tell a line of few words that all have a capital, such as "Safety & Compliance"."""
+    words = [word for word in re.findall(r"[^\W\d_]{2,}", text) if word.lower() not in ("and", "of", "the", "for")]
+    return 0 < len(words) <= _MOST_TITLED and all(word[0].isupper() for word in words) and not text.endswith(":")
 
 
 def _is_short(text: str) -> bool:
