@@ -90,7 +90,7 @@ class _Parsing:
         calendar = self._calendar([*alone, *([issued] if issued else [])])
         sections = find_sections(self.text, self.body, self.fields, calendar)
         applicant = self._applicant = find_applicant(self.text, self._spoken(), self._field("applicant")) if self.is_letter else self._field("applicant")
-        duties = find_duties(self.text, self.outline.part("body"), self._reading(sections, applicant, calendar))
+        duties = find_duties(self.text, self.outline, self._reading(sections, applicant, calendar))
         masked = self._masked(duties)
         positions = self._positions(sections, duties, masked, calendar)
         return self._with_people(positions, issued, applicant)

@@ -97,6 +97,16 @@ def stated_duties(text: str, sentence: Span, names: Sequence[str], facts: Sequen
     return clauses(text, (begin, end)) if begin is not None else []
 
 
+def possible_duties(text: str, sentence: Span, names: Sequence[str]) -> list[Span]:
+    """Give what of a sentence may be duties, whatever else it states; none if nothing begins."""
+    intro = next(_INTRO.finditer(text, *sentence), None)
+    begin = intro.end() if intro and intro.end() < sentence[1] else _verb_of_person(text, sentence, names)
+    if begin is not None:
+        return clauses(text, (begin, sentence[1]))
+    cut = clauses(text, sentence)
+    return cut if len(cut) > 1 else []
+
+
 def _without_facts(text: str, spans: Sequence[Span]) -> list[Span]:
     return [span for span in spans if not is_boilerplate(text[slice(*span)])]
 

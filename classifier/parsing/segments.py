@@ -1,0 +1,96 @@
+"""A letter's text as segments: what the rules take for duties, and all else that might be one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from classifier.parsing import prose, tables
+from classifier.parsing.blocks import Block
+from classifier.parsing.layout import Line, Span
+
+MOST_SEGMENTS = 1500  # of one letter that are looked at
+_WRAP_WIDTH = 60  # a line shorter than this was ended on purpose
+_WRAP_SHARE = 0.7  # a wrapped line fills at least this share of the longest
+_MARK = r"[(\[]?(?:[ivx]{1,4}|[a-h]|\d{1,2})[)\]]\s{1,3}"
+_ENUMERATED = re.compile(rf"(?:^|(?<=\s)){_MARK}|(?:;|:|^)\s{{1,3}}[–—-]\s|\s[–—]\s(?=\w{{3,20}}\s)")
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A run of text that may be a duty, with what its surroundings say."""
+
+    start: int
+    end: int
+    kind: str  # item, line, sentence, clause, cell, heading
+    block: Block
+    heading: Block | None = None  # above it
+    zone: str = "body"
+    ruled: bool = False  # the rules take it for a duty
+    sentence: Span = (0, 0)
+
+
+def is_wrapped(lines: Sequence[Line]) -> bool:
+    """Tell prose that was broken into lines from a list with a line an item."""
+    lengths = [line.end - line.start for line in lines]
+    longest = max(lengths)
+    full = all(length >= _WRAP_SHARE * longest for length in lengths[:-1])
+    return len(lengths) > 1 and longest >= _WRAP_WIDTH and full
+
+
+def find_segments(text: str, blocks: Sequence[Block], ruled: Sequence[Span], names: Sequence[str], zone: str) -> list[Segment]:
+    """Cut blocks into segments; ``ruled`` are the spans that the rules take for duties."""
+    segments: list[Segment] = []
+    heading: Block | None = None
+    for block in blocks:
+        if len(segments) > MOST_SEGMENTS:
+            break
+        if block.kind in ("duties", "other"):
+            heading = block
+        inside = [span for span in ruled if block.span[0] <= span[0] < block.span[1]]
+        if block.kind != "gap":
+            segments += _of_block(text, block, heading, inside, names, zone)
+    return segments
+
+
+def _of_block(
+    text: str, block: Block, heading: Block | None, ruled: Sequence[Span], names: Sequence[str], zone: str
+) -> Iterator[Segment]:
+    kind = {"item": "item", "paragraph": "line"}.get(block.kind, "heading")
+    pieces: list[tuple[Span, str, Span]] = []
+    for part in _parts(text, block):
+        inside = [span for span in ruled if part[0] <= span[0] < part[1]]
+        if inside:
+            pieces += [(span, kind if kind == "item" else "clause", part) for span in inside]
+        elif not any(start < part[1] and part[0] < end for start, end in ruled):
+            pieces += [(piece, kind if piece == part else "clause", part) for piece in pieces_of(text, part, names, listed=kind == "item")]
+    whole = set(ruled)
+    for span, of, part in pieces:
+        if span[1] > span[0]:
+            yield Segment(*span, of, block, heading, zone, span in whole, part)
+
+
+def _parts(text: str, block: Block) -> Iterator[Span]:
+    """Cut a block into sentences, the lines of a list apart."""
+    if block.kind != "paragraph":
+        yield block.span
+    elif tables.is_table(text, block.lines):
+        for row in block.lines:
+            yield from (cell for cell in tables.cells(text, row) if text[slice(*cell)].strip())
+    elif is_wrapped(block.lines) or len(block.lines) == 1:
+        yield from prose.sentences(text, block.span)
+    else:
+        for line in block.lines:
+            yield from prose.sentences(text, (line.start, line.end))
+
+
+def pieces_of(text: str, span: Span, names: Sequence[str], *, listed: bool = False) -> list[Span]:
+    """Cut a sentence into what may be duties, whatever else it may say."""
+    marks = list(_ENUMERATED.finditer(text, *span))
+    if len(marks) > 2 and not listed:
+        edges = [span[0], *(at for mark in marks for at in mark.span()), span[1]]
+        return [piece for piece in zip(edges[::2], edges[1::2], strict=True) if text[slice(*piece)].strip()]
+    if listed:
+        return [span]
+    return prose.possible_duties(text, span, names) or [span]
