@@ -31,7 +31,12 @@ _INTRO = re.compile(
     r")[:,]?\s{1,9}",
     re.IGNORECASE,
 )
-_PRONOUN = r"he|she|they|elle|il|(?:mr|mrs|ms|miss|dr|mme)\b\.?\s(?:[A-Z][\w'’.-]{0,20}\s?){1,4}|the (?:employee|incumbent|candidate|applicant|above[- ]named(?: \w+)?|said employee)"
+_SIGN = re.compile(
+    r"(?::|,?\s(?:namely|such as|viz\.?|that is|fell to (?:him|her) to|(?:was|is) for (?:him|her) to|(?:trusted|entrusted|asked|allowed|engaged|hired) to))"
+    r"[,:]?\s{1,9}(?:to\s)?",
+    re.IGNORECASE,
+)
+_PRONOUN = r"he|she|they|elle|il|(?:mr|mrs|ms|miss|dr|mme)\b\.?\s(?:(?-i:[A-Z])[\w'’.-]{0,20}\s){0,3}(?-i:[A-Z])[\w'’.-]{0,20}|the (?:employee|incumbent|candidate|applicant|above[- ]named(?: \w+)?|said employee)"
 _AUXILIARY = re.compile(
     r"(?:,\s(?:too|as well|moreover|in addition),?\s|(?:has|had|have|also|would|then|regularly|routinely|currently|usually|often|always|daily|mainly|primarily"
     r"|successfully|effectively|efficiently|independently|personally|directly|further|additionally|was|is|been|will|did|used\sto|could|can|still|both"
@@ -101,10 +106,20 @@ def possible_duties(text: str, sentence: Span, names: Sequence[str]) -> list[Spa
     """Give what of a sentence may be duties, whatever else it states; none if nothing begins."""
     intro = next(_INTRO.finditer(text, *sentence), None)
     begin = intro.end() if intro and intro.end() < sentence[1] else _verb_of_person(text, sentence, names)
+    begin = _behind_sign(text, sentence) if begin is None else begin
     if begin is not None:
         return clauses(text, (begin, sentence[1]))
     cut = clauses(text, sentence)
     return cut if len(cut) > 1 else []
+
+
+def _behind_sign(text: str, sentence: Span) -> int | None:
+    """Find a verb or a noun like "wiring of" behind a colon, "namely" or "such as"."""
+    for found in _SIGN.finditer(text, *sentence):
+        word = _WORD.match(text, found.end(), sentence[1])
+        if word and (verb_form(word[0]) or is_noun_head(text, word.start(), sentence[1])):
+            return found.end()
+    return None
 
 
 def _without_facts(text: str, spans: Sequence[Span]) -> list[Span]:

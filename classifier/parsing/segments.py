@@ -12,7 +12,16 @@ from classifier.parsing.layout import Line, Span
 
 MOST_SEGMENTS = 1500  # of one letter that are looked at
 _WRAP_WIDTH = 60  # a line shorter than this was ended on purpose
+_WRAP_NARROW = 40  # unless it is broken amid a word or a sentence
 _WRAP_SHARE = 0.7  # a wrapped line fills at least this share of the longest
+_BROKEN = re.compile(
+    r"(?:[a-z]-|\b(?:and|or|of|the|to|for|with|in|on|a|an|by|from|as|at|his|her|our|was|is|are|were))$|[a-z)][.;] [A-Za-z]"
+)
+_SEMICOLON = re.compile(r";\s{1,9}(?:and\s{1,3})?")
+_AGAIN = re.compile(
+    r"(?:,\s{1,3}|\s)(?:(?:and|then|also|while|but|besides)\s{1,3}){1,2}(?=(?:he|she|they)\s\w{2,20}\s)", re.IGNORECASE
+)
+_SPACES = re.compile(r"(?<=\S)[ \xa0]{3,40}(?=\S)")
 _MARK = r"[(\[]?(?:[ivx]{1,4}|[a-h]|\d{1,2})[)\]]\s{1,3}"
 _ENUMERATED = re.compile(rf"(?:^|(?<=\s)){_MARK}|(?:;|:|^)\s{{1,3}}[–—-]\s|\s[–—]\s(?=\w{{3,20}}\s)")
 
@@ -33,10 +42,15 @@ class Segment:
 
 def is_wrapped(lines: Sequence[Line]) -> bool:
     """Tell prose that was broken into lines from a list with a line an item."""
+    if len(lines) < 2:  # noqa: PLR2004
+        return False
     lengths = [line.end - line.start for line in lines]
     longest = max(lengths)
     full = all(length >= _WRAP_SHARE * longest for length in lengths[:-1])
-    return len(lengths) > 1 and longest >= _WRAP_WIDTH and full
+    if full and longest >= _WRAP_WIDTH:
+        return True
+    broken = sum(_BROKEN.search(line.text) is not None for line in lines[:-1])
+    return longest >= _WRAP_NARROW and broken > (0 if full else len(lines) // 2)
 
 
 def find_segments(text: str, blocks: Sequence[Block], ruled: Sequence[Span], names: Sequence[str], zone: str) -> list[Segment]:
@@ -78,6 +92,9 @@ def _parts(text: str, block: Block) -> Iterator[Span]:
     elif tables.is_table(text, block.lines):
         for row in block.lines:
             yield from (cell for cell in tables.cells(text, row) if text[slice(*cell)].strip())
+    elif _is_spaced(text, block.lines):
+        for row in block.lines:
+            yield from _spaced(text, row)
     elif is_wrapped(block.lines) or len(block.lines) == 1:
         yield from prose.sentences(text, block.span)
     else:
@@ -85,12 +102,36 @@ def _parts(text: str, block: Block) -> Iterator[Span]:
             yield from prose.sentences(text, (line.start, line.end))
 
 
+def _is_spaced(text: str, lines: Sequence[Line]) -> bool:
+    """Tell a table whose columns only blanks keep apart."""
+    rows = sum(_SPACES.search(text, line.start, line.end) is not None for line in lines)
+    return rows > 1 and 2 * rows > len(lines)
+
+
+def _spaced(text: str, row: Line) -> Iterator[Span]:
+    edges = [row.start, *(at for gap in _SPACES.finditer(text, row.start, row.end) for at in gap.span()), row.end]
+    yield from zip(edges[::2], edges[1::2], strict=True)
+
+
 def pieces_of(text: str, span: Span, names: Sequence[str], *, listed: bool = False) -> list[Span]:
     """Cut a sentence into what may be duties, whatever else it may say."""
-    marks = list(_ENUMERATED.finditer(text, *span))
-    if len(marks) > 2 and not listed:
-        edges = [span[0], *(at for mark in marks for at in mark.span()), span[1]]
-        return [piece for piece in zip(edges[::2], edges[1::2], strict=True) if text[slice(*piece)].strip()]
     if listed:
         return [span]
-    return prose.possible_duties(text, span, names) or [span]
+    marks = list(_ENUMERATED.finditer(text, *span))
+    if len(marks) > 2:  # noqa: PLR2004
+        edges = [span[0], *(at for mark in marks for at in mark.span()), span[1]]
+        return [piece for piece in zip(edges[::2], edges[1::2], strict=True) if _has_words(text, piece)]
+    found: list[Span] = []
+    for part in _between(text, span, _SEMICOLON):
+        for piece in prose.possible_duties(text, part, names) or [part]:
+            found += _between(text, piece, _AGAIN)
+    return [piece for piece in found if _has_words(text, piece)] or [span]
+
+
+def _between(text: str, span: Span, pattern: re.Pattern[str]) -> list[Span]:
+    edges = [span[0], *(at for found in pattern.finditer(text, *span) for at in found.span()), span[1]]
+    return list(zip(edges[::2], edges[1::2], strict=True))
+
+
+def _has_words(text: str, span: Span) -> bool:
+    return any(map(str.isalpha, text[slice(*span)])) and text[slice(*span)].strip(" ,;.\n") not in ("and", "or")

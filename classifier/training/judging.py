@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import itertools
 import json
+import re
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -36,6 +37,15 @@ _ENOUGH = 0.7  # of a segment's letters that stand in labelled duties
 _FOLDS = 6
 _STRENGTH = 0.7  # inverse of the ridge
 _LIST_WEIGHT = 0.3  # of a made-up list beside a real letter
+_LONGEST_LIST = 7
+# How a duty is written in a list, what stands between two, and what behind the last.
+_SHAPES = (
+    ("{}", "\n", ""), ("- {}", "\n", ""), ("I {}", ". ", "."), ("• {}", "\n", ""),
+    ("{};", "\n", ""), ("{}", ". ", "."), ("9\t{}\t15%", "\n", ""), ("{}", "; ", "."),
+    ("I {}", ".\n", "."), ("1. {}", "\n", ""),
+)  # fmt: skip
+_LOWERED = ("I {}",)
+CASES = Path(__file__).parent / "cases" / "judged.txt"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,15 +75,30 @@ def _places(text: str, duties: Sequence[str]) -> Iterator[Span]:
         yield start, at
 
 
+def made_letters() -> Iterator[Example]:
+    """Read our own made-up texts of every kind, their duties between ⟦ and ⟧."""
+    for marked in CASES.read_text("utf-8").split("====\n"):
+        text, spans = "", []
+        for part in re.split("(⟦[^⟧]{1,400}⟧)", marked):
+            bare = part.strip("⟦⟧")
+            if bare != part:
+                spans.append((len(text), len(text) + len(bare)))
+            text += bare
+        if text.strip():
+            yield _example(text, spans)
+
+
 def lists(number: int) -> Iterator[Example]:
     """Make lists of duties as people paste them, of our own statements."""
-    forms = ("{}", "- {}", "• {}", "* {};")
-    groups = itertools.islice(statements().items(), 0, None, max(1, len(statements()) // max(1, number)))
-    for place, (_, texts) in enumerate(itertools.islice(groups, number)):
-        chosen = texts[: 4 + place % 5]
-        text = "\n".join(forms[place % len(forms)].format(duty) for duty in chosen)
-        text = f"Duties:\n{text}" if place % 3 == 0 else text
-        yield _example(text, list(_places(text, chosen)), _LIST_WEIGHT)
+    everything = [texts for texts in statements().values() if len(texts) > _LONGEST_LIST]
+    for place in range(min(number, len(everything))):
+        texts = everything[place * len(everything) // number]
+        chosen = texts[: 3 + place % (_LONGEST_LIST - 2)]
+        shape, joint, ending = _SHAPES[place % len(_SHAPES)]
+        written = [duty[:1].lower() + duty[1:] if shape in _LOWERED else duty for duty in chosen]
+        text = joint.join(shape.format(duty) for duty in written) + ending
+        text = f"Duties:\n{text}" if place % 4 == 0 else text
+        yield _example(text, list(_places(text, written)), _LIST_WEIGHT)
 
 
 def _example(text: str, duties: Sequence[Span], weight: float = 1.0) -> Example:
@@ -147,7 +172,7 @@ def main() -> None:
     parser.add_argument("--output", type=Path, default=FOLDER / NAME)
     arguments = parser.parse_args()
     examples = [example for folder in arguments.folders for example in letters(folder)]
-    write(fit([*examples, *lists(arguments.lists)]), arguments.output)
+    write(fit([*examples, *made_letters(), *lists(arguments.lists)]), arguments.output)
     sys.stdout.write(f"{arguments.output}: {len(examples)} letters\n")
 
 
