@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from classifier.parsing import prose, tables
@@ -25,6 +25,9 @@ _ABOUT = re.compile(
     r"|for any|for further|also|in|as|all|throughout|on|apart|besides|overall|should|feel|there|these|those|since|upon)\b",
     re.IGNORECASE,
 )
+_BRIEF = 12  # segments
+_MOSTLY = 0.6  # of a list's segments that the rules take for duties
+_NO_LIST = re.compile(r"[$£€₹₦]\s?\d|\b(?:salary|wages?|vacation|applicants?|benefits)\b", re.IGNORECASE)
 _FIRST_WORD = re.compile(r"[^\W\d_]{2,25}")
 _SHARE_BEFORE = re.compile(r"\(?~?\d{1,3}\s?%\)?\s?[-–—:.)]{0,2}\s{0,3}|\[\d{1,3}\s?%\]\s{0,3}")
 _SHARE_BEHIND = re.compile(r"[\s,;:.–—-]{0,4}[(\[]?\s?(?:approx\.?\s|about\s|~)?\d{1,3}(?:\s?-\s?\d{1,3})?\s?%(?:\s(?:of\s(?:the\s)?(?:working\s)?time|time))?\s?[)\]]?\s{0,3}$")
@@ -46,8 +49,30 @@ def find_duties(text: str, outline: Outline, reading: Reading) -> list[Duty]:
     if not segments:
         return []
     likely = packaged_judge().likelihoods(segment_signs(text, segments, reading))
-    spans = [(segment.start, segment.end) for segment, share in zip(segments, likely, strict=True) if share >= LIKELY]
+    sure = _is_plain_list(text, segments, reading)
+    spans = [
+        (segment.start, segment.end)
+        for segment, share in zip(segments, likely, strict=True)
+        if segment.kind != "heading" and (share >= LIKELY or sure(segment))
+    ]
     return [Duty(text[a:b], a, b) for a, b in _apart(text, spans)][:MOST]
+
+
+def _is_plain_list(
+    text: str, segments: Sequence[Segment], reading: Reading
+) -> Callable[[Segment], bool]:
+    """Say what the rules alone decide: a brief text, or a mere list of duties.
+
+    The judge has learnt from whole letters; a few lines give it too little to go by.
+    """
+    told = [segment for segment in segments if segment.kind != "heading"]
+    brief = len(segments) <= _BRIEF
+    if reading.is_letter:
+        return lambda segment: brief and segment.ruled and segment.kind == "item"
+    ruled = sum(segment.ruled for segment in told)
+    plain = ruled >= _MOSTLY * len(told) and not _NO_LIST.search(text)
+    plain = plain and all(segment.block.kind != "other" for segment in segments)
+    return lambda segment: (brief or plain) and segment.ruled
 
 
 def segment_signs(text: str, segments: Sequence[Segment], reading: Reading) -> list[list[str]]:
