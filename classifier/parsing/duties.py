@@ -21,16 +21,25 @@ from classifier.quotation import Duty
 MOST = 400  # duties of one letter that are looked at
 _FEWEST_WORDS = 4  # of a duty that a sentence beside a list states
 _ABOUT = re.compile(
-    r"(?:he|she|they|we|this|the above|mr|mrs|ms|miss|mx|dr|during|it|if|please|his|her|their|our|any|should|under|having|i|elle|il"
-    r"|for any|for further|also|in|as|all|throughout|on|apart|besides|overall|should|feel|there|these|those|since|upon)\b",
+    r"(?:he|she|they|we|this|the above|mr|mrs|ms|miss|mx|dr|during|it|if|please|his|her|their|our"
+    r"|any|should|under|having|i|elle|il"
+    r"|for any|for further|also|in|as|all|throughout|on|apart|besides|overall|should|feel|there"
+    r"|these|those|since|upon)\b",
     re.IGNORECASE,
 )
-_BRIEF = 12  # segments
+_BRIEF = 8  # segments
+_CELL = 2  # words of a table's cell that names something
 _MOSTLY = 0.6  # of a list's segments that the rules take for duties
-_NO_LIST = re.compile(r"[$£€₹₦]\s?\d|\b(?:salary|wages?|vacation|applicants?|benefits)\b", re.IGNORECASE)
+_NO_LIST = re.compile(
+    r"[$£€₹₦]\s?\d|\b(?:salary|wages?|vacation|applicants?|benefits)\b", re.IGNORECASE
+)
 _FIRST_WORD = re.compile(r"[^\W\d_]{2,25}")
 _SHARE_BEFORE = re.compile(r"\(?~?\d{1,3}\s?%\)?\s?[-–—:.)]{0,2}\s{0,3}|\[\d{1,3}\s?%\]\s{0,3}")
-_SHARE_BEHIND = re.compile(r"[\s,;:.–—-]{0,4}[(\[]?\s?(?:approx\.?\s|about\s|~)?\d{1,3}(?:\s?-\s?\d{1,3})?\s?%(?:\s(?:of\s(?:the\s)?(?:working\s)?time|time))?\s?[)\]]?\s{0,3}$")
+_SHARE_BEHIND = re.compile(
+    r"[\s,;:.–—-]{0,4}[(\[]?\s?(?:approx\.?\s|about\s"
+    r"|~)?\d{1,3}(?:\s?-\s?\d{1,3})?\s?%(?:\s(?:of\s(?:the\s)?(?:working\s)?time"
+    r"|time))?\s?[)\]]?\s{0,3}$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +74,11 @@ def _is_plain_list(
 
     The judge has learnt from whole letters; a few lines give it too little to go by.
     """
-    told = [segment for segment in segments if segment.kind != "heading"]
+    told = [
+        segment
+        for segment in segments
+        if segment.kind != "heading" and len(text[segment.start : segment.end].split()) > _CELL
+    ]
     brief = len(segments) <= _BRIEF
     if reading.is_letter:
         return lambda segment: brief and segment.ruled and segment.kind == "item"
@@ -165,7 +178,9 @@ def _told(text: str, part: Sequence[Block], reading: Reading) -> Iterator[Span]:
             yield from _sentences(text, block, reading)
 
 
-def _open(text: str, part: Sequence[Block], reading: Reading, *, announced: bool, listed: bool) -> Iterator[Span]:
+def _open(
+    text: str, part: Sequence[Block], reading: Reading, *, announced: bool, listed: bool
+) -> Iterator[Span]:
     """Read what no heading announces: a letter's sentences, or a mere list of duties."""
     for block in part:
         if block.kind == "gap":
@@ -177,7 +192,9 @@ def _open(text: str, part: Sequence[Block], reading: Reading, *, announced: bool
         if opening and opening.end() < block.span[1]:
             before = (block.span[0], opening.start())
             if reading.is_letter and before[1] > before[0]:
-                yield from _sentences(text, Block("paragraph", (Line(*before, text[slice(*before)], 0),)), reading)
+                yield from _sentences(
+                    text, Block("paragraph", (Line(*before, text[slice(*before)], 0),)), reading
+                )
             yield from _announced(text, (opening.end(), block.span[1]), reading)
         elif reading.is_letter:
             if block.kind == "paragraph":
@@ -201,7 +218,11 @@ def _labelled(text: str, block: Block) -> re.Match[str] | None:
 def _verb_lines(block: Block) -> list[Span]:
     """Give lines that each begin with a verb, which are a list without bullets or heading."""
     lines = block.lines
-    heads = [verb_form(word[0]) for line in lines if (word := _FIRST_WORD.match(line.text)) and not _ABOUT.match(line.text)]
+    heads = [
+        verb_form(word[0])
+        for line in lines
+        if (word := _FIRST_WORD.match(line.text)) and not _ABOUT.match(line.text)
+    ]
     found = [(line.start, line.end) for line in lines if not is_boilerplate(line.text)]
     forms = [form for form in heads if form]
     return found if len(forms) > 1 and len(forms) >= len(found) and not is_wrapped(lines) else []
@@ -210,7 +231,11 @@ def _verb_lines(block: Block) -> list[Span]:
 def _announced(text: str, span: Span, reading: Reading) -> Iterator[Span]:
     """Read the sentences behind "Duties:": the first is one, later ones must say so."""
     for place, sentence in enumerate(prose.sentences(text, span)):
-        if place and reading.is_letter and (_ABOUT.match(text, *sentence) or is_praise(text[slice(*sentence)])):
+        if (
+            place
+            and reading.is_letter
+            and (_ABOUT.match(text, *sentence) or is_praise(text[slice(*sentence)]))
+        ):
             facts = [fact for fact in reading.facts if sentence[0] <= fact[0] < sentence[1]]
             yield from prose.stated_duties(text, sentence, reading.names, facts)
         elif not is_boilerplate(text[slice(*sentence)]):

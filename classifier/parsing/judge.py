@@ -60,7 +60,11 @@ def neighbour_signs(first: Sequence[float], at: int) -> list[str]:
     for step in (-2, -1, 1, 2):
         known = 0 <= at + step < len(first)
         signs.append(f"N{step}:{_step(first[at + step]) if known else 'x'}")
-    near = [first[other] for other in range(max(0, at - _NEAR), min(len(first), at + _NEAR + 1)) if other != at]
+    near = [
+        first[other]
+        for other in range(max(0, at - _NEAR), min(len(first), at + _NEAR + 1))
+        if other != at
+    ]
     mean = _step(sum(near) / len(near)) if near else "x"
     return [*signs, f"M:{mean}", f"M:{mean}:{_step(first[at])}"]
 
@@ -74,7 +78,8 @@ def restored(artefact: Artefact) -> Judge:
     scales = artefact.tensors["scales"].tolist()
     names = ("alone", "among")
     alone, among = (
-        [weight * scale for weight in artefact.tensors[name].tolist()] for name, scale in zip(names, scales, strict=True)
+        [weight * scale for weight in artefact.tensors[name].tolist()]
+        for name, scale in zip(names, scales, strict=True)
     )
     return Judge(alone, among)
 

@@ -15,15 +15,20 @@ _WRAP_WIDTH = 60  # a line shorter than this was ended on purpose
 _WRAP_NARROW = 40  # unless it is broken amid a word or a sentence
 _WRAP_SHARE = 0.7  # a wrapped line fills at least this share of the longest
 _BROKEN = re.compile(
-    r"(?:[a-z]-|\b(?:and|or|of|the|to|for|with|in|on|a|an|by|from|as|at|his|her|our|was|is|are|were))$|[a-z)][.;] [A-Za-z]"
+    r"(?:[a-z]-|\b(?:and|or|of|the|to|for|with|in|on|a|an|by|from|as|at|his|her|our|was|is|are"
+    r"|were))$|[a-z)][.;] [A-Za-z]"
 )
 _SEMICOLON = re.compile(r";\s{1,9}(?:and\s{1,3})?")
 _AGAIN = re.compile(
-    r"(?:,\s{1,3}|\s)(?:(?:and|then|also|while|but|besides)\s{1,3}){1,2}(?=(?:he|she|they)\s\w{2,20}\s)", re.IGNORECASE
+    r"(?:,\s{1,3}|\s)(?:(?:and|then|also|while|but|besides)\s{1,3}){1,2}(?=(?:he|she"
+    r"|they)\s\w{2,20}\s)",
+    re.IGNORECASE,
 )
 _SPACES = re.compile(r"(?<=\S)[ \xa0]{3,40}(?=\S)")
 _MARK = r"[(\[]?(?:[ivx]{1,4}|[a-h]|\d{1,2})[)\]]\s{1,3}"
-_ENUMERATED = re.compile(rf"(?:^|(?<=\s)){_MARK}|(?:;|:|^)\s{{1,3}}[–—-]\s|\s[–—]\s(?=\w{{3,20}}\s)")
+_ENUMERATED = re.compile(
+    rf"(?:^|(?<=\s)){_MARK}|(?:;|:|^)\s{{1,3}}[–—-]\s|\s[–—]\s(?=\w{{3,20}}\s)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +58,9 @@ def is_wrapped(lines: Sequence[Line]) -> bool:
     return longest >= _WRAP_NARROW and broken > (0 if full else len(lines) // 2)
 
 
-def find_segments(text: str, blocks: Sequence[Block], ruled: Sequence[Span], names: Sequence[str], zone: str) -> list[Segment]:
+def find_segments(
+    text: str, blocks: Sequence[Block], ruled: Sequence[Span], names: Sequence[str], zone: str
+) -> list[Segment]:
     """Cut blocks into segments; ``ruled`` are the spans that the rules take for duties."""
     segments: list[Segment] = []
     heading: Block | None = None
@@ -69,7 +76,12 @@ def find_segments(text: str, blocks: Sequence[Block], ruled: Sequence[Span], nam
 
 
 def _of_block(
-    text: str, block: Block, heading: Block | None, ruled: Sequence[Span], names: Sequence[str], zone: str
+    text: str,
+    block: Block,
+    heading: Block | None,
+    ruled: Sequence[Span],
+    names: Sequence[str],
+    zone: str,
 ) -> Iterator[Segment]:
     kind = {"item": "item", "paragraph": "line"}.get(block.kind, "heading")
     pieces: list[tuple[Span, str, Span]] = []
@@ -78,7 +90,10 @@ def _of_block(
         if inside:
             pieces += [(span, kind if kind == "item" else "clause", part) for span in inside]
         elif not any(start < part[1] and part[0] < end for start, end in ruled):
-            pieces += [(piece, kind if piece == part else "clause", part) for piece in pieces_of(text, part, names, listed=kind == "item")]
+            pieces += [
+                (piece, kind if piece == part else "clause", part)
+                for piece in pieces_of(text, part, names, listed=kind == "item")
+            ]
     whole = set(ruled)
     for span, of, part in pieces:
         if span[1] > span[0]:
@@ -109,7 +124,11 @@ def _is_spaced(text: str, lines: Sequence[Line]) -> bool:
 
 
 def _spaced(text: str, row: Line) -> Iterator[Span]:
-    edges = [row.start, *(at for gap in _SPACES.finditer(text, row.start, row.end) for at in gap.span()), row.end]
+    edges = [
+        row.start,
+        *(at for gap in _SPACES.finditer(text, row.start, row.end) for at in gap.span()),
+        row.end,
+    ]
     yield from zip(edges[::2], edges[1::2], strict=True)
 
 
@@ -120,7 +139,9 @@ def pieces_of(text: str, span: Span, names: Sequence[str], *, listed: bool = Fal
     marks = list(_ENUMERATED.finditer(text, *span))
     if len(marks) > 2:  # noqa: PLR2004
         edges = [span[0], *(at for mark in marks for at in mark.span()), span[1]]
-        return [piece for piece in zip(edges[::2], edges[1::2], strict=True) if _has_words(text, piece)]
+        return [
+            piece for piece in zip(edges[::2], edges[1::2], strict=True) if _has_words(text, piece)
+        ]
     found: list[Span] = []
     for part in _between(text, span, _SEMICOLON):
         for piece in prose.possible_duties(text, part, names) or [part]:
@@ -129,9 +150,16 @@ def pieces_of(text: str, span: Span, names: Sequence[str], *, listed: bool = Fal
 
 
 def _between(text: str, span: Span, pattern: re.Pattern[str]) -> list[Span]:
-    edges = [span[0], *(at for found in pattern.finditer(text, *span) for at in found.span()), span[1]]
+    edges = [
+        span[0],
+        *(at for found in pattern.finditer(text, *span) for at in found.span()),
+        span[1],
+    ]
     return list(zip(edges[::2], edges[1::2], strict=True))
 
 
 def _has_words(text: str, span: Span) -> bool:
-    return any(map(str.isalpha, text[slice(*span)])) and text[slice(*span)].strip(" ,;.\n") not in ("and", "or")
+    return any(map(str.isalpha, text[slice(*span)])) and text[slice(*span)].strip(" ,;.\n") not in (
+        "and",
+        "or",
+    )

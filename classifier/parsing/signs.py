@@ -19,7 +19,10 @@ _WHO = {
     "is": "be", "was": "be", "are": "be", "were": "be", "been": "be", "has": "have", "have": "have", "had": "have", "not": "not",
     "no": "not", "will": "shall", "shall": "shall", "must": "shall", "may": "shall", "would": "would", "who": "who", "that": "that",
 }  # fmt: skip
-_MONEY = re.compile(r"[$£€₹₦]\s?\d|\b(?:rs|usd|aed|inr|php|cad)\b\.?\s?\d|\d\s?%|\bper (?:hour|month|year|annum)\b", re.IGNORECASE)
+_MONEY = re.compile(
+    r"[$£€₹₦]\s?\d|\b(?:rs|usd|aed|inr|php|cad)\b\.?\s?\d|\d\s?%|\bper (?:hour|month|year|annum)\b",
+    re.IGNORECASE,
+)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _TALK = re.compile(r"\S@\S|https?:|www\.|\+?\d[\d\s().-]{7,20}\d")
 _STEMS = 24  # words of a segment that are looked at
@@ -44,15 +47,27 @@ def _form(text: str, words: Sequence[str], at: int) -> str:
 class Signs:
     """The signs of every segment of one letter."""
 
-    def __init__(self, text: str, segments: Sequence[Segment], facts: Sequence[Span], claimed: frozenset[int], *, is_letter: bool) -> None:
+    def __init__(
+        self,
+        text: str,
+        segments: Sequence[Segment],
+        facts: Sequence[Span],
+        claimed: frozenset[int],
+        *,
+        is_letter: bool,
+    ) -> None:
         """Look at the segments once for what they share."""
         self.text, self.segments, self.is_letter = text, segments, is_letter
         self.facts, self.claimed = facts, claimed
         self.words = [_WORD.findall(text[s.start : s.end])[:60] for s in segments]
-        self.forms = [_form(text, words, s.start) for words, s in zip(self.words, segments, strict=True)]
+        self.forms = [
+            _form(text, words, s.start) for words, s in zip(self.words, segments, strict=True)
+        ]
         self.places = {id(s.block): at for at, s in enumerate(segments)}
         self.items = Counter(id(s.heading) for s in segments if s.kind == "item")
-        self.verbs: Counter[tuple[int, str]] = Counter((id(s.heading), form) for s, form in zip(segments, self.forms, strict=True))
+        self.verbs: Counter[tuple[int, str]] = Counter(
+            (id(s.heading), form) for s, form in zip(segments, self.forms, strict=True)
+        )
         self.all: Counter[int] = Counter(id(s.heading) for s in segments)
         self.headings = {id(s.heading): self._of_heading(s) for s in segments}
 
@@ -70,8 +85,18 @@ class Signs:
     def _own(self, at: int) -> list[str]:
         segment, words, form = self.segments[at], self.words[at], self.forms[at]
         text = self.text[segment.start : segment.end]
-        signs = ["bias", f"kind:{segment.kind}", f"form:{form}", f"n:{_size(len(words))}", f"ruled:{segment.ruled}"]
-        signs += [f"kf:{segment.kind}:{form}", f"rk:{segment.ruled}:{segment.kind}:{self.is_letter}", f"zone:{segment.zone}"]
+        signs = [
+            "bias",
+            f"kind:{segment.kind}",
+            f"form:{form}",
+            f"n:{_size(len(words))}",
+            f"ruled:{segment.ruled}",
+        ]
+        signs += [
+            f"kf:{segment.kind}:{form}",
+            f"rk:{segment.ruled}:{segment.kind}:{self.is_letter}",
+            f"zone:{segment.zone}",
+        ]
         stems = [stem(word) for word in words[:_STEMS]]
         signs += [f"w:{word}" for word in set(stems)]
         signs += [f"1:{stems[0]}", f"fc:{text[:1].isupper()}"] if stems else ["nowords"]
@@ -90,8 +115,14 @@ class Signs:
         signs += ["form"] if is_boilerplate(text) else []
         signs += ["colon"] if ":" in text else []
         signs += ["fact"] if any(segment.start <= a < segment.end for a, _ in self.facts) else []
-        signs += ["factabout"] if any(segment.sentence[0] <= a < segment.sentence[1] for a, _ in self.facts) else []
-        signs += ["claimed"] if any(line.start in self.claimed for line in segment.block.lines) else []
+        signs += (
+            ["factabout"]
+            if any(segment.sentence[0] <= a < segment.sentence[1] for a, _ in self.facts)
+            else []
+        )
+        signs += (
+            ["claimed"] if any(line.start in self.claimed for line in segment.block.lines) else []
+        )
         return signs
 
     def _around(self, at: int) -> list[str]:
@@ -100,9 +131,17 @@ class Signs:
         count = self.all[heading]
         same = self.verbs[heading, self.forms[at]] / count
         signs = list(self.headings[heading])
-        signs += [f"same:{int(4 * same)}", f"items:{_size(self.items[heading])}", f"letter:{self.is_letter}"]
+        signs += [
+            f"same:{int(4 * same)}",
+            f"items:{_size(self.items[heading])}",
+            f"letter:{self.is_letter}",
+        ]
         head = signs[0]
-        signs += [f"{head}:{segment.kind}", f"{head}:{self.forms[at]}", f"{head}:{segment.kind}:{segment.ruled}:{self.is_letter}"]
+        signs += [
+            f"{head}:{segment.kind}",
+            f"{head}:{self.forms[at]}",
+            f"{head}:{segment.kind}:{segment.ruled}:{self.is_letter}",
+        ]
         before = self.text[max(segment.sentence[0], segment.start - 80) : segment.start]
         lead = [stem(word) for word in _WORD.findall(before)[-6:]]
         signs += [f"l:{word}" for word in lead] or ["nolead"]
@@ -112,7 +151,11 @@ class Signs:
             other = at + step
             if 0 <= other < len(self.segments):
                 near = self.segments[other]
-                signs += [f"{name}f:{self.forms[other]}", f"{name}k:{near.kind}:{near.ruled}", f"{name}s:{near.block is segment.block}"]
+                signs += [
+                    f"{name}f:{self.forms[other]}",
+                    f"{name}k:{near.kind}:{near.ruled}",
+                    f"{name}s:{near.block is segment.block}",
+                ]
             else:
                 signs.append(f"{name}:none")
         return signs

@@ -62,7 +62,9 @@ def letters(folder: Path) -> Iterator[Example]:
     for path in sorted(folder.glob("*.json")):
         label = json.loads(path.read_text("utf-8"))
         text = path.with_suffix(".txt").read_bytes().decode("utf-8").replace("\r\n", "\n")
-        spans = [span for position in label["positions"] for span in _places(text, position["duties"])]
+        spans = [
+            span for position in label["positions"] for span in _places(text, position["duties"])
+        ]
         yield _example(text, spans)
 
 
@@ -131,7 +133,14 @@ def fit(examples: Sequence[Example]) -> Judge:
             first[at] = Judge(weights, weights).first(examples[at].signs)
     among = _weights(
         [
-            Example([[*of, *neighbour_signs(first[at], place)] for place, of in enumerate(example.signs)], example.duties, example.weight)
+            Example(
+                [
+                    [*of, *neighbour_signs(first[at], place)]
+                    for place, of in enumerate(example.signs)
+                ],
+                example.duties,
+                example.weight,
+            )
             for at, example in enumerate(examples)
         ]
     )
@@ -145,7 +154,9 @@ def _weights(examples: Sequence[Example]) -> list[float]:
     matrix = csr_matrix((np.ones(len(places)), places, ends), shape=(len(rows), SIZE))
     truth = [duty for example in examples for duty in example.duties]
     weight = [example.weight for example in examples for _ in example.signs]
-    model = LogisticRegression(C=_STRENGTH, max_iter=300, fit_intercept=False, solver="liblinear", random_state=0)
+    model = LogisticRegression(
+        C=_STRENGTH, max_iter=300, fit_intercept=False, solver="liblinear", random_state=0
+    )
     fitted: list[float] = model.fit(matrix, truth, sample_weight=weight).coef_[0].tolist()
     return fitted
 
