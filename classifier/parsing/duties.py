@@ -28,6 +28,7 @@ _ABOUT = re.compile(
     re.IGNORECASE,
 )
 _BRIEF = 8  # segments
+_FAINT = 0.06  # likelihood from which on the rules decide in a mere list
 _CELL = 2  # words of a table's cell that names something
 _MOSTLY = 0.6  # of a list's segments that the rules take for duties
 _NO_LIST = re.compile(
@@ -62,14 +63,14 @@ def find_duties(text: str, outline: Outline, reading: Reading) -> list[Duty]:
     spans = [
         (segment.start, segment.end)
         for segment, share in zip(segments, likely, strict=True)
-        if segment.kind != "heading" and (share >= LIKELY or sure(segment))
+        if segment.kind != "heading" and (share >= LIKELY or sure(segment, share))
     ]
     return [Duty(text[a:b], a, b) for a, b in _apart(text, spans)][:MOST]
 
 
 def _is_plain_list(
     text: str, segments: Sequence[Segment], reading: Reading
-) -> Callable[[Segment], bool]:
+) -> Callable[[Segment, float], bool]:
     """Say what the rules alone decide: a brief text, or a mere list of duties.
 
     The judge has learnt from whole letters; a few lines give it too little to go by.
@@ -81,11 +82,11 @@ def _is_plain_list(
     ]
     brief = len(segments) <= _BRIEF
     if reading.is_letter:
-        return lambda segment: brief and segment.ruled and segment.kind == "item"
+        return lambda segment, _: brief and segment.ruled and segment.kind == "item"
     ruled = sum(segment.ruled for segment in told)
     plain = ruled >= _MOSTLY * len(told) and not _NO_LIST.search(text)
     plain = plain and all(segment.block.kind != "other" for segment in segments)
-    return lambda segment: (brief or plain) and segment.ruled
+    return lambda segment, share: segment.ruled and (brief or (plain and share >= _FAINT))
 
 
 def segment_signs(text: str, segments: Sequence[Segment], reading: Reading) -> list[list[str]]:

@@ -108,7 +108,7 @@ def heading_kind(line: str, *, before_list: bool) -> Kind | None:
     ``before_list`` says that a bulleted item follows, so that a mere colon makes a heading.
     """
     words = len(line.split())
-    colon = line.rstrip(" *_").endswith((":", "：", ":-", ":—", "—:", ":–"))
+    colon = line.rstrip(" *_").endswith((":", "\uff1a", ":-", ":—", "—:", ":–"))
     if words > _LONGEST_SENTENCE or (words > _LONGEST and not colon):
         return None
     if is_duty_heading(line):

@@ -99,7 +99,7 @@ class Outline:
 def find_outline(lines: Sequence[Line], *, is_letter: bool) -> Outline:
     """Tell head, body and close apart; a mere list of duties has no head."""
     head = _end_of_head(lines) if is_letter else 0
-    zones: list[Zone] = ["head"] * head + ["body"] * (len(lines) - head)
+    zones: list[Zone] = [*["head"] * head, *["body"] * (len(lines) - head)]
     closed = _close(lines, head)
     if closed is not None:
         resumed = _resumed(lines, closed)
@@ -132,7 +132,7 @@ def _is_body(lines: Sequence[Line], at: int) -> bool:
         and (words > _MOST_WORDS or not _CONTACT.search(text))
     ):
         return True
-    label = text.split(":")[0].split("\t")[0]
+    label = text.split(":", maxsplit=1)[0].split("\t", maxsplit=1)[0]
     if (":" in text or "\t" in text) and label_kind(label) in (
         "title",
         "applicant",
@@ -209,25 +209,25 @@ def _signature(lines: Sequence[Line], head: int) -> int:
 def _names_somebody(text: str) -> bool:
     return (
         is_name(text)
-        or is_name(text.split(",")[0])
+        or is_name(text.split(",", maxsplit=1)[0])
         or ROLE.search(text) is not None
         or _SIGNS.fullmatch(text) is not None
     )
 
 
-def _signs(text: str) -> bool:
+def _signs(text: str) -> bool:  # noqa: PLR0911
     """Tell whether a line may stand in a signature: a name, a role, a firm, a way of contact."""
     if BULLET.match(text) and not is_name(text):
         return False
     if _SIGNS.fullmatch(text) or is_name(text) or _DATE_LINE.fullmatch(text):
         return True
     if ":" in text:
-        return label_kind(text.split(":")[0]) in _SIGNED_FIELDS or (
+        return label_kind(text.split(":", maxsplit=1)[0]) in _SIGNED_FIELDS or (
             ROLE.search(text) is not None and _is_short(text)
         )
     if not _is_short(text) or _TALKS.search(text):
         return _CONTACT.search(text) is not None and not _TALKS.search(text)
-    first = text.split(",")[0]
+    first = text.split(",", maxsplit=1)[0]
     if _is_titled(text):
         return True
     if (
@@ -258,5 +258,5 @@ def _is_titled(text: str) -> bool:
 
 def _is_short(text: str) -> bool:
     return len(text.split()) <= _MOST_WORDS and not (
-        text.endswith((".", ";")) and len(text.split()) > 5
-    )  # noqa: PLR2004
+        text.endswith((".", ";")) and len(text.split()) > _MOST_TITLED
+    )

@@ -75,7 +75,7 @@ def find_segments(
     return segments
 
 
-def _of_block(
+def _of_block(  # noqa: PLR0913, PLR0917
     text: str,
     block: Block,
     heading: Block | None,

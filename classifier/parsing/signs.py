@@ -13,12 +13,22 @@ from classifier.parsing.verbs import is_noun_head, verb_form
 
 _WORD = re.compile(r"[^\W\d_]+")
 _ENDING = re.compile(r"(?:ing|ed|ies|es|s|e|y)$")
-_WHO = {
-    "we": "us", "our": "us", "us": "us", "i": "me", "my": "me", "me": "me", "he": "they", "she": "they", "they": "they",
-    "his": "their", "her": "their", "their": "their", "him": "them", "them": "them", "you": "you", "your": "you",
-    "is": "be", "was": "be", "are": "be", "were": "be", "been": "be", "has": "have", "have": "have", "had": "have", "not": "not",
-    "no": "not", "will": "shall", "shall": "shall", "must": "shall", "may": "shall", "would": "would", "who": "who", "that": "that",
-}  # fmt: skip
+_ROLES = {
+    "us": "we our us",
+    "me": "i my me",
+    "they": "he she they",
+    "their": "his her their",
+    "them": "him them",
+    "you": "you your",
+    "be": "is was are were been",
+    "have": "has have had",
+    "not": "not no",
+    "shall": "will shall must may",
+    "would": "would",
+    "who": "who",
+    "that": "that",
+}
+_WHO = {word: role for role, words in _ROLES.items() for word in words.split()}
 _MONEY = re.compile(
     r"[$£€₹₦]\s?\d|\b(?:rs|usd|aed|inr|php|cad)\b\.?\s?\d|\d\s?%|\bper (?:hour|month|year|annum)\b",
     re.IGNORECASE,
