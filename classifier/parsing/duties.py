@@ -13,7 +13,7 @@ from classifier.parsing.headings import OPENING
 from classifier.parsing.judge import LIKELY, packaged_judge
 from classifier.parsing.layout import BULLET, Line, Span
 from classifier.parsing.outline import Outline, Zone
-from classifier.parsing.segments import Segment, find_segments, is_wrapped
+from classifier.parsing.segments import MOST_SEGMENTS, Segment, find_segments, is_wrapped
 from classifier.parsing.signs import Signs
 from classifier.parsing.verbs import verb_form
 from classifier.quotation import Duty
@@ -104,7 +104,8 @@ def found_segments(text: str, outline: Outline, reading: Reading) -> list[Segmen
         blocks = find_blocks(text, lines)
         ruled = list(_apart(text, _ruled(text, lines, reading))) if zone == "body" else []
         segments += find_segments(text, blocks, ruled, reading.names, zone)
-    return sorted(segments, key=lambda segment: (segment.start, segment.end))
+    segments.sort(key=lambda segment: (segment.start, segment.end))
+    return segments[:MOST_SEGMENTS]
 
 
 def _ruled(text: str, lines: Sequence[Line], reading: Reading) -> list[Span]:

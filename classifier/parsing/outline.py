@@ -99,7 +99,7 @@ class Outline:
 def find_outline(lines: Sequence[Line], *, is_letter: bool) -> Outline:
     """Tell head, body and close apart; a mere list of duties has no head."""
     head = _end_of_head(lines) if is_letter else 0
-    zones: list[Zone] = [*["head"] * head, *["body"] * (len(lines) - head)]
+    zones: list[Zone] = ["head" if at < head else "body" for at in range(len(lines))]
     closed = _close(lines, head)
     if closed is not None:
         resumed = _resumed(lines, closed)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from classifier.parsing import prose, tables
 from classifier.parsing.blocks import Block
@@ -64,6 +65,7 @@ def find_segments(
     """Cut blocks into segments; ``ruled`` are the spans that the rules take for duties."""
     segments: list[Segment] = []
     heading: Block | None = None
+    ruled = ruled[:MOST_SEGMENTS]
     for block in blocks:
         if len(segments) > MOST_SEGMENTS:
             break
@@ -85,7 +87,7 @@ def _of_block(  # noqa: PLR0913, PLR0917
 ) -> Iterator[Segment]:
     kind = {"item": "item", "paragraph": "line"}.get(block.kind, "heading")
     pieces: list[tuple[Span, str, Span]] = []
-    for part in _parts(text, block):
+    for part in islice(_parts(text, block), MOST_SEGMENTS):
         inside = [span for span in ruled if part[0] <= span[0] < part[1]]
         if inside:
             pieces += [(span, kind if kind == "item" else "clause", part) for span in inside]

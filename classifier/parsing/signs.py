@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from classifier.parsing.boilerplate import is_boilerplate, is_praise
 from classifier.parsing.layout import Span
-from classifier.parsing.segments import Segment
+from classifier.parsing.segments import MOST_SEGMENTS, Segment
 from classifier.parsing.verbs import is_noun_head, verb_form
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -68,7 +68,7 @@ class Signs:
     ) -> None:
         """Look at the segments once for what they share."""
         self.text, self.segments, self.is_letter = text, segments, is_letter
-        self.facts, self.claimed = facts, claimed
+        self.facts, self.claimed = facts[:MOST_SEGMENTS], claimed
         self.words = [_WORD.findall(text[s.start : s.end])[:60] for s in segments]
         self.forms = [
             _form(text, words, s.start) for words, s in zip(self.words, segments, strict=True)
