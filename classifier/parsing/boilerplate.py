@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from classifier.parsing.headings import is_duty_heading
 
@@ -98,6 +99,7 @@ _LONGEST_HEADING = 12  # words
 _SHORT_SENTENCE = 16  # words
 
 
+@lru_cache(maxsize=2048)
 def is_boilerplate(line: str) -> bool:
     """Tell whether a line or sentence is of the letter's form and no duty."""
     if not any(char.isalpha() for char in line):
@@ -107,6 +109,7 @@ def is_boilerplate(line: str) -> bool:
     return label or is_duty_heading(line) or any(found(line) for found in patterns)
 
 
+@lru_cache(maxsize=2048)
 def is_praise(sentence: str) -> bool:
     """Tell whether a sentence praises, or closes the matter, and states no duty."""
     if _FORM.search(sentence) or _VAGUE_WORK.search(sentence):

@@ -234,7 +234,7 @@ def _signs(text: str) -> bool:  # noqa: PLR0911
         len(text.split()) <= _MOST_ROLE
         and text[:1].isupper()
         and ROLE_WORD.search(text)
-        and verb_form(text.split()[0]) is None
+        and verb_form(text.split(maxsplit=1)[0]) is None
     ):
         return True
     return any(
