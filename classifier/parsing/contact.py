@@ -14,12 +14,13 @@ _EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4
 _PHONE = re.compile(
     r"(?P<label>\b(?:tel(?:ephone)?|ph(?:one)?|t(?=[.:\s])|mob(?:ile)?|hotline|cell(?:phone)?|call|contact(?:\s(?:no|number|us))?"
     r"|t[ée]l[ée]?(?:phone|fono)?|direct(?:\sline)?|extension|landline|reach(?:ed)?|whatsapp)\b[\s.:#/no)]{0,8}(?:at|on|me at)?\s?)?"
-    r"(?P<number>(?:\+|\(|00)?\(?\d[\d\s().\xa0/–-]{5,22}\d)(?![\w@])",
+    r"(?P<number>(?:\+|\(|00)?\(?\d[\d\s().\xa0/–-]{3,22}\d)(?![\w@])",
     re.IGNORECASE,
 )
 _FAX = re.compile(r"fax\W{0,4}(?:no\W{0,3})?$", re.IGNORECASE)
 _NO_PHONE = re.compile(r"(?:\bref|\bno|\bid|\bcode|\bnumber|passport|\brc|\bbn|\bgst|\breg|account|cep|\bbox|\bcin|\btin|\bemp|cpf)\W{0,8}(?:no\W{0,3})?$", re.IGNORECASE)
 _FEWEST, _MOST = 7, 15  # digits of a telephone number
+_FEWEST_LABELLED = 5
 _STREET = re.compile(
     r"\b(?:road|rd|street|st|avenue|ave|av|lane|ln|drive|dr|boulevard|blvd|boul|highway|hwy|way|court|crescent|cres|place|plaza"
     r"|square|park|plot|floor|flr|suite|ste|unit|building|bldg|tower|house|block|sector|phase|industrial|zone|estate|po box"
@@ -29,7 +30,7 @@ _STREET = re.compile(
     re.IGNORECASE,
 )
 _POSTCODE = re.compile(
-    r"\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|\b[ABCEGHJ-NPRSTVXY]\d[A-Z]\s?\d[A-Z]\d\b|\b[A-Z]{2}\s\d{5}(?:-\d{4})?\b|\b\d{5,6}\b"
+    r"\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|\b[ABCEGHJ-NPRSTVXY]\d[A-Z]\s?\d[A-Z]\d\b|\b[A-Z]{2}\s\d{5}(?:-\d{4})?\b|\b\d{5,6}\b|\b\d{4}\s?[A-Z]{2}\b"
 )
 _SENTENCE = re.compile(r"\b(?:is|was|were|has|have|we|he|she|our|his|her|this|worked|employed)\b", re.IGNORECASE)
 
@@ -56,7 +57,7 @@ def _phones(text: str, lines: Sequence[Line], dated: set[int]) -> Iterator[Quota
             digits = sum(map(str.isdigit, number))
             before = text[max(line.start, found.start("number") - 16) : found.start("number")]
             if (
-                _FEWEST <= digits <= _MOST
+                (_FEWEST if not found["label"] else _FEWEST_LABELLED) <= digits <= _MOST
                 and not any(at in dated for at in range(found.start("number"), found.end("number")))
                 and not _FAX.search(before)
                 and not _NO_PHONE.search(before if not found["label"] else "")

@@ -16,6 +16,7 @@ _PARTICLES = frozenset(
 _TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|['’`.-]){0,24}|[sdw]/o", re.IGNORECASE)
 _BLANK = re.compile(r"[ \t\xa0]{1,2}(?:\n[ \t]{0,8})?|\n[ \t]{0,8}")
 _HONORIFIC = re.compile(HONORIFIC, re.IGNORECASE)
+_INITIAL = re.compile(r"(?:[A-Z]\.-?){1,3}")
 _MOST = 6  # words of a name
 # Capitalised words that are no part of a person's name.
 _NO_NAME = frozenset(
@@ -61,6 +62,8 @@ def name_at(text: str, at: int, end: int) -> tuple[int, int] | None:
 def _fits(word: str, *, particle: bool, first: bool) -> bool:
     if particle:
         return not (first and word.islower() and word in ("y", "e"))
+    if _INITIAL.fullmatch(word):
+        return True
     return word[0].isupper() and word.lower().rstrip(".") not in _NO_NAME
 
 

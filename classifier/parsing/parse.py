@@ -16,26 +16,22 @@ from classifier.parsing.country import find_country
 from classifier.parsing.dates import Mention, find_dates, find_periods
 from classifier.parsing.duties import Reading, find_duties
 from classifier.parsing.employer import find_employer, find_letterhead
+from classifier.parsing.facts import NO_FACTS, Facts, read_facts
 from classifier.parsing.fields import Field, find_fields
 from classifier.parsing.form import is_letter
 from classifier.parsing.issue import find_issued, standing_alone
 from classifier.parsing.layout import BULLET, Line, Span, is_mail, read_lines
 from classifier.parsing.outline import Outline, find_outline
 from classifier.parsing.people import find_applicant, find_signatory
-from classifier.parsing.positions import (
-    Facts,
-    Section,
-    assemble,
-    find_sections,
-    read_facts,
-    told_titles,
-)
-from classifier.parsing.tenure import Calendar, Tenure
+from classifier.parsing.positions import Section, assemble, find_sections, told_titles
+from classifier.parsing.promotions import heading_titles, shared_out, told_parts, with_headings
+from classifier.parsing.tenure import Calendar
 from classifier.parsing.titles import field_title, subject_title, top_title
 from classifier.quotation import Quotation
 
 _FACT = re.compile(
-    r"\d[\s)]{0,2}(?:hours?|hrs?)\b[^.;]{0,12}(?:per|a|each|/|in)?\s?week|weekly hours|\b(?:salary|salaries|wages?|remuneration|paid|earn(?:s|ed|ing)?)\b[^.;]{0,40}\d",
+    r"\d[\s)]{0,2}(?:hours?|hrs?)\b[^.;]{0,12}(?:per|a|each|/|in)?\s?week|weekly hours|\b(?:salary|salaries|wages?|remuneration|paid|earn(?:s|ed|ing)?)\b[^.;]{0,40}\d"
+    r"|(?:[$£€₹₦₱]|\b(?:rs|inr|usd|cad|aed|kes|ksh|php|ghs|zar|egp|pkr|sar|qar)\.?)\s?\d[^;]{0,30}?(?:per|a|an|/|p\.)\s?(?:month|year|annum|hour|week|day|m\b|a\b)",
     re.IGNORECASE,
 )
 _CLAIMING = frozenset(
@@ -94,7 +90,7 @@ class _Parsing:
         calendar = self._calendar([*alone, *([issued] if issued else [])])
         sections = find_sections(self.text, self.body, self.fields, calendar)
         applicant = self._applicant = find_applicant(self.text, self._spoken(), self._field("applicant")) if self.is_letter else self._field("applicant")
-        duties = find_duties(self.text, self.outline.part("body"), self._reading(sections, applicant, calendar))
+        duties = find_duties(self.text, self.outline, self._reading(sections, applicant, calendar))
         masked = self._masked(duties)
         positions = self._positions(sections, duties, masked, calendar)
         return self._with_people(positions, issued, applicant)
@@ -163,10 +159,18 @@ class _Parsing:
         body = self.outline.part("body") or list(self.outline.lines)
         titles = [labelled] if labelled else told_titles(masked, body[0].start, body[-1].end) if body else []
         titles = titles or self._untold_titles()
+        headings = heading_titles(self.text, body, titles) if self.is_letter else []
+        named = {title.line.casefold(): title for _, title in headings}
+        if not labelled and len(named) > 1:
+            told = {title.line.casefold(): title for title in titles}
+            titles = sorted((named | told).values(), key=lambda title: title.start)
         if len(titles) < 2:  # noqa: PLR2004
             title = titles[0] if titles else None
             return assemble([(title, facts, duties)], facts)
-        return promotions(titles, duties, calendar, facts)
+        parts = with_headings(told_parts(self.text, masked, titles, calendar, facts), headings, calendar)
+        owned = shared_out(duties, titles, headings)
+        own = [(title, part, shared) for (title, part), shared in zip(parts, owned, strict=True)]
+        return assemble(own, NO_FACTS)
 
     def _untold_titles(self) -> list[Quotation]:
         """Give a title that stands on a line of its own: beside the name, or above a list."""
@@ -200,23 +204,3 @@ class _Parsing:
             stated,
             codes,
         )
-
-
-def promotions(titles: Sequence[Quotation], duties: tuple[Duty, ...], calendar: Calendar, facts: Facts) -> tuple[Position, ...]:
-    """Make a position of each title that sentences state one after the other."""
-    from classifier.parsing.tenure import told_tenure
-
-    edges = [title.start for title in titles]
-    text_end = len(calendar.text)
-    tenures: list[Tenure] = []
-    for place, title in enumerate(titles):
-        sentence_end = calendar.text.find("\n\n", title.end)
-        end = edges[place + 1] if place + 1 < len(titles) else (sentence_end if sentence_end > 0 else text_end)
-        tenures.append(told_tenure(calendar, title.start, end))
-    parts = []
-    for place, (title, tenure) in enumerate(zip(titles, tenures, strict=True)):
-        last = place == len(titles) - 1
-        own = duties if last else ()
-        parts.append((title, Facts(tenure, facts.hours, facts.pay if last else None, facts.statuses), own))
-    none = Facts(Tenure(), facts.hours, None, facts.statuses)
-    return assemble(parts, none)

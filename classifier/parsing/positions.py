@@ -4,21 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from classifier.letter import Duty, Position
 from classifier.parsing.employer import COMPANY
+from classifier.parsing.facts import Facts
 from classifier.parsing.fields import Field, label_kind
-from classifier.parsing.hours import field_hours, find_hours
-from classifier.parsing.layout import BULLET, GAP, Line, Span
-from classifier.parsing.pay import find_pay
+from classifier.parsing.layout import BULLET, GAP, Line
 from classifier.parsing.roles import ROLE_WORD
-from classifier.parsing.statuses import field_statuses, find_statuses
-from classifier.parsing.tenure import Calendar, Tenure, field_tenure, told_tenure
+from classifier.parsing.tenure import Calendar
 from classifier.parsing.titles import field_title, plain_title, sentence_titles
 from classifier.parsing.verbs import verb_form
 from classifier.quotation import Quotation
-from classifier.stated import StatedHours, StatedPay, StatedStatus
 
 _TALKS = re.compile(r"\b(?:is|was|are|were|has|have|had|he|she|they|we|his|her|worked|employed|joined|certify|confirm|that|this|during)\b", re.IGNORECASE)
 _NOISE = re.compile(r"^[\s\W\d_]*(?:(?-i:[A-Z])[.)]\s+)?(?:position|job title|title|role|designation)?\s{0,2}\d{0,2}\s?[:.)–—-]?\s*|[\s:,;(–—|-]+$", re.IGNORECASE)
@@ -109,63 +106,6 @@ def _block_start(lines: Sequence[Line], fields: Sequence[Field], at: int) -> int
     while at > 0 and at - 1 in labelled:
         at -= 1
     return lines[at].start
-
-
-@dataclass(frozen=True, slots=True)
-class Facts:
-    """What a part of a text states of a position beside its title and duties."""
-
-    tenure: Tenure
-    hours: StatedHours | None
-    pay: StatedPay | None
-    statuses: tuple[StatedStatus, ...]
-
-
-def read_facts(text: str, masked: str, span: Span, fields: Sequence[Field], calendar: Calendar) -> Facts:
-    """Read the facts of a part, those behind labels first; ``masked`` hides the duties."""
-    start, end = span
-    own = [field for field in fields if start <= field.at < end]
-    tenure = field_tenure(calendar, own)
-    if not (tenure.start or tenure.end):
-        tenure = told_tenure(calendar, start, end)
-    return Facts(tenure, _hours(text, masked, span, own), _pay(text, masked, span, own), _statuses(text, masked, span, own))
-
-
-def _shift(quotation: Quotation, by: int) -> Quotation:
-    return Quotation(quotation.text, quotation.start + by, quotation.end + by)
-
-
-def _hours(text: str, masked: str, span: Span, fields: Sequence[Field]) -> StatedHours | None:
-    for field in fields:
-        if field.kind == "hours" and (found := field_hours(text[field.start : field.end])):
-            return replace(found, quotation=_shift(found.quotation, field.start))
-    found = find_hours(masked[slice(*span)])
-    return replace(found, quotation=_shift(found.quotation, span[0])) if found else None
-
-
-def _pay(text: str, masked: str, span: Span, fields: Sequence[Field]) -> StatedPay | None:
-    for field in fields:
-        if field.kind == "pay":
-            label = f"{field.label}: "
-            if found := find_pay(label + text[field.start : field.end], labelled=True):
-                by = field.start - len(label)
-                return replace(found, quotation=_shift(found.quotation, by))
-    found = find_pay(masked[slice(*span)])
-    return replace(found, quotation=_shift(found.quotation, span[0])) if found else None
-
-
-def _statuses(text: str, masked: str, span: Span, fields: Sequence[Field]) -> tuple[StatedStatus, ...]:
-    labelled: list[StatedStatus] = []
-    for field in fields:
-        if field.kind == "status":
-            labelled += [_moved(s, field.start) for s in field_statuses(text[field.start : field.end])]
-    told = [_moved(status, span[0]) for status in find_statuses(masked[slice(*span)])]
-    kinds = {status.kind for status in labelled}
-    return tuple(labelled + [status for status in told if status.kind not in kinds])
-
-
-def _moved(status: StatedStatus, by: int) -> StatedStatus:
-    return replace(status, quotation=_shift(status.quotation, by))
 
 
 def told_titles(masked: str, start: int, end: int) -> list[Quotation]:

@@ -145,6 +145,14 @@ def _says(pattern: re.Pattern[str], text: str, start: int, mention: Mention) -> 
     return pattern.search(before) is not None
 
 
+def goes_on(text: str, start: int, end: int) -> Quotation | None:
+    """Find words that say plainly that a job goes on."""
+    for match in _PRESENT.finditer(text, start, end):
+        if match[0].lower() not in _WEAK:
+            return Quotation(match[0], *match.span())
+    return None
+
+
 def _goes_on(text: str, start: int, end: int, first: Mention) -> Quotation | None:
     """Find the words that say that a job which began on a date goes on."""
     sentence_start = max(text.rfind(". ", start, first.start), text.rfind("\n\n", start, first.start), start - 1) + 1

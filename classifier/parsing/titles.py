@@ -168,7 +168,7 @@ def _title(text: str, start: int, stop: int) -> Quotation | None:
 
 _AFTER_TITLE = re.compile(
     r"(?<!\bSr)(?<!\bJr)(?<!\bAsst)(?<!\bAssoc)(?<!\bExec)[.;|]\s|\s(?:\w{1,12} )?(?:duties|responsibilities)\b|\*\*"
-    r"|\s[([](?=[^)\]]{0,60}\b(?:19|20)\d\d)|\s[([](?:NOC|full|part|perm|contract|temp|[A-Z]{0,6}[-\s]?\d)|\s{3,}|\t"
+    r"|\s[([](?=[^)\]]{0,60}\b(?:19|20)\d\d)|\s[([](?:NOC|full|part|perm|contract|temp|(?-i:[A-Z]{0,6})-?\d)|\s{3,}|\t"
     r"|,?\s(?:from|since)\s(?=[^\n]{0,20}\d{4})|,\s(?:full|part)[\s-]time|\s[-–—]\s(?:full|part)[\s-]time",
     re.IGNORECASE,
 )
@@ -202,7 +202,7 @@ def subject_title(text: str, lines: Sequence[Line], person: Quotation) -> Quotat
 
 def _fits_line(title: str) -> bool:
     words = title.lower().split()
-    return not any(word in _STOPS for word in words) and words[0] not in _NO_TITLE
+    return not any(word in _STOPS for word in words) and (words[0] not in _NO_TITLE or (len(words) > 1 and words[0] in _FIRST))
 
 
 def top_title(text: str, lines: Sequence[Line]) -> Quotation | None:
@@ -212,7 +212,9 @@ def top_title(text: str, lines: Sequence[Line]) -> Quotation | None:
         return None
     words = full[0].text.split()
     title = field_title(text, full[0].start, full[0].start + len(full[0].text.split(",")[0]))
-    if title is None or len(words) > _MOST_TOP or not title.text[0].isupper() or not _fits_line(title.text):
+    if title is None or is_duty_heading(title.text) or len(words) > _MOST_TOP or not title.text[0].isupper() or not _fits_line(title.text):
+        return None
+    if words[0].lower() in ("duties", "responsibilities", "tasks", "job", "role", "about"):
         return None
     return title if ROLE_WORD.search(title.text) and verb_form(words[0]) in (None, "base") and _stands_apart(full) else None
 
