@@ -83,7 +83,7 @@ def _paired(wanted: Sequence[dict[str, Any]], found: Sequence[Position]) -> list
     left = list(found)
     pairs = []
     for place, position in enumerate(wanted):
-        same = [p for p in left if p.title and position["title"] and _plain(p.title.text) == _plain(position["title"])]
+        same = [p for p in left if p.title and position["title"] and same_title(position["title"], p.title.text)]
         other = [found[place]] if place < len(found) and found[place] in left else []
         match = next(iter(same or other), None)
         if match is not None:
@@ -94,7 +94,7 @@ def _paired(wanted: Sequence[dict[str, Any]], found: Sequence[Position]) -> list
 
 def _compare_position(score: Score, name: str, wanted: dict[str, Any], found: Position) -> None:
     title = found.title.line if found.title else None
-    score.count("title", name, wanted["title"], title, right=_plain(wanted["title"]) == _plain(title))
+    score.count("title", name, wanted["title"], title, right=same_title(wanted["title"], title))
     for key in ("start", "end"):
         stated: StatedDate | None = getattr(found, key)
         label = wanted[key]
@@ -198,6 +198,41 @@ def _plain(text: str | None) -> str:
     return " ".join(re.findall(r"\w+", (text or "").casefold()))
 
 
+_ASIDE = re.compile(
+    r"\([^()]*\)|[,–—-]?\s*\b(?:grade|band|level|class|category|step)\b.*|\bof the \w+ (?:grade|category|class)\b.*",
+    re.IGNORECASE | re.DOTALL,
+)
+_DEPARTMENT = re.compile(r",\s|\s[-–—|]\s|\sin the\s|\sof the\s")
+_ARTICLES = frozenset("a an the".split())
+SAME_TITLE = 0.8
+
+
+def same_title(wanted: str | None, found: str | None) -> bool:
+    """Tell whether two titles are one; case, articles and a grade or department behind don't decide.
+
+    Their words overlap (F1) by 0.8 or more, or they are the same up to a bracket, a grade or,
+    where at least two words stand before it, a department.
+    """
+    if not wanted or not found:
+        return not wanted and not found
+    if _overlap(_words(wanted), _words(found)) >= SAME_TITLE:
+        return True
+    first, second = (_words(_ASIDE.sub(" ", title)) for title in (wanted, found))
+    if first and first == second:
+        return True
+    first, second = (_words(_DEPARTMENT.split(_ASIDE.sub(" ", title))[0]) for title in (wanted, found))
+    return len(first) > 1 and first == second
+
+
+def _words(title: str) -> list[str]:
+    return [word for word in re.findall(r"\w+", title.casefold()) if word not in _ARTICLES]
+
+
+def _overlap(first: Sequence[str], second: Sequence[str]) -> float:
+    shared = sum((Counter(first) & Counter(second)).values())
+    return 2 * shared / max(1, len(first) + len(second))
+
+
 _HONORIFICS = set("mr mrs ms miss dr prof capt cdr sh engr barr lic sr sra mme c alhaji haji madame".split())
 
 
@@ -216,7 +251,7 @@ def _same_pay(wanted: str | None, found: str | None) -> bool:
 
 
 def _same_stated(label: dict[str, Any], stated: StatedDate) -> bool:
-    if label["text"] != stated.quotation.text:
+    if label["text"] not in stated.quotation.text and stated.quotation.text not in label["text"]:
         return False
     if label["ambiguous"]:
         return stated.ambiguous

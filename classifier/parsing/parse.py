@@ -13,7 +13,7 @@ from classifier.letter import Duty, Letter, Position
 from classifier.parsing.codes import find_codes
 from classifier.parsing.contact import find_contact
 from classifier.parsing.country import find_country
-from classifier.parsing.dates import Mention, find_dates, find_periods
+from classifier.parsing.dates import Mention, find_dates
 from classifier.parsing.duties import Reading, find_duties
 from classifier.parsing.employer import find_employer, find_letterhead
 from classifier.parsing.facts import NO_FACTS, Facts, read_facts
@@ -23,6 +23,7 @@ from classifier.parsing.issue import find_issued, standing_alone
 from classifier.parsing.layout import BULLET, Line, Span, is_mail, read_lines
 from classifier.parsing.outline import Outline, find_outline
 from classifier.parsing.people import find_applicant, find_signatory
+from classifier.parsing.periods import find_periods
 from classifier.parsing.positions import Section, assemble, find_sections, told_titles
 from classifier.parsing.promotions import heading_titles, shared_out, told_parts, with_headings
 from classifier.parsing.tenure import Calendar

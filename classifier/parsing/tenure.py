@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from classifier.parsing.dates import Mention, Period
+from classifier.parsing.dates import Mention
 from classifier.parsing.fields import Field
+from classifier.parsing.periods import Period
 from classifier.quotation import Quotation
 from classifier.stated import StatedDate
 
