@@ -13,7 +13,8 @@ from classifier.parsing.fields import Field, label_kind
 from classifier.parsing.layout import BULLET, GAP, Line
 from classifier.parsing.roles import ROLE_WORD
 from classifier.parsing.tenure import Calendar
-from classifier.parsing.titles import field_title, plain_title, sentence_titles
+from classifier.parsing.title_frames import plain_title, sentence_titles
+from classifier.parsing.titles import field_title
 from classifier.parsing.verbs import verb_form
 from classifier.quotation import Quotation
 
