@@ -158,7 +158,7 @@ class _Parsing:
     def _told(self, sections: Sequence[Section], duties: tuple[Duty, ...], masked: str, calendar: Calendar, facts: Facts) -> tuple[Position, ...]:
         labelled = self._field("title") or (sections[0].title if sections else None)
         body = self.outline.part("body") or list(self.outline.lines)
-        titles = [labelled] if labelled else told_titles(masked, body[0].start, body[-1].end) if body else []
+        titles = [labelled] if labelled else told_titles(self.text, masked, body[0].start, body[-1].end) if body else []
         titles = titles or self._untold_titles()
         headings = heading_titles(self.text, body, titles) if self.is_letter else []
         named = {title.line.casefold(): title for _, title in headings}

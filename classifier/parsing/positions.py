@@ -109,22 +109,26 @@ def _block_start(lines: Sequence[Line], fields: Sequence[Field], at: int) -> int
     return lines[at].start
 
 
-def told_titles(masked: str, start: int, end: int) -> list[Quotation]:
-    """Give the different titles that sentences state, in the order of the text."""
-    titles: dict[str, Quotation] = {}
-    for title in sentence_titles(masked, start, end):
-        key = " ".join(title.text.casefold().split())
-        if not titles or _is_further(masked, title, list(titles.values())):
-            titles.setdefault(key, title)
-    if not titles and (plain := plain_title(masked, start, end)):
-        return [plain]
-    return list(titles.values())[:_MOST]
+def told_titles(text: str, masked: str, start: int, end: int) -> list[Quotation]:
+    """Give the different titles that sentences state, in the order of the text.
+
+    A plain statement among what was taken for duties counts where no other stands.
+    """
+    for shown in (masked, text):
+        titles: dict[str, Quotation] = {}
+        for title in sentence_titles(shown, start, end):
+            key = " ".join(title.text.casefold().split())
+            if not titles or _is_further(shown, title, list(titles.values())):
+                titles.setdefault(key, title)
+        if titles:
+            return list(titles.values())[:_MOST]
+    plain = plain_title(masked, start, end)
+    return [plain] if plain else []
 
 
 def _is_further(text: str, title: Quotation, others: Sequence[Quotation]) -> bool:
     """Tell a further position from another name of the first one."""
-    key = title.text.casefold()
-    if any(key in other.text.casefold() or other.text.casefold() in key and False for other in others):
+    if any(title.text.casefold() in other.text.casefold() for other in others):
         return False
     before = text[max(0, title.start - 120) : title.start]
     return title.text[0].isupper() and _PROMOTED.search(before) is not None

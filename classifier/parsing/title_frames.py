@@ -47,7 +47,7 @@ _NOUN = (
 # Frames that a title follows at once.
 _DIRECT = re.compile(
     rf"\b(?:{_NOUN}\s(?:title\s|profesional\s|profissional\s)?(?:of|as|de|di|d['’])\s?(?:that of\s)?"
-    rf"|{_NOUN}(?:\stitle)?(?:\s(?!of\b|and\b|that\b|which\b)[\w'’-]{{1,14}}){{0,7}}?"
+    rf"|{_NOUN}(?:\stitle)?(?!\sof\s)(?:\s(?!and\b|that\b|which\b)[\w'’-]{{1,14}}){{0,7}}?"
     r"\s(?:is|was|being|has been|became|changed to)\s(?:that of\s|now\s)?"
     r"(?=(?:an?\s|the\s|that\s|our\s|[\"“*]{1,3})?(?-i:[A-Z]))"
     r"|(?:job|post|position|title|designation|role)\s?[:=]\s(?=[\"“*]{0,2}(?-i:[A-Z]))"
@@ -64,7 +64,7 @@ _IS = re.compile(
     r"(?:(?!not)[a-z]{3,12}ly\s|still\s|now\s|also\s){0,2}(?P<article>(?:an?|the|our|my|their)\s)?"
     r"(?=[A-Za-z\"“*])"
 )
-_PRONOUNS = frozenset("he she who they named bearer employee mentioned".split())
+_PRONOUNS = frozenset("he she who they named bearer employee mentioned and also".split())
 _NO_SUBJECT = frozenset(
     "this it there that which what company firm ltd limited inc llc we i our service work letter"
     " reason name salary wage date position post designation title role period conduct behaviour"
@@ -76,7 +76,7 @@ _NO_ROLE = frozenset(
     " paper other never always honour honor payment document statement assessment department"
     " independent resident excellent sincere competent efficient diligent consistent confident patient"
     " quarter proprietor subsidiary distributor provider supplier dealer manufacturer husband son"
-    " starter hand learner daughter brother sister holder bearer undersigned".split()
+    " starter learner daughter brother sister holder bearer undersigned".split()
 )
 _SENTENCE = re.compile(r"[;!?]\s|\.\s(?=[A-Z])|\n\s*\n|:\s(?=[A-Z])")
 _BACK = 150  # characters of a sentence before "as" in which a word of employment may stand
@@ -90,7 +90,7 @@ def sentence_titles(text: str, start: int, end: int) -> Iterator[Quotation]:
         if at < done:
             continue
         title = title_at(text, at, end)
-        if title and (title.text[0].isupper() or (lower and _ends_in_role(title.text) is not None)):
+        if title and (title.text[0].isupper() or lower):
             done = title.end
             yield title
 
@@ -119,6 +119,8 @@ def _sentence_before(text: str, start: int, at: int) -> str:
 
 def _ends_in_role(title: str) -> str | None:
     """Give the word of a title that names what a person does."""
+    if title.lower().startswith("right "):
+        return None
     names = [word for word in ROLE_WORD.findall(title) if word.lower() not in _NO_ROLE]
     return names[-1] if names else None
 

@@ -12,7 +12,7 @@ from classifier.quotation import Quotation
 _LEAD = re.compile(
     r"(?:(?:an?|the|our|its|their|his|her|un|une|el|la|le|one of our|one of the|regular)\s{1,3}"
     r"|(?:full|part)[\s-]{0,2}time(?:,?\s(?:and\s)?)|(?:permanent|temporary|contractual|contract|casual|seasonal|regular"
-    r"|salaried|freelance|self-employed|probationary)\s(?=[A-Za-z])|[\"'“‘*_(]{1,3})",
+    r"|salaried|freelance|self-employed|probationary|live-?(?:in|out)|bona fide|confirmed),?\s(?:and\s)?(?=[A-Za-z])|[\"'“‘*_(]{1,3})",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"(?:Sr|Jr|Asst|Assoc|Exec|Dy|Mgr|Engr|Supt|Adm|Gen|Tech|Mech|Elec)\.|[^\W_](?:[\w'’+#./-]{0,30}[\w+#])?(?:-\s?in-\s?charge)?|&")
