@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from classifier.parsing.numerals import in_figures
+from classifier.parsing.shifts import Worked, find_shifts, find_times
 from classifier.quotation import Quotation
 from classifier.stated import StatedHours
 
@@ -14,7 +16,7 @@ _VALUE = (
     rf"(?:\s?(?:-|–|—|/|to|or|and|à|a)\s?(?P<NAME_high>{_NUMBER}))?\+?"
 )
 _A, _B = _VALUE.replace("NAME", "a"), _VALUE.replace("NAME", "b")
-_HOURS = r"(?:hours?|hrs?|heures?|horas?|h)\b\.?['’]?"
+_HOURS = r"(?:hours?|hrs?|heures?|horas?|stunden|wochenstunden(?=\W)|h)\b\.?['’]?"
 _WORK = r"(?:\s(?:of\s)?(?:work(?:ing)?|duty|service|de\s(?:travail|trabajo)))?"
 _EACH = r"(?:per|an?|each|every|in(?:\s(?:an?|each|every|the))?|the|/|par|por|for|by|la|most|x|×|p\.|of\sa)"
 _WEEK = r"(?:(?:working|work|calendar|standard|normal)[\s-])?(?:weeks?|wks?|semaines?|semanas?|w)\b"
@@ -50,10 +52,19 @@ _DAYS = re.compile(
     r"(?P<till>mon|tue|wed|thu|fri|sat|sun|ven|vie|sam|s[áa]b)[a-zé]{0,6}",
     re.IGNORECASE,
 )
+_TWO_WEEKS = (
+    r"(?:(?:per|a|each|every|in\sa|/)\s?(?:two|2)\s{0,3}[\s-]weeks?|bi-?\s?weekly|fortnightly"
+    r"|(?:per|a|each|every|in\sa|/)\s?(?:fortnight|bi-?weekly(?:\s(?:pay\s)?period)?|pay\speriod))"
+)
 _FORTNIGHTLY = re.compile(
-    rf"{_START}{_A}[\s-]{{0,2}}{_HOURS}{_WORK}\s?"
-    r"(?:bi-?\s?weekly|(?:per|a|each|every|in\sa|/)\s?(?:two|2)[\s-]weeks?"
-    r"|(?:per|a|each|every)\s(?:fortnight|bi-?weekly(?:\spay)?\speriod)|fortnightly)",
+    rf"{_START}{_A}[\s-]{{0,2}}{_HOURS}{_WORK}\s?{_TWO_WEEKS}"
+    rf"|\bhours\b[^.;\d]{{0,20}}(?<=\s){_B}\s?{_TWO_WEEKS}",
+    re.IGNORECASE,
+)
+_WEEK_OF = re.compile(
+    r"\b(?:work(?:ing)?\s)?(?:week|workweek)\s(?:is|was|of|being|comprise[sd]|consist(?:s|ed)\sof)\s"
+    rf"(?:about\s|approximately\s|around\s|some\s)?{_A}[\s-]{{0,2}}{_HOURS}"
+    rf"|\b(?:weekly|averaging|average\sof)\s(?:about\s)?{_B}[\s-]{{0,2}}{_HOURS}(?!\s?(?:per|a|each)\s(?:day|month))",
     re.IGNORECASE,
 )
 _MONTHLY = re.compile(
@@ -65,10 +76,18 @@ _YEARLY = re.compile(
     re.IGNORECASE,
 )
 _BARE = re.compile(
-    rf"(?:full|part)[\s-]?time\b[\s,:;(–-]{{1,4}}(?:at\s|with\s|for\s|of\s|i\.e\.,?\s|basis\s?\(?|\w{{4,9}}\s){{0,2}}{_A}[\s-]?{_HOURS}"
-    rf"|{_START}{_B}[\s-]?{_HOURS}[\s,(]{{1,3}}(?:full|part)[\s-]?time",
+    r"(?:full|part)[\s-]?time\b[^.;\n]{0,40}?"
+    rf"(?<=[\s(]){_A}[\s-]?(?:(?:regular|paid|working|contracted)\s)?{_HOURS}"
+    r"(?!\s?(?:of\s(?:over|train|notice|leave)|over|train|notice|per\sday|a\sday|daily|/|per\smonth))"
+    rf"|{_START}{_B}[\s-]?{_HOURS}[\s,(]{{1,3}}(?:full|part)[\s-]time",
     re.IGNORECASE,
 )
+_ALONE = re.compile(
+    rf"(?:week,?\s|\(|\bfor\s){_A}[\s-]?(?:(?:regular|paid|working)\s)?{_HOURS}(?=\)|,|\s?\.|\sweekly)"
+    rf"|{_START}{_B}[\s-]?{_HOURS}\sin\s(?:all|total)\b",
+    re.IGNORECASE,
+)
+_FIELD_DAILY = re.compile(rf"\W{{0,3}}{_A}(?:[\s-]?{_HOURS})?\s?(?:per|a|each|/)\s?{_DAY}", re.IGNORECASE)
 _FIELD = re.compile(rf"\W{{0,3}}{_A}(?:[\s-]?{_HOURS})?(?!\s?[:\d%]|\s?(?:am|pm|a\.m|p\.m)\b)", re.IGNORECASE)
 _WEEKS, _MONTHS = 52, 12
 _MOST = 112  # hours a week that a person can work
@@ -85,11 +104,9 @@ def find_hours(text: str) -> StatedHours | None:
 
 
 def _find(text: str) -> StatedHours | None:
-    for pattern, share in (
-        (_WEEKLY, 1.0),
-        (_LABELLED, 1.0),
-        (_FORTNIGHTLY, 0.5),
-    ):
+    if found := _worked(text, find_shifts(text)):
+        return found
+    for pattern, share in ((_WEEKLY, 1.0), (_LABELLED, 1.0), (_WEEK_OF, 1.0), (_FORTNIGHTLY, 0.5)):
         if found := _first(pattern, text, share):
             return found
     return (
@@ -97,14 +114,28 @@ def _find(text: str) -> StatedHours | None:
         or _first(_MONTHLY, text, _MONTHS / _WEEKS)
         or _first(_YEARLY, text, 1 / _WEEKS)
         or _first(_BARE, text, 1.0)
+        or _first(_ALONE, text, 1.0)
+        or _worked(text, find_times(text))
     )
+
+
+def _worked(text: str, worked: Iterable[Worked]) -> StatedHours | None:
+    for start, end, hours in worked:
+        if found := _weekly(text[start:end], start, hours, hours):
+            return found
+    return None
 
 
 def field_hours(value: str) -> StatedHours | None:
     """Find the hours in what stands behind a label for them, where a number will do."""
     figures = in_figures(value)
     match = _FIELD.match(figures)
-    found = _find(figures) or (_stated(match, 1.0) if match else None)
+    daily = _FIELD_DAILY.match(figures)
+    found = (
+        _find(figures)
+        or (_times_days(figures, daily) if daily else None)
+        or (_stated(match, 1.0) if match else None)
+    )
     return _quoting(value, found) if found else None
 
 
@@ -147,14 +178,20 @@ def _value(written: str) -> float:
 def _of_days(text: str) -> StatedHours | None:
     """Multiply the hours of a day by the days of a week that stand near."""
     for match in [*_DAILY.finditer(text), *_BEFORE_DAYS.finditer(text)]:
-        low = _value(match["a_figure"] or match["a"])
-        high = _value(match["a_high"]) if match["a_high"] else low
-        for days in _DAYS.finditer(text, max(0, match.start() - _NEAR), match.end() + _NEAR):
-            count = _count(days)
-            apart = days.start() >= match.end() or days.end() <= match.start()
-            if apart and 0 < count <= _MOST_DAYS:
-                start, end = min(match.start(), days.start()), max(match.end(), days.end())
-                return _weekly(text[start:end], start, low * count, high * count)
+        if found := _times_days(text, match):
+            return found
+    return None
+
+
+def _times_days(text: str, match: re.Match[str]) -> StatedHours | None:
+    low = _value(match["a_figure"] or match["a"])
+    high = _value(match["a_high"]) if match["a_high"] else low
+    for days in _DAYS.finditer(text, max(0, match.start() - _NEAR), match.end() + _NEAR):
+        count = _count(days)
+        apart = days.start() >= match.end() or days.end() <= match.start()
+        if apart and 0 < count <= _MOST_DAYS:
+            start, end = min(match.start(), days.start()), max(match.end(), days.end())
+            return _weekly(text[start:end], start, low * count, high * count)
     return None
 
 

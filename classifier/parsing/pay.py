@@ -202,7 +202,7 @@ def _currency(match: re.Match[str]) -> str | None:
 
 
 _LEAD = re.compile(
-    r"(?:per|an?|each|every|in(?: an?)?|for (?:one|an?|each)|par|por|pro|l['’])(?:\s|(?<=['’]))"
+    r"^(?:per|an?|each|every|in(?: an?)?|for (?:one|an?|each)|par|por|pro|l['’])(?:\s|(?<=['’]))"
     r"(?:working |calendar )?"
 )
 
