@@ -30,7 +30,7 @@ AFTER = (
     r"|som|tenge|lari|drams?|manat|denars?|dinars?|leks?|kwachas?|kwanzas?|pulas?|metical|meticais|francs?|soles?"
     r"|quetzales?|lempiras?|c[oó]rdobas?|col[oó]n(?:es)?|guaran[ií](?:es)?|bol[ií]var(?:es)?|bolivianos?|shekels?"
     r"|rupiahs?|riels?|kip|ariary|dalasis?|leones?|afghanis?|rs|lei|zł|kč|ft|kr|kn|tl|dh|dhs)"
-    rf"|{_ALL}|F ?CFA|CFA|RMB|NIS|TL|[€$£₹₽₴₾]"
+    rf"|{_ALL}|F ?CFA|CFA|RMB|NIS|TL|[€$£₹₽₴₾](?!\s?\d)"
 )
 _NAMES = {
     "US$": "USD", "C$": "CAD", "CA$": "CAD", "CAD$": "CAD", "CDN$": "CAD", "CDN": "CAD", "A$": "AUD",

@@ -159,6 +159,8 @@ class _Parsing:
         labelled = self._field("title") or (sections[0].title if sections else None)
         body = self.outline.part("body") or list(self.outline.lines)
         titles = [labelled] if labelled else told_titles(self.text, masked, body[0].start, body[-1].end) if body else []
+        if not titles and body and body[0].start:
+            titles = told_titles(self.text, masked, 0, body[0].start)
         titles = titles or self._untold_titles()
         headings = heading_titles(self.text, body, titles) if self.is_letter else []
         named = {title.line.casefold(): title for _, title in headings}

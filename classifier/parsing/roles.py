@@ -9,6 +9,6 @@ ROLE_WORD = re.compile(
     r"|guard|agent|cashier|welder|pilot|maid|nanny|host|guide|officer|midwife|judge|coach|tutor|butcher|mason|smith|page|dean"
     r"|tress|hostess|stewardess|governess|constable|sergeant|paramedic|barista|apprentice|deputy|labour"
     r"|groom|stylist|counsel|physician|mate|crew|chief|principal|concierge|valet|expert|fellow|scholar"
-    r"|ceo|cfo|coo|cto|vp|dba|eur|euse|ière|ère|ien|ienne|pair|companion)s?\b",
+    r"|ceo|cfo|coo|cto|vp|dba|eur|euse|ière|ère|ien|ienne|pair|companion|associate|delegate|advocate)s?\b",
     re.IGNORECASE,
 )

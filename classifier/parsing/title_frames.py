@@ -42,15 +42,18 @@ _FIRST_PERSON = re.compile(
 _NOUN = (
     r"(?:positions?|capacity|roles?|posts?|designation|job|title|occupation|rank|office|grade"
     r"|category|function|profession|trade|appointment|vacancy|cargo|puesto|categor[íi]a|poste|fonction"
-    r"|função|mansione|qualifica|qualité|oficio)"
+    r"|função|mansione|qualifica|qualité|oficio|quality|(?<!in )charge|cadre|duties|services|employment)"
 )
 # Frames that a title follows at once.
 _DIRECT = re.compile(
-    rf"\b(?:{_NOUN}\s(?:title\s|profesional\s|profissional\s)?(?:of|as|de|di|d['’])\s?(?:that of\s)?"
+    rf"\b(?:{_NOUN}\s(?:title\s|profesional\s|profissional\s)?(?:(?:of|as|de|di)\s|d['’])(?:that of\s)?"
     rf"|{_NOUN}(?:\stitle)?(?!\sof\s)(?:\s(?!and\b|that\b|which\b)[\w'’-]{{1,14}}){{0,7}}?"
     r"\s(?:is|was|being|has been|became|changed to)\s(?:that of\s|now\s)?"
     r"(?=(?:an?\s|the\s|that\s|our\s|[\"“*]{1,3})?(?-i:[A-Z]))"
-    r"|(?:job|post|position|title|designation|role)\s?[:=]\s(?=[\"“*]{0,2}(?-i:[A-Z]))"
+    r"|(?:with|under|held|holds|holding|has|had|bears?|given|the|his|her|in)\s(?:the\s|his\s|her\s)?(?:official\s|job\s)?"
+    r"(?:title|designation|position|rank|post|role)\s(?=[\"“*(]{0,2}(?-i:[A-Z])|[\"“*]{1,3}\w)"
+    r"|to be (?=our\s|the\s|an?\s|my\s)"
+    r"|(?:job|post|position|title|designation|role|occupation|profession)\s?[:=]\s(?=[\"“*]{0,2}(?-i:[A-Z]))"
     r"|(?:promoted|elevated|upgraded|moved|transferred|advanced|progressed|rose)\s(?:up\s|in \d{4}\s)?"
     rf"(?:to(?:\s(?:the|be|become))?|as)(?:\s(?:{_NOUN}|level)\s(?:of|as))?"
     r"|(?:re-?)?designated(?:\sas)?|(?:he|she|they) (?:was|is|has been|became) (?:our|the company's)"
@@ -60,7 +63,7 @@ _DIRECT = re.compile(
     re.IGNORECASE,
 )
 _IS = re.compile(
-    r"(?<![\w.])(?P<subject>[A-Za-z][\w.’'-]{0,20})[\"”)]?,?\s(?:is|was|has been|had been|became)\s"
+    r"(?<![\w.])(?P<subject>[A-Za-z][\w.’'-]{0,20})[\"”)]?,?\s(?:(?:is|was|has been|had been|became)\s|(?<=['’]s\s)(?:been\s)?)"
     r"(?:(?!not)[a-z]{3,12}ly\s|still\s|now\s|also\s){0,2}(?P<article>(?:an?|the|our|my|their)\s)?"
     r"(?=[A-Za-z\"“*])"
 )
@@ -90,7 +93,7 @@ def sentence_titles(text: str, start: int, end: int) -> Iterator[Quotation]:
         if at < done:
             continue
         title = title_at(text, at, end)
-        if title and (title.text[0].isupper() or lower):
+        if title and (title.text[0].isupper() or lower or _ends_in_role(title.text)):
             done = title.end
             yield title
 
@@ -108,7 +111,7 @@ def _direct_places(text: str, start: int, end: int) -> Iterator[tuple[int, bool]
     for cue in _DIRECT.finditer(text, start, end):
         before = text[max(start, cue.start() - 30) : cue.start()]
         if not _FIRST_PERSON.search(before) and not before.lower().endswith("my "):
-            yield cue.end(), not cue[0].lower().startswith("became")
+            yield cue.end(), False
 
 
 def _sentence_before(text: str, start: int, at: int) -> str:
@@ -129,17 +132,26 @@ def plain_title(text: str, start: int, end: int) -> Quotation | None:
     """Give a title that is stated less plainly: "was a Dental Hygienist", "As Associate, he"."""
     for at, article in _plain_places(text, start, end):
         title = title_at(text, at, end, comma=False)
-        if title and (title.text[0].isupper() or article) and _ends_in_role(title.text):
+        if not title or not (role := _ends_in_role(title.text)):
+            continue
+        if title.text[0].isupper() or article or _PLAIN_ROLE.search(role):
             return title
     return None
 
 
+_PLAIN_ROLE = re.compile(
+    r"(?:[^d]er|[^i]or|ist|ian|yst|eer|erk|man|woman|cook|chef|nurse|guard|maid|nanny|cashier|mason)s?$",
+    re.IGNORECASE,
+)
 _AS_HE = re.compile(
     r"(?:^|(?<=[.!?\n]\s)|(?<=\n))(?:As|In (?:his|her|their) (?:role|capacity|position) as"
     r"|While working as|Working as)\s(?:an?\s|our\s|the\s)?",
     re.MULTILINE,
 )
 _AS_A = re.compile(r"(?<!such )(?<!well )\bas (?:an?|our|my|the|their|his|her)\s", re.IGNORECASE)
+
+
+_AS_NAMED = re.compile(r"(?<!such )(?<!well )(?<!known )\bas\s{1,3}(?=[A-Z][a-z])")
 
 
 def _plain_places(text: str, start: int, end: int) -> Iterator[tuple[int, bool]]:
@@ -153,3 +165,5 @@ def _plain_places(text: str, start: int, end: int) -> Iterator[tuple[int, bool]]
     for cue in _AS_A.finditer(text, start, end):
         if not _FIRST_PERSON.search(_sentence_before(text, start, cue.start())):
             yield cue.end(), True
+    for cue in _AS_NAMED.finditer(text, start, end):
+        yield cue.end(), False
