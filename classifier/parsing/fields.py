@@ -78,6 +78,7 @@ _FIELD = re.compile(
     r"[\W_]{0,4}(?P<label>[^\W\d_][^:：\t\n|]{0,38}?)[\s*_]{0,30}(?:[:：]|\t|\s[-–—=]|[-–—](?=\s)|\|)[\s*_:–-]{0,30}"
 )
 _WORDLESS = re.compile(r"[^\w\s/&()'’-]+")
+_LETTERED = re.compile(r"(?<=\w\w\w)\s(?:[a-d]|i{1,3}|iv|\d)$")
 _COUNTED = re.compile(r"\s*(?:#\s*)?\(?\d{1,2}\)?$|^\d{1,2}\.?\s*")
 
 
@@ -95,7 +96,7 @@ class Field(NamedTuple):
 def label_kind(label: str) -> str | None:
     """Tell what a label means, None for one that isn't known."""
     words = " ".join(_WORDLESS.sub(" ", label.lower().replace("’", "'")).split())
-    for shown in (words, _COUNTED.sub("", words), words.removeprefix("the ").removeprefix("his ").removeprefix("her ")):
+    for shown in (words, _LETTERED.sub("", words), _COUNTED.sub("", words), words.removeprefix("the ").removeprefix("his ").removeprefix("her ")):
         if kind := _KINDS.get(shown):
             return kind
     if "(" in words and (kind := _KINDS.get(words.split("(")[0].strip())):
@@ -136,12 +137,27 @@ def _is_head(token: str) -> bool:
     return any(token in names.split() for _, names in _HEADS)
 
 
+_ASKED = re.compile(r"(?:\d{1,2}[.)]\s)?(?P<label>[A-Za-z][A-Za-z -]{2,40})(?:,[^?]{0,40})?\?$")
+
+
+def _asked(text: str, lines: Sequence[Line], at: int) -> Field | None:
+    """Take the answer on the line below a question such as "2. Position, department?"."""
+    line = lines[at]
+    below = lines[at + 1] if at + 1 < len(lines) else None
+    asked = _ASKED.match(text, line.start, line.end)
+    kind = label_kind(asked["label"].split(" and ")[0]) if asked and below and below.text else None
+    if not asked or not kind or below is None:
+        return None
+    return Field(kind, at + 1, asked["label"], line.start, below.start, below.end)
+
+
 def find_fields(text: str, lines: Sequence[Line]) -> list[Field]:
     """Find the labelled values of a text, several in a line too."""
     fields: list[Field] = []
     for at, line in enumerate(lines):
         if line.text and len(line.text) < 300:  # noqa: PLR2004
-            fields += _in_line(text, lines, at)
+            asked = _asked(text, lines, at) if line.text.endswith("?") else None
+            fields += [asked] if asked else _in_line(text, lines, at)
     return fields
 
 

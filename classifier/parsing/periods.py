@@ -11,7 +11,7 @@ from classifier.quotation import Quotation
 
 _ASIDE = r"(?:\s?\([^()\n]{1,60}\)|[\"”’*]{1,2})?"
 _JOIN = re.compile(
-    rf"{_ASIDE}(?:[\s,.)]{{0,4}}(?:-{{1,3}}|–|—|―|~|→|/|\bto\b|\btill?\b|\bthrough\b|\bthru\b|\bup ?to\b"
+    rf"{_ASIDE}(?:[\s,.)]{{0,4}}(?:-{{1,3}}|–|—|―|~|→|/|\||\bto\b|\btill?\b|\bthrough\b|\bthru\b|\bup ?to\b"
     r"|\buntill?\b|\bup ?until\b|\band\b|\bau\b|\bal\b|\ba\b|\bà\b|\bhasta\b|\bjusqu['’]au\b|\bbis\b"
     r"|\b(?:and\s)?(?:ending|ended)(?:\son)?\b|\b(?:and )?(?:up)? ?to and including\b)"
     r"|\s(?=(?:till?|to) ))[\s,(]{0,4}(?:the\s|on\s|el\s|le\s)?[\"“*]{0,2}",

@@ -10,7 +10,7 @@ from classifier.letter import Duty, Position
 from classifier.parsing.employer import COMPANY
 from classifier.parsing.facts import Facts
 from classifier.parsing.fields import Field, label_kind
-from classifier.parsing.layout import BULLET, GAP, Line
+from classifier.parsing.layout import BULLET, GAP, Line, Span
 from classifier.parsing.roles import ROLE_WORD
 from classifier.parsing.tenure import Calendar
 from classifier.parsing.title_frames import plain_title, sentence_titles
@@ -37,18 +37,48 @@ class Section:
 def header_title(text: str, line: Line, calendar: Calendar) -> Quotation | None:
     """Give the title of a line such as "Senior Clerk (May 2015 - June 2018)"."""
     within = calendar.within(line.start, line.end)
-    if not within.mentions or len(line.text) > 160 or (not within.periods and len(within.mentions) != 2):  # noqa: PLR2004
+    if not within.mentions:
         return None
-    start, end = (within.periods[0].start, within.periods[0].end) if within.periods else (
-        within.mentions[0].start, within.mentions[-1].end)
+    if row := _row_title(text, line, within):
+        return row
+    if len(line.text) > _LONGEST_HEAD or not (span := _dated(within)):
+        return None
+    start, end = span
     rest = f"{text[line.start : start]} {text[end : line.end]}"
     if _TALKS.search(rest) or len(rest.split()) > _MOST_TITLE_WORDS + 6:
         return None
-    bulleted = BULLET.match(line.text) is not None
     parts = [*_parts(text, line.start, start), *_parts(text, end, line.end)]
-    titles = [part for part in parts if _is_title(part, bulleted=bulleted)]
-    ranked = sorted(titles, key=lambda part: (COMPANY.search(part.text) is not None, ROLE_WORD.search(part.text) is None))
+    titles = [part for part in parts if _is_title(part)]
+    ranked = sorted(titles, key=lambda part: COMPANY.search(part.text) is not None)
     return ranked[0] if ranked else None
+
+
+def _dated(within: Calendar) -> Span | None:
+    """Give the run of a line that its two dates take up."""
+    if within.periods:
+        return within.periods[0].start, within.periods[0].end
+    first, last = within.mentions[0], within.mentions[-1]
+    if len(within.mentions) == 2 and last.start - first.end <= _MOST_APART:  # noqa: PLR2004
+        return first.start, last.end
+    return None
+
+
+def _row_title(text: str, line: Line, within: Calendar) -> Quotation | None:
+    """Give the title of a row of a table in which one cell is a span of time."""
+    if line.text.count("|") < _FEWEST_BARS or not within.periods:
+        return None
+    at = line.start
+    for cell in line.text.split("|"):
+        for part in _part(text, at, at + len(cell)):
+            if len(part.text) <= _LONGEST_CELL and _is_title(part):
+                return part
+        at += len(cell) + 1
+    return None
+
+
+_LONGEST_HEAD, _LONGEST_CELL = 160, 60
+_MOST_APART = 20  # characters between the two dates of a heading
+_FEWEST_BARS = 2
 
 
 def _parts(text: str, start: int, end: int) -> Iterator[Quotation]:
@@ -70,14 +100,14 @@ def _part(text: str, start: int, end: int) -> Iterator[Quotation]:
         yield Quotation(found, start, start + len(found))
 
 
-def _is_title(part: Quotation, *, bulleted: bool) -> bool:
+def _is_title(part: Quotation) -> bool:
     words = part.text.split()
     if not words or len(words) > _MOST_TITLE_WORDS or not part.text[0].isupper():
         return False
     if label_kind(part.text) or part.text.lower() in ("from", "to", "present", "duration"):
         return False
     verb = verb_form(words[0]) in ("past", "ing", "third")
-    return not (verb and len(words) > 2) and (not bulleted or ROLE_WORD.search(part.text) is not None)  # noqa: PLR2004
+    return not (verb and len(words) > 2) and ROLE_WORD.search(part.text) is not None  # noqa: PLR2004
 
 
 def find_sections(text: str, lines: Sequence[Line], fields: Sequence[Field], calendar: Calendar) -> list[Section]:

@@ -152,8 +152,10 @@ def told_tenure(calendar: Calendar, start: int, end: int) -> Tenure:
     period = max(periods, key=lambda p: _weight(text, start, end, p), default=None)
     told = _told_apart(calendar, start, end, said)
     if period and (told is None or _weight(text, start, end, period)[0] > 1):
-        last = period.last.stated if period.last else None
-        return Tenure(period.first.stated, last, None if last else period.present)
+        rows = [p for p in periods if p.last and "|" in text[p.first.end : p.last.start]]
+        latest = rows[-1] if period in rows else period
+        last = latest.last.stated if latest.last else None
+        return Tenure(period.first.stated, last, None if last else latest.present)
     return told or Tenure()
 
 

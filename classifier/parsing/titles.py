@@ -52,9 +52,14 @@ def _fits_line(title: str) -> bool:
     return not any(word in STOPS for word in words) and (words[0] not in NO_TITLE or (len(words) > 1 and words[0] in FIRST))
 
 
+_POSTED = re.compile(r"posted (?:on|by|\d)|job (?:id|posting|number)", re.IGNORECASE)
+
+
 def top_title(text: str, lines: Sequence[Line]) -> Quotation | None:
     """Read the title that stands on the first line of a list of duties."""
     full = [line for line in lines if line.text][:3]
+    if len(full) > 1 and _POSTED.match(full[1].text) and len(full[0].text.split()) <= _MOST_TOP:
+        return field_title(text, full[0].start, full[0].end)
     if len(full) < 3 or BULLET.match(full[0].text) or full[0].text.endswith((":", ".", ";")):  # noqa: PLR2004
         return None
     words = full[0].text.split()
