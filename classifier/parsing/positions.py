@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from classifier.letter import Duty, Position
 from classifier.parsing.employer import COMPANY
@@ -48,9 +49,14 @@ def header_title(text: str, line: Line, calendar: Calendar) -> Quotation | None:
     if _TALKS.search(rest) or len(rest.split()) > _MOST_TITLE_WORDS + 6:
         return None
     parts = [*_parts(text, line.start, start), *_parts(text, end, line.end)]
-    titles = [part for part in parts if _is_title(part)]
-    ranked = sorted(titles, key=lambda part: COMPANY.search(part.text) is not None)
+    bulleted = BULLET.match(line.text) is not None
+    titles = [part for part in parts if _is_title(part, plain=bulleted)]
+    ranked = sorted(titles, key=_unlikeliness)
     return ranked[0] if ranked else None
+
+
+def _unlikeliness(part: Quotation) -> tuple[bool, bool]:
+    return COMPANY.search(part.text) is not None, ROLE_WORD.search(part.text) is None
 
 
 def _dated(within: Calendar) -> Span | None:
@@ -70,7 +76,7 @@ def _row_title(text: str, line: Line, within: Calendar) -> Quotation | None:
     at = line.start
     for cell in line.text.split("|"):
         for part in _part(text, at, at + len(cell)):
-            if len(part.text) <= _LONGEST_CELL and _is_title(part):
+            if len(part.text) <= _LONGEST_CELL and _is_title(part, plain=True):
                 return part
         at += len(cell) + 1
     return None
@@ -100,14 +106,17 @@ def _part(text: str, start: int, end: int) -> Iterator[Quotation]:
         yield Quotation(found, start, start + len(found))
 
 
-def _is_title(part: Quotation) -> bool:
+def _is_title(part: Quotation, *, plain: bool) -> bool:
+    """Tell a title; ``plain`` asks for a word that names what a person does."""
     words = part.text.split()
     if not words or len(words) > _MOST_TITLE_WORDS or not part.text[0].isupper():
         return False
     if label_kind(part.text) or part.text.lower() in ("from", "to", "present", "duration"):
         return False
     verb = verb_form(words[0]) in ("past", "ing", "third")
-    return not (verb and len(words) > 2) and ROLE_WORD.search(part.text) is not None  # noqa: PLR2004
+    if verb and len(words) > 2:  # noqa: PLR2004
+        return False
+    return not plain or ROLE_WORD.search(part.text) is not None
 
 
 def find_sections(text: str, lines: Sequence[Line], fields: Sequence[Field], calendar: Calendar) -> list[Section]:
@@ -118,17 +127,27 @@ def find_sections(text: str, lines: Sequence[Line], fields: Sequence[Field], cal
         if title := field_title(text, field.start, field.end):
             heads.append((_block_start(lines, fields, field.line), title))
     if len(heads) < 2:  # noqa: PLR2004
-        claimed = {field.line for field in fields}
-        heads = [
-            (line.start, title)
-            for at, line in enumerate(lines)
-            if line.text and at not in claimed and (title := header_title(text, line, calendar))
-        ]
+        heads = _dated_heads(text, lines, {field.line for field in fields}, calendar)
     heads = heads[:_MOST]
     if not heads:
         return []
     ends = [start for start, _ in heads[1:]] + [lines[-1].end]
     return [Section(title, start, end) for (start, title), end in zip(heads, ends, strict=True)]
+
+
+def _dated_heads(
+    text: str, lines: Sequence[Line], claimed: set[int], calendar: Calendar
+) -> list[tuple[int, Quotation]]:
+    """Give the lines of a title and its dates, but not a mere list of works or projects."""
+    found = [
+        (at, title)
+        for at, line in enumerate(lines)
+        if line.text and at not in claimed and (title := header_title(text, line, calendar))
+    ]
+    close = any(second[0] - first[0] == 1 for first, second in pairwise(found))
+    if close and not any(ROLE_WORD.search(title.text) for _, title in found):
+        return []
+    return [(lines[at].start, title) for at, title in found]
 
 
 def _block_start(lines: Sequence[Line], fields: Sequence[Field], at: int) -> int:
