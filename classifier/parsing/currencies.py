@@ -25,7 +25,7 @@ BEFORE = (
 AFTER = (
     r"(?i:(?:canadian |us |u\.s\. |american |australian |hong kong |singapore |fiji )?dollars?|pounds?(?: sterling)?"
     r"|euros?|(?:indian |nepali |nepalese |sri lankan |pakistani? )?rupees?|naira|pesos?|rials?|riyals?|dirhams?"
-    r"|shillings?|yuan|yen|won|rands?|hryvnias?|hryvnya|rou?bles?|rub|reais|real|toman|taka|birr|cedis?"
+    r"|shillings?|yuan|yen|won|rands?|hryvnias?|hryvnya|r(?:o?u)bles?|rub|reais|real|toman|taka|birr|cedis?"
     r"|ringgits?|baht|dong|lira|leis?|leva|lev|zlot[yi]\w?|forints?|korun\w?|kron\w{1,2}|kyats?|sums?|soums?|so['’]m"
     r"|som|tenge|lari|drams?|manat|denars?|dinars?|leks?|kwachas?|kwanzas?|pulas?|metical|meticais|francs?|soles?"
     r"|quetzales?|lempiras?|c[oó]rdobas?|col[oó]n(?:es)?|guaran[ií](?:es)?|bol[ií]var(?:es)?|bolivianos?|shekels?"

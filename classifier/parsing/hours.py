@@ -64,7 +64,8 @@ _FORTNIGHTLY = re.compile(
 _WEEK_OF = re.compile(
     r"\b(?:work(?:ing)?\s)?(?:week|workweek)\s(?:is|was|of|being|comprise[sd]|consist(?:s|ed)\sof)\s"
     rf"(?:about\s|approximately\s|around\s|some\s)?{_A}[\s-]{{0,2}}{_HOURS}"
-    rf"|\b(?:weekly|averaging|average\sof)\s(?:about\s)?{_B}[\s-]{{0,2}}{_HOURS}(?!\s?(?:per|a|each)\s(?:day|month))",
+    rf"|\b(?:weekly(?:\s(?:workload|working\stime|work\stime|load|schedule|commitment)\s(?:of|is|was))?|averaging"
+    rf"|average\sof)\s(?:about\s)?{_B}[\s-]{{0,2}}{_HOURS}(?!\s?(?:per|a|each)\s(?:day|month))",
     re.IGNORECASE,
 )
 _MONTHLY = re.compile(
@@ -84,11 +85,12 @@ _BARE = re.compile(
 )
 _ALONE = re.compile(
     rf"(?:week,?\s|\(|\bfor\s){_A}[\s-]?(?:(?:regular|paid|working)\s)?{_HOURS}(?=\)|,|\s?\.|\sweekly)"
-    rf"|{_START}{_B}[\s-]?{_HOURS}\sin\s(?:all|total)\b",
+    rf"|{_START}{_B}[\s-]?{_HOURS}\sin\s(?:all|total|an?\s\w{{1,6}}[\s-]{{1,9}}day\s(?:working\s)?week)\b",
     re.IGNORECASE,
 )
 _FIELD_DAILY = re.compile(rf"\W{{0,3}}{_A}(?:[\s-]?{_HOURS})?\s?(?:per|a|each|/)\s?{_DAY}", re.IGNORECASE)
 _FIELD = re.compile(rf"\W{{0,3}}{_A}(?:[\s-]?{_HOURS})?(?!\s?[:\d%]|\s?(?:am|pm|a\.m|p\.m)\b)", re.IGNORECASE)
+_OPEN = re.compile(r"\b(?:open|operates?|operating|runs|overtime(?:\sof)?)\b[^.;]{0,12}$", re.IGNORECASE)
 _WEEKS, _MONTHS = 52, 12
 _MOST = 112  # hours a week that a person can work
 _MOST_DAYS = 7
@@ -147,7 +149,9 @@ def _quoting(text: str, found: StatedHours) -> StatedHours:
 
 def _first(pattern: re.Pattern[str], text: str, share: float) -> StatedHours | None:
     for match in pattern.finditer(text):
-        if found := _stated(match, share):
+        if not _OPEN.search(text, max(0, match.start() - 30), match.start()) and (
+            found := _stated(match, share)
+        ):
             return found
     return None
 
@@ -169,7 +173,7 @@ def _weekly(text: str, at: int, low: float, high: float) -> StatedHours | None:
 
 
 def _value(written: str) -> float:
-    written = written.strip()
+    written = re.sub(r"(?<=\d)[,\s](?=\d{3})", "", written.strip())
     half = written.endswith("½")
     digits = written.rstrip("½ ").replace(",", ".")
     return float(digits) + (0.5 if half else 0.0)

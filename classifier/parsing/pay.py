@@ -47,18 +47,29 @@ _WORDS = re.compile(
     r"\b(?:salar(?:y|ies)|wages?|pay|paid|pays|paying|earn(?:s|ed|ing|ings)?|compensation|remunerat\w{2,5}"
     r"|rate|ctc|stipend|income|package|gross|drew|draws|drawing|basic|honorarium|salaire|sueldo|salario"
     r"|taux|rémunération|emoluments?|getting|gets|got|receiv(?:ed|es|ing)|payroll|commissions?|fee"
-    r"|gehalt|lohn|\w{3,12}gehalt|take-?home|perceiving|invoiced|monthly salary)\b",
+    r"|gehalt|lohn|\w{3,12}gehalt|take-?home|perceiving|invoiced|base|hourly)\b",
     re.IGNORECASE,
 )
 _OTHER = re.compile(
     r"\b(?:budgets?|revenues?|sales|turnover|worth|valued?|projects?|accounts?|contracts?|savings?"
     r"|portfolio|petty cash|fund(?:s|ing)?|grants?|allowance|(?:tuition|school|licen[cs]e) fees?|limit"
-    r"|capital|cost(?:s|ing)?|purchases?|housing at|donations?|prizes?|loans?|deposit|fine)\b[^.;]{0,40}$",
+    r"|capital|cost(?:s|ing)?|purchases?|housing at|donations?|handled|collected|raised|worth|cash of|up to|prizes?|loans?|deposit|fine)\b[^.;]{0,40}$",
     re.IGNORECASE,
 )
+_NUMBER_WORD = (
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,5}teen|twenty|thirty|forty"
+    r"|fifty|sixty|seventy|eighty|ninety|hundred|thousand|lakhs?|million|and)"
+)
 _IN_WORDS = re.compile(
-    r"\b(?:salary|wages?|remuneration|pay)\s(?:of|is|was)\s(?P<words>(?:[A-Z][a-z]{2,9}[\s-]){1,9}"
-    r"(?:dollars|rupees|naira|pesos|pounds|euros|shillings|dirhams)(?:\s(?:only|per|a|an|each)\s?(?:hour|month|year|annum)?)?)",
+    r"\b(?:salary|wages?|remuneration|pay|paid|rate|stipend)\b[^.;\n]{0,12}?"
+    rf"\s(?P<words>(?:{_NUMBER_WORD}[\s-]){{1,12}}(?:us\s|canadian\s)?"
+    r"(?:dollars|rupees|naira|pesos|pounds|euros|shillings|dirhams|rands?|riyals|dinars|cedis)"
+    r"(?:\s(?:only\s)?(?:per|a|an|each|every)\s?(?:hour|day|week|month|year|annum)|\sonly)?)",
+    re.IGNORECASE,
+)
+_RUPEES = re.compile(
+    rf"\b(?:salary|wages?|remuneration|pay)\b[^.;\n]{{0,12}}?\s(?P<words>(?:rupees|dirhams|naira)\s"
+    rf"(?:{_NUMBER_WORD}[\s-]?){{1,12}}(?:only)?)",
     re.IGNORECASE,
 )
 _UNIT = re.compile(
@@ -92,7 +103,7 @@ def find_pay(text: str, *, labelled: bool = False) -> StatedPay | None:
         return max(found, key=lambda pair: pair[1])[0]
     if plain := _plain(text, labelled=labelled):
         return plain
-    if match := _IN_WORDS.search(text):
+    if match := _IN_WORDS.search(text) or _RUPEES.search(text):
         start, end = match.span("words")
         unit = _TAIL.search(match["words"])
         period = _period(unit["period"] if unit else None)
@@ -109,7 +120,8 @@ def _plain(text: str, *, labelled: bool) -> StatedPay | None:
         left = _left(text, match.start())
         tail = _TAIL.match(text, match.end())
         amount = _number(match["bare"])
-        speaks = labelled or (tail and _WORDS.search(left[-45:]) and not _OTHER.search(left))
+        tail_or_unit = tail or _ADJECTIVE.search(left[-30:])
+        speaks = labelled or (tail_or_unit and _WORDS.search(left[-45:]) and not _OTHER.search(left))
         if speaks and amount and (amount >= _LEAST_PLAIN or tail or "." in match["bare"]):
             end = tail.end() if tail else match.end()
             amount *= _scale(match["scale"] or "")

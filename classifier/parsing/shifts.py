@@ -13,6 +13,13 @@ _SHIFTS = re.compile(
     rf"(?P<hours>\d{{1,2}}(?:\.\d{{1,2}}|½)?)\s{{0,20}}-?\s?(?:{_HOURS})",
     re.IGNORECASE,
 )
+_LONG_SHIFTS = re.compile(
+    rf"(?<![\w.,:/$])(?P<days>[1-7])\s{{0,6}}\s(?P<hours>\d{{1,2}}(?:\.\d{{1,2}}|½)?)\s{{0,20}}-\s?{_HOURS}"
+    r"\s(?:shifts?|days?)"
+    r"|(?<![\w.,:/$])(?P<days2>[1-7])\s{0,6}\s?days?(?:\s(?:a|per)\sweek)?,\s"
+    rf"(?P<hours2>\d{{1,2}}(?:\.\d{{1,2}}|½)?)\s{{0,20}}{_HOURS}\s(?:each|per|a|every|daily)",
+    re.IGNORECASE,
+)
 _DAYS_OFF = re.compile(
     rf"(?<![\w.,:/$])(?P<hours>\d{{1,2}}(?:\.\d{{1,2}}|½)?)\s{{0,20}}-?\s?{_HOURS}"
     r"(?:\s(?:a|per|each|every|/)\s?day|\sdaily|/day)?[\s,(]{1,3}[^.;\d]{0,30}?"
@@ -56,6 +63,9 @@ def find_shifts(text: str) -> Iterator[Worked]:
     """Give what shifts of some hours make, and hours on all days but some."""
     for match in _SHIFTS.finditer(text):
         yield Worked(*match.span(), _number(match["days"]) * _number(match["hours"]))
+    for match in _LONG_SHIFTS.finditer(text):
+        days, hours = match["days"] or match["days2"], match["hours"] or match["hours2"]
+        yield Worked(*match.span(), _number(days) * _number(hours))
     for match in _DAYS_OFF.finditer(text):
         days = 7 if match["every"] else 7 - int(match["off"] or 1)
         yield Worked(*match.span(), days * _number(match["hours"]))
