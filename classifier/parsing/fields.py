@@ -9,7 +9,7 @@ from typing import NamedTuple
 from classifier.parsing.layout import GAP, Line
 
 _LABELS = {
-    "title": "position|position held|position title|last position|last position held|current position|job"
+    "title": "position|position held|positions held|post title|position title|last position|last position held|current position|job"
     "|job title|title|role|job role|designation|last designation|current designation|occupation|post|post held"
     "|official title|official designation|capacity|rank|job position|title of position|position/title"
     "|position / title|title/position|job title/position|poste|poste occupé|fonction|function|cargo|puesto|title of job"

@@ -27,7 +27,7 @@ from classifier.parsing.periods import find_periods
 from classifier.parsing.positions import Section, assemble, find_sections, told_titles
 from classifier.parsing.promotions import heading_titles, shared_out, told_parts, with_headings
 from classifier.parsing.tenure import Calendar
-from classifier.parsing.titles import field_title, subject_title, top_title
+from classifier.parsing.titles import field_title, heading_title, subject_title, top_title
 from classifier.quotation import Quotation
 
 _FACT = re.compile(
@@ -180,6 +180,7 @@ class _Parsing:
         found = None
         if self.is_letter:
             found = subject_title(self.text, self.body, self._applicant) if self._applicant else None
+            found = found or heading_title(self.text, self.outline.lines)
         else:
             found = top_title(self.text, self.outline.lines)
         return [found] if found else []

@@ -187,7 +187,21 @@ def _said(text: str, start: int, mention: Mention, mentions: Sequence[Mention]) 
     cuts = [cut.end() for cut in _SENTENCE.finditer(before)]
     before = before[cuts[-1] :] if cuts else before
     cues = list(_CUE.finditer(before))
-    return cues[-1].lastgroup if cues else None
+    if not cues:
+        behind = _BEHIND.match(text, mention.end)
+        return behind.lastgroup if behind else None
+    if len(cues) > 1 and cues[-1][0].lower() in _NOUNS and cues[-2].lastgroup == "end":
+        return "end"
+    return cues[-1].lastgroup
+
+
+_NOUNS = frozenset("appointment engagement employed contracted".split())
+_BEHIND = re.compile(
+    r",?\s(?!and\b)(?:[\w.’'-]{1,20}\s){0,4}?"
+    r"(?:(?P<start>joined|started|began|commenced|entered|was (?:hired|employed|appointed|recruited|engaged)"
+    r"|took up|came to)|(?P<end>left|resigned|retired|departed|ended|was (?:relieved|laid off|released)))\b",
+    re.IGNORECASE,
+)
 
 
 def _weight(text: str, start: int, end: int, period: Period) -> tuple[int, int]:

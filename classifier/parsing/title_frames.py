@@ -21,7 +21,7 @@ _EMPLOYED = re.compile(
     r"|deployed|assigned|enlisted|enrolled|taken on|held|stayed|functioned|practi[sc]ed|trained"
     r"|cared|tenure|assumed|reported|[a-z]{2,9} employee|job|shop|home|farm|kitchen|house|family"
     r"|travaill\w{1,5}|occup\w{1,4}|labor\w{1,4}|trabaj\w{1,4}|desempeñ\w{1,6}|prest\w{1,5}"
-    r"|besch[äa]ftigt|t[äa]tig|haus|firma|unternehmen)\b",
+    r"|dut(?:y|ies)|responsibilities|tasks|besch[äa]ftigt|t[äa]tig|haus|firma|unternehmen)\b",
     re.IGNORECASE,
 )
 _NO_AS = re.compile(
@@ -49,11 +49,11 @@ _DIRECT = re.compile(
     rf"\b(?:{_NOUN}\s(?:title\s|profesional\s|profissional\s)?(?:(?:of|as|de|di)\s|d['’])(?:that of\s)?"
     rf"|{_NOUN}(?:\stitle)?(?!\sof\s)(?:\s(?!and\b|that\b|which\b)[\w'’-]{{1,14}}){{0,7}}?"
     r"\s(?:is|was|being|has been|became|changed to)\s(?:that of\s|now\s)?"
-    r"(?=(?:an?\s|the\s|that\s|our\s|[\"“*]{1,3})?(?-i:[A-Z]))"
+    r"(?=(?:an?\s|the\s|that\s|our\s|[\"“*]{1,3})?[A-Za-z])"
     r"|(?:with|under|held|holds|holding|has|had|bears?|given|the|his|her|in)\s(?:the\s|his\s|her\s)?(?:official\s|job\s)?"
     r"(?:title|designation|position|rank|post|role)\s(?=[\"“*(]{0,2}(?-i:[A-Z])|[\"“*]{1,3}\w)"
     r"|to be (?=our\s|the\s|an?\s|my\s)"
-    r"|(?:job|post|position|title|designation|role|occupation|profession)\s?[:=]\s(?=[\"“*]{0,2}(?-i:[A-Z]))"
+    r"|(?:job|post|position|title|designation|role|occupation|profession)(?:\sheld)?\s?[:=]\s(?=[\"“*]{0,2}(?-i:[A-Z]))"
     r"|(?:promoted|elevated|upgraded|moved|transferred|advanced|progressed|rose)\s(?:up\s|in \d{4}\s)?"
     rf"(?:to(?:\s(?:the|be|become))?|as)(?:\s(?:{_NOUN}|level)\s(?:of|as))?"
     r"|(?:re-?)?designated(?:\sas)?|(?:he|she|they) (?:was|is|has been|became) (?:our|the company's)"
@@ -89,29 +89,37 @@ def sentence_titles(text: str, start: int, end: int) -> Iterator[Quotation]:
     """Give the titles that sentences state plainly, in the order of the text."""
     places = [*_as_places(text, start, end), *_direct_places(text, start, end)]
     done = start
-    for at, lower in sorted(places):
-        if at < done:
-            continue
-        title = title_at(text, at, end)
-        if title and (title.text[0].isupper() or lower or _ends_in_role(title.text)):
+    for at, kind in sorted(places):
+        if at >= done and (title := title_at(text, at, end)) and _is_stated(title.text, kind):
             done = title.end
             yield title
 
 
-def _as_places(text: str, start: int, end: int) -> Iterator[tuple[int, bool]]:
+def _is_stated(title: str, kind: str) -> bool:
+    """Tell a title from other words in a frame; small letters say less than capitals."""
+    if kind == "as" or (kind == "direct" and title[0].isupper()):
+        return True
+    role = _ends_in_role(title)
+    return role is not None and (title[0].isupper() or _PLAIN_ROLE.search(role) is not None)
+
+
+def _as_places(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
     for cue in _AS.finditer(text, start, end):
         before = _sentence_before(text, start, cue.start())
         if _NO_AS.search(before) or _FIRST_PERSON.search(before):
             continue
         if _EMPLOYED.search(before) or _SEQUENCE.search(before):
-            yield cue.end(), True
+            yield cue.end(), "as"
 
 
-def _direct_places(text: str, start: int, end: int) -> Iterator[tuple[int, bool]]:
+def _direct_places(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
     for cue in _DIRECT.finditer(text, start, end):
         before = text[max(start, cue.start() - 30) : cue.start()]
         if not _FIRST_PERSON.search(before) and not before.lower().endswith("my "):
-            yield cue.end(), False
+            yield cue.end(), "weak" if _WEAK_NOUN.match(cue[0]) else "direct"
+
+
+_WEAK_NOUN = re.compile(r"duties|services|employment|charge|to be|quality|cadre|category", re.IGNORECASE)
 
 
 def _sentence_before(text: str, start: int, at: int) -> str:
@@ -140,7 +148,9 @@ def plain_title(text: str, start: int, end: int) -> Quotation | None:
 
 
 _PLAIN_ROLE = re.compile(
-    r"(?:[^d]er|[^i]or|ist|ian|yst|eer|erk|man|woman|cook|chef|nurse|guard|maid|nanny|cashier|mason)s?$",
+    r"(?:(?<!old)(?<!und)(?<!wid)er|[^i]or|ist|ian|yst|eer|erk|man|woman|cook|chef|nurse|guard|maid|nanny|mason"
+    r"|assistant|attendant|agent|accountant|consultant|superintendent|representative|operative|executive"
+    r"|secretary|associate|hand|aide|coach|pilot|butcher|agent|ress|intern|trainee|apprentice)s?$",
     re.IGNORECASE,
 )
 _AS_HE = re.compile(
@@ -151,6 +161,7 @@ _AS_HE = re.compile(
 _AS_A = re.compile(r"(?<!such )(?<!well )\bas (?:an?|our|my|the|their|his|her)\s", re.IGNORECASE)
 
 
+_APPOSED = re.compile(r"\b(?!Dear)[A-Z][\w.’'-]{1,20},\s(?:an?|our)\s(?=[a-zA-Z])")
 _AS_NAMED = re.compile(r"(?<!such )(?<!well )(?<!known )\bas\s{1,3}(?=[A-Z][a-z])")
 
 
@@ -165,5 +176,7 @@ def _plain_places(text: str, start: int, end: int) -> Iterator[tuple[int, bool]]
     for cue in _AS_A.finditer(text, start, end):
         if not _FIRST_PERSON.search(_sentence_before(text, start, cue.start())):
             yield cue.end(), True
+    for cue in _APPOSED.finditer(text, start, end):
+        yield cue.end(), True
     for cue in _AS_NAMED.finditer(text, start, end):
         yield cue.end(), False

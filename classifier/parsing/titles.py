@@ -47,6 +47,45 @@ def subject_title(text: str, lines: Sequence[Line], person: Quotation) -> Quotat
     return None
 
 
+_SUBJECT = re.compile(
+    r"\W{0,4}(?:re|ref|sub|subject|reference|objet|asunto)\b\s?[:.–-]|.{0,50}\b(?:employment|experience"
+    r"|reference|service|verification|confirmation|certificate|letter)\b",
+    re.IGNORECASE,
+)
+_CUT = re.compile(r"\s?[,:;()|/*]{1,3}\s?|\s[–—-]{1,2}\s|\b(?:as an?|as|of|for)\s")
+_NO_HEAD = re.compile(
+    r"\b(?:letter|certificate|employment|experience|reference|visa|immigration|dear|embassy|officer\b(?=,)"
+    r"|commission|verification|confirmation|permanent|resident|employee|record|statement)\b",
+    re.IGNORECASE,
+)
+_MOST_LOOKED_AT = 25  # lines
+
+
+def heading_title(text: str, lines: Sequence[Line]) -> Quotation | None:
+    """Read the title in a subject line, as in "Employment reference - Jane Doe, Cook"."""
+    for line in lines[:_MOST_LOOKED_AT]:
+        if not line.text or len(line.text) > 120 or line.text[-1] in ".;" or not _SUBJECT.match(line.text):  # noqa: PLR2004
+            continue
+        at = line.start
+        for cut in [*_CUT.finditer(text, line.start, line.end), None]:
+            stop = cut.start() if cut else line.end
+            title = field_title(text, at, stop) if stop > at else None
+            if title and _heads(title.text):
+                return title
+            at = cut.end() if cut else at
+    return None
+
+
+def _heads(part: str) -> bool:
+    words = part.split()
+    if not 1 <= len(words) <= MOST_TITLE or not part[0].isalpha() or _NO_HEAD.search(part):
+        return False
+    return ROLE_WORD.fullmatch(words[-1]) is not None and _fits_line(part)
+
+
+MOST_TITLE = 5  # words of a title in a subject line
+
+
 def _fits_line(title: str) -> bool:
     words = title.lower().split()
     return not any(word in STOPS for word in words) and (words[0] not in NO_TITLE or (len(words) > 1 and words[0] in FIRST))
