@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -17,7 +17,7 @@ _IN_DAY = rf"(?:(?P<d3>[0-3]?\d)\s?(?:(?:st|nd|rd|th|er)\b|º|°|\.(?=\s?[^\W\d]
 _YEAR = r"(?P<{}>(?:19|20)\d\d|['’]\d\d)"
 _TO = r"(?=\s?(?:-|–|—|to|until|till|and|through|thru)\s)"
 _PATTERNS = re.compile(
-    rf"(?:(?<![\w/.-])|(?<=(?:19|20)\d\d[-/]))(?=['’\dA-Za-zäÄ])(?:{WEEKDAY}\b[.,]?\s{{1,2}}(?:the\s)?)?(?:"
+    rf"(?:(?<![\w/.-])|(?<=(?:19|20)\d\d[-/]))(?=['’\da-gj-pstwäÄ])(?:{WEEKDAY}\b[.,]?\s{{1,2}}(?:the\s)?)?(?:"
     # 2021-03-25, 2021.3.25
     r"(?P<y1>(?:19|20)\d\d)(?P<s1>[-./])(?P<m1>\d{1,2})(?P=s1)(?P<d1>\d{1,2})(?![\d/-])"
     # 25/03/2021, 3-25-21
@@ -67,11 +67,26 @@ def find_dates(text: str) -> list[Mention]:
     mentions: list[Mention] = []
     year = 0
     # A date without a year takes that of the date it leads to.
-    for match in reversed(list(_PATTERNS.finditer(text))):
+    for match in reversed(list(_matches(text))):
         if mention := _mention(match, year):
             mentions.append(mention)
             year = mention.stated.readings[0].year
     return mentions[::-1]
+
+
+_YEAR_LIKE = re.compile(r"(?:19|20)\d\d(?!\d)|['’]\d\d(?!\d)|[-/. ]\d\d(?!\d)")
+_BEFORE, _BEHIND = 64, 48  # characters around a year in which its date, or one that leads to it, stands
+
+
+def _matches(text: str) -> Iterator[re.Match[str]]:
+    """Search only the neighbourhood of what may be a year."""
+    start = end = 0
+    for year in _YEAR_LIKE.finditer(text):
+        if year.start() - _BEFORE > end:
+            yield from _PATTERNS.finditer(text, start, end)
+            start = year.start() - _BEFORE
+        end = min(len(text), year.end() + _BEHIND)
+    yield from _PATTERNS.finditer(text, start, end)
 
 
 def _year(written: str) -> int:

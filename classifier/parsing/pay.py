@@ -25,7 +25,7 @@ _PERIOD = (
     r"|kilomet(?:re|er)|piece|trip|visit|class|session|lesson|shift|unit|bin|load|word|page)\b)"
 )
 _AMOUNT = re.compile(
-    rf"(?:(?<![A-Za-z\d])(?P<before>{BEFORE})\s{{0,2}}(?P<low>{_NUMBER})(?P<scale>{_SCALE})?(?:/[-=])?"
+    rf"(?=\D{{0,13}}\d)(?:(?<![A-Za-z\d])(?P<before>{BEFORE})\s{{0,2}}(?P<low>{_NUMBER})(?P<scale>{_SCALE})?(?:/[-=])?"
     rf"|(?<![\w.,/:$-])(?P<bare>{_NUMBER})(?P<scale2>{_SCALE})?\s{{0,2}}(?:\([^()\n]{{3,90}}\)\s?)?"
     rf"(?P<after>{AFTER})(?![A-Za-z]))"
     rf"(?:\s?(?:-|–|—|to|and)\s?(?:{BEFORE})?\s?(?P<high>{_NUMBER})(?P<scale3>{_SCALE})?)?"

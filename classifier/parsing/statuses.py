@@ -31,7 +31,7 @@ _STATUS = re.compile(
     r"|(?<!business )casual(?=\s(?:basis|employee|worker|staff|position|part|employment|labou?r|work\b)"
     r"|$|\W{0,2}$))"
     r"|(?P<season>seasonal(?:ly)?|saisonni[eè]r|for\sthe\sseasons?\b|(?:every|each)\sseason\b"
-    r"|(?:\w{2,7}\s)?(?:\d|two|three|four|five|six|seven|eight)\s(?:\w{3,10}\s)?seasons)"
+    r"|(?:\d|two|three|four|five|six|seven|eight)\s(?:\w{3,10}\s)?seasons)"
     r"|(?P<self>self[\s-]{0,2}employed|freelanc(?:e|er|ing)|sole\sproprietor|independent\scontractor"
     r"|travailleu[rs]e?\sautonome)"
     r"|(?P<intern>intern(?:ship)?(?=s?\b(?!al)(?!\strainee))|stagiaire|practicant[ea]|pasante)"
