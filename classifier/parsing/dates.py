@@ -13,11 +13,14 @@ from classifier.stated import Precision, StatedDate
 
 _WORD = rf"(?:{'|'.join(sorted(MONTHS, key=len, reverse=True))})\b"
 _DAY = r"(?P<{}>[0-3]?\d)\s?(?:(?:st|nd|rd|th|er)\b|º|°|\.(?=\s?[^\W\d]))?"
-_IN_DAY = rf"(?:(?P<d3>[0-3]?\d)\s?(?:(?:st|nd|rd|th|er)\b|º|°|\.(?=\s?[^\W\d]))?|(?P<o3>{ORDINAL})\b)"
+_IN_DAY = (
+    rf"(?:(?P<d3>[0-3]?\d)\s?(?:(?:st|nd|rd|th|er)\b|º|°|\.(?=\s?[^\W\d]))?|(?P<o3>{ORDINAL})\b)"
+)
 _YEAR = r"(?P<{}>(?:19|20)\d\d|['’]\d\d)"
 _TO = r"(?=\s?(?:-|–|—|to|until|till|and|through|thru)\s)"
 _PATTERNS = re.compile(
-    rf"(?:(?<![\w/.-])|(?<=(?:19|20)\d\d[-/]))(?=['’\da-gj-pstwäÄ])(?:{WEEKDAY}\b[.,]?\s{{1,2}}(?:the\s)?)?(?:"
+    rf"(?:(?<![\w/.-])|(?<=(?:19"
+    rf"|20)\d\d[-/]))(?=['’\da-gj-pstwäÄ])(?:{WEEKDAY}\b[.,]?\s{{1,2}}(?:the\s)?)?(?:"
     # 2021-03-25, 2021.3.25
     r"(?P<y1>(?:19|20)\d\d)(?P<s1>[-./])(?P<m1>\d{1,2})(?P=s1)(?P<d1>\d{1,2})(?![\d/-])"
     # 25/03/2021, 3-25-21
@@ -48,6 +51,7 @@ _PATTERNS = re.compile(
 )
 _LATEST_SHORT_YEAR = 40  # '40 is 2040, '41 is 1941
 
+
 @dataclass(frozen=True, slots=True)
 class Mention:
     """A date where it stands; ``year_only`` ones are dates only beside a word like "since"."""
@@ -75,7 +79,10 @@ def find_dates(text: str) -> list[Mention]:
 
 
 _YEAR_LIKE = re.compile(r"(?:19|20)\d\d(?!\d)|['’]\d\d(?!\d)|[-/. ]\d\d(?!\d)")
-_BEFORE, _BEHIND = 64, 48  # characters around a year in which its date, or one that leads to it, stands
+_BEFORE, _BEHIND = (
+    64,
+    48,
+)  # characters around a year in which its date, or one that leads to it, stands
 
 
 def _matches(text: str) -> Iterator[re.Match[str]]:
@@ -118,8 +125,11 @@ def _readings(match: re.Match[str], year: int) -> tuple[tuple[date, ...], Precis
             return _day(_year(match[f"y{name}"]), match[f"m{name}"], "1"), "month"
     if match["y11"]:
         return _day(int(match["y11"]), "1", "1"), "year"
-    if not year:
-        return (), "day"
+    return _without_year(match, year)
+
+
+def _without_year(match: re.Match[str], year: int) -> tuple[tuple[date, ...], Precision]:
+    """Read a date that has the year of the one behind it; there may be none."""
     if match["m10"]:
         return _day(year, match["m10"], "1"), "month"
     name = "9" if match["m9"] else "0"

@@ -26,7 +26,9 @@ class Facts:
     statuses: tuple[StatedStatus, ...]
 
 
-def read_facts(text: str, masked: str, span: Span, fields: Sequence[Field], calendar: Calendar) -> Facts:
+def read_facts(
+    text: str, masked: str, span: Span, fields: Sequence[Field], calendar: Calendar
+) -> Facts:
     """Read the facts of a part, those behind labels first; ``masked`` hides the duties."""
     start, end = span
     own = [field for field in fields if start <= field.at < end and not _of_project(text, field)]
@@ -80,11 +82,15 @@ def _pay(text: str, masked: str, span: Span, fields: Sequence[Field]) -> StatedP
     return replace(found, quotation=_shift(found.quotation, span[0])) if found else None
 
 
-def _statuses(text: str, masked: str, span: Span, fields: Sequence[Field]) -> tuple[StatedStatus, ...]:
+def _statuses(
+    text: str, masked: str, span: Span, fields: Sequence[Field]
+) -> tuple[StatedStatus, ...]:
     labelled: list[StatedStatus] = []
     for field in fields:
         if field.kind == "status":
-            labelled += [_moved(s, field.start) for s in field_statuses(text[field.start : field.end])]
+            labelled += [
+                _moved(s, field.start) for s in field_statuses(text[field.start : field.end])
+            ]
     shown = find_statuses(masked[slice(*span)]) or find_statuses(text[slice(*span)], plain=False)
     told = [_moved(status, span[0]) for status in shown]
     kinds = {status.kind for status in labelled}

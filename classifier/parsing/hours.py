@@ -18,7 +18,10 @@ _VALUE = (
 _A, _B = _VALUE.replace("NAME", "a"), _VALUE.replace("NAME", "b")
 _HOURS = r"(?:hours?|hrs?|heures?|horas?|stunden|wochenstunden(?=\W)|h)\b\.?['’]?"
 _WORK = r"(?:\s(?:of\s)?(?:work(?:ing)?|duty|service|de\s(?:travail|trabajo)))?"
-_EACH = r"(?:per|an?|each|every|in(?:\s(?:an?|each|every|the))?|the|/|par|por|for|by|la|most|x|×|p\.|of\sa)"
+_EACH = (
+    r"(?:per|an?|each|every|in(?:\s(?:an?|each|every|the))?|the|/|par|por|for|by|la|most"
+    r"|x|\u00d7|p\.|of\sa)"
+)
 _WEEK = r"(?:(?:working|work|calendar|standard|normal)[\s-])?(?:weeks?|wks?|semaines?|semanas?|w)\b"
 _DAY = r"(?:(?:working|work)[\s-])?(?:days?|jours?|d[ií]as?|d)\b"
 _ADVERB = r"(?:weekly|semanal(?:es)?|hebdomadaires?)\b"
@@ -34,7 +37,8 @@ _WEEKLY = re.compile(
 _LABELLED = re.compile(
     r"(?:(?:hours|hrs|time|schedule)\b.{0,12}?(?:(?:per|a|each|in a|/)\s?week|weekly)"
     r"|weekly\s(?:working\s|work\s|scheduled\s)?(?:hours|hrs|schedule))"
-    rf"\b.{{0,4}}?\)?(?:[\s:=–-]{{1,6}}|\s(?:is|are|was|were|of|being|averaged)\s(?:about\s|approximately\s)?){_A}(?![\d%:])",
+    rf"\b.{{0,4}}?\)?(?:[\s:=–-]{{1,6}}|\s(?:is|are|was|were|of|being|averaged)\s(?:about\s"
+    rf"|approximately\s)?){_A}(?![\d%:])",
     re.IGNORECASE,
 )
 _DAILY = re.compile(
@@ -43,12 +47,14 @@ _DAILY = re.compile(
     re.IGNORECASE,
 )
 _BEFORE_DAYS = re.compile(
-    rf"{_START}{_A}[\s-]{{0,2}}{_HOURS}(?=[\s,x×*/&(-]{{1,5}}(?:and\s)?\d\s{{0,6}}[\s-]?{_DAY})", re.IGNORECASE
+    rf"{_START}{_A}[\s-]{{0,2}}{_HOURS}(?=[\s,x\u00d7*/&(-]{{1,5}}(?:and\s)?\d\s{{0,6}}[\s-]?{_DAY})",
+    re.IGNORECASE,
 )
 _DAYS = re.compile(
     rf"(?P<days>{_NUMBER})(?:\s?\(\s?\d\s?\))?[\s-]?(?:working\s|work\s)?{_DAY}"
     rf"(?:\s?(?:{_EACH})\s?{_WEEK}|\s?weekly|\s?(?:work\s?)?week|\s?par\s{_WEEK}|\s?a la {_WEEK})?"
-    r"|(?P<from>mon|tues?|sun|sat|lun|lundi|lunes)[a-z]{0,6}\s?(?:-|–|to|through|thru|till|au|a|à)\s?"
+    r"|(?P<from>mon|tues?|sun|sat|lun|lundi|lunes)[a-z]{0,6}\s?(?:-|–|to|through|thru|till|au|a"
+    r"|à)\s?"
     r"(?P<till>mon|tue|wed|thu|fri|sat|sun|ven|vie|sam|s[áa]b)[a-zé]{0,6}",
     re.IGNORECASE,
 )
@@ -62,9 +68,11 @@ _FORTNIGHTLY = re.compile(
     re.IGNORECASE,
 )
 _WEEK_OF = re.compile(
-    r"\b(?:work(?:ing)?\s)?(?:week|workweek)\s(?:is|was|of|being|comprise[sd]|consist(?:s|ed)\sof)\s"
+    r"\b(?:work(?:ing)?\s)?(?:week|workweek)\s(?:is|was|of|being|comprise[sd]|consist(?:s"
+    r"|ed)\sof)\s"
     rf"(?:about\s|approximately\s|around\s|some\s)?{_A}[\s-]{{0,2}}{_HOURS}"
-    rf"|\b(?:weekly(?:\s(?:workload|working\stime|work\stime|load|schedule|commitment)\s(?:of|is|was))?|averaging"
+    rf"|\b(?:weekly(?:\s(?:workload|working\stime|work\stime|load|schedule|commitment)\s(?:of|is"
+    rf"|was))?|averaging"
     rf"|average\sof)\s(?:about\s)?{_B}[\s-]{{0,2}}{_HOURS}(?!\s?(?:per|a|each)\s(?:day|month))",
     re.IGNORECASE,
 )
@@ -73,24 +81,34 @@ _MONTHLY = re.compile(
     re.IGNORECASE,
 )
 _YEARLY = re.compile(
-    rf"{_START}(?P<a>\d[,\s]?\d{{3}}|\d{{3,4}})\s{_HOURS}{_WORK}\s?(?:(?:per|a|each|/)\s?(?:year|annum)\b|annually\b)",
+    rf"{_START}(?P<a>\d[,\s]?\d{{3}}|\d{{3,4}})\s{_HOURS}{_WORK}\s?(?:(?:per|a|each|/)\s?(?:year"
+    rf"|annum)\b|annually\b)",
     re.IGNORECASE,
 )
 _BARE = re.compile(
     r"(?:full|part)[\s-]?time\b[^.;\n]{0,40}?"
     rf"(?<=[\s(]){_A}[\s-]?(?:(?:regular|paid|working|contracted)\s)?{_HOURS}"
-    r"(?!\s?(?:of\s(?:over|train|notice|leave)|over|train|notice|per\sday|a\sday|daily|/|per\smonth))"
+    r"(?!\s?(?:of\s(?:over|train|notice|leave)|over|train|notice|per\sday|a\sday|daily|/"
+    r"|per\smonth))"
     rf"|{_START}{_B}[\s-]?{_HOURS}[\s,(]{{1,3}}(?:full|part)[\s-]time",
     re.IGNORECASE,
 )
 _ALONE = re.compile(
-    rf"(?:week,?\s|\(|\bfor\s){_A}[\s-]?(?:(?:regular|paid|working)\s)?{_HOURS}(?=\)|,|\s?\.|\sweekly)"
-    rf"|{_START}{_B}[\s-]?{_HOURS}\sin\s(?:all|total|an?\s\w{{1,6}}[\s-]{{1,9}}day\s(?:working\s)?week)\b",
+    rf"(?:week,?\s|\(|\bfor\s){_A}[\s-]?(?:(?:regular|paid|working)\s)?{_HOURS}(?=\)|,|\s?\."
+    rf"|\sweekly)"
+    rf"|{_START}{_B}[\s-]?{_HOURS}\sin\s(?:all|total"
+    rf"|an?\s\w{{1,6}}[\s-]{{1,9}}day\s(?:working\s)?week)\b",
     re.IGNORECASE,
 )
-_FIELD_DAILY = re.compile(rf"\W{{0,3}}{_A}(?:[\s-]?{_HOURS})?\s?(?:per|a|each|/)\s?{_DAY}", re.IGNORECASE)
-_FIELD = re.compile(rf"\W{{0,3}}{_A}(?:[\s-]?{_HOURS})?(?!\s?[:\d%]|\s?(?:am|pm|a\.m|p\.m)\b)", re.IGNORECASE)
-_OPEN = re.compile(r"\b(?:open|operates?|operating|runs|overtime(?:\sof)?)\b[^.;]{0,12}$", re.IGNORECASE)
+_FIELD_DAILY = re.compile(
+    rf"\W{{0,3}}{_A}(?:[\s-]?{_HOURS})?\s?(?:per|a|each|/)\s?{_DAY}", re.IGNORECASE
+)
+_FIELD = re.compile(
+    rf"\W{{0,3}}{_A}(?:[\s-]?{_HOURS})?(?!\s?[:\d%]|\s?(?:am|pm|a\.m|p\.m)\b)", re.IGNORECASE
+)
+_OPEN = re.compile(
+    r"\b(?:open|operates?|operating|runs|overtime(?:\sof)?)\b[^.;]{0,12}$", re.IGNORECASE
+)
 _WEEKS, _MONTHS = 52, 12
 _MOST = 112  # hours a week that a person can work
 _MOST_DAYS = 7

@@ -15,11 +15,14 @@ _NUMBER = (
 _SCALE = r"(?i:\s?(?:k|lpa|lakhs?|lacs?|million|m(?=\s(?:per|a)\b)|crores?)\b)"
 _EACH = r"(?:per|an?|each|every|in(?:\san?)?|for\s(?:one|a|each)|par|por|pro|al|la|le|de|p\.|/\s?)"
 _UNITS = (
-    r"(?:(?:working\s|calendar\s)?(?:hour|hr|day|week|wk|month|mth|mo|year|yr)|annum|annual|mois|heure"
-    r"|an|année|mes|hora|semaine|semana|año|monat|stunde|jahr|m\b|a\b|h\b|two weeks|fortnight|pay period)"
+    r"(?:(?:working\s|calendar\s)?(?:hour|hr|day|week|wk|month|mth|mo|year|yr)|annum|annual|mois"
+    r"|heure"
+    r"|an|année|mes|hora|semaine|semana|año|monat|stunde|jahr|m\b|a\b|h\b|two weeks|fortnight|pay"
+    r" period)"
 )
 _PERIOD = (
-    rf"(?:{_EACH}\s?{_UNITS}\b\.?|l['’]heure|hourly|daily|bi-?weekly|weekly|fortnightly|semi-monthly"
+    rf"(?:{_EACH}\s?{_UNITS}\b\.?|l['’]heure|hourly|daily|bi-?weekly|weekly|fortnightly"
+    rf"|semi-monthly"
     r"|monthly|annually|yearly|p\.\s?a\b\.?|p\.\s?m\b\.?|p\.\s?h\b\.?|p/[amh]\b|pa\b|pm\b|pcm\b"
     r"|mensual(?:es)?|mensuels?|anual(?:es)?|monatlich|lpa\b|(?:per|a|an)\s(?:mile|km"
     r"|kilomet(?:re|er)|piece|trip|visit|class|session|lesson|shift|unit|bin|load|word|page)\b)"
@@ -40,24 +43,30 @@ _TAIL = re.compile(
 _PLAIN = re.compile(rf"(?<![\w.,/:$-])(?P<bare>{_NUMBER})(?:/[-=])?(?P<scale>{_SCALE})?")
 _ROW = re.compile(
     r"(?:total ctc|\bctc|gross (?:salary|pay)|total (?:salary|pay|compensation))\b[^|\n]{0,30}"
-    rf"(?:\|\s{{0,20}}(?:{_NUMBER})\s{{0,20}}){{0,2}}\|\s{{0,20}}(?P<bare>{_NUMBER})\s{{0,20}}(?:\||$)",
+    rf"(?:\|\s{{0,20}}(?:{_NUMBER})\s{{0,20}}){{0,2}}\|\s{{0,20}}(?P<bare>{_NUMBER})\s{{0,20}}(?:\|"
+    rf"|$)",
     re.IGNORECASE | re.MULTILINE,
 )
 _WORDS = re.compile(
-    r"\b(?:salar(?:y|ies)|wages?|pay|paid|pays|paying|earn(?:s|ed|ing|ings)?|compensation|remunerat\w{2,5}"
-    r"|rate|ctc|stipend|income|package|gross|drew|draws|drawing|basic|honorarium|salaire|sueldo|salario"
+    r"\b(?:salar(?:y|ies)|wages?|pay|paid|pays|paying|earn(?:s|ed|ing|ings)?|compensation"
+    r"|remunerat\w{2,5}"
+    r"|rate|ctc|stipend|income|package|gross|drew|draws|drawing|basic|honorarium|salaire|sueldo"
+    r"|salario"
     r"|taux|rémunération|emoluments?|getting|gets|got|receiv(?:ed|es|ing)|payroll|commissions?|fee"
     r"|gehalt|lohn|\w{3,12}gehalt|take-?home|perceiving|invoiced|base|hourly)\b",
     re.IGNORECASE,
 )
 _OTHER = re.compile(
     r"\b(?:budgets?|revenues?|sales|turnover|worth|valued?|projects?|accounts?|contracts?|savings?"
-    r"|portfolio|petty cash|fund(?:s|ing)?|grants?|allowance|(?:tuition|school|licen[cs]e) fees?|limit"
-    r"|capital|cost(?:s|ing)?|purchases?|housing at|donations?|handled|collected|raised|worth|cash of|up to|prizes?|loans?|deposit|fine)\b[^.;]{0,40}$",
+    r"|portfolio|petty cash|fund(?:s|ing)?|grants?|allowance|(?:tuition|school|licen[cs]e) fees?"
+    r"|limit"
+    r"|capital|cost(?:s|ing)?|purchases?|housing at|donations?|handled|collected|raised|worth|cash"
+    r" of|up to|prizes?|loans?|deposit|fine)\b[^.;]{0,40}$",
     re.IGNORECASE,
 )
 _NUMBER_WORD = (
-    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,5}teen|twenty|thirty|forty"
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,5}teen|twenty|thirty"
+    r"|forty"
     r"|fifty|sixty|seventy|eighty|ninety|hundred|thousand|lakhs?|million|and)"
 )
 _IN_WORDS = re.compile(
@@ -73,12 +82,14 @@ _RUPEES = re.compile(
     re.IGNORECASE,
 )
 _UNIT = re.compile(
-    r"hour|hr\b|heure|hora|stunde|day|dail|week|wk|fortnight|semaine|semana|month|mth|mo\b|mois|monat"
+    r"hour|hr\b|heure|hora|stunde|day|dail|week|wk|fortnight|semaine|semana|month|mth|mo\b|mois"
+    r"|monat"
     r"|mes|mens|pcm|p[./]?\s?m|p[./]?\s?h|year|yr|jahr|an|p[./]?\s?a|año|lpa|h\b|m\b|a\b",
     re.IGNORECASE,
 )
 _ADJECTIVE = re.compile(
-    r"\b(hourly|daily|weekly|bi-?weekly|monthly|annual(?:ized)?|yearly|mensuel|annuel|mensual|per annum|per month|per hour)\b",
+    r"\b(hourly|daily|weekly|bi-?weekly|monthly|annual(?:ized)?|yearly|mensuel|annuel|mensual|per"
+    r" annum|per month|per hour)\b",
     re.IGNORECASE,
 )
 _PERIODS: tuple[tuple[str, PayPeriod], ...] = (
@@ -86,7 +97,8 @@ _PERIODS: tuple[tuple[str, PayPeriod], ...] = (
     ("stu", "hour"), ("h", "hour"), ("d", "day"), ("w", "week"), ("sem", "week"),
     ("m", "month"), ("p.m", "month"), ("p. m", "month"), ("pm", "month"), ("pcm", "month"),
     ("p/m", "month"), ("p/a", "year"), ("p.h", "hour"), ("p/h", "hour"), ("j", "year"),
-    ("y", "year"), ("a", "year"), ("p.a", "year"), ("p. a", "year"), ("pa", "year"), ("lpa", "year"),
+    ("y", "year"), ("a", "year"), ("p.a", "year"), ("p. a", "year"), ("pa", "year"),
+    ("lpa", "year"),
 )  # fmt: skip
 _SCALES = {"k": 1e3, "": 1.0, "lpa": 1e5, "lakh": 1e5, "lac": 1e5, "million": 1e6, "crore": 1e7}
 _LEFT = 90  # characters before an amount in which a word for pay may stand
@@ -112,7 +124,7 @@ def find_pay(text: str, *, labelled: bool = False) -> StatedPay | None:
 
 
 def _plain(text: str, *, labelled: bool) -> StatedPay | None:
-    """Find an amount without a currency: in a row of pay, behind a label, or "salary of 900 a month"."""
+    """Find an amount without a currency: in a row of pay, behind a label or a word."""
     if row := _ROW.search(text):
         amount = _number(row["bare"])
         return StatedPay(Quotation(row["bare"], *row.span("bare")), amount, amount)
@@ -121,7 +133,9 @@ def _plain(text: str, *, labelled: bool) -> StatedPay | None:
         tail = _TAIL.match(text, match.end())
         amount = _number(match["bare"])
         tail_or_unit = tail or _ADJECTIVE.search(left[-30:])
-        speaks = labelled or (tail_or_unit and _WORDS.search(left[-45:]) and not _OTHER.search(left))
+        speaks = labelled or (
+            tail_or_unit and _WORDS.search(left[-45:]) and not _OTHER.search(left)
+        )
         if speaks and amount and (amount >= _LEAST_PLAIN or tail or "." in match["bare"]):
             end = tail.end() if tail else match.end()
             amount *= _scale(match["scale"] or "")
@@ -151,7 +165,8 @@ def _rank(left: str, *, told: bool) -> tuple[bool, int]:
 
 _LATER = re.compile(r"\b(?:last|final|current|present|now|leaving|latest|today)\b", re.IGNORECASE)
 _EARLIER = re.compile(
-    r"\b(?:starting|initial|probation\w{0,3}|joining|previous|from|bonus|allowance)\b", re.IGNORECASE
+    r"\b(?:starting|initial|probation\w{0,3}|joining|previous|from|bonus|allowance)\b",
+    re.IGNORECASE,
 )
 
 

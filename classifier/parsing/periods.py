@@ -11,8 +11,10 @@ from classifier.quotation import Quotation
 
 _ASIDE = r"(?:\s?\([^()\n]{1,60}\)|[\"”’*]{1,2})?"
 _JOIN = re.compile(
-    rf"{_ASIDE}(?:[\s,.)]{{0,4}}(?:-{{1,3}}|–|—|―|~|→|/|\||\bto\b|\btill?\b|\bthrough\b|\bthru\b|\bup ?to\b"
-    r"|\buntill?\b|\bup ?until\b|\band\b|\bau\b|\bal\b|\ba\b|\bà\b|\bhasta\b|\bjusqu['’]au\b|\bbis\b"
+    rf"{_ASIDE}(?:[\s,.)]{{0,4}}(?:-{{1,3}}|–|—|―|~|→|/|\||\bto\b|\btill?\b|\bthrough\b|\bthru\b"
+    rf"|\bup ?to\b"
+    r"|\buntill?\b|\bup ?until\b|\band\b|\bau\b|\bal\b|\ba\b|\bà\b|\bhasta\b|\bjusqu['’]au\b"
+    r"|\bbis\b"
     r"|\b(?:and\s)?(?:ending|ended)(?:\son)?\b|\b(?:and )?(?:up)? ?to and including\b)"
     r"|\s(?=(?:till?|to) ))[\s,(]{0,4}(?:the\s|on\s|el\s|le\s)?[\"“*]{0,2}",
     re.IGNORECASE,
@@ -20,7 +22,8 @@ _JOIN = re.compile(
 _PRESENT = re.compile(
     r"(?:(?:the\s)?present(?:\s(?:day|date|time|moment))?|(?:to)?date|(?:right\s)?now"
     r"|current(?:ly)?(?:\sdate)?|today|this\sday|the\scurrent\s(?:date|day)|on-?going|continuing"
-    r"|still\semployed|la fecha|la actualidad|actualidad|actual|ce jour|aujourd['’]hui|présent|heute)\b",
+    r"|still\semployed|la fecha|la actualidad|actualidad|actual|ce jour|aujourd['’]hui|présent"
+    r"|heute)\b",
     re.IGNORECASE,
 )
 

@@ -19,9 +19,21 @@ from classifier.parsing.titles import field_title
 from classifier.parsing.verbs import verb_form
 from classifier.quotation import Quotation
 
-_TALKS = re.compile(r"\b(?:is|was|are|were|has|have|had|he|she|they|we|his|her|worked|employed|joined|certify|confirm|that|this|during)\b", re.IGNORECASE)
-_NOISE = re.compile(r"^[\s\W\d_]*(?:(?-i:[A-Z])[.)]\s+)?(?:position|job title|title|role|designation)?\s{0,2}\d{0,2}\s?[:.)–—-]?\s*|[\s:,;(–—|-]+$", re.IGNORECASE)
-_PROMOTED = re.compile(r"\b(?:promot\w{2,4}|later|then|subsequently|thereafter|elevated|moved|transferred|re-?designated|became|initially|first|started|joined)\b", re.IGNORECASE)
+_TALKS = re.compile(
+    r"\b(?:is|was|are|were|has|have|had|he|she|they|we|his|her|worked|employed|joined|certify"
+    r"|confirm|that|this|during)\b",
+    re.IGNORECASE,
+)
+_NOISE = re.compile(
+    r"^[\s\W\d_]*(?:(?-i:[A-Z])[.)]\s+)?(?:position|job title|title|role"
+    r"|designation)?\s{0,2}\d{0,2}\s?[:.)–—-]?\s*|[\s:,;(–—|-]+$",
+    re.IGNORECASE,
+)
+_PROMOTED = re.compile(
+    r"\b(?:promot\w{2,4}|later|then|subsequently|thereafter|elevated|moved|transferred"
+    r"|re-?designated|became|initially|first|started|joined)\b",
+    re.IGNORECASE,
+)
 _MOST_TITLE_WORDS = 9
 _MOST = 20  # positions of one letter
 
@@ -91,7 +103,11 @@ def _parts(text: str, start: int, end: int) -> Iterator[Quotation]:
     if bullet := BULLET.match(text, start, end):
         start = bullet.end()
     at = start
-    for gap in re.finditer(rf"{GAP.pattern}|\s[–—-]\s|:\s|;\s|\s\(|\)|\bfrom\b|,\s(?=[A-Z][\w&\s]{{2,40}}(?:Ltd|Inc|LLC|Limited|Co))", text[start:end]):
+    for gap in re.finditer(
+        rf"{GAP.pattern}|\s[–—-]\s|:\s|;\s|\s\(|\)|\bfrom\b|,\s(?=[A-Z][\w&\s]{{2,40}}(?:Ltd|Inc"
+        rf"|LLC|Limited|Co))",
+        text[start:end],
+    ):
         yield from _part(text, at, start + gap.start())
         at = start + gap.end()
     yield from _part(text, at, end)
@@ -119,13 +135,16 @@ def _is_title(part: Quotation, *, plain: bool) -> bool:
     return not plain or ROLE_WORD.search(part.text) is not None
 
 
-def find_sections(text: str, lines: Sequence[Line], fields: Sequence[Field], calendar: Calendar) -> list[Section]:
+def find_sections(
+    text: str, lines: Sequence[Line], fields: Sequence[Field], calendar: Calendar
+) -> list[Section]:
     """Find the parts that speak of one position each; fewer than two make none."""
-    heads: list[tuple[int, Quotation]] = []
     labelled = [field for field in fields if field.kind == "title"]
-    for field in labelled:
-        if title := field_title(text, field.start, field.end):
-            heads.append((_block_start(lines, fields, field.line), title))
+    heads = [
+        (_block_start(lines, fields, field.line), title)
+        for field in labelled
+        if (title := field_title(text, field.start, field.end))
+    ]
     if len(heads) < 2:  # noqa: PLR2004
         heads = _dated_heads(text, lines, {field.line for field in fields}, calendar)
     heads = heads[:_MOST]
@@ -152,7 +171,11 @@ def _dated_heads(
 
 def _block_start(lines: Sequence[Line], fields: Sequence[Field], at: int) -> int:
     """Go up from a title to the first labelled line that stands directly above it."""
-    labelled = {field.line for field in fields if field.kind in ("start", "end", "period", "hours", "pay", "status", "employer")}
+    labelled = {
+        field.line
+        for field in fields
+        if field.kind in ("start", "end", "period", "hours", "pay", "status", "employer")
+    }
     while at > 0 and at - 1 in labelled:
         at -= 1
     return lines[at].start
@@ -183,7 +206,9 @@ def _is_further(text: str, title: Quotation, others: Sequence[Quotation]) -> boo
     return title.text[0].isupper() and _PROMOTED.search(before) is not None
 
 
-def assemble(sections: Sequence[tuple[Quotation | None, Facts, tuple[Duty, ...]]], shared: Facts) -> tuple[Position, ...]:
+def assemble(
+    sections: Sequence[tuple[Quotation | None, Facts, tuple[Duty, ...]]], shared: Facts
+) -> tuple[Position, ...]:
     """Make the positions; hours, pay and status that stand outside of all hold for each."""
     return tuple(
         Position(

@@ -9,7 +9,7 @@ from typing import NamedTuple
 _HOURS = r"(?:hours?|hrs?|h)\b\.?"
 _SHIFTS = re.compile(
     r"(?<![\w.,:/$])(?P<days>[1-7](?:\.5|½)?)\s{0,6}[\s-]?(?:working\s)?(?:shifts?|days?|nights?)"
-    r"(?:[\s-](?:working\s)?week)?,?\s(?:of|x|×|@|at)\s"
+    r"(?:[\s-](?:working\s)?week)?,?\s(?:of|x|\u00d7|@|at)\s"
     rf"(?P<hours>\d{{1,2}}(?:\.\d{{1,2}}|½)?)\s{{0,20}}-?\s?(?:{_HOURS})",
     re.IGNORECASE,
 )
@@ -24,13 +24,18 @@ _DAYS_OFF = re.compile(
     rf"(?<![\w.,:/$])(?P<hours>\d{{1,2}}(?:\.\d{{1,2}}|½)?)\s{{0,20}}-?\s?{_HOURS}"
     r"(?:\s(?:a|per|each|every|/)\s?day|\sdaily|/day)?[\s,(]{1,3}[^.;\d]{0,30}?"
     r"(?:(?P<off>[1-3])\s{0,6}(?:rest\s|free\s)?days?\s(?:off|rest|holiday|leave)"
-    r"|(?P<except>except|excluding|off on|closed)\s(?:on\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?)"
+    r"|(?P<except>except|excluding|off on|closed)\s(?:on\s)?(?:(?:mon|tues|wednes|thurs|fri|satur"
+    r"|sun)days?)"
     r"|(?P<every>seven\sdays|7\s{0,6}days|every\sday))",
     re.IGNORECASE,
 )
-_TIME = r"(?P<{0}>\d{{1,2}})(?:[:.h](?P<{0}_min>[0-5]\d))?\s?(?P<{0}_half>a\.?m\.?|p\.?m\.?|noon)?(?:\s?hrs)?"
+_TIME = (
+    r"(?P<{0}>\d{{1,2}})(?:[:.h](?P<{0}_min>[0-5]\d))?"
+    r"\s?(?P<{0}_half>a\.?m\.?|p\.?m\.?|noon)?(?:\s?hrs)?"
+)
 _SPAN = re.compile(
-    rf"(?<![\w/.,:$-]){_TIME.format('begin')}\s?(?:-|–|—|to|until|till)\s?{_TIME.format('finish')}(?![\w/:])",
+    rf"(?<![\w/.,:$-]){_TIME.format('begin')}\s?(?:-|–|—|to|until"
+    rf"|till)\s?{_TIME.format('finish')}(?![\w/:])",
     re.IGNORECASE,
 )
 _WEEK = re.compile(
@@ -45,7 +50,10 @@ _BREAK = re.compile(
     r"|(?<=with )(?P<lunch>1\s{0,6}hour)",
     re.IGNORECASE,
 )
-_OPEN = re.compile(r"\b(?:open|opening|office hours|call|between|reach\w*|available|closed)\b[^.;]{0,30}$", re.IGNORECASE)
+_OPEN = re.compile(
+    r"\b(?:open|opening|office hours|call|between|reach\w*|available|closed)\b[^.;]{0,30}$",
+    re.IGNORECASE,
+)
 _ORDER = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _NEAR = 70  # characters between the times of a day and the days of a week
 _DAY_HOURS = 24
@@ -96,7 +104,7 @@ def _length(span: re.Match[str]) -> float | None:
         return None
     begin, finish = _time(span, "begin"), _time(span, "finish")
     length = (finish - begin) % _DAY_HOURS
-    if length > 12 and not span["finish_half"]:  # noqa: PLR2004 - "7:30 to 6"
+    if length > 12 and not span["finish_half"]:  # noqa: PLR2004
         length -= 12
     return length if 2 <= length <= 14 else None  # noqa: PLR2004
 

@@ -9,36 +9,46 @@ from dataclasses import dataclass
 from classifier.parsing.dates import Mention
 from classifier.parsing.fields import Field
 from classifier.parsing.periods import Period
+from classifier.parsing.vocabulary import words
 from classifier.quotation import Quotation
 from classifier.stated import StatedDate
 
 _START_WORDS = (
-    r"from|since|between|starts?|started|starting|joins?|joined|joining|commenc\w{1,5}|beginning|began|begins?"
-    r"|effective|hired?|w\.?\s?e\.?\s?f|with effect|as of|employed|appointed|appointment|engaged|engagement"
+    r"from|since|between|starts?|started|starting|joins?|joined|joining|commenc\w{1,5}|beginning"
+    r"|began|begins?"
+    r"|effective|hired?|w\.?\s?e\.?\s?f|with effect|as of|employed|appointed|appointment|engaged"
+    r"|engagement"
     r"|recruited|recruitment|promoted|depuis|desde|à compter|du|seit|vom|onboard\w{0,4}|after"
     r"|enlisted|entered|entry|first (?:day|was|appointed)|came (?:to|on|aboard)|took up|taken on"
-    r"|assum\w{2,5} (?:duty|duties|office|the)|resum\w{1,3} (?:duty|duties|work)|reported for|arrived"
-    r"|contracted|retained|brought|onwards? from|inception|signed on|placed|moved in|inducted|enrolled"
+    r"|assum\w{2,5} (?:duty|duties|office|the)|resum\w{1,3} (?:duty|duties|work)|reported for"
+    r"|arrived"
+    r"|contracted|retained|brought|onwards? from|inception|signed on|placed|moved in|inducted"
+    r"|enrolled"
     r"|embauché\w{0,2}|contrat\w{1,4}|ingres\w{1,4}|in (?:our|my|the) (?:employ|service)|with us in"
 )
 _END_WORDS = (
     r"untill?|till?|up ?to|to(?=\s{0,3}(?:the\s)?$)|through|thru|left|leav(?:es?|ing)|resign\w{0,6}"
     r"|last (?:\w{2,8} )?(?:day|date|shift)|the last was|and the last|end(?:ed|s|ing)?"
-    r"|reliev\w{1,5}|retir\w{1,5}|terminat\w{1,4}|laid off|lay-?off|ceas\w{1,4}|jusqu['’]au|hasta|bis"
+    r"|reliev\w{1,5}|retir\w{1,5}|terminat\w{1,4}|laid off|lay-?off|ceas\w{1,4}|jusqu['’]au|hasta"
+    r"|bis"
     r"|separat\w{1,4}|depart\w{1,4}|conclud\w{1,3}|close of|discharged|quit|gave up|completed"
     r"|redundan\w{1,3}|expired|finish\w{0,3}|stopped|released|passing|death|dismissed|handed over"
-    r"|exit\w{0,3}|notice|moved (?:on|away|back)|went (?:back|home)|furlough\w{0,3}|cessation|dissolved"
+    r"|exit\w{0,3}|notice|moved (?:on|away|back)|went (?:back|home)|furlough\w{0,3}|cessation"
+    r"|dissolved"
 )
 _OTHER_WORDS = (
     r"born|birth|d\.?o\.?b|dated|issued|expir(?:y|es)|valid|passport|permit|licen[cs]e|established"
-    r"|founded|incorporated|graduat\w{1,5}|since its|registered (?:on|in|under)|letter of|version|iso|act|regulation"
-    r"|standard|invoice|contract no|ref|probation\w{0,4}|confirmed|reviewed?|meeting|training|trained"
+    r"|founded|incorporated|graduat\w{1,5}|since its|registered (?:on|in|under)|letter of|version"
+    r"|iso|act|regulation"
+    r"|standard|invoice|contract no|ref|probation\w{0,4}|confirmed|reviewed?|meeting|training"
+    r"|trained"
     r"|award\w{0,4}|medal|certificate|order no|project|client|running to|guide|drought|built|won"
     r"|increment|increased?|raised?|degree|diploma|pandemic|opened|company was|drive|meeting of"
     r"|offer(?:ed)? (?:of|dated|letter)|application|requested?|capital|turnover|audit|launched"
 )
 _CUE = re.compile(
-    rf"(?<![\w-])(?:(?P<start>{_START_WORDS})|(?P<end>{_END_WORDS})|(?P<other>{_OTHER_WORDS}))(?!\w)",
+    rf"(?<![\w-])(?:(?P<start>{_START_WORDS})|(?P<end>{_END_WORDS})"
+    rf"|(?P<other>{_OTHER_WORDS}))(?!\w)",
     re.IGNORECASE,
 )
 _NO_PERIOD = re.compile(
@@ -48,27 +58,35 @@ _NO_PERIOD = re.compile(
     re.IGNORECASE,
 )
 _JOB = re.compile(
-    r"\b(?:employ\w{0,6}|work(?:ed|s|ing)?|serv(?:ed|es|ing|ice)|tenure|join(?:ed|s)?|position|engag\w{0,4}"
-    r"|held|staff|travaill\w{1,4}|labor\w{1,3}|associated|with us|hired|as an?|role|capacity|period)\b",
+    r"\b(?:employ\w{0,6}|work(?:ed|s|ing)?|serv(?:ed|es|ing|ice)|tenure|join(?:ed|s)?|position"
+    r"|engag\w{0,4}"
+    r"|held|staff|travaill\w{1,4}|labor\w{1,3}|associated|with us|hired|as an?|role|capacity"
+    r"|period)\b",
     re.IGNORECASE,
 )
 _PRESENT_VALUE = re.compile(
-    r"\W*(?:(?:x|\w{1,2})\]\s)?(?:(?:till|to|until|up to)\s)?(?:the\s)?(?P<now>present|till date|to date"
-    r"|date|current(?:ly employed|ly)?|now|today|ongoing|on-going|till now|still (?:employed|working)"
+    r"\W*(?:(?:x|\w{1,2})\]\s)?(?:(?:till|to|until|up to)\s)?(?:the\s)?(?P<now>present|till date|to"
+    r" date"
+    r"|date|current(?:ly employed|ly)?|now|today|ongoing|on-going|till now|still (?:employed"
+    r"|working)"
     r"|continuing|continuous|active|n/?a|actual|ce jour|aujourd['’]hui|heute)\b",
     re.IGNORECASE,
 )
 _PRESENT = re.compile(
-    r"\b(?:(?:up\s?)?(?:till?|to|until|through)\s(?:the\s)?(?:date|present(?:\s(?:day|date|time))?|now"
+    r"\b(?:(?:up\s?)?(?:till?|to|until|through)\s(?:the\s)?(?:date|present(?:\s(?:day|date|time))?"
+    r"|now"
     r"|today|current\sdate)\b|to\sthis\sday|at\spresent|presently|currently"
     r"|as\sof\s(?:today|this\sdate|the\sdate\sof\sthis)"
     r"|is\s(?:still\s|now\s|presently\s|currently\s){0,2}(?:employed|working|serving|engaged"
     r"|in\s(?:our|my|the)\semploy|with\sus|at\spost)"
-    r"|continues?\sto\s(?:work|serve|be|hold)|still\s(?:works?|working|employed|with\s(?:us|me)|serving|here"
+    r"|continues?\sto\s(?:work|serve|be|hold)|still\s(?:works?|working|employed|with\s(?:us|me)"
+    r"|serving|here"
     r"|at\s(?:post|work)|in\sour)|and\sstill\s(?:is|does|works)|works?\shere\snow"
-    r"|has\sbeen\s(?:\w{2,12}\s){0,3}?(?:work|employed|working|serving|engaged|with\s(?:us|our|the)|an?\s"
+    r"|has\sbeen\s(?:\w{2,12}\s){0,3}?(?:work|employed|working|serving|engaged|with\s(?:us|our|the)"
+    r"|an?\s"
     r"|our\s|in\s(?:our|this|the))|has\s(?:worked|served|cared|held)|currently\semployed"
-    r"|(?<!he\s)(?<!and\s)works\s(?:for|with|at|in|as|here)\b|remains?\s(?:on|employed|with|in|an?)\b"
+    r"|(?<!he\s)(?<!and\s)works\s(?:for|with|at|in|as|here)\b|remains?\s(?:on|employed|with|in"
+    r"|an?)\b"
     r"|occupe\s(?:toujours|actuellement)|travaille\b|est\semployée?|is\s(?:an?|our|my)\s(?=\w)"
     r"|actualmente|until\snow|since)\b",
     re.IGNORECASE,
@@ -159,11 +177,15 @@ def told_tenure(calendar: Calendar, start: int, end: int) -> Tenure:
     return told or Tenure()
 
 
-def _told_apart(calendar: Calendar, start: int, end: int, said: dict[int, str | None]) -> Tenure | None:
+def _told_apart(
+    calendar: Calendar, start: int, end: int, said: dict[int, str | None]
+) -> Tenure | None:
     """Read a first and a last day that no "to" joins; None where no more than a year is told."""
     within = calendar.within(start, end)
     paired = {m.start for p in within.periods for m in (p.first, p.last) if m}
-    usable = sorted((m for m in within.mentions if m.start not in paired), key=lambda m: m.year_only)
+    usable = sorted(
+        (m for m in within.mentions if m.start not in paired), key=lambda m: m.year_only
+    )
     first = next((m for m in usable if said[m.start] == "start"), None)
     last_day = next((m for m in usable if said[m.start] == "end" and not _before(m, first)), None)
     if first is None and last_day is None:
@@ -195,11 +217,13 @@ def _said(text: str, start: int, mention: Mention, mentions: Sequence[Mention]) 
     return cues[-1].lastgroup
 
 
-_NOUNS = frozenset("appointment engagement employed contracted".split())
+_NOUNS = frozenset(words("appointment engagement employed contracted"))
 _BEHIND = re.compile(
     r",?\s(?!and\b)(?:[\w.’'-]{1,20}\s){0,4}?"
-    r"(?:(?P<start>joined|started|began|commenced|entered|was (?:hired|employed|appointed|recruited|engaged)"
-    r"|took up|came to)|(?P<end>left|resigned|retired|departed|ended|was (?:relieved|laid off|released)))\b",
+    r"(?:(?P<start>joined|started|began|commenced|entered|was (?:hired|employed|appointed|recruited"
+    r"|engaged)"
+    r"|took up|came to)|(?P<end>left|resigned|retired|departed|ended|was (?:relieved|laid off"
+    r"|released)))\b",
     re.IGNORECASE,
 )
 
@@ -207,7 +231,9 @@ _BEHIND = re.compile(
 def _weight(text: str, start: int, end: int, period: Period) -> tuple[int, int]:
     """Weigh how likely a span of time is that of the job, an earlier one first."""
     before = text[max(start, period.start - 200) : period.start]
-    job = _JOB.search(before) is not None or _JOB.search(text, period.end, min(end, period.end + 60))
+    job = _JOB.search(before) is not None or _JOB.search(
+        text, period.end, min(end, period.end + 60)
+    )
     line = text[max(start, text.rfind("\n", start, period.start)) : period.start]
     other = _NO_PERIOD.search(line[-60:]) is not None
     vague = period.first.year_only
@@ -224,12 +250,17 @@ def goes_on(text: str, start: int, end: int) -> Quotation | None:
 
 def _goes_on(text: str, start: int, end: int, first: Mention) -> Quotation | None:
     """Find the words that say that a job which began on a date goes on."""
-    sentence_start = max(text.rfind(". ", start, first.start), text.rfind("\n\n", start, first.start), start - 1) + 1
-    found = [match for match in _PRESENT.finditer(text, start, end)]
+    sentence_start = (
+        max(text.rfind(". ", start, first.start), text.rfind("\n\n", start, first.start), start - 1)
+        + 1
+    )
+    found = list(_PRESENT.finditer(text, start, end))
     strong = [match for match in found if match[0].lower() not in _WEAK]
     near = [match for match in found if sentence_start <= match.start() <= first.end + _NEAR]
     for match in [*(m for m in near if m in strong), *strong, *near]:
-        if match[0].lower() == "since" and re.search(r"\b(?:was|were|worked)\b", text[sentence_start : match.start()]):
+        if match[0].lower() == "since" and re.search(
+            r"\b(?:was|were|worked)\b", text[sentence_start : match.start()]
+        ):
             continue
         return Quotation(match[0], *match.span())
     return None

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from classifier.parsing.roles import ROLE_WORD
 from classifier.parsing.title_words import title_at
+from classifier.parsing.vocabulary import words
 from classifier.quotation import Quotation
 
 _AS = re.compile(r"\b(?:as|like|als|comme|como|en tant que)\s{1,3}(?=\S)", re.IGNORECASE)
@@ -16,7 +17,8 @@ _EMPLOYED = re.compile(
     r"|continu(?:ed|es|ing)|act(?:ed|s|ing)|placed|career|contract(?:ed)?|volunteer(?:ed|s|ing)?"
     r"|on (?:our|the) (?:staff|team)|of (?:our|the) (?:staff|team)|onboarded|posted|elevated"
     r"|re-?designated|designated|transferred|attached|(?:with|for) (?:us|me|the company|the firm)"
-    r"|(?:our|this) (?:company|firm|organi[sz]ation|hospital|school)|part of our team|intern(?:ed|ship)"
+    r"|(?:our|this) (?:company|firm|organi[sz]ation|hospital|school)|part of our team|intern(?:ed"
+    r"|ship)"
     r"|member of our team|been (?:with|at|in)|promoted|labou?red|connected|associated|affiliated"
     r"|deployed|assigned|enlisted|enrolled|taken on|held|stayed|functioned|practi[sc]ed|trained"
     r"|cared|tenure|assumed|reported|[a-z]{2,9} employee|job|shop|home|farm|kitchen|house|family"
@@ -41,45 +43,63 @@ _FIRST_PERSON = re.compile(
 )
 _NOUN = (
     r"(?:positions?|capacity|roles?|posts?|designation|job|title|occupation|rank|office|grade"
-    r"|category|function|profession|trade|appointment|vacancy|cargo|puesto|categor[íi]a|poste|fonction"
-    r"|função|mansione|qualifica|qualité|oficio|quality|(?<!in )charge|cadre|duties|services|employment)"
+    r"|category|function|profession|trade|appointment|vacancy|cargo|puesto|categor[íi]a|poste"
+    r"|fonction"
+    r"|função|mansione|qualifica|qualité|oficio|quality|(?<!in )charge|cadre|duties|services"
+    r"|employment)"
 )
 # Frames that a title follows at once.
 _DIRECT = re.compile(
-    rf"\b(?:{_NOUN}\s(?:title\s|profesional\s|profissional\s)?(?:(?:of|as|de|di)\s|d['’])(?:that of\s)?"
+    rf"\b(?:{_NOUN}\s(?:title\s|profesional\s|profissional\s)?(?:(?:of|as|de|di)\s|d['’])(?:that"
+    rf" of\s)?"
     rf"|{_NOUN}(?:\stitle)?(?!\sof\s)(?:\s(?!and\b|that\b|which\b)[\w'’-]{{1,14}}){{0,7}}?"
     r"\s(?:is|was|being|has been|became|changed to)\s(?:that of\s|now\s)?"
     r"(?=(?:an?\s|the\s|that\s|our\s|[\"“*]{1,3})?[A-Za-z])"
-    r"|(?:with|under|held|holds|holding|has|had|bears?|given|the|his|her|in)\s(?:the\s|his\s|her\s)?(?:official\s|job\s)?"
+    r"|(?:with|under|held|holds|holding|has|had|bears?|given|the|his|her|in)\s(?:the\s|his\s"
+    r"|her\s)?(?:official\s|job\s)?"
     r"(?:title|designation|position|rank|post|role)\s(?=[\"“*(]{0,2}(?-i:[A-Z])|[\"“*]{1,3}\w)"
     r"|to be (?=our\s|the\s|an?\s|my\s)"
-    r"|(?:job|post|position|title|designation|role|occupation|profession)(?:\sheld)?\s?[:=]\s(?=[\"“*]{0,2}(?-i:[A-Z]))"
-    r"|(?:promoted|elevated|upgraded|moved|transferred|advanced|progressed|rose)\s(?:up\s|in \d{4}\s)?"
+    r"|(?:job|post|position|title|designation|role|occupation"
+    r"|profession)(?:\sheld)?\s?[:=]\s(?=[\"“*]{0,2}(?-i:[A-Z]))"
+    r"|(?:promoted|elevated|upgraded|moved|transferred|advanced|progressed|rose)\s(?:up\s|in"
+    r" \d{4}\s)?"
     rf"(?:to(?:\s(?:the|be|become))?|as)(?:\s(?:{_NOUN}|level)\s(?:of|as))?"
-    r"|(?:re-?)?designated(?:\sas)?|(?:he|she|they) (?:was|is|has been|became) (?:our|the company's)"
+    r"|(?:re-?)?designated(?:\sas)?|(?:he|she|they) (?:was|is|has been|became) (?:our|the"
+    r" company's)"
     r"|appointed(?:\sto\sthe\s(?:position|post|office)\sof)?(?=\s(?-i:[A-Z]))|became(?:\sour)?"
     r"|under the (?:designation|title) of|en qualité d(?:e\s|['’])|poste d(?:e\s|['’])"
     r"|à titre d(?:e\s|['’]))\s{0,3}",
     re.IGNORECASE,
 )
 _IS = re.compile(
-    r"(?<![\w.])(?P<subject>[A-Za-z][\w.’'-]{0,20})[\"”)]?,?\s(?:(?:is|was|has been|had been|became)\s|(?<=['’]s\s)(?:been\s)?)"
+    r"(?<![\w.])(?P<subject>[A-Za-z][\w.’'-]{0,20})[\"”)]?,?\s(?:(?:is|was|has been|had been"
+    r"|became)\s|(?<=['’]s\s)(?:been\s)?)"
     r"(?:(?!not)[a-z]{3,12}ly\s|still\s|now\s|also\s){0,2}(?P<article>(?:an?|the|our|my|their)\s)?"
     r"(?=[A-Za-z\"“*])"
 )
-_PRONOUNS = frozenset("he she who they named bearer employee mentioned and also".split())
+_PRONOUNS = frozenset(words("he she who they named bearer employee mentioned and also"))
 _NO_SUBJECT = frozenset(
-    "this it there that which what company firm ltd limited inc llc we i our service work letter"
-    " reason name salary wage date position post designation title role period conduct behaviour"
-    " performance hotel hospital clinic school store his her you all mother father".split()
+    words(
+        "this it there that which what company firm ltd limited inc llc we i our service work"
+        " letter"
+        " reason name salary wage date position post designation title role period conduct"
+        " behaviour"
+        " performance hotel hospital clinic school store his her you all mother father"
+    )
 )
 _NO_ROLE = frozenset(
-    "letter member employer learner partner asset person worker player performer number order year"
-    " customer matter employee owner leader pleasure character manner center centre student client"
-    " paper other never always honour honor payment document statement assessment department"
-    " independent resident excellent sincere competent efficient diligent consistent confident patient"
-    " quarter proprietor subsidiary distributor provider supplier dealer manufacturer husband son"
-    " starter learner daughter brother sister holder bearer undersigned".split()
+    words(
+        "letter member employer learner partner asset person worker player performer number order"
+        " year"
+        " customer matter employee owner leader pleasure character manner center centre student"
+        " client"
+        " paper other never always honour honor payment document statement assessment department"
+        " independent resident excellent sincere competent efficient diligent consistent confident"
+        " patient"
+        " quarter proprietor subsidiary distributor provider supplier dealer manufacturer husband"
+        " son"
+        " starter learner daughter brother sister holder bearer undersigned"
+    )
 )
 _SENTENCE = re.compile(r"[;!?]\s|\.\s(?=[A-Z])|\n\s*\n|:\s(?=[A-Z])")
 _BACK = 150  # characters of a sentence before "as" in which a word of employment may stand
@@ -119,7 +139,9 @@ def _direct_places(text: str, start: int, end: int) -> Iterator[tuple[int, str]]
             yield cue.end(), "weak" if _WEAK_NOUN.match(cue[0]) else "direct"
 
 
-_WEAK_NOUN = re.compile(r"duties|services|employment|charge|to be|quality|cadre|category", re.IGNORECASE)
+_WEAK_NOUN = re.compile(
+    r"duties|services|employment|charge|to be|quality|cadre|category", re.IGNORECASE
+)
 
 
 def _sentence_before(text: str, start: int, at: int) -> str:
@@ -148,8 +170,10 @@ def plain_title(text: str, start: int, end: int) -> Quotation | None:
 
 
 _PLAIN_ROLE = re.compile(
-    r"(?:(?<!old)(?<!und)(?<!wid)er|[^i]or|ist|ian|yst|eer|erk|man|woman|cook|chef|nurse|guard|maid|nanny|mason"
-    r"|assistant|attendant|agent|accountant|consultant|superintendent|representative|operative|executive"
+    r"(?:(?<!old)(?<!und)(?<!wid)er|[^i]or|ist|ian|yst|eer|erk|man|woman|cook|chef|nurse|guard|maid"
+    r"|nanny|mason"
+    r"|assistant|attendant|agent|accountant|consultant|superintendent|representative|operative"
+    r"|executive"
     r"|secretary|associate|hand|aide|coach|pilot|butcher|agent|ress|intern|trainee|apprentice)s?$",
     re.IGNORECASE,
 )

@@ -7,38 +7,69 @@ import re
 from classifier.letter import LONGEST_TITLE
 from classifier.parsing.roles import ROLE_WORD
 from classifier.parsing.verbs import verb_form
+from classifier.parsing.vocabulary import words
 from classifier.quotation import Quotation
 
 _LEAD = re.compile(
     r"(?:(?:an?|the|our|its|their|his|her|un|une|el|la|le|one of our|one of the|regular)\s{1,3}"
-    r"|(?:full|part)[\s-]{0,2}time(?:,?\s(?:and\s)?)|(?:permanent|temporary|contractual|contract|casual|seasonal|regular"
-    r"|salaried|freelance|self-employed|probationary|live-?(?:in|out)|bona fide|confirmed),?\s(?:and\s)?(?=[A-Za-z])|[\"'“‘*_(]{1,3})",
+    r"|(?:full|part)[\s-]{0,2}time(?:,?\s(?:and\s)?)|(?:permanent|temporary|contractual|contract"
+    r"|casual|seasonal|regular"
+    r"|salaried|freelance|self-employed|probationary|live-?(?:in|out)|bona fide"
+    r"|confirmed),?\s(?:and\s)?(?=[A-Za-z])|[\"'“‘*_(]{1,3})",
     re.IGNORECASE,
 )
-_WORD = re.compile(r"(?:Sr|Jr|Asst|Assoc|Exec|Dy|Mgr|Engr|Supt|Adm|Gen|Tech|Mech|Elec)\.|[^\W_](?:[\w'’+#./-]{0,30}[\w+#])?(?:-\s?in-\s?charge)?|&")
+_WORD = re.compile(
+    r"(?:Sr|Jr|Asst|Assoc|Exec|Dy|Mgr|Engr|Supt|Adm|Gen|Tech|Mech|Elec)\."
+    r"|[^\W_](?:[\w'’+#./-]{0,30}[\w+#])?(?:-\s?in-\s?charge)?|&"
+)
 _JOIN = re.compile(r"\s?[/]\s?|\s[-–—]\s|[ \t\xa0]{1,3}(?:\n[ \t]{0,12})?|\n[ \t]{0,12}|-")
 STOPS = frozenset(
-    "from since between in at with for until till on during where under reporting starting beginning by to performing"
-    " who whose whom he she they we i it is was were has had have while when which that effective commencing working"
-    " based within through throughout upto up and/or until, as per our responsible handling drawing earning receiving"
-    " full full-time part-time fulltime part permanent basis dated before after then later subsequently till, depuis du"
-    " chez dans au à sous pour del desde hasta con en wherein he's she's because but so also plus his her their"
-    " mr mr. ms ms. mrs mrs. miss january february march april june july august september october november december".split()
+    words(
+        "from since between in at with for until till on during where under reporting starting"
+        " beginning by to performing"
+        " who whose whom he she they we i it is was were has had have while when which that"
+        " effective commencing working"
+        " based within through throughout upto up and/or until, as per our responsible handling"
+        " drawing earning receiving"
+        " full full-time part-time fulltime part permanent basis dated before after then later"
+        " subsequently till, depuis du"
+        " chez dans au à sous pour del desde hasta con en wherein he's she's because but so also"
+        " plus his her their"
+        " mr mr. ms ms. mrs mrs. miss january february march april june july august september"
+        " october november december"
+    )
 )
-_INSIDE = frozenset("of and & the de des du la le les en y e aux to".split())
+_INSIDE = frozenset(words("of and & the de des du la le les en y e aux to"))
 NO_TITLE = frozenset(
-    "well needed required follows part soon such above below per employee staff member worker permanent full-time"
-    " before usual regular asset person individual resource professional valuable valued excellent dedicated"
-    " hardworking hard-working hard good great trusted key full part directed assigned necessary requested an a our"
-    " follows: his her their its my mentioned under independent self-employed self freelancer contractor honest"
-    " one it he she they always any being stated described known of part-time fulltime sincere team result responsible"
-    " having nothing something well-liked very most reliable pleasure competent employees temporary contractual casual following"
-    " january february march april may june july august september october november december pleasant".split()
+    words(
+        "well needed required follows part soon such above below per employee staff member worker"
+        " permanent full-time"
+        " before usual regular asset person individual resource professional valuable valued"
+        " excellent dedicated"
+        " hardworking hard-working hard good great trusted key full part directed assigned"
+        " necessary requested an a our"
+        " follows: his her their its my mentioned under independent self-employed self freelancer"
+        " contractor honest"
+        " one it he she they always any being stated described known of part-time fulltime sincere"
+        " team result responsible"
+        " having nothing something well-liked very most reliable pleasure competent employees"
+        " temporary contractual casual following"
+        " january february march april may june july august september october november december"
+        " pleasant"
+    )
 )
-FIRST = frozenset("it staff team full key contract resource personal professional permanent independent part".split())
+FIRST = frozenset(
+    words(
+        "it staff team full key contract resource personal professional permanent independent part"
+    )
+)
 _HEADS = frozenset(
-    "manager director president head supervisor officer lead coordinator specialist assistant executive analyst"
-    " engineer vice superintendent administrator associate consultant technician vp clerk secretary".split()
+    words(
+        "manager director president head supervisor officer lead coordinator specialist assistant"
+        " executive analyst"
+        " engineer vice superintendent administrator associate consultant technician vp clerk"
+        " secretary"
+    )
 )
 MOST_WORDS = 10
 _ASIDE = re.compile(
@@ -47,7 +78,6 @@ _ASIDE = re.compile(
     re.IGNORECASE,
 )
 _COMMA = re.compile(r",\s(?=[A-Z][a-z])")
-
 
 
 def title_at(text: str, at: int, end: int, *, comma: bool = True) -> Quotation | None:
@@ -127,9 +157,8 @@ def _title_comma(text: str, word: re.Match[str], end: int) -> re.Match[str] | No
 
 
 def as_title(text: str, start: int, stop: int) -> Quotation | None:
+    """Give a run of text as a title, None where it can be none."""
     found = text[start:stop]
     if not found or len(found) > LONGEST_TITLE or not any(map(str.isalpha, found)):
         return None
     return Quotation(found, start, stop)
-
-

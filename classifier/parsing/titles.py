@@ -14,9 +14,12 @@ from classifier.quotation import Quotation
 
 _MOST_TOP = 8  # words of a first line that is a title
 _AFTER_TITLE = re.compile(
-    r"(?<!\bSr)(?<!\bJr)(?<!\bAsst)(?<!\bAssoc)(?<!\bExec)[.;|]\s|\s(?:\w{1,12} )?(?:duties|responsibilities)\b|\*\*"
-    r"|\s[([](?=[^)\]]{0,60}\b(?:19|20)\d\d)|\s[([](?:NOC|full|part|perm|contract|temp|(?-i:[A-Z]{0,6})-?\d)|\s{3,}|\t"
-    r"|,?\s(?:from|since)\s(?=[^\n]{0,20}\d{4})|,\s(?:full|part)[\s-]time|\s[-–—]\s(?:full|part)[\s-]time",
+    r"(?<!\bSr)(?<!\bJr)(?<!\bAsst)(?<!\bAssoc)(?<!\bExec)[.;|]\s|\s(?:\w{1,12} )?(?:duties"
+    r"|responsibilities)\b|\*\*"
+    r"|\s[([](?=[^)\]]{0,60}\b(?:19|20)\d\d)|\s[([](?:NOC|full|part|perm|contract|temp"
+    r"|(?-i:[A-Z]{0,6})-?\d)|\s{3,}|\t"
+    r"|,?\s(?:from|since)\s(?=[^\n]{0,20}\d{4})|,\s(?:full|part)[\s-]time|\s[-–—]\s(?:full"
+    r"|part)[\s-]time",
     re.IGNORECASE,
 )
 
@@ -42,19 +45,26 @@ def subject_title(text: str, lines: Sequence[Line], person: Quotation) -> Quotat
         beside = _BESIDE.match(text, line.start + at + len(words), line.end) if at >= 0 else None
         if beside:
             title = field_title(text, beside.end(), line.end)
-            if title and len(title.text.split()) <= MOST_WORDS and ROLE_WORD.search(title.text) and _fits_line(title.text):
+            if (
+                title
+                and len(title.text.split()) <= MOST_WORDS
+                and ROLE_WORD.search(title.text)
+                and _fits_line(title.text)
+            ):
                 return title
     return None
 
 
 _SUBJECT = re.compile(
-    r"\W{0,4}(?:re|ref|sub|subject|reference|objet|asunto)\b\s?[:.–-]|.{0,50}\b(?:employment|experience"
+    r"\W{0,4}(?:re|ref|sub|subject|reference|objet|asunto)\b\s?[:.–-]|.{0,50}\b(?:employment"
+    r"|experience"
     r"|reference|service|verification|confirmation|certificate|letter)\b",
     re.IGNORECASE,
 )
 _CUT = re.compile(r"\s?[,:;()|/*]{1,3}\s?|\s[–—-]{1,2}\s|\b(?:as an?|as|of|for)\s")
 _NO_HEAD = re.compile(
-    r"\b(?:letter|certificate|employment|experience|reference|visa|immigration|dear|embassy|officer\b(?=,)"
+    r"\b(?:letter|certificate|employment|experience|reference|visa|immigration|dear|embassy"
+    r"|officer\b(?=,)"
     r"|commission|verification|confirmation|permanent|resident|employee|record|statement)\b",
     re.IGNORECASE,
 )
@@ -64,7 +74,12 @@ _MOST_LOOKED_AT = 25  # lines
 def heading_title(text: str, lines: Sequence[Line]) -> Quotation | None:
     """Read the title in a subject line, as in "Employment reference - Jane Doe, Cook"."""
     for line in lines[:_MOST_LOOKED_AT]:
-        if not line.text or len(line.text) > 120 or line.text[-1] in ".;" or not _SUBJECT.match(line.text):  # noqa: PLR2004
+        if (
+            not line.text
+            or len(line.text) > 120  # noqa: PLR2004
+            or line.text[-1] in ".;"
+            or not _SUBJECT.match(line.text)
+        ):
             continue
         at = line.start
         for cut in [*_CUT.finditer(text, line.start, line.end), None]:
@@ -88,7 +103,9 @@ MOST_TITLE = 5  # words of a title in a subject line
 
 def _fits_line(title: str) -> bool:
     words = title.lower().split()
-    return not any(word in STOPS for word in words) and (words[0] not in NO_TITLE or (len(words) > 1 and words[0] in FIRST))
+    return not any(word in STOPS for word in words) and (
+        words[0] not in NO_TITLE or (len(words) > 1 and words[0] in FIRST)
+    )
 
 
 _POSTED = re.compile(r"posted (?:on|by|\d)|job (?:id|posting|number)", re.IGNORECASE)
@@ -103,14 +120,30 @@ def top_title(text: str, lines: Sequence[Line]) -> Quotation | None:
         return None
     words = full[0].text.split()
     title = field_title(text, full[0].start, full[0].start + len(full[0].text.split(",")[0]))
-    if title is None or is_duty_heading(title.text) or len(words) > _MOST_TOP or not title.text[0].isupper() or not _fits_line(title.text):
+    if (
+        title is None
+        or is_duty_heading(title.text)
+        or len(words) > _MOST_TOP
+        or not title.text[0].isupper()
+        or not _fits_line(title.text)
+    ):
         return None
     if words[0].lower() in ("duties", "responsibilities", "tasks", "job", "role", "about"):
         return None
-    return title if ROLE_WORD.search(title.text) and verb_form(words[0]) in (None, "base") and _stands_apart(full) else None
+    return (
+        title
+        if ROLE_WORD.search(title.text)
+        and verb_form(words[0]) in (None, "base")
+        and _stands_apart(full)
+        else None
+    )
 
 
 def _stands_apart(lines: Sequence[Line]) -> bool:
     """Tell a first line that differs from those below: by a bullet, a blank line, or a heading."""
     below = lines[1].text
-    return BULLET.match(below) is not None or is_duty_heading(below) or BULLET.match(lines[2].text) is not None
+    return (
+        BULLET.match(below) is not None
+        or is_duty_heading(below)
+        or BULLET.match(lines[2].text) is not None
+    )
