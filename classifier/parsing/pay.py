@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from classifier.parsing.currencies import AFTER, BEFORE, code_behind, currency_code
+from classifier.parsing.sentences import last_sentence
 from classifier.quotation import Quotation
 from classifier.stated import PayPeriod, StatedPay
 
@@ -149,8 +150,7 @@ _LEAST_PLAIN = 100  # an amount without a currency and a period
 
 def _left(text: str, at: int) -> str:
     """Give the words of the sentence before an amount."""
-    left = text[max(0, at - _LEFT) : at]
-    return left[max(left.rfind(". "), left.rfind("\n\n")) + 1 :]
+    return last_sentence(text[max(0, at - _LEFT) : at])
 
 
 def _quoted(text: str, start: int, end: int) -> Quotation:

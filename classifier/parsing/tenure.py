@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from classifier.parsing.dates import Mention
 from classifier.parsing.fields import Field
 from classifier.parsing.periods import Period
+from classifier.parsing.sentences import last_sentence
 from classifier.parsing.vocabulary import words
 from classifier.quotation import Quotation
 from classifier.stated import StatedDate
@@ -54,7 +55,7 @@ _CUE = re.compile(
 _NO_PERIOD = re.compile(
     r"\b(?:project|client|season|series|film|academic|academy|school year|university|college|degree"
     r"|born|training|course|valid|under review|under his direction|review period|maternity|leave of"
-    r"|licen[cs]e|patent|grant|phase|invoice|fiscal|campaign|stipulat\w{2,3}|probation\w{0,4})\b",
+    r"|licen[cs]e|patent|grant|phase|fiscal|campaign|stipulat\w{2,3}|probation\w{0,4})\b",
     re.IGNORECASE,
 )
 _JOB = re.compile(
@@ -92,7 +93,6 @@ _PRESENT = re.compile(
     re.IGNORECASE,
 )
 _WEAK = frozenset(("since", "currently", "presently", "at present"))
-_SENTENCE = re.compile(r"[;!?]\s|(?<!\bw\.e\.f)(?<!\bNo)\.\s(?=[A-Z(])|\n\s*\n")
 _NEAR = 110  # characters before a date that say what it is
 
 
@@ -171,7 +171,7 @@ def told_tenure(calendar: Calendar, start: int, end: int) -> Tenure:
     told = _told_apart(calendar, start, end, said)
     if period and (told is None or _weight(text, start, end, period)[0] > 1):
         rows = [p for p in periods if p.last and "|" in text[p.first.end : p.last.start]]
-        latest = rows[-1] if period in rows else period
+        period, latest = (rows[0], rows[-1]) if period in rows else (period, period)
         last = latest.last.stated if latest.last else None
         return Tenure(period.first.stated, last, None if last else latest.present)
     return told or Tenure()
@@ -205,9 +205,7 @@ def _said(text: str, start: int, mention: Mention, mentions: Sequence[Mention]) 
     """Tell what the last telling word before a date in its sentence says of it."""
     at = max(start, mention.start - _NEAR)
     at = max([at, *(m.end for m in mentions if m.end <= mention.start)])
-    before = text[at : mention.start]
-    cuts = [cut.end() for cut in _SENTENCE.finditer(before)]
-    before = before[cuts[-1] :] if cuts else before
+    before = last_sentence(text[at : mention.start])
     cues = list(_CUE.finditer(before))
     if not cues:
         behind = _BEHIND.match(text, mention.end)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from classifier.parsing.roles import ROLE_WORD
+from classifier.parsing.sentences import last_sentence
 from classifier.parsing.title_words import title_at
 from classifier.parsing.vocabulary import words
 from classifier.quotation import Quotation
@@ -23,7 +24,7 @@ _EMPLOYED = re.compile(
     r"|deployed|assigned|enlisted|enrolled|taken on|held|stayed|functioned|practi[sc]ed|trained"
     r"|cared|tenure|assumed|reported|[a-z]{2,9} employee|job|shop|home|farm|kitchen|house|family"
     r"|travaill\w{1,5}|occup\w{1,4}|labor\w{1,4}|trabaj\w{1,4}|desempeñ\w{1,6}|prest\w{1,5}"
-    r"|dut(?:y|ies)|responsibilities|tasks|besch[äa]ftigt|t[äa]tig|haus|firma|unternehmen)\b",
+    r"|besch[äa]ftigt|t[äa]tig|haus|firma|unternehmen)\b",
     re.IGNORECASE,
 )
 _NO_AS = re.compile(
@@ -45,7 +46,7 @@ _NOUN = (
     r"(?:positions?|capacity|roles?|posts?|designation|job|title|occupation|rank|office|grade"
     r"|category|function|profession|trade|appointment|vacancy|cargo|puesto|categor[íi]a|poste"
     r"|fonction"
-    r"|função|mansione|qualifica|qualité|oficio|quality|(?<!in )charge|cadre|duties|services"
+    r"|função|mansione|qualifica|qualité|oficio|quality|(?<!in )charge|cadre|(?:performed|discharged|assumed|fulfilled) the duties|services"
     r"|employment)"
 )
 # Frames that a title follows at once.
@@ -101,7 +102,7 @@ _NO_ROLE = frozenset(
         " starter learner daughter brother sister holder bearer undersigned"
     )
 )
-_SENTENCE = re.compile(r"[;!?]\s|\.\s(?=[A-Z])|\n\s*\n|:\s(?=[A-Z])")
+_COLON = re.compile(r":\s(?=[A-Z])")
 _BACK = 150  # characters of a sentence before "as" in which a word of employment may stand
 
 
@@ -145,9 +146,8 @@ _WEAK_NOUN = re.compile(
 
 
 def _sentence_before(text: str, start: int, at: int) -> str:
-    before = text[max(start, at - _BACK) : at]
-    cuts = [cut.end() for cut in _SENTENCE.finditer(before)]
-    return before[cuts[-1] :] if cuts else before
+    before = last_sentence(text[max(start, at - _BACK) : at])
+    return before[before.rfind(": ") + 1 :] if _COLON.search(before) else before
 
 
 def _ends_in_role(title: str) -> str | None:

@@ -72,11 +72,6 @@ _HEADS = frozenset(
     )
 )
 MOST_WORDS = 10
-_ASIDE = re.compile(
-    r"\s\((?![^()]{0,30}(?:NOC|CNP|CBO|full|part|perm|contract|temp|grade|band|level|employee|emp\b"
-    r"|no\b|id\b|code|from|since|\d{3}|hours))[A-Za-z][A-Za-z &/,+-]{2,30}\)",
-    re.IGNORECASE,
-)
 _COMMA = re.compile(r",\s(?=[A-Z][a-z])")
 
 
@@ -101,8 +96,8 @@ def title_at(text: str, at: int, end: int, *, comma: bool = True) -> Quotation |
         if not join:
             break
         at = join.end()
-    if aside := _ASIDE.match(text, stop, end):
-        stop = aside.end()
+        if "\n" in join[0] and not text[at : at + 1].isalpha():
+            break
     return as_title(text, start, stop)
 
 
