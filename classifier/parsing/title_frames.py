@@ -46,7 +46,8 @@ _NOUN = (
     r"(?:positions?|capacity|roles?|posts?|designation|job|title|occupation|rank|office|grade"
     r"|category|function|profession|trade|appointment|vacancy|cargo|puesto|categor[íi]a|poste"
     r"|fonction"
-    r"|função|mansione|qualifica|qualité|oficio|quality|(?<!in )charge|cadre|(?:performed|assumed|fulfilled) the duties"
+    r"|função|mansione|qualifica|qualité|oficio|quality|(?<!in )charge|cadre"
+    r"|(?:performed|assumed|fulfilled) the duties"
     r"|services"
     r"|employment)"
 )
