@@ -13,7 +13,7 @@ from classifier.letter import Duty, Letter, Position
 from classifier.parsing.codes import find_codes
 from classifier.parsing.contact import find_contact
 from classifier.parsing.country import find_country
-from classifier.parsing.dates import Mention, find_dates, find_periods
+from classifier.parsing.dates import Mention, find_dates
 from classifier.parsing.duties import Reading, find_duties
 from classifier.parsing.employer import find_employer, find_letterhead
 from classifier.parsing.facts import NO_FACTS, Facts, read_facts
@@ -23,10 +23,11 @@ from classifier.parsing.issue import find_issued, standing_alone
 from classifier.parsing.layout import BULLET, Line, Span, is_mail, read_lines
 from classifier.parsing.outline import Outline, find_outline
 from classifier.parsing.people import find_applicant, find_signatory
+from classifier.parsing.periods import find_periods
 from classifier.parsing.positions import Section, assemble, find_sections, told_titles
 from classifier.parsing.promotions import heading_titles, shared_out, told_parts, with_headings
 from classifier.parsing.tenure import Calendar
-from classifier.parsing.titles import field_title, subject_title, top_title
+from classifier.parsing.titles import field_title, heading_title, subject_title, top_title
 from classifier.quotation import Quotation
 
 _FACT = re.compile(
@@ -157,7 +158,9 @@ class _Parsing:
     def _told(self, sections: Sequence[Section], duties: tuple[Duty, ...], masked: str, calendar: Calendar, facts: Facts) -> tuple[Position, ...]:
         labelled = self._field("title") or (sections[0].title if sections else None)
         body = self.outline.part("body") or list(self.outline.lines)
-        titles = [labelled] if labelled else told_titles(masked, body[0].start, body[-1].end) if body else []
+        titles = [labelled] if labelled else told_titles(self.text, masked, body[0].start, body[-1].end) if body else []
+        if not titles and body and body[0].start:
+            titles = told_titles(self.text, masked, 0, body[0].start)
         titles = titles or self._untold_titles()
         headings = heading_titles(self.text, body, titles) if self.is_letter else []
         named = {title.line.casefold(): title for _, title in headings}
@@ -177,6 +180,7 @@ class _Parsing:
         found = None
         if self.is_letter:
             found = subject_title(self.text, self.body, self._applicant) if self._applicant else None
+            found = found or heading_title(self.text, self.outline.lines)
         else:
             found = top_title(self.text, self.outline.lines)
         return [found] if found else []

@@ -14,20 +14,31 @@ from classifier.parsing.titles import field_title
 from classifier.quotation import Quotation
 
 _AS_HEADING = re.compile(
-    r"\W{0,4}(?:(?:\d{1,2}|[A-Za-z]|[ivxIVX]{1,4})[.)]\s{0,3})?(?:(?:(?:his|her|their|the|key|main|job|primary|principal)\s)*(?:duties|responsibilities|tasks|functions|role|work)(?: and responsibilities)?\s"
-    r"(?:as|of|while|when|in the position of|during)|as|while|when|in (?:the|his|her) (?:position|role|capacity)(?: of| as)?|during (?:his|her|their) (?:time|tenure|employment|period|service) as)\s"
+    r"\W{0,4}(?:(?:\d{1,2}|[A-Za-z]|[ivxIVX]{1,4})[.)]\s{0,3})?(?:(?:(?:his|her|their|the|key|main"
+    r"|job|primary|principal)\s)*(?:duties|responsibilities|tasks|functions|role|work)(?: and"
+    r" responsibilities)?\s"
+    r"(?:as|of|while|when|in the position of|during)|as|while|when|in (?:the|his|her) (?:position"
+    r"|role|capacity)(?: of| as)?|during (?:his|her|their) (?:time|tenure|employment|period"
+    r"|service) as)\s"
     r"(?:working\s|employed\s|serving\s)?(?:as\s)?(?:an?\s|our\s|the\s)?(?=[A-Z])",
     re.IGNORECASE,
 )
 _TURN = re.compile(
-    r"\b(?:promot\w{2,4}|later|then|subsequently|thereafter|elevated|moved|transferred|re-?designated|became|advanced|progressed|and)\b",
+    r"\b(?:promot\w{2,4}|later|then|subsequently|thereafter|elevated|moved|transferred"
+    r"|re-?designated|became|advanced|progressed|and)\b",
     re.IGNORECASE,
 )
-_BEHIND = re.compile(r"\s?[(:,–—-]|\s(?:from|since|up to|until|he|she|they|were|his|her|duties|responsibilities|role)\b", re.IGNORECASE)
+_BEHIND = re.compile(
+    r"\s?[(:,–—-]|\s(?:from|since|up to|until|he|she|they|were|his|her|duties|responsibilities"
+    r"|role)\b",
+    re.IGNORECASE,
+)
 _LONGEST = 16  # words of a heading that names a title
 
 
-def heading_titles(text: str, lines: Sequence[Line], titles: Sequence[Quotation]) -> list[tuple[int, Quotation]]:
+def heading_titles(
+    text: str, lines: Sequence[Line], titles: Sequence[Quotation]
+) -> list[tuple[int, Quotation]]:
     """Give the headings that name a position, as in "As Senior Clerk:", with their titles."""
     known = sorted(titles, key=lambda title: -len(title.text))
     found: list[tuple[int, Quotation]] = []
@@ -63,7 +74,10 @@ def told_parts(
 ) -> list[tuple[Quotation, Facts]]:
     """Give each title the facts of its part of the sentences."""
     spans = _segments(masked, titles)
-    parts = [replace(read_facts(text, masked, span, (), calendar), tenure=told_tenure(calendar, *span)) for span in spans]
+    parts = [
+        replace(read_facts(text, masked, span, (), calendar), tenure=told_tenure(calendar, *span))
+        for span in spans
+    ]
     tenures = _in_turn([part.tenure for part in parts], whole.tenure)
     last = len(titles) - 1
     return [
@@ -72,7 +86,8 @@ def told_parts(
             Facts(
                 tenure,
                 part.hours or whole.hours,
-                part.pay or (whole.pay if place == last and not any(p.pay for p in parts) else None),
+                part.pay
+                or (whole.pay if place == last and not any(p.pay for p in parts) else None),
                 part.statuses or whole.statuses,
             ),
         )
@@ -81,30 +96,45 @@ def told_parts(
 
 
 def with_headings(
-    parts: Sequence[tuple[Quotation, Facts]], headings: Sequence[tuple[int, Quotation]], calendar: Calendar
+    parts: Sequence[tuple[Quotation, Facts]],
+    headings: Sequence[tuple[int, Quotation]],
+    calendar: Calendar,
 ) -> list[tuple[Quotation, Facts]]:
     """Add the dates that stand in the headings, as in "As Clerk (up to 30 June 2015):"."""
     dated: dict[str, Tenure] = {}
     for at, title in headings:
         end = calendar.text.find("\n", at)
-        dated.setdefault(title.line.casefold(), told_tenure(calendar, at, end if end > 0 else len(calendar.text)))
+        dated.setdefault(
+            title.line.casefold(), told_tenure(calendar, at, end if end > 0 else len(calendar.text))
+        )
     found = []
     for title, facts in parts:
         own = dated.get(title.line.casefold(), Tenure())
-        tenure = Tenure(facts.tenure.start or own.start, facts.tenure.end or own.end, facts.tenure.present or own.present)
+        tenure = Tenure(
+            facts.tenure.start or own.start,
+            facts.tenure.end or own.end,
+            facts.tenure.present or own.present,
+        )
         found.append((title, replace(facts, tenure=tenure)))
     return found
 
 
 def _segments(text: str, titles: Sequence[Quotation]) -> list[Span]:
-    starts = [_begin(text, title, titles[place - 1].end if place else 0) for place, title in enumerate(titles)]
+    starts = [
+        _begin(text, title, titles[place - 1].end if place else 0)
+        for place, title in enumerate(titles)
+    ]
     ends = [*starts[1:], _paragraph_end(text, titles[-1].end)]
     return list(zip(starts, ends, strict=True))
 
 
 def _begin(text: str, title: Quotation, after: int) -> int:
     """Find where a text turns to a title: a new sentence, or "and promoted to"."""
-    sentence = max(text.rfind(". ", after, title.start), text.rfind("\n\n", after, title.start), text.rfind("; ", after, title.start))
+    sentence = max(
+        text.rfind(". ", after, title.start),
+        text.rfind("\n\n", after, title.start),
+        text.rfind("; ", after, title.start),
+    )
     if sentence >= 0:
         return sentence + 1
     turns = [turn.start() for turn in _TURN.finditer(text, after, title.start)]
@@ -120,14 +150,24 @@ def _in_turn(tenures: list[Tenure], whole: Tenure) -> list[Tenure]:
     """Give the dates of the whole service to the first and the last title, where they have none."""
     first, last = tenures[0], tenures[-1]
     following = tenures[1].start if len(tenures) > 1 else None
-    if first.end and following and not (last.end or last.present) and first.end.earliest > following.latest:
+    if (
+        first.end
+        and following
+        and not (last.end or last.present)
+        and first.end.earliest > following.latest
+    ):
         tenures[-1] = replace(last, end=first.end)
         tenures[0] = replace(first, end=None)
     elif first.present and not (last.end or last.present):
         tenures[-1] = replace(last, present=first.present)
         tenures[0] = replace(first, present=None)
     tenures[:-1] = [replace(tenure, present=None) for tenure in tenures[:-1]]
-    used = {stated.quotation.start for tenure in tenures for stated in (tenure.start, tenure.end) if stated}
+    used = {
+        stated.quotation.start
+        for tenure in tenures
+        for stated in (tenure.start, tenure.end)
+        if stated
+    }
     if tenures[0].start is None and whole.start and whole.start.quotation.start not in used:
         tenures[0] = replace(tenures[0], start=whole.start)
     last = tenures[-1]
@@ -137,7 +177,9 @@ def _in_turn(tenures: list[Tenure], whole: Tenure) -> list[Tenure]:
     return tenures
 
 
-def shared_out(duties: Sequence[Duty], titles: Sequence[Quotation], headings: Sequence[tuple[int, Quotation]]) -> list[tuple[Duty, ...]]:
+def shared_out(
+    duties: Sequence[Duty], titles: Sequence[Quotation], headings: Sequence[tuple[int, Quotation]]
+) -> list[tuple[Duty, ...]]:
     """Give each title the duties below the heading that names it, the last one all others."""
     owners = {title.line.casefold(): place for place, title in enumerate(titles)}
     parts: list[list[Duty]] = [[] for _ in titles]
