@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -41,27 +42,27 @@ def align(
         for duty, strength in zip(main_duties, strongest, strict=True)
         if strength < index.evidence_threshold
     ]
-    rows = tuple(
-        _evidence(place, row, main_duties, index.evidence_threshold)
-        for place, row in enumerate(similarities)
-    )
+    rows = tuple(_evidence(similarities, main_duties, index.evidence_threshold))
     return Alignment(_lead_evidence(index, group, stated, lead), rows, tuple(missing))
 
 
 def _evidence(
-    place: int, row: NDArray[np.float32], main_duties: tuple[MainDuty, ...], threshold: float
-) -> DutyEvidence:
-    if not len(row):
-        return DutyEvidence(place, None, 0.0)
-    best = int(row.argmax())
-    similarity = round(float(row[best]), 4)
-    return DutyEvidence(place, main_duties[best] if row[best] >= threshold else None, similarity)
+    similarities: NDArray[np.float32], main_duties: tuple[MainDuty, ...], threshold: float
+) -> Iterator[DutyEvidence]:
+    if not main_duties:
+        yield from (DutyEvidence(place, None, 0.0) for place in range(len(similarities)))
+        return
+    nearest = similarities.argmax(axis=1).tolist()
+    strength = similarities.max(axis=1).tolist()
+    for place, (best, similarity) in enumerate(zip(nearest, strength, strict=True)):
+        shown = main_duties[best] if similarity >= threshold else None
+        yield DutyEvidence(place, shown, round(similarity, 4))
 
 
 def _lead_evidence(index: Index, group: int, stated: Vectors, lead: str) -> LeadEvidence:
-    vectors = index.leads.of_group(group)
-    if not len(stated) or not len(vectors):
+    found = index.leads.in_group(group, stated)
+    if not found.size:
         return LeadEvidence(lead, None, 0.0)
-    similarities = (stated @ vectors.T).max(axis=1)
+    similarities = found.max(axis=1)
     best = int(similarities.argmax())
     return LeadEvidence(lead, best, round(float(similarities[best]), 4))

@@ -5,33 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from classifier.claim import Claim, claimed_codes, hold_claim
 from classifier.finding import SEVERITIES, Finding, Severity
 from classifier.findings import find
+from classifier.findings.context import Context
+from classifier.findings.title_sense import pointed_codes
 from classifier.letter import Letter
-from classifier.match import Candidate, Match
+from classifier.match import Match
 from classifier.matcher import TOP, Matcher, Readings
-
-
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """A code that is claimed for the main position, held against its duties.
-
-    ``codes`` are the unit groups that the stated code means: itself, or the successors of
-    an older one. ``rank`` counts from 1 over all unit groups; ``candidate`` is the best
-    ranked of them with its proof.
-    """
-
-    stated: str
-    codes: tuple[str, ...]
-    rank: int | None
-    candidate: Candidate | None
 
 
 @dataclass(frozen=True, slots=True)
 class Assessment:
     """A letter with a match a position, and all findings, the most serious first.
 
-    ``main`` is the place of the main position's match among ``matches``.
+    ``main`` is the place of the main position's match among ``matches``. ``pointed`` are
+    the codes that each position's title points to by itself, empty where it doesn't.
     """
 
     letter: Letter
@@ -39,6 +28,7 @@ class Assessment:
     main: int
     findings: tuple[Finding, ...]
     claim: Claim | None = None
+    pointed: tuple[tuple[str, ...], ...] = ()
 
     @property
     def match(self) -> Match:
@@ -75,20 +65,27 @@ def assess_all(
     Raises:
         LetterError: a claimed code is unknown.
     """
-    del claims  # not held against the duties yet
+    claimed = list(claims) or [None] * len(letters)
+    for stated in filter(None, claimed):  # before hours of reading, not after
+        claimed_codes(matcher, stated)
     readings = matcher.read_all(letters)
     return [
-        _assessment(matcher, letter, own, top)
-        for letter, own in zip(letters, readings, strict=True)
+        _assessment(matcher, letter, own, stated, top)
+        for letter, own, stated in zip(letters, readings, claimed, strict=True)
     ]
 
 
 def _assessment(
-    matcher: Matcher, letter: Letter, readings: Sequence[Readings], top: int
+    matcher: Matcher, letter: Letter, readings: Sequence[Readings], stated: str | None, top: int
 ) -> Assessment:
     matches = tuple(
         matcher.match_read(letter, place, own.stated, top=top) for place, own in enumerate(readings)
     )
-    found = find(matcher, letter, matches, readings)
+    claim = hold_claim(matcher, stated, readings[letter.main]) if stated else None
+    found = find(matcher, letter, matches, readings, claim)
     ordered = sorted(found, key=lambda finding: -SEVERITIES.index(finding.severity))
-    return Assessment(letter, matches, letter.main, tuple(ordered))
+    pointed = tuple(
+        pointed_codes(Context(matcher, letter, match, own))
+        for match, own in zip(matches, readings, strict=True)
+    )
+    return Assessment(letter, matches, letter.main, tuple(ordered), claim, pointed)

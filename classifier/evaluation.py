@@ -163,7 +163,7 @@ def _outcome(matcher: Matcher, case: Case) -> Outcome:
         raise LetterError(f"{case.letter.id}: {message}")
     title = case.letter.title.line if case.letter.title else ""
     reading = matcher.scorer.read(title, [duty.line for duty in case.letter.duties])
-    order = np.argsort(-reading.scores, kind="stable")
+    order = reading.order()
     codes = [catalogue.codes[place] for place in order]
     rank = min(codes.index(code) for code in case.expected)
     shown, calibration = reading.probabilities, matcher.scorer.calibration

@@ -29,7 +29,6 @@ from models.classes import classes_fingerprint
 from models.encoder import Encoder
 from models.errors import ModelError
 from models.lexical import LexicalModel
-from models.quantisation import dequantised, quantised
 from occupations.catalogue import Catalogue
 
 FORMAT = "5"
@@ -38,13 +37,13 @@ CACHE_VARIABLE = "DUTYMATCH_CACHE"
 _ENTRIES = ("duties", "reference", "phrases", "titles", "leads", "classes")
 _LEXICAL = ("hashes", "starts", "documents", "weights", "rarity")
 
-Kept = TypeVar("Kept", Index, Lexicon)
+Kept = TypeVar("Kept")
 
 
 def open_index(catalogue: Catalogue, encoder: Encoder) -> Index:
     """Read the index of ``catalogue`` under ``encoder``, or build it and keep it."""
     key = index_key(catalogue, encoder)
-    return _kept(
+    return kept(
         key,
         lambda artefact: _restored_index(artefact, catalogue),
         lambda: build_index(catalogue, encoder),
@@ -54,7 +53,7 @@ def open_index(catalogue: Catalogue, encoder: Encoder) -> Index:
 
 def open_lexicon(catalogue: Catalogue) -> Lexicon:
     """Read the lexicon of ``catalogue``, or build it and keep it."""
-    return _kept(
+    return kept(
         lexicon_key(catalogue),
         lambda artefact: _restored_lexicon(artefact, len(catalogue)),
         lambda: build_lexicon(catalogue),
@@ -85,11 +84,13 @@ def write_index(index: Index, path: Path) -> None:
     tensors: dict[str, NDArray[Any]] = {}
     for name in _ENTRIES:
         entries: Entries = getattr(index, name)
-        rows, scales = quantised(entries.vectors)
-        parts: dict[str, NDArray[Any]]
-        parts = {"rows": rows, "scales": scales, "starts": entries.starts}
+        parts: dict[str, NDArray[Any]] = {
+            "rows": entries.rows.astype(np.int8),
+            "scales": entries.scales,
+            "starts": entries.starts,
+        }
         tensors |= {f"{name}.{part}": tensor for part, tensor in parts.items()}
-    _write(tensors, path, {"evidence_threshold": repr(index.evidence_threshold)})
+    write_tensors(tensors, path, {"evidence_threshold": repr(index.evidence_threshold)})
 
 
 def write_lexicon(lexicon: Lexicon, path: Path) -> None:
@@ -101,18 +102,19 @@ def write_lexicon(lexicon: Lexicon, path: Path) -> None:
     tensors |= {"names.text": np.frombuffer(names, np.uint8), "names.groups": lexicon.names.groups}
     # A weight needs no more than three digits.
     halves = {name: t.astype(np.float16) for name, t in tensors.items() if t.dtype == np.float32}
-    _write(tensors | halves, path, {})
+    write_tensors(tensors | halves, path, {})
 
 
-def _kept(
+def kept(
     key: str,
     restore: Callable[[Artefact], Kept],
     build: Callable[[], Kept],
     write: Callable[[Kept, Path], None],
 ) -> Kept:
+    """Read what the package or the cache holds under ``key``, or build it and keep it."""
     for folder in (PACKAGED, cache_folder()):
-        if (kept := _read(folder / f"{key}.safetensors", key, restore)) is not None:
-            return kept
+        if (found := _read(folder / f"{key}.safetensors", key, restore)) is not None:
+            return found
     built = build()
     path = cache_folder() / f"{key}.safetensors"
     try:
@@ -138,11 +140,16 @@ def _read(path: Path, key: str, restore: Callable[[Artefact], Kept]) -> Kept | N
 def _key(catalogue: Catalogue, part: str, fingerprint: str) -> str:
     source = "\n".join((FORMAT, catalogue.fingerprint, fingerprint))
     digest = hashlib.sha256(source.encode()).hexdigest()
-    name = re.sub(r"[^A-Za-z0-9]+", "-", catalogue.edition.name).strip("-") or "catalogue"
-    return f"{name}-{part}-{digest[:16]}"
+    return f"{name_of(catalogue)}-{part}-{digest[:16]}"
 
 
-def _write(tensors: dict[str, NDArray[Any]], path: Path, metadata: dict[str, str]) -> None:
+def name_of(catalogue: Catalogue) -> str:
+    """Give the name of a catalogue as a file may be called."""
+    return re.sub(r"[^A-Za-z0-9]+", "-", catalogue.edition.name).strip("-") or "catalogue"
+
+
+def write_tensors(tensors: dict[str, NDArray[Any]], path: Path, metadata: dict[str, str]) -> None:
+    """Write tensors to ``path``, whole or not at all; the file's name is their key."""
     path.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=path.parent, prefix=".new-") as scratch:
         fresh = Path(scratch) / path.name
@@ -155,8 +162,8 @@ def _restored_index(artefact: Artefact, catalogue: Catalogue) -> Index:
     tensors = artefact.tensors
 
     def entries(name: str) -> Any:  # noqa: ANN401 - spread into the fields of Index
-        rows, scales = tensors[f"{name}.rows"], tensors[f"{name}.scales"]
-        return Entries(dequantised(rows, scales), tensors[f"{name}.starts"])
+        rows, scales, starts = (tensors[f"{name}.{part}"] for part in ("rows", "scales", "starts"))
+        return Entries(rows.astype(np.float32), scales, starts)
 
     threshold = float(artefact.metadata["evidence_threshold"])
     parts = {name: entries(name) for name in _ENTRIES}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,7 +17,7 @@ from models.words import plain
 from occupations.catalogue import Catalogue
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class TitleList:
     """The plain titles of all unit groups and, for each, the place of its group."""
 
@@ -32,10 +33,31 @@ class TitleList:
 
     def likeness(self, title: str, size: int) -> Scores:
         """Give the highest token_sort_ratio (0 to 1) to any title of each group."""
-        ratios = process.cdist([plain(title)], self.titles, scorer=fuzz.token_sort_ratio)[0]
-        result = np.zeros(size, dtype=np.float32)
-        np.maximum.at(result, self.groups, ratios.astype(np.float32) / 100)
-        return result
+        return np.asarray(self.likeness_of([title], size)[0])
+
+    def likeness_of(self, titles: Sequence[str], size: int) -> Scores:
+        """Give the same for many titles, shape (titles, groups)."""
+        places = {title: place for place, title in enumerate(dict.fromkeys(map(plain, titles)))}
+        queries, others = list(places), self.titles
+        # Words are sorted ahead where that pays; the ratio of sorted words is the same.
+        scorer = fuzz.token_sort_ratio if len(queries) == 1 else fuzz.ratio
+        if len(queries) > 1:
+            queries, others = [_sorted_words(query) for query in queries], _sorted_titles(self)
+        ratios = process.cdist(queries, others, scorer=scorer, dtype=np.float32)
+        result = np.zeros((len(queries), size), dtype=np.float32)
+        starts = np.flatnonzero(np.diff(self.groups, prepend=-1))
+        if len(starts):
+            result[:, self.groups[starts]] = np.maximum.reduceat(ratios, starts, axis=1) / 100
+        return result[[places[plain(title)] for title in titles]]
+
+
+def _sorted_words(text: str) -> str:
+    return " ".join(sorted(text.split()))
+
+
+@lru_cache(maxsize=4)
+def _sorted_titles(names: TitleList) -> tuple[str, ...]:
+    return tuple(map(_sorted_words, names.titles))
 
 
 @dataclass(frozen=True, slots=True)

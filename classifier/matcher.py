@@ -2,36 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from functools import cached_property
-
-import numpy as np
 
 from classifier.alignment import align
 from classifier.letter import Letter
 from classifier.levels import Levels
 from classifier.match import Candidate, CatalogueName, Confidence, Match, Separation
-from classifier.scoring import Reading, Scorer
+from classifier.relations import Relations
+from classifier.scoring import Reading, Readings, Scorer
 from classifier.separation import separate
 from classifier.sufficiency import FAINTEST, shortfall
 from classifier.tier import FAST, Tier
+from classifier.wording import Wording
+from classifier.wording_store import open_wording
 from models.encoder import open_encoder
 from occupations.store import open_catalogue
 
+__all__ = ["TOP", "Matcher", "Readings"]
+
 TOP = 5
-
-
-@dataclass(frozen=True, slots=True)
-class Readings:
-    """A position as it was scored: all that it states, and title and duties each alone.
-
-    ``title`` and ``duties`` are None where there is only one of them: then ``stated`` is it.
-    """
-
-    stated: Reading
-    title: Reading | None = None
-    duties: Reading | None = None
 
 
 class Matcher:
@@ -72,22 +63,17 @@ class Matcher:
             for letter in letters
             for position in letter.positions
         ]
-        alone = [(title, duties) for title, duties in stated if title and duties]
-        found = iter(self.scorer.read_all(stated))
-        titles = iter(self.scorer.read_all([(title, []) for title, _ in alone]))
-        duties = iter(self.scorer.read_all([("", own) for _, own in alone]))
-        return [
-            tuple(_readings(next(found), titles, duties) for _ in letter.positions)
-            for letter in letters
-        ]
+        found = iter(self.scorer.read_apart(stated))
+        return [tuple(next(found) for _ in letter.positions) for letter in letters]
 
     def match_read(self, letter: Letter, place: int, reading: Reading, *, top: int = TOP) -> Match:
         """Make the match of a position that was read already."""
         position = letter.positions[place]
         duties = [duty.line for duty in position.duties]
         title = position.title.line if position.title else ""
-        reason = shortfall(title, duties, self.scorer.lexicon) or _faintness(reading)
-        order = np.argsort(-reading.scores, kind="stable")[:top] if reading.views else ()
+        whole = letter.form == "letter"
+        reason = shortfall(title, duties, self.scorer.lexicon, whole=whole) or _faintness(reading)
+        order = reading.order()[:top] if reading.views else ()
         if reason:  # such candidates are no answer, so no confidence goes with them
             reading = replace(reading, probabilities=None)
         candidates = tuple(self.candidate(int(group), reading) for group in order)
@@ -129,21 +115,29 @@ class Matcher:
             return None
         return self._levels.confidence(calibration, reading.kind, shown)
 
+    def separate(self, first: Candidate, second: Candidate, reading: Reading) -> Separation:
+        """Say what separates two candidates, and which of it the duties show."""
+        index = self.scorer.channels[0].index
+        return separate(self.catalogue, index, first, second, reading.stated[0])
+
     def _separation(self, candidates: tuple[Candidate, ...], reading: Reading) -> Separation | None:
         if len(candidates) < 2:  # noqa: PLR2004
             return None
-        index = self.scorer.channels[0].index
-        return separate(self.catalogue, index, candidates[0], candidates[1], reading.stated[0])
+        return self.separate(candidates[0], candidates[1], reading)
+
+    @cached_property
+    def relations(self) -> Relations:
+        """How the unit groups of the catalogue stand to each other."""
+        return Relations(self.catalogue, self.scorer.channels[0].index, self.scorer.lexicon)
+
+    @cached_property
+    def wording(self) -> Wording:
+        """The wording of the catalogue, and of the official profile, as hashes."""
+        return open_wording(self.catalogue)
 
     @cached_property
     def _levels(self) -> Levels:
         return Levels(self.catalogue)
-
-
-def _readings(stated: Reading, titles: Iterator[Reading], duties: Iterator[Reading]) -> Readings:
-    if stated.kind != "both":
-        return Readings(stated)
-    return Readings(stated, next(titles), next(duties))
 
 
 def _faintness(reading: Reading) -> str:

@@ -1,90 +1,113 @@
-"""Bytes or a file -> text, with one clear line for what can't be read."""
+"""Bytes or a file -> text -> a letter, with one clear line for what can't be read.
+
+Plain text is decoded here; every other kind of document is read in a process of its
+own (``classifier.documents.isolation``), so that no library for it is ever imported
+by a command that reads plain text.
+"""
 
 from __future__ import annotations
 
-import codecs
+import os
 from pathlib import Path
 
+from classifier.documents.kinds import kind_of
+from classifier.documents.plain import decoded
+from classifier.documents.text import LONGEST, Text, too_long
 from classifier.errors import LetterError
+from classifier.language import refuse_foreign
 from classifier.letter import Letter
 from classifier.pasted import parse
 
-LARGEST = 1_000_000  # bytes; a reference letter has a few thousand
-_MARKS = (
-    (codecs.BOM_UTF8, "utf-8-sig"),
-    (codecs.BOM_UTF32_LE, "utf-32"),
-    (codecs.BOM_UTF32_BE, "utf-32"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
-)
-_SIGNATURES = {
-    b"%PDF": "a PDF",
-    b"PK\x03\x04": "a Word document or another archive",
-    b"\xd0\xcf\x11\xe0": "an old Word document",
-    b"{\\rtf": "an RTF document",
-    b"\x89PNG": "an image",
-    b"\xff\xd8\xff": "an image",
-}
-_REMEDY = "copy its text and paste that"
-_CONTROLS = 0.1  # share of control characters above which bytes are no text
+LARGEST = 20_000_000  # bytes of a file
 
 
-def read_letter(path: Path) -> Letter:
-    """Read the letter in a text file.
+def read_letter(path: Path, *, largest: int = LARGEST) -> Letter:
+    """Read the letter in a file.
 
     Raises:
-        LetterError: there is no such file, or it is empty, too large or no text.
+        LetterError: there is no such file, or it can't be read as text.
     """
+    return parse(read_text(path, largest=largest).text, letter_id=str(path))
+
+
+def parse_bytes(data: bytes, name: str, *, largest: int = LARGEST) -> Letter:
+    """Make a letter of a document's bytes; ``name`` is its id and stands in errors.
+
+    Raises:
+        LetterError: the bytes can't be read as text.
+    """
+    return parse(text_of(data, name, largest=largest).text, letter_id=name)
+
+
+def read_text(path: Path, *, largest: int = LARGEST) -> Text:
+    """Read the text of a file of at most ``largest`` bytes; content decides over extension.
+
+    Raises:
+        LetterError: there is no such file, it is too large, or it can't be read as text.
+    """
+    name = _on_one_line(str(path))
     try:
-        with path.open("rb") as stream:
-            data = stream.read(LARGEST + 1)
+        with open(path, "rb", opener=_open_at_once) as stream:
+            data = stream.read(largest + 1)
     except IsADirectoryError as error:
-        raise LetterError(f"{path}: this is a folder; give one letter") from error
+        raise LetterError(f"{name}: this is a folder; give one letter") from error
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
-        raise LetterError(f"{path}: can't be read ({reason})") from error
-    return parse_bytes(data, str(path))
+        raise LetterError(f"{name}: can't be read ({reason})") from error
+    return text_of(data, name, largest=largest)
 
 
-def parse_bytes(data: bytes, name: str) -> Letter:
-    """Make a letter of the bytes of a text; ``name`` is its id and stands in errors.
+def text_of(data: bytes, name: str, *, largest: int = LARGEST) -> Text:
+    """Read the text of a document's bytes; ``name`` stands in errors.
 
     Raises:
-        LetterError: the bytes are empty, too many or no text.
+        LetterError: the bytes are empty, too many, damaged, protected, no text, or in a
+            language that the catalogue doesn't cover.
     """
-    return parse(decode(data, name), letter_id=name)
+    try:
+        if len(data) > largest:
+            limit = f"{largest / 1_000_000:g} MB"
+            raise LetterError(f"larger than {limit}; give one letter, a few pages long")
+        return _text_of(data, name)
+    except LetterError as error:
+        raise LetterError(f"{_on_one_line(name)}: {error}") from error
 
 
 def decode(data: bytes, name: str) -> str:
-    """Turn bytes into text: by byte order mark, else UTF-8, else Windows-1252.
+    """Turn the bytes of plain text into text; ``name`` stands in errors.
 
     Raises:
         LetterError: the bytes are empty, too many or no text.
     """
-    if len(data) > LARGEST:
-        message = f"more than {LARGEST // 1_000_000} MB of text; give one letter, a few pages long"
-        raise LetterError(f"{name}: {message}")
-    for signature, kind in _SIGNATURES.items():
-        if data.startswith(signature):
-            raise LetterError(f"{name}: this is {kind}, no plain text; {_REMEDY}")
-    text = _decoded(data, name)
-    if not text.strip("\ufeff \t\r\n\f\v\0"):
-        raise LetterError(f"{name}: there is no text in it; give duties, a line each")
-    controls = sum(char < " " and char not in "\t\n\r\f\v" for char in text)
-    if controls > _CONTROLS * len(text):
-        raise LetterError(f"{name}: binary data, no text; {_REMEDY}")
+    try:
+        return decoded(data)
+    except LetterError as error:
+        raise LetterError(f"{_on_one_line(name)}: {error}") from error
+
+
+def _text_of(data: bytes, name: str) -> Text:
+    kind = kind_of(data, name)
+    if kind == "txt":
+        text = Text(decoded(data), kind)
+    else:
+        from classifier.documents.isolation import read_apart
+
+        text = read_apart(data, kind)
+    if len(text.text) > LONGEST:
+        raise too_long()
+    if not text.text.strip():
+        raise LetterError(f"there is no text in this {kind} file; give duties, a line each")
+    refuse_foreign(text.text)
     return text
 
 
-def _decoded(data: bytes, name: str) -> str:
-    for mark, encoding in _MARKS:
-        if data.startswith(mark):
-            try:
-                return data.decode(encoding)
-            except UnicodeDecodeError as error:
-                message = f"broken {encoding.upper()} text (byte {error.start}); {_REMEDY}"
-                raise LetterError(f"{name}: {message}") from error
-    try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError:
-        return data.decode("cp1252", errors="replace")
+def _open_at_once(path: str, flags: int) -> int:
+    """Open a file; a named pipe that nobody writes to is empty and no reason to wait."""
+    handle = os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
+    if hasattr(os, "set_blocking"):
+        os.set_blocking(handle, True)
+    return handle
+
+
+def _on_one_line(name: str) -> str:
+    return " ".join(name.split())

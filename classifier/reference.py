@@ -24,6 +24,7 @@ class Reference:
     statements: Mapping[str, Sequence[str]] = field(default_factory=dict)
     documents: Mapping[str, Sequence[str]] = field(default_factory=dict)
     document_weight: float = 0.3
+    leads: Mapping[str, str] = field(default_factory=dict)
 
 
 NO_REFERENCE = Reference()

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import Any
 
-from classifier.assessment import Assessment, Claim
+from classifier.assessment import Assessment
+from classifier.claim import Claim
 from classifier.finding import Finding
 from classifier.letter_schema import letter_json, quotation_json
 from classifier.match import (
@@ -44,7 +45,7 @@ def to_json(assessment: Assessment) -> dict[str, Any]:
         "duties": [quotation_json(duty) for duty in match.duties],
         **_proposal(match),
         "others": [_match(other) for other in assessment.matches if other is not match],
-        "findings": [_finding(finding) for finding in assessment.findings],
+        "findings": [finding_json(finding) for finding in assessment.findings],
         "claim": _claim(assessment.claim) if assessment.claim else None,
         "precheck": None,
     }
@@ -139,7 +140,8 @@ def _separation(separation: Separation) -> dict[str, Any]:
     }
 
 
-def _finding(finding: Finding) -> dict[str, Any]:
+def finding_json(finding: Finding) -> dict[str, Any]:
+    """Give a finding as plain values."""
     return {
         "code": finding.code,
         "severity": finding.severity,

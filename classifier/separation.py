@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import numpy as np
+from functools import lru_cache
 
 from classifier.index import Index
 from classifier.match import Candidate, Separation, TellingDuty
@@ -29,6 +29,27 @@ def separate(
 def _telling(
     catalogue: Catalogue, index: Index, code: str, rival: str, stated: Vectors
 ) -> tuple[TellingDuty, ...]:
+    """Give the telling duties of ``code`` with the stated duty that shows each."""
+    places = _telling_places(catalogue, index, code, rival)
+    if not places:
+        return ()
+    duties = catalogue.main_duties(code)
+    if not len(stated):
+        return tuple(TellingDuty(duties[place], None) for place in places)
+    similarities = index.duties.in_group(index.place(code), stated)
+    nearest = similarities.argmax(axis=0).tolist()
+    strength = similarities.max(axis=0).tolist()
+    return tuple(
+        TellingDuty(
+            duties[place],
+            nearest[place] if strength[place] >= index.evidence_threshold else None,
+        )
+        for place in places
+    )
+
+
+@lru_cache(maxsize=4096)
+def _telling_places(catalogue: Catalogue, index: Index, code: str, rival: str) -> tuple[int, ...]:
     """Give the main duties of ``code`` that are least like any main duty of ``rival``."""
     own = index.duties.of_group(index.place(code))
     other = index.duties.of_group(index.place(rival))
@@ -37,15 +58,4 @@ def _telling(
     likeness = (own @ other.T).max(axis=1)
     duties = catalogue.main_duties(code)
     required = [place for place, duty in enumerate(duties) if not duty.optional]
-    order = sorted(required, key=lambda place: likeness[place])[:_MOST]
-    return tuple(
-        TellingDuty(duties[place], _shown_by(index, own[place], stated)) for place in order
-    )
-
-
-def _shown_by(index: Index, main_duty: Vectors, stated: Vectors) -> int | None:
-    if not len(stated):
-        return None
-    similarities = stated @ main_duty
-    best = int(np.argmax(similarities))
-    return best if similarities[best] >= index.evidence_threshold else None
+    return tuple(sorted(required, key=lambda place: float(likeness[place]))[:_MOST])

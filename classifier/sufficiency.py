@@ -14,18 +14,25 @@ FAINTEST = 0.1  # confidence below which no unit group stands out
 
 # Words of praise and of any job at all: a letter made of them names no occupation.
 _VAGUE = """
-ability able achieve activity additional adhoc assign assist attend basis best business colleague
-communicate company complete completion concern coordinate daily day deadline dedicate deliver
-department different diligent duty effective efficient employer ensure everything excellent execute
-expect experience fulfil function general goal good great grow growth handle hard help honest
-hardworking instruct instruction involve issue job keep kind knowledge level like look maintain
-make manage management manager many matter meet meeting member nature necessary need new normal
-objective office operation organization other overall part perform performance person place plan
-position positive prepare problem process professional project proper provide quality regular
-related relevant report require requirement responsibility responsible result role routine run
-satisfaction satisfy service several skill smooth solve staff standard success superior supervise
-supervisor support target task team teamwork thing time timely top undertake urgent use variety
-various way well whole willing work worker workplace worth year
+ability able achieve activity additional adhoc agenda agree agreed align ambition ambitious area
+aspect assign assist attend basis best business champion collaborate colleague commit commitment
+communicate company complete completion concern continuous contribute contribution coordinate core
+cross daily day deadline dedicate deliver deliverable department different diligent drive duty
+dynamic effective efficient effort employer end engage ensure everything excel excellence excellent
+execute expect expectation experience facilitate focus follow fulfil function functional general
+goal good great grow growth handle hard hardworking head help helper honest improve improvement
+initiative innovate innovation innovative instruct instruction integrity interest internal involve
+issue job keep key kind knowledge landscape leader leadership level leverage like look maintain make
+manage management manager many matter meet meeting member mission motivate multitask nature
+necessary need new normal objective office operation optimal optimise optimize organization other
+outcome overall ownership part partner passion passionate perform performance person place plan
+policy position positive practice prepare priority proactive problem process productive productivity
+professional progress project proper provide punctual quality regular related relevant reliable
+report require requirement respect responsibility responsible result role routine run satisfaction
+satisfy seamless self service several skill smooth solve staff stakeholder standard strategic
+strategy strive success superior supervise supervisor support synergy target task team teamwork
+thing time timely top undertake urgent use value variety various versatile vision way well whole
+willing work worker workplace worth year
 """
 _VAGUE_STEMS = frozenset(stem(word) for word in _VAGUE.split())
 
@@ -37,8 +44,14 @@ def telling_words(texts: Sequence[str], lexicon: Lexicon) -> set[str]:
     return {s for s in stems - _VAGUE_STEMS if 0 < lexicon.duties.frequency(s) <= most}
 
 
-def shortfall(title: str, duties: Sequence[str], lexicon: Lexicon) -> str:
-    """Say why title and duties can't carry an answer; empty where they can."""
+def shortfall(title: str, duties: Sequence[str], lexicon: Lexicon, *, whole: bool = False) -> str:
+    """Say why title and duties can't carry an answer; empty where they can.
+
+    A title alone can, unless it is that of a ``whole`` letter: experience is held against
+    duties, so a letter without them answers nothing.
+    """
+    if not duties and whole:
+        return "the letter states no duties"
     if not duties:
         return "" if words(title) else "no duty was found in the text"
     telling = telling_words(duties, lexicon)

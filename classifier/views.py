@@ -1,7 +1,9 @@
-"""The views: each gives every unit group a score for one letter.
+"""The views: each gives every unit group a score for every one of many letters.
 
-No view wins alone. Those of an encoder carry its name ("static.duties"), so that
-a tier with two encoders has them twice.
+No view wins alone. A view is a function of what many letters state at once, and its
+result has the shape (letters, groups); that of a letter must not depend on the letters
+beside it. Those of an encoder carry its name ("static.duties"), so that a tier with two
+encoders has them twice. A new view is one more entry in a dictionary below.
 """
 
 from __future__ import annotations
@@ -13,8 +15,10 @@ import numpy as np
 
 from classifier.index import Index
 from classifier.lexicon import Lexicon
+from classifier.stack import Floats, Stack
 from models.encoder import Encoder, Vectors, unit_rows
 from models.fusion import Scores
+from models.grid import on_grid
 
 Views = dict[str, Scores]
 
@@ -31,41 +35,58 @@ class Channel:
         """What the names of its views begin with."""
         return self.encoder.name.partition(":")[0]
 
+    def encode(self, texts: Sequence[str]) -> Vectors:
+        """Give vectors whose similarities depend on no text beside, shape (texts, dimensions)."""
+        return on_grid(self.encoder.encode(texts))
 
-def duty_views(channel: Channel, stated: Vectors) -> tuple[Views, float]:
-    """Score every unit group by the vectors of stated duties, shape (duties, dimensions).
 
-    The second value is the nearness: the mean over duties of the highest similarity to
-    any entry of any group.
+def duty_views(channel: Channel, vectors: Vectors, stack: Stack) -> tuple[Views, Floats, Floats]:
+    """Score by the vectors of all stated duties, shape (duties, dimensions), letter by letter.
+
+    The second value, shape (letters,), is the nearness: the mean over a letter's duties of
+    the highest similarity to any entry of any group. The third, shape (duties, groups), is
+    each duty's highest similarity to any entry of each group.
     """
     index = channel.index
-    whole = unit_rows(stated.sum(axis=0, keepdims=True))
-    best = np.maximum(index.duties.best(stated), index.reference.best(stated))
-    best = np.maximum(best, index.phrases.best(stated))
+    queries = vectors[stack.rows]
+    best, covered = index.duties.surveyed(queries, stack)
+    for others in (index.reference, index.phrases):
+        np.maximum(best, others.highest(queries), out=best)
+    whole = on_grid(unit_rows(stack.sums(queries)))
     views = {
-        "duties": best.mean(axis=0),
-        "coverage": index.duties.covered(stated),
-        "lead": index.leads.best(whole)[0],
-        "classes": index.classes.best(whole)[0],
+        "duties": stack.means(best),
+        "coverage": covered,
+        "lead": index.leads.highest(whole),
+        "classes": index.classes.highest(whole),
     }
-    return {f"{channel.name}.{k}": v for k, v in views.items()}, float(best.max(axis=1).mean())
+    nearness = stack.means(best.max(axis=0, keepdims=True))[0]
+    nearest = np.empty((len(vectors), len(best)), dtype=np.float32)
+    nearest[stack.rows] = best.T
+    return _by_letter(channel, views), nearness, nearest
 
 
-def title_views(channel: Channel, title: str) -> Views:
-    """Score every unit group by a title, as an encoder reads it."""
-    vector = channel.encoder.encode([title])
-    views = {"title_classes": channel.index.classes.best(vector)[0]}
-    if len(channel.index.titles.vectors):
-        views["title"] = channel.index.titles.best(vector)[0]
-    return {f"{channel.name}.{name}": view for name, view in views.items()}
+def title_views(channel: Channel, titles: Sequence[str]) -> Views:
+    """Score by titles, one a letter, as an encoder reads them."""
+    vectors = channel.encode(titles)
+    views = {"title_classes": channel.index.classes.highest(vectors)}
+    if len(channel.index.titles):
+        views["title"] = channel.index.titles.highest(vectors)
+    return _by_letter(channel, views)
 
 
-def lexical_views(lexicon: Lexicon, title: str, duties: Sequence[str]) -> Views:
-    """Score every unit group by words alone, of the duties, the title or both."""
-    views: Views = {}
-    if duties:
-        views["lexical"] = lexicon.duties.similarities(duties)
-    if title:
-        views["title_lexical"] = lexicon.titles.similarities([title])
-        views["title_fuzzy"] = lexicon.names.likeness(title, lexicon.titles.size)
-    return views
+def lexical_duty_views(lexicon: Lexicon, duties: Sequence[Sequence[str]]) -> Views:
+    """Score by the words of duties alone."""
+    return {"lexical": lexicon.duties.similarities_of(duties)}
+
+
+def lexical_title_views(lexicon: Lexicon, titles: Sequence[str]) -> Views:
+    """Score by the words of titles, one a letter, and by how they are spelt."""
+    return {
+        "title_lexical": lexicon.titles.similarities_of([[title] for title in titles]),
+        "title_fuzzy": lexicon.names.likeness_of(titles, lexicon.titles.size),
+    }
+
+
+def _by_letter(channel: Channel, views: Views) -> Views:
+    """Name views, shape (groups, letters), by their encoder, with a row a letter."""
+    return {f"{channel.name}.{name}": np.ascontiguousarray(v.T) for name, v in views.items()}

@@ -7,10 +7,13 @@ from typing import Annotated
 
 import typer
 
-from cli import catalogue
+from cli import catalogue, categories
+from cli.batch import batch
 from cli.evaluate import evaluate
+from cli.findings import findings
 from cli.match import match
 from cli.outcome import Exit
+from cli.precheck import precheck
 from cli.show import search, show
 
 app = typer.Typer(
@@ -21,13 +24,18 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
     help="Read the duties of a reference letter and propose NOC 2021 unit groups, with proof. "
     "Nothing leaves this machine. No legal advice.\n\n"
-    "Exit codes: 0 done, 1 findings of severity serious, 2 input or usage error, 130 interrupted.",
+    "Exit codes: 0 done, 1 findings of severity serious or letters that failed, 2 input or usage "
+    "error, 130 interrupted.",
 )
 app.command()(match)
+app.command()(precheck)
+app.command()(findings)
+app.command()(batch)
 app.command()(show)
 app.command()(search)
 app.command()(evaluate)
 app.add_typer(catalogue.app, name="catalogue")
+app.add_typer(categories.app, name="categories")
 
 
 def _print_version(asked: bool) -> None:  # noqa: FBT001 - typer calls it so

@@ -4,14 +4,27 @@ from __future__ import annotations
 
 import json
 import sys
-from typing import Annotated
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from cli.options import CatalogueOption, EncoderOption, JsonOption, StrictOption, Tier, TierOption
+from cli.options import (
+    CatalogueOption,
+    EncoderOption,
+    ForceOption,
+    JsonOption,
+    QuietOption,
+    StrictOption,
+    Tier,
+    TierOption,
+)
 from cli.outcome import exit_code, one_line_errors
 from cli.source import letter_from
 from cli.terminal import open_console
+
+if TYPE_CHECKING:
+    from classifier.assessment import Assessment
 
 
 def match(
@@ -36,6 +49,11 @@ def match(
     tier: TierOption = Tier.FAST,
     encoder: EncoderOption = None,
     strict: StrictOption = False,
+    quiet: QuietOption = False,
+    report: Annotated[
+        Path | None, typer.Option(help="Write an HTML report to this file, too.")
+    ] = None,
+    force: ForceOption = False,
 ) -> None:
     """Propose unit groups for the duties of a letter, with proof, and say what is wrong with it."""
     with one_line_errors():
@@ -45,6 +63,17 @@ def match(
         letter = letter_from(file, title)
         matcher = Matcher.open(catalogue, tier=tier, encoder=encoder)
         result = assess(matcher, letter, claim=claim, top=top)
+        if report:
+            from classifier.report import write_report
+            from classifier.schema import to_json
+
+            write_report([to_json(result)], report, heading=letter.id, force=force)
+    if not quiet:
+        _print(result, as_json=as_json)
+    raise typer.Exit(exit_code(result.severity, strict=strict))
+
+
+def _print(result: Assessment, *, as_json: bool) -> None:
     if as_json:
         from classifier.schema import to_json
 
@@ -54,4 +83,3 @@ def match(
 
         console = open_console()
         console.print(match_view(result, console))
-    raise typer.Exit(exit_code(result.severity, strict=strict))

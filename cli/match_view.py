@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from rich.console import Console, Group, RenderableType
-from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
 from classifier.assessment import Assessment
-from classifier.letter import Duty
-from classifier.match import Candidate, Confidence, Match, Separation, TellingDuty
-from cli.findings_view import findings_view
+from classifier.claim import Claim
+from classifier.match import Confidence, Match
+from cli.findings_view import counts, findings_view
+from cli.proof_view import proof_view, separation_view
 from cli.terminal import bar, quoted
 
 _BAR = 10  # cells
 _MOST_NAMED = 6  # codes of a candidate set
-_NO_MAIN_DUTY = "no main duty"
 
 
 def match_view(assessment: Assessment, console: Console) -> RenderableType:
@@ -26,37 +25,61 @@ def match_view(assessment: Assessment, console: Console) -> RenderableType:
 
 
 def _parts(assessment: Assessment, *, ascii_only: bool) -> Iterator[RenderableType]:
-    yield _heading(assessment.match)
-    yield from _position(assessment.match, ascii_only=ascii_only)
+    yield _heading(assessment)
+    yield from _answer(assessment.match, ascii_only=ascii_only)
+    if assessment.claim:
+        yield _claim(assessment.claim)
+    # What is wrong comes before the proof, which is long.
+    yield from findings_view(assessment, ascii_only=ascii_only)
+    yield from _proof(assessment.match)
+    if assessment.claim:
+        yield from _proof_of_claim(assessment, assessment.claim)
     for other in assessment.matches:
         if other is not assessment.match:
             title = quoted(other.title.line) if other.title else Text("no title")
             yield Text.assemble(("\nPosition   ", "dim"), title)
-            yield from _position(other, ascii_only=ascii_only)
-    yield from findings_view(assessment)
+            yield from _answer(other, ascii_only=ascii_only)
+            yield from _proof(other)
 
 
-def _position(match: Match, *, ascii_only: bool) -> Iterator[RenderableType]:
+def _answer(match: Match, *, ascii_only: bool) -> Iterator[RenderableType]:
     if match.status == "insufficient":
         yield Text(f"\nNot enough information: {match.reason}.", style="bold yellow")
-    if not match.candidates:
-        return
-    yield Text("\nUnit groups", style="bold")
-    yield _candidates(match, ascii_only=ascii_only)
-    yield from _levels(match.confidence)
-    best = match.candidates[0]
-    if match.duties:
-        yield Text.assemble(
-            "\n", quoted(f"Proof for {best.code} ", "bold"), " ", quoted(best.group.title)
-        )
-        yield _lead(best)
-        yield _proof(best, match.duties)
-        yield from _missing(best)
+    if match.candidates:
+        yield Text("\nUnit groups", style="bold")
+        yield _candidates(match, ascii_only=ascii_only)
+        yield from _levels(match.confidence)
+
+
+def _proof(match: Match) -> Iterator[RenderableType]:
+    if match.candidates and match.duties:
+        yield from proof_view(match.candidates[0], match.duties)
     if match.separation:
-        yield from _separation(match.separation, match.duties)
+        yield from separation_view(match.separation, match.duties)
 
 
-def _heading(match: Match) -> Text:
+def _claim(claim: Claim) -> Text:
+    stated = claim.stated
+    if claim.codes != (stated,):
+        stated = f"{stated}, now {' or '.join(claim.codes)}"
+    held = "there is no duty to hold it against"
+    if claim.candidate is not None:
+        shown = len({row.main_duty for row in claim.candidate.duties if row.main_duty})
+        every = shown + len(claim.candidate.not_evidenced)
+        which = f"{claim.candidate.code} " if len(claim.codes) > 1 else ""
+        held = f"{which}ranks {claim.rank} by the duties alone; "
+        held += f"evidence for {shown} of its {every} main duties"
+    return Text.assemble(("\nClaimed code  ", "bold"), quoted(f"{stated}: {held}"))
+
+
+def _proof_of_claim(assessment: Assessment, claim: Claim) -> Iterator[RenderableType]:
+    first = assessment.match.candidates[0].code if assessment.match.candidates else ""
+    if claim.candidate is not None and claim.candidate.code != first:
+        yield from proof_view(claim.candidate, assessment.match.duties)
+
+
+def _heading(assessment: Assessment) -> Text:
+    match = assessment.match
     catalogue = match.catalogue
     title = quoted(match.title.line) if match.title else Text("none stated", style="dim")
     facts = f"{catalogue.title} [{catalogue.name}: {catalogue.origin}]"
@@ -68,6 +91,8 @@ def _heading(match: Match) -> Text:
         title,
         ("\nDuties     ", "dim"),
         f"{len(match.duties)} read",
+        ("\nFindings   ", "dim"),
+        counts(assessment.findings),
         ("\nCatalogue  ", "dim"),
         quoted(facts),
         ("\nTier       ", "dim"),
@@ -113,73 +138,3 @@ def _levels(confidence: Confidence | None) -> Iterator[RenderableType]:
     for share in confidence.minor_groups[:1]:
         text = quoted(f"{share.code} {share.title}: {share.confidence:.2f}")
         yield Text.assemble(("Minor group    ", "dim"), text)
-
-
-def _lead(candidate: Candidate) -> Padding:
-    lead = candidate.lead
-    nearest = Text("no duty stated", style="yellow")
-    if lead.duty is not None:
-        nearest = Text(f"nearest: duty {lead.duty + 1} ({lead.similarity:.2f})", style="dim")
-    text = Text.assemble(("Lead statement  ", "dim"), quoted(lead.statement), "  ", nearest)
-    return Padding(text, (0, 0, 1, 2))
-
-
-def _proof(candidate: Candidate, duties: Sequence[Duty]) -> Padding:
-    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), show_edge=False)
-    table.add_column("", justify="right", style="dim", vertical="top")
-    table.add_column("stated duty", ratio=1)
-    table.add_column("", justify="right")
-    table.add_column("main duty", ratio=1)
-    table.add_column("", justify="right", no_wrap=True)
-    for row in candidate.duties:
-        stated = quoted(duties[row.duty].text)
-        main, number = Text(_NO_MAIN_DUTY, style="yellow"), ""
-        if row.main_duty:
-            main, number = quoted(row.main_duty.text), str(row.main_duty.number)
-        table.add_row(str(row.duty + 1), stated, number, main, f"{row.similarity:.2f}")
-    return Padding(table, (0, 0, 0, 2))
-
-
-def _missing(candidate: Candidate) -> Iterator[RenderableType]:
-    if not candidate.not_evidenced:
-        return
-    yield Text("\nMain duties without evidence", style="bold")
-    table = _numbered()
-    for duty in candidate.not_evidenced:
-        heading = quoted(f"[{duty.sub_heading}]" if duty.sub_heading else "", "dim")
-        table.add_row(
-            str(duty.number),
-            Text.assemble(heading, " " if duty.sub_heading else "", quoted(duty.text)),
-        )
-    yield Padding(table, (0, 0, 0, 2))
-
-
-def _separation(separation: Separation, duties: Sequence[Duty]) -> Iterator[RenderableType]:
-    pair = f"What separates {separation.code} from {separation.rival}"
-    yield Text.assemble("\n", quoted(pair, "bold"))
-    if separation.distinction:
-        yield Padding(quoted(separation.distinction), (0, 0, 0, 2))
-    for code, telling in (
-        (separation.code, separation.first),
-        (separation.rival, separation.second),
-    ):
-        if telling:
-            yield Padding(quoted(f"only {code} has:", "dim"), (0, 0, 0, 2))
-            yield Padding(_telling(telling, duties), (0, 0, 0, 4))
-
-
-def _telling(telling: tuple[TellingDuty, ...], duties: Sequence[Duty]) -> Table:
-    table = _numbered()
-    for one in telling:
-        shown = Text("  not shown", style="yellow")
-        if one.duty is not None:
-            shown = Text.assemble(("  shown by ", "green"), quoted(duties[one.duty].text))
-        table.add_row(str(one.main_duty.number), Text.assemble(quoted(one.main_duty.text), shown))
-    return table
-
-
-def _numbered() -> Table:
-    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), show_header=False)
-    table.add_column(justify="right", style="dim")
-    table.add_column(ratio=1)
-    return table

@@ -34,6 +34,10 @@ TierOption = Annotated[
     Tier, typer.Option(help="'best' reads terse duties better, 'fast' is many times faster.")
 ]
 JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON, schema 2.")]
+QuietOption = Annotated[
+    bool, typer.Option("--quiet", "-q", help="Print nothing; the exit code alone answers.")
+]
 StrictOption = Annotated[
     bool, typer.Option("--strict", help="Exit with 1 on findings of severity warning, too.")
 ]
+ForceOption = Annotated[bool, typer.Option("--force", help="Overwrite a file that exists.")]

@@ -30,13 +30,13 @@ def exit_code(severity: str | None, *, strict: bool) -> Exit:
 @contextmanager
 def one_line_errors() -> Iterator[None]:
     """Turn the errors of the domain into one line on standard error and exit code 2."""
-    from classifier.errors import LetterError
+    from classifier.errors import LetterError, OutputError
     from models.errors import ModelError
     from occupations.errors import CatalogueError
 
     try:
         yield
-    except (LetterError, ModelError, CatalogueError) as error:
+    except (LetterError, OutputError, ModelError, CatalogueError) as error:
         sys.stderr.write(f"dutymatch: {clean(str(error))}\n")
         raise typer.Exit(Exit.USAGE) from error
     except KeyboardInterrupt:

@@ -3,25 +3,16 @@
 from __future__ import annotations
 
 import sys
-import unicodedata
 
 from rich.console import Console
 from rich.text import Text
 
+from classifier.shown import clean
+
+__all__ = ["bar", "clean", "open_console", "quoted"]
+
 _FULL, _PART, _EMPTY = "█", "▌", "░"
 _NARROWEST = 60
-
-
-def clean(text: str) -> str:
-    """Even out blanks and leave out every control, format and private character.
-
-    Those are what turns text into commands to a terminal, or turns its order around.
-    """
-    line = " ".join(text.split())
-    return "".join(char for char in line if unicodedata.category(char) not in _UNSHOWN)
-
-
-_UNSHOWN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
 
 
 def quoted(text: str, style: str = "") -> Text:

@@ -10,7 +10,7 @@ on letters that the weights don't know (least ambiguous sets; Sadinle, Lei and W
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -73,8 +73,23 @@ class Calibration:
         self, kind: str, scores: NDArray[np.float32], extent: Extent
     ) -> Probabilities:
         """Turn the scores of one letter into probabilities that add up to 1, shape (groups,)."""
-        sharpness = float(np.exp(np.dot(self.sharpness[kind], extent.features())))
-        return softened(sharpness * scores.astype(np.float64))
+        return np.asarray(self.probabilities_of(kind, scores[None, :], [extent])[0])
+
+    def probabilities_of(
+        self, kind: str, scores: NDArray[np.float32], extents: Sequence[Extent]
+    ) -> Probabilities:
+        """Turn the scores of letters into probabilities, each row adding up to 1.
+
+        Args:
+            kind: of input, that of all these letters.
+            scores: of shape (letters, groups).
+            extents: how much each letter says.
+        """
+        features = np.array([extent.features() for extent in extents]).reshape(len(extents), 3)
+        # Column by column: a matrix product may round a row by the rows beside it.
+        first, second, third = self.sharpness[kind]
+        exponents = first * features[:, 0] + second * features[:, 1] + third * features[:, 2]
+        return softened(np.exp(exponents)[:, None] * scores.astype(np.float64))
 
     def set_size(self, kind: str, probabilities: Probabilities, coverage: str = "0.9") -> int:
         """Give how many of the best candidates make a set of that coverage."""
@@ -82,9 +97,10 @@ class Calibration:
 
 
 def softened(logits: NDArray[np.float64]) -> Probabilities:
-    """Give the softmax of logits, shape (groups,), with the doubt that nothing is free of."""
-    weights = np.exp(logits - logits.max())
-    return np.asarray((1 - DOUBT) * weights / weights.sum() + DOUBT / len(weights))
+    """Give the softmax of logits, shape (..., groups), with the doubt that nothing is free of."""
+    weights = np.exp(logits - logits.max(axis=-1, keepdims=True))
+    shares = weights / weights.sum(axis=-1, keepdims=True)
+    return np.asarray((1 - DOUBT) * shares + DOUBT / logits.shape[-1])
 
 
 def set_size(probabilities: Probabilities, threshold: float) -> int:

@@ -20,6 +20,7 @@ from models.artefact import verified_path
 from models.errors import ModelError
 
 Scores = NDArray[np.float32]
+_FLAT = 1e-7  # a spread below it is the rounding of equal scores
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,16 +47,21 @@ class Fusion:
             raise ModelError(f"{path}: no readable fusion ({error})") from error
 
     def scores(self, kind: str, views: Mapping[str, Scores]) -> Scores:
-        """Add up the standardised views of one letter, shape (groups,)."""
+        """Add up the standardised views of letters, shape (..., groups)."""
+        return self.weighed(kind, {name: standardised(view) for name, view in views.items()})
+
+    def weighed(self, kind: str, views: Mapping[str, Scores]) -> Scores:
+        """Add up views that are standardised already, shape (..., groups)."""
         weights = self.weights[kind]
-        total = np.zeros(len(next(iter(views.values()))), dtype=np.float32)
+        total = np.zeros_like(next(iter(views.values())))
         for name, weight in weights.items():
-            total += np.float32(weight) * standardised(views[name])
+            total += np.float32(weight) * views[name]
         return total
 
 
 def standardised(scores: Scores) -> Scores:
-    """Bring scores to mean 0 and standard deviation 1; equal scores become zeros."""
-    spread = float(scores.std())
-    centred = scores - scores.mean()
-    return np.asarray(centred / spread if spread > 0 else centred, dtype=np.float32)
+    """Bring each row of scores to mean 0 and standard deviation 1; equal scores become zeros."""
+    # In float64, so that a row comes out the same whatever rows stand beside it.
+    centred = scores - scores.mean(axis=-1, keepdims=True, dtype=np.float64)
+    spread = np.sqrt(np.square(centred).mean(axis=-1, keepdims=True))
+    return np.asarray(centred / np.where(spread > _FLAT, spread, 1), dtype=np.float32)

@@ -11,7 +11,7 @@ import zlib
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import Any
 
@@ -28,6 +28,8 @@ their them then there these they this those to under up was we were when where w
 with within would you your i my me us also all including include
 """
 STOP_WORDS = frozenset(_COMMON.split())
+_HASH_BITS = 32
+_LONGEST_KEPT = 1000  # characters, which bounds what is kept
 
 
 @cache
@@ -37,20 +39,28 @@ def _stemmer() -> Any:  # noqa: ANN401 - PyStemmer has no types
     return Stemmer.Stemmer("english")
 
 
+@lru_cache(maxsize=50_000)
 def stem(word: str) -> str:
     """Give the stem of one lower-case word."""
     return str(_stemmer().stemWord(one_form(word)))
 
 
 def terms(text: str) -> list[int]:
-    """Give the hashed stems and pairs of neighbouring stems of ``text``."""
+    """Give the hashed stems of ``text``, then the hashed pairs of neighbouring stems."""
+    return list(_kept(text) if len(text) <= _LONGEST_KEPT else _terms(text))
+
+
+def _terms(text: str) -> tuple[int, ...]:
     kept = [one_form(word) for word in words(text) if word not in STOP_WORDS]
     stems = _stemmer().stemWords(kept)
     pairs = [f"{left} {right}" for left, right in pairwise(stems)]
-    return [zlib.crc32(term.encode()) for term in (*stems, *pairs)]
+    return tuple(zlib.crc32(term.encode()) for term in (*stems, *pairs))
 
 
-@dataclass(frozen=True, slots=True)
+_kept = lru_cache(maxsize=4096)(_terms)  # the lexical view and the findings ask
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class LexicalModel:
     """Documents as postings: for each term the documents that have it and its weight there.
 
@@ -91,6 +101,7 @@ class LexicalModel:
             len(documents),
         )
 
+    @lru_cache(maxsize=50_000)  # noqa: B019 - models live as long as the process, and are few
     def frequency(self, stemmed: str) -> int:
         """Count the documents that have a stem."""
         place = self._place(zlib.crc32(stemmed.encode()))
@@ -98,17 +109,41 @@ class LexicalModel:
 
     def similarities(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """Give the cosine of ``texts``, taken as one, with each document, shape (documents,)."""
-        result = np.zeros(self.size, dtype=np.float32)
-        length = 0.0
-        for term, count in Counter(t for text in texts for t in terms(text)).items():
-            place = self._place(term)
-            if place is None:
-                continue
-            weight = np.log2(1 + count) * self.rarity[place]
-            length += weight * weight
-            posted = slice(self.starts[place], self.starts[place + 1])
-            result[self.documents[posted]] += weight * self.weights[posted]
-        return result / np.float32(np.sqrt(length) or 1)
+        return np.asarray(self.similarities_of([texts])[0])
+
+    def similarities_of(self, queries: Sequence[Sequence[str]]) -> NDArray[np.float32]:
+        """Give the cosine of each query, some texts taken as one, with each document.
+
+        The shape is (queries, documents). Products are added up term by term in the order
+        of ``hashes``, so that a query's row depends neither on the order of its texts nor
+        on the queries beside it.
+        """
+        owners, places, counts = self._counted_terms(queries)
+        weights = np.log2(1 + counts) * self.rarity[places]
+        lengths = np.bincount(owners, weights * weights, minlength=len(queries))
+        spans = np.diff(self.starts)[places]
+        ends = np.cumsum(spans)
+        total = int(ends[-1]) if len(ends) else 0
+        posted = np.repeat(self.starts[places] - (ends - spans), spans) + np.arange(total)
+        cells = np.repeat(owners * self.size, spans) + self.documents[posted]
+        products = np.repeat(weights, spans) * self.weights[posted]
+        sums = np.bincount(cells, products, minlength=len(queries) * self.size)
+        norms = np.sqrt(np.where(lengths > 0, lengths, 1))
+        return np.asarray(sums.reshape(len(queries), self.size) / norms[:, None], dtype=np.float32)
+
+    def _counted_terms(
+        self, queries: Sequence[Sequence[str]]
+    ) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
+        """Give the known terms as query, place and count, each shape (terms of all queries,)."""
+        found = [[term for text in texts for term in terms(text)] for texts in queries]
+        owners = np.repeat(np.arange(len(found)), [len(own) for own in found])
+        hashes = np.array([term for own in found for term in own], dtype=np.int64)
+        keys, counts = np.unique((owners << _HASH_BITS) + hashes, return_counts=True)
+        owners, hashes = keys >> _HASH_BITS, keys & ((1 << _HASH_BITS) - 1)
+        places = np.searchsorted(self.hashes, hashes.astype(np.uint32))
+        places = np.minimum(places, max(0, len(self.hashes) - 1))
+        known = self.hashes[places] == hashes if len(self.hashes) else np.zeros(len(keys), bool)
+        return owners[known], places[known], counts[known]
 
     def _place(self, term: int) -> int | None:
         place = int(np.searchsorted(self.hashes, np.uint32(term)))

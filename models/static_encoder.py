@@ -17,6 +17,7 @@ from models.words import plain
 EMBEDDINGS = "static/embeddings.safetensors"
 TOKENIZER = "static/tokenizer.json"
 _LONGEST = 512  # tokens of one text that count
+_MOST_WORDS = 50_000  # whose tokens are kept
 _CHUNK = 2048  # texts that are encoded at a time, which bounds the memory
 
 
@@ -52,6 +53,7 @@ class StaticEncoder:
             raise ModelError(f"{message} tokens")
         self._rows, self._scales, self._tokenizer = rows, scales, tokenizer
         self.fingerprint = fingerprint
+        self._ids: dict[str, list[int]] = {}
         tokenizer.no_padding()
         tokenizer.enable_truncation(_LONGEST)
 
@@ -82,11 +84,9 @@ class StaticEncoder:
         return np.concatenate([self._encode(chunk) for chunk in chunks])
 
     def _encode(self, texts: Sequence[str]) -> Vectors:
-        encodings = self._tokenizer.encode_batch_fast(
-            [plain(text) for text in texts], add_special_tokens=False
-        )
-        lengths = np.array([len(encoding) for encoding in encodings])
-        ids = np.concatenate([np.asarray(e.ids, dtype=np.int64) for e in encodings])
+        found = self._tokens([plain(text) for text in texts])
+        lengths = np.array([len(own) for own in found])
+        ids = np.array([token for own in found for token in own], dtype=np.int64)
         sums = np.zeros((len(texts), self.dimensions), dtype=np.float32)
         filled = lengths > 0
         if filled.any():
@@ -95,3 +95,14 @@ class StaticEncoder:
             starts = (np.cumsum(lengths) - lengths)[filled]
             sums[filled] = np.add.reduceat(tokens, starts, axis=0)
         return unit_rows(sums)
+
+    def _tokens(self, texts: Sequence[str]) -> list[list[int]]:
+        """Give the tokens of plain texts; those of a word are the same in every text."""
+        split = [text.split() for text in texts]
+        if len(self._ids) > _MOST_WORDS:
+            self._ids = {}  # a new one: another thread may be reading the old
+        known = self._ids
+        fresh = list({word for own in split for word in own if word not in known})
+        encodings = self._tokenizer.encode_batch_fast(fresh, add_special_tokens=False)
+        known.update((word, e.ids) for word, e in zip(fresh, encodings, strict=True))
+        return [[i for word in own for i in known[word]][:_LONGEST] for own in split]

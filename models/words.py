@@ -8,24 +8,33 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from models.spelling import ARTICLES, one_form
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_LONGEST_KEPT = 1000  # characters, which bounds what is kept
 _ENDINGS = ("'s", "'t", "'re", "'ve", "'ll", "'d", "'m")
 
 
 def words(text: str) -> list[str]:
     """Split ``text`` into lower-case words without accents."""
-    found = _WORD.findall(_flat(text))
-    if "'" in text or not text.isascii():
-        return [part for word in found for part in _without_ending(word).split("'")]
-    return found
+    return list(_kept(text) if len(text) <= _LONGEST_KEPT else _split(text))
 
 
 def plain(text: str) -> str:
     """Give ``text`` as models read it: its words in one form each, without articles."""
     return " ".join(one_form(word) for word in words(text) if word not in ARTICLES)
+
+
+def _split(text: str) -> tuple[str, ...]:
+    found = _WORD.findall(_flat(text))
+    if "'" in text or not text.isascii():
+        return tuple(part for word in found for part in _without_ending(word).split("'"))
+    return tuple(found)
+
+
+_kept = lru_cache(maxsize=4096)(_split)  # encoders, the lexical view and findings all ask
 
 
 def _flat(text: str) -> str:

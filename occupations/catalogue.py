@@ -54,6 +54,8 @@ class Catalogue:
             raise CatalogueError(f"{folder}: no catalogue (there is no unit_groups.csv in it)")
         self.folder = folder
         self.edition: Edition = read_edition(folder)
+        self._made_groups: dict[str, UnitGroup] = {}
+        self._made_duties: dict[str, tuple[MainDuty, ...]] = {}
 
     @classmethod
     def packaged(cls) -> Catalogue:
@@ -100,6 +102,11 @@ class Catalogue:
         """
         if code not in self._groups:
             raise UnknownCodeError(f"{self.edition.title} has no unit group {code!r}")
+        if code not in self._made_groups:
+            self._made_groups[code] = self._unit_group(code)
+        return self._made_groups[code]
+
+    def _unit_group(self, code: str) -> UnitGroup:
         title, title_fr, teer, lead, *levels = self._groups[code][1:]
         names = [Level(*levels[place : place + 2]) for place in range(0, 8, 2)]
         rank = int(teer) if teer else self.edition.stated_teer(code)
@@ -107,11 +114,12 @@ class Catalogue:
 
     def main_duties(self, code: str) -> tuple[MainDuty, ...]:
         """Give the main duties of a unit group in the order of their numbers."""
-        rows = self._main_duties.get(code, ())
-        return tuple(
-            MainDuty(code, int(number), heading, _TRUTH[optional], text)
-            for _, number, text, heading, optional in rows
-        )
+        if code not in self._made_duties:
+            self._made_duties[code] = tuple(
+                MainDuty(code, int(number), heading, _TRUTH[optional], text)
+                for _, number, text, heading, optional in self._main_duties.get(code, ())
+            )
+        return self._made_duties[code]
 
     def example_titles(self, code: str) -> tuple[ExampleTitle, ...]:
         """Give the example titles of a unit group."""

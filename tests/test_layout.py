@@ -14,7 +14,10 @@ MAY_IMPORT = {
     "models": {"models"},
     "occupations": {"occupations"},
 }
-OPTIONAL = {"torch", "sentence_transformers", "transformers", "sklearn", "pandas", "onnx"}
+OPTIONAL = {
+    *("torch", "sentence_transformers", "transformers", "sklearn", "pandas", "onnx"),
+    *("pyarrow", "openpyxl", "dask", "distributed", "fsspec", "scipy"),
+}
 FILES = sorted(path for package in MAY_IMPORT for path in (ROOT / package).rglob("*.py"))
 
 

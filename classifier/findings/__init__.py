@@ -2,17 +2,64 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from classifier.claim import Claim
 from classifier.finding import Finding
+from classifier.findings.claimed_code import claimed_mismatch
+from classifier.findings.completeness import missing_parts
+from classifier.findings.context import Context
+from classifier.findings.copied_wording import wording_copied
+from classifier.findings.dates import ambiguous_dates
+from classifier.findings.evidence import few_evidenced, lead_not_evidenced
+from classifier.findings.extent import duties_too_few, duties_vague
+from classifier.findings.old_code import old_codes
+from classifier.findings.order import in_catalogue_order
+from classifier.findings.rivals import rival_close
+from classifier.findings.standing import standing
+from classifier.findings.supervision import not_claimed, not_shown
+from classifier.findings.title_mismatch import title_mismatch
+from classifier.findings.title_sense import pointed_at
+from classifier.findings.two_occupations import two_occupations
 from classifier.letter import Letter
 from classifier.match import Match
 from classifier.matcher import Matcher, Readings
 
+_OF_DUTIES = (
+    lead_not_evidenced,
+    few_evidenced,
+    not_shown,
+    not_claimed,
+    duties_vague,
+    two_occupations,
+    wording_copied,
+    in_catalogue_order,
+)
+
 
 def find(
-    matcher: Matcher, letter: Letter, matches: Sequence[Match], readings: Sequence[Readings]
+    matcher: Matcher,
+    letter: Letter,
+    matches: Sequence[Match],
+    readings: Sequence[Readings],
+    claim: Claim | None = None,
 ) -> list[Finding]:
     """Raise every finding that a letter gives rise to; one match and reading a position."""
-    del matcher, letter, matches, readings
-    return []
+    found: list[Finding] = []
+    for match, own in zip(matches, readings, strict=True):
+        context = Context(matcher, letter, match, own)
+        found.extend(_of_position(context))
+        if claim is not None and match.place == letter.main:
+            found.extend(filter(None, [claimed_mismatch(context, claim)]))
+    found.extend(duties_too_few(matches))
+    return [*found, *old_codes(matcher.catalogue, letter), *missing_parts(letter)]
+
+
+def _of_position(context: Context) -> Iterator[Finding]:
+    by_title = context.of_title.probabilities if context.of_title else None
+    held = standing(context, pointed_at(context), by_title)
+    titled = (title_mismatch(context, held), rival_close(context, held))
+    yield from filter(None, titled)
+    for raised in _OF_DUTIES:
+        yield from filter(None, [raised(context)])
+    yield from ambiguous_dates(context)

@@ -1,4 +1,4 @@
-"""Build the indexes and the lexicon that come with the package.
+"""Build the indexes, the lexicon and the hashed wording that come with the package.
 
 Run it after any change to the packaged tables or encoders; a test says when it was
 forgotten: ``python -m classifier.training.packaging REFERENCE``.
@@ -21,6 +21,8 @@ from classifier.index_store import (
 from classifier.lexicon import build_lexicon
 from classifier.tier import BEST, ENCODERS
 from classifier.training.reference import packaged_reference
+from classifier.wording import build_wording
+from classifier.wording_store import wording_key, write_wording
 from models.encoder import STATIC, open_encoder
 from occupations.catalogue import Catalogue
 
@@ -37,6 +39,8 @@ def main() -> None:
         old.unlink()
     path = PACKAGED / f"{lexicon_key(catalogue)}.safetensors"
     write_lexicon(build_lexicon(catalogue, reference), path)
+    path = PACKAGED / f"{wording_key(catalogue)}.safetensors"
+    write_wording(build_wording(catalogue, reference), path)
     for name in arguments.encoders:
         encoder = open_encoder(name)
         # Titles are compared by the static encoder and by their words; once is enough.

@@ -19,6 +19,7 @@ def packaged_reference(folder: Path, catalogue: Catalogue) -> Reference:
     duties: dict[str, list[str]] = {}
     titles: dict[str, list[str]] = {}
     documents: dict[str, list[str]] = {}
+    leads: dict[str, str] = {}
     tables = official_tables(folder, catalogue)
     for row in tables["main_duties"]:
         duties.setdefault(row["code"], []).append(row["duty"])
@@ -26,8 +27,9 @@ def packaged_reference(folder: Path, catalogue: Catalogue) -> Reference:
         titles.setdefault(row["code"], []).append(row["title"])
     for row in tables["unit_groups"]:
         documents.setdefault(row["code"], []).append(row["lead_statement"])
+        leads[row["code"]] = row["lead_statement"]
     for record in reference_occupations(folder, "train"):
         if record["label"] not in SURE:
             texts = [*record["duties"], record["title"], *record["alternate_titles"]]
             documents.setdefault(record["noc2021"], []).extend(texts)
-    return Reference(duties, titles, statements(), documents)
+    return Reference(duties, titles, statements(), documents, leads=leads)

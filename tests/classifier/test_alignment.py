@@ -8,7 +8,13 @@ from classifier.alignment import align
 from classifier.index import Entries, Index, evidence_threshold
 from occupations.unit_group import MainDuty
 
-NO_ENTRIES = Entries(np.zeros((0, 2), dtype=np.float32), np.zeros(2, dtype=np.int32))
+
+def entries(vectors: np.ndarray, starts: np.ndarray) -> Entries:
+    """Make entries of vectors as they are, not rounded."""
+    return Entries(vectors, np.ones(len(vectors), dtype=np.float32), starts)
+
+
+NO_ENTRIES = entries(np.zeros((0, 2), dtype=np.float32), np.zeros(2, dtype=np.int32))
 DUTIES = (
     MainDuty("x", 1, "", optional=False, text="first"),
     MainDuty("x", 2, "", optional=True, text="second"),
@@ -25,9 +31,9 @@ def rows(*vectors: tuple[float, float]) -> np.ndarray:
 
 
 def test_each_stated_duty_gets_its_nearest_main_duty_or_none() -> None:
-    main = Entries(rows((1, 0), (0, 1)), np.array([0, 2], dtype=np.int32))
+    main = entries(rows((1, 0), (0, 1)), np.array([0, 2], dtype=np.int32))
     stated = rows((0.8, 0.6), (0.0, 1.0), (-1.0, 0.0))
-    lead = Entries(rows((0.6, 0.8)), np.array([0, 1], dtype=np.int32))
+    lead = entries(rows((0.6, 0.8)), np.array([0, 1], dtype=np.int32))
     found = align(index(main, lead), 0, stated, DUTIES, "lead")
     assert [(row.duty, row.main_duty, row.similarity) for row in found.duties] == [
         (0, DUTIES[0], 0.8),
@@ -39,14 +45,14 @@ def test_each_stated_duty_gets_its_nearest_main_duty_or_none() -> None:
 
 
 def test_a_duty_shown_by_no_stated_duty_is_not_evidenced() -> None:
-    main = Entries(rows((1, 0), (0, 1)), np.array([0, 2], dtype=np.int32))
+    main = entries(rows((1, 0), (0, 1)), np.array([0, 2], dtype=np.int32))
     found = align(index(main), 0, rows((1.0, 0.0)), DUTIES, "")
     assert found.not_evidenced == (DUTIES[1],)
     assert found.lead.duty is None
 
 
 def test_one_stated_duty_may_show_two_main_duties() -> None:
-    main = Entries(rows((1, 0), (0.8, 0.6)), np.array([0, 2], dtype=np.int32))
+    main = entries(rows((1, 0), (0.8, 0.6)), np.array([0, 2], dtype=np.int32))
     found = align(index(main), 0, rows((0.9, 0.43589)), DUTIES, "")
     assert found.not_evidenced == ()
 
@@ -54,7 +60,7 @@ def test_one_stated_duty_may_show_two_main_duties() -> None:
 def test_no_main_duties_and_no_stated_duties_are_no_error() -> None:
     empty = index(NO_ENTRIES)
     assert align(empty, 0, rows((1.0, 0.0)), (), "").duties[0].main_duty is None
-    main = Entries(rows((1, 0), (0, 1)), np.array([0, 2], dtype=np.int32))
+    main = entries(rows((1, 0), (0, 1)), np.array([0, 2], dtype=np.int32))
     nothing = align(index(main), 0, rows(), DUTIES, "")
     assert nothing.duties == ()
     assert nothing.not_evidenced == DUTIES
@@ -63,13 +69,13 @@ def test_no_main_duties_and_no_stated_duties_are_no_error() -> None:
 def test_the_threshold_is_above_most_pairs_of_different_duties() -> None:
     """Of three duties of one group, the pairs have the similarities 0, 0.6 and 0.8."""
     vectors = rows((1, 0), (0, 1), (0.6, 0.8), (1, 0))
-    groups = Entries(vectors, np.array([0, 3, 4], dtype=np.int32))
+    groups = entries(vectors, np.array([0, 3, 4], dtype=np.int32))
     assert evidence_threshold(groups) == round(float(np.quantile([0, 0.6, 0.8], 0.7)), 4)
-    alone = Entries(rows((1, 0)), np.array([0, 1], dtype=np.int32))
+    alone = entries(rows((1, 0)), np.array([0, 1], dtype=np.int32))
     assert evidence_threshold(alone) == 0.5
 
 
 def test_best_is_the_maximum_over_each_group() -> None:
-    entries = Entries(rows((1, 0), (0, 1), (0.6, 0.8)), np.array([0, 2, 2, 3], dtype=np.int32))
-    np.testing.assert_allclose(entries.best(rows((0, 1))), [[1.0, 0.0, 0.8]], atol=1e-6)
-    assert entries.best(rows()).shape == (0, 3)
+    three = entries(rows((1, 0), (0, 1), (0.6, 0.8)), np.array([0, 2, 2, 3], dtype=np.int32))
+    np.testing.assert_allclose(three.best(rows((0, 1))), [[1.0, 0.0, 0.8]], atol=1e-6)
+    assert three.best(rows()).shape == (0, 3)

@@ -16,6 +16,7 @@ from classifier.index_store import (
     open_lexicon,
 )
 from classifier.tier import BEST, ENCODERS
+from classifier.wording_store import wording_key
 from models.artefact import read_tensors
 from models.encoder import open_encoder
 from models.static_encoder import StaticEncoder
@@ -30,7 +31,7 @@ def small(folder: Path) -> Catalogue:
 
 def test_the_packaged_catalogue_has_its_index_in_the_package(catalogue: Catalogue) -> None:
     keys = {index_key(catalogue, open_encoder(name)) for name in ENCODERS[BEST]}
-    keys.add(lexicon_key(catalogue))
+    keys |= {lexicon_key(catalogue), wording_key(catalogue)}
     found = {path.stem for path in PACKAGED.glob("*.safetensors")}
     assert found == keys, "run: python -m classifier.training.packaging REFERENCE"
 

@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from classifier.documents.text import LONGEST
 from classifier.errors import LetterError
 from classifier.letter import Duty, Letter, Position
-from classifier.reading import LARGEST, decode, parse_bytes, read_letter
+from classifier.reading import decode, parse_bytes, read_letter
 
 TEXT = "• Prepared café menus\n• Ordered stock"
 
@@ -34,14 +35,13 @@ def test_encodings_are_told_apart(encoding: str) -> None:
         (b"", "there is no text in it"),
         (b" \n\t\r\n", "there is no text in it"),
         (b"\xef\xbb\xbf", "there is no text in it"),
-        (b"%PDF-1.7 ...", "this is a PDF"),
-        (b"PK\x03\x04....", "this is a Word document"),
-        (b"{\\rtf1 x}", "this is an RTF document"),
-        (b"\x89PNG\r\n", "this is an image"),
+        (b"%PDF-1.7 ...", "this PDF is damaged or cut off"),
+        (b"PK\x03\x04....", "this archive is damaged or cut off"),
+        (b"{\\rtf1 }", "there is no text in this rtf file"),
         (bytes(range(256)) * 20, "binary data, no text"),
         (b"\x00" * 400 + b"a", "binary data, no text"),
         (b"\xff\xfea\x00\x00\xd8", "broken UTF-16 text"),
-        (b"a " * LARGEST, "more than 1 MB of text"),
+        (b"a " * LONGEST, "more than 1 MB of text"),
     ],
 )
 def test_what_is_no_text_is_named_with_a_remedy(data: bytes, expected: str) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from classifier.reading import LARGEST
+from classifier.documents.text import LONGEST
 from cli.app import app
 from cli.source import SAMPLE_LETTER
 
@@ -73,7 +73,7 @@ def test_the_view_shows_the_numbers_of_the_json() -> None:
         (["match", "absent.txt"], "", "absent.txt: can't be read (No such file or directory)"),
         (["match", "-"], "", "standard input: there is no text in it"),
         (["match", "-"], " \n", "standard input: there is no text in it"),
-        (["match", "-"], "a " * LARGEST, "standard input: more than 1 MB of text"),
+        (["match", "-"], "a " * LONGEST, "standard input: more than 1 MB of text"),
         (["match", "-"], bytes(range(256)) * 9, "standard input: binary data"),
         (["match", str(TEXTS)], "", "this is a folder"),
         (["match", "sample", "--encoder", "gpt"], "", "no encoder 'gpt'"),

@@ -12,7 +12,10 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 COMMAND = [sys.executable, "-m", "cli.app"]
-HEAVY = ("torch", "pandas", "sklearn", "sentence_transformers", "transformers", "scipy", "onnx")
+HEAVY = (
+    *("torch", "pandas", "sklearn", "sentence_transformers", "transformers", "scipy", "onnx"),
+    *("pyarrow", "openpyxl", "dask", "multiprocessing.pool", "classifier.batch"),
+)
 
 
 def run(

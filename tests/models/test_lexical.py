@@ -41,3 +41,14 @@ def test_unknown_words_and_no_words_give_zeros() -> None:
     model = LexicalModel.from_documents(DOCUMENTS)
     for texts in ([], [""], ["zzz"], ["the"]):
         assert not np.any(model.similarities(texts))
+
+
+def test_queries_together_give_what_each_gives_alone() -> None:
+    documents = [[("weld steel pipe", 1.0)], [("bake bread and pipe cream", 1.0)], [("drive", 1.0)]]
+    model = LexicalModel.from_documents(documents)
+    queries = [["weld pipes"], [], ["bread", "pipe pipe"], ["unknown"], ["weld pipes"]]
+    together = model.similarities_of(queries)
+    assert together.shape == (5, 3)
+    assert np.array_equal(together, np.stack([model.similarities(query) for query in queries]))
+    assert np.array_equal(together[0], together[4])
+    assert model.similarities_of([]).shape == (0, 3)

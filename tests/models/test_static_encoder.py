@@ -6,11 +6,13 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tokenizers import Tokenizer
 
 from models.artefact import FOLDER
 from models.encoder import open_encoder
 from models.errors import ModelError
 from models.static_encoder import StaticEncoder
+from models.words import plain
 
 ENCODER = StaticEncoder.packaged()
 LARGEST = 16_000_000  # bytes
@@ -57,3 +59,20 @@ def test_unknown_names_are_one_line() -> None:
         with pytest.raises(ModelError, match="no encoder") as caught:
             open_encoder(name)
         assert "\n" not in str(caught.value)
+
+
+@given(st.lists(st.text(max_size=50), max_size=5))
+def test_the_tokens_of_words_are_those_of_the_text(texts: list[str]) -> None:
+    tokenizer = Tokenizer.from_file(str(FOLDER / "static" / "tokenizer.json"))
+    tokenizer.no_padding()
+    read = [plain(text) for text in texts]
+    whole = [tokenizer.encode(text, add_special_tokens=False).ids for text in read]
+    assert ENCODER._tokens(read) == whole
+
+
+def test_the_tokens_that_are_kept_are_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    encoder = StaticEncoder.packaged()
+    monkeypatch.setattr("models.static_encoder._MOST_WORDS", 10)
+    for place in range(40):
+        encoder.encode([f"word{place} weld pipes"])
+    assert len(encoder._ids) < 14

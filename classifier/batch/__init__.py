@@ -1,0 +1,1 @@
+"""Many letters: records in, tables out, and nothing lost on the way."""

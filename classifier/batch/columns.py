@@ -1,0 +1,139 @@
+"""Which column of a table, or key of a JSON line, holds what."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, fields
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from classifier.batch.record import Record, strings
+from classifier.batch.tables import Row
+from classifier.errors import LetterError
+
+# What people call their columns, likelier names first.
+_NAMES = {
+    "id": "id letter_id record_id row_id case_id case ref reference number no name file_name file",
+    "title": "title job_title position position_title occupation role designation job",
+    "duties": "duties main_duties job_duties duties_and_responsibilities responsibilities"
+    " job_responsibilities tasks main_tasks duty",
+    "text": "text letter letter_text description job_description body content full_text",
+    "claim": "claim claimed_code noc noc_code code",
+    "as_of": "as_of",
+}
+_SURE = ("claim", "as_of")  # only under its first name; a column "code" may hold the answer
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """The name of the column for each part of a record, None where there is none."""
+
+    id: str | None = None
+    title: str | None = None
+    duties: str | None = None
+    text: str | None = None
+    claim: str | None = None
+    as_of: str | None = None
+
+    def named(self) -> dict[str, str]:
+        """Give the parts that have a column."""
+        found = {field.name: getattr(self, field.name) for field in fields(self)}
+        return {part: name for part, name in found.items() if name is not None}
+
+
+def found_columns(path: Path, names: Sequence[str], chosen: Columns) -> Columns:
+    """Take the columns that were chosen, and guess the others by their names.
+
+    Raises:
+        LetterError: a chosen column is not there, or none that a letter could be in.
+    """
+    listed = ", ".join(map(repr, names[:30])) or "none"
+    for part, name in chosen.named().items():
+        if name not in names:
+            option = f"--{part.replace('_', '-')}-column"
+            raise LetterError(f"{path}: no column {name!r} for {option}; there are {listed}")
+    found = chosen.named()
+    plain = {_plain(name): name for name in reversed(names)}
+    for part, likely in _NAMES.items():
+        likelier = likely.split()[: 1 if part in _SURE else None]
+        guess = next((plain[name] for name in likelier if name in plain), None)
+        if part not in found and guess and guess not in found.values():
+            found[part] = guess
+    if not {"title", "duties", "text"} & found.keys():
+        message = f"no column of duties, text or titles among {listed}"
+        raise LetterError(f"{path}: {message}; name one with --duties-column or --text-column")
+    return Columns(**found)
+
+
+def record_of(values: Row, columns: Columns, place: str) -> Record:
+    """Make a record of one row; ``place`` says where it stands, and is its id if it has none."""
+    if isinstance(values, str):
+        return Record(place, place, fault=values)
+    own = {part: values.get(name) for part, name in columns.named().items()}
+    given = _line(own.get("id"))
+    record_id = given or place
+    faults = [f"{part} is no text" for part in ("title", "text") if _is_list(own.get(part))]
+    duties, text = _duties(own.get("duties")), _text(own.get("text"))
+    if duties is None:
+        faults.append("duties is no list of texts")
+    as_of = _line(own.get("as_of")) or None
+    if as_of and not _is_day(as_of):
+        faults.append(f"as_of is {as_of[:40]!r}, no date like 2026-03-31")
+    if faults:
+        return Record(record_id, place, fault="; ".join(faults))
+    pasted = duties if isinstance(duties, str) else ""
+    return Record(
+        record_id,
+        place,
+        title=_line(own.get("title")),
+        duties=duties if isinstance(duties, tuple) else (),
+        text="\n".join(filter(None, (pasted, "" if pasted or duties else text))),
+        claim=_line(own.get("claim")) or None,
+        as_of=as_of,
+    )
+
+
+def _plain(name: str) -> str:
+    return re.sub(r"[^a-z0-9]+", "_", str(name).lower()).strip("_")
+
+
+def _is_list(value: Any) -> bool:  # noqa: ANN401 - whatever a table holds
+    return isinstance(value, list | tuple | dict)
+
+
+def _text(value: Any) -> str:  # noqa: ANN401
+    """Give a cell as text; an empty one is None or not a number."""
+    if value is None or value != value:  # noqa: PLR0124 - only NaN differs from itself
+        return ""
+    return value if isinstance(value, str) else str(value)
+
+
+def _line(value: Any) -> str:  # noqa: ANN401
+    if isinstance(value, float) and value.is_integer():  # Excel knows no whole numbers
+        value = int(value)
+    return " ".join(_text(value).split())
+
+
+def _duties(value: Any) -> str | tuple[str, ...] | None:  # noqa: ANN401
+    """Give duties known apart, or as one text; None where the cell holds something else."""
+    if isinstance(value, str) and value.lstrip().startswith("["):
+        try:
+            value = json.loads(value)
+        except (ValueError, RecursionError):
+            return str(value)
+    if hasattr(value, "tolist"):  # an array, as Parquet gives lists
+        value = value.tolist()
+    if _is_list(value):
+        return None if isinstance(value, dict) else strings([v for v in value if v is not None])
+    return _text(value)
+
+
+def _is_day(text: str) -> bool:
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True

@@ -1,0 +1,122 @@
+"""The inputs of a run: files, folders and tables, one record after another."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from fnmatch import fnmatch
+from pathlib import Path
+
+from classifier.batch.columns import Columns, found_columns, record_of
+from classifier.batch.record import Record
+from classifier.batch.tables import KINDS, Table, digest, open_table
+from classifier.errors import LetterError
+
+_KEYS = Columns("id", "title", "duties", "text", "claim", "as_of")  # of a JSON line
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """A letter, or a table of them.
+
+    ``name`` is what it is called in ids and errors: its path, in a folder that under the
+    folder. ``table`` and ``columns`` are None for a letter.
+    """
+
+    path: Path
+    name: str
+    table: Table | None = None
+    columns: Columns | None = None
+
+    def count(self) -> int:
+        """Count the records."""
+        return sum(1 for _ in self.table.rows()) if self.table else 1
+
+    def records(self) -> Iterator[Record]:
+        """Give the records in their order."""
+        if not self.table or not self.columns:
+            yield Record(self.name, self.name, file=self.path)
+            return
+        for number, row in enumerate(self.table.rows(), 1):
+            yield record_of(row, self.columns, f"{self.name}:{number}")
+
+
+def open_inputs(
+    paths: Sequence[Path],
+    chosen: Columns,
+    *,
+    patterns: Sequence[str] = (),
+    without: Sequence[Path] = (),
+) -> list[Input]:
+    """Open files and folders, these with all that is in them, in the order of names.
+
+    Args:
+        paths: of files and folders.
+        chosen: columns that were named, for every table.
+        patterns: of names of files in folders, as "*.docx"; without any, all but hidden ones.
+        without: files that are left out of folders, such as the output.
+
+    Raises:
+        LetterError: there is no such file or no letter, or a table can't be read.
+    """
+    left_out = {path.resolve() for path in without}
+    found: list[Input] = []
+    for path in paths:
+        if path.is_dir():
+            found += [
+                _opened(file, file.relative_to(path).as_posix(), chosen)
+                for file in sorted(path.rglob("*"))
+                if _is_wanted(file, path, patterns) and file.resolve() not in left_out
+            ]
+        elif path.exists():
+            found.append(_opened(path, str(path), chosen))
+        else:
+            raise LetterError(f"{path}: there is no such file or folder")
+    if not found:
+        raise LetterError(f"{', '.join(map(str, paths))}: there is no letter in it")
+    return found
+
+
+def json_keys(chosen: Columns) -> Columns:
+    """Give the keys of a JSON line: the documented ones, but for those that were chosen."""
+    return Columns(**_KEYS.named() | chosen.named())
+
+
+def fingerprint(inputs: Sequence[Input]) -> str:
+    """Give what tells these inputs from any other: names, columns and what is in tables.
+
+    A letter in a folder counts by its name, size and time.
+    """
+    whole = hashlib.sha256()
+    for one in inputs:
+        whole.update(f"{one.name}\0{one.columns}\0{_state(one)}\n".encode(errors="replace"))
+    return whole.hexdigest()
+
+
+def _state(one: Input) -> str:
+    if one.table:
+        return digest(one.path)
+    try:
+        state = one.path.stat()
+    except OSError:
+        return "vanished"
+    return f"{state.st_size} {state.st_mtime_ns}"
+
+
+def _opened(path: Path, name: str, chosen: Columns) -> Input:
+    if path.suffix.lower() not in KINDS:
+        return Input(path, name)
+    table = open_table(path)
+    if not table.names:
+        return Input(path, name, table, json_keys(chosen))
+    return Input(path, name, table, found_columns(path, table.names, chosen))
+
+
+def _is_wanted(file: Path, folder: Path, patterns: Sequence[str]) -> bool:
+    inside = file.relative_to(folder)
+    if any(part.startswith(".") for part in inside.parts) or not file.is_file():
+        return False
+    return not patterns or any(
+        fnmatch(file.name, p) or fnmatch(inside.as_posix(), p) for p in patterns
+    )

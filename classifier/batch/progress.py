@@ -1,0 +1,24 @@
+"""How far a run is."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+
+@dataclass(slots=True)
+class Progress:
+    """Letters or partitions done of a total; ``before`` of them were before it was resumed.
+
+    ``tally`` counts letters by status; ``reasons`` are those of the first failed ones.
+    """
+
+    total: int
+    done: int = 0
+    before: int = 0
+    tally: Counter[str] = field(default_factory=Counter)
+    reasons: list[str] = field(default_factory=list)
+
+
+Tell = Callable[[Progress], None]

@@ -1,0 +1,156 @@
+"""Rows of one column -> its paragraphs and list items."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
+
+from classifier.documents.blocks import Line
+from classifier.documents.hyphenation import is_cut, joined
+from classifier.documents.layout.words import Row, Word
+
+_GAP = 1.3  # of the usual distance: more between two rows is a break
+_INDENT = 1.0  # of the size of the type
+_OTHER_SIZE = 1.15
+_OUTLIERS = 12  # of so many rows one may reach over the edge
+_NARROW = 0.45  # of the width at hand: a column whose rows are all shorter holds no prose
+TERSE = 28  # characters: rows that are all shorter are no prose, either
+_SIGNS = "•‣⁃∙●○◦·»§¤▪▫■□◆◇➢➤►▶✓✔❖➔→⇒*\u2981\uf0b7\uf0a7\uf0d8"
+_SIGN = re.compile(rf"[{_SIGNS}]|[-–—‐−]|o")
+_GLUED = re.compile(rf"([{_SIGNS}])(\S.*)")
+_NUMBER = re.compile(r"[(\[]?(?:\d{1,2}(?:\.\d{1,2}){0,2}|[a-z]|[ivx]{2,5})[.)\]]|[A-Z][.)]")
+_BARE = re.compile(r"\d{1,2}")
+_APART = 0.6  # of the size: so far from its text, a bare number or "o" is a bullet
+_HEADING = re.compile(r"[^\W\d_].{0,58}:")
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Rows that read on; ``gap`` tells whether more than usual is left blank above."""
+
+    rows: tuple[Row, ...]
+    mark: str
+    gap: bool
+
+    @property
+    def line(self) -> Line:
+        """The paragraph on one line, words that were hyphenated at line ends made whole."""
+        first, *others = self.rows
+        words = _unmarked(first, self.mark)
+        texts = [" ".join(words), *(row.text for row in others)]
+        return Line(joined([text for text in texts if text]), self.mark)
+
+
+def paragraphs_of(
+    rows: Sequence[Row], width: float, *, right: float | None = None
+) -> list[Paragraph]:
+    """Join the rows of a column, ``width`` wide, that are one paragraph or one list item.
+
+    ``right`` is where the column ends, if that is known better than by its rows.
+    """
+    if not rows:
+        return []
+    column = _Column.of(rows, width, right)
+    found: list[list[Row]] = []
+    gaps: list[bool] = []
+    for row in rows:
+        above = found[-1] if found else None
+        if above and column.reads_on(above, row):
+            above.append(row)
+        else:
+            gaps.append(bool(above) and column.is_gap(above[-1], row))  # type: ignore[index]
+            found.append([row])
+    made = zip(found, gaps, strict=True)
+    return [Paragraph(tuple(part), mark_of(part[0]), gap) for part, gap in made]
+
+
+def mark_of(row: Row) -> str:
+    """Give the bullet or number that a row begins with, empty without one."""
+    first = row.words[0]
+    if _GLUED.fullmatch(first.text) and first.text[0] != "*":
+        return "•"
+    if len(row.words) == 1:
+        return ""
+    if _NUMBER.fullmatch(first.text):
+        return first.text
+    apart = row.words[1].left - first.right > _APART * first.size
+    if _BARE.fullmatch(first.text) and apart:
+        return f"{first.text}."
+    if not _SIGN.fullmatch(first.text) or (first.text == "o" and not apart):
+        return ""
+    return first.text if first.text in "-–—*" else "•"
+
+
+def _unmarked(row: Row, mark: str) -> list[str]:
+    if not mark:
+        return [word.text for word in row.words]
+    glued = _GLUED.fullmatch(row.words[0].text)
+    head = [glued[2]] if glued else []
+    return [*head, *(word.text for word in row.words[1:])]
+
+
+def is_mark(word: Word) -> bool:
+    """Tell whether a word that begins a row may be a bullet or a number."""
+    return any(form.fullmatch(word.text) for form in (_SIGN, _NUMBER, _BARE))
+
+
+def text_start(row: Row) -> float:
+    """Give where the text of a row begins, behind its bullet."""
+    return row.words[1].left if mark_of(row) and len(row.words) > 1 else row.left
+
+
+@dataclass(frozen=True, slots=True)
+class _Column:
+    """How a column is set: its right edge, the distance of its rows, whether it holds prose."""
+
+    right: float
+    pitch: float
+    prose: bool
+
+    @classmethod
+    def of(cls, rows: Sequence[Row], width: float, right: float | None) -> _Column:
+        known = right is not None
+        right = right or sorted((row.right for row in rows), reverse=True)[len(rows) // _OUTLIERS]
+        longest = max(row.right - row.left for row in rows)
+        most = max(len(row.text) for row in rows)
+        steps = [b.base - a.base for a, b in pairwise(rows) if b.base - a.base > 0.5 * b.size]
+        steps = [step for step in sorted(steps) if step < 3 * median(row.size for row in rows)]
+        pitch = steps[len(steps) // 4] if steps else 1.3 * rows[0].size
+        return cls(right, pitch, prose=known or (longest >= _NARROW * width and most >= TERSE))
+
+    def is_gap(self, above: Row, row: Row) -> bool:
+        return row.base - above.base > max(_GAP * self.pitch, 1.05 * row.size)
+
+    def reads_on(self, above: Sequence[Row], row: Row) -> bool:
+        """Tell whether ``row`` carries on the paragraph of the rows ``above``."""
+        last = above[-1]
+        if mark_of(above[0]) and len(above[0].words) == 1:
+            return not self.is_gap(last, row)
+        cut = is_cut(last.text) and row.text[0].islower()
+        if not (self.prose or cut) or mark_of(row) or self.is_gap(last, row):
+            return False
+        sizes = sorted((last.size, row.size))
+        if sizes[1] > _OTHER_SIZE * sizes[0] or (not cut and self._ends(last, row)):
+            return False
+        return cut or self._lines_up(above, row) or (row.text[0].islower() and self._full(last))
+
+    def _ends(self, last: Row, row: Row) -> bool:
+        """Tell whether a row was ended on purpose: the next word had room in it."""
+        room, word = self.right - last.right, row.words[0]
+        if last.text[-1] in ".!?:" and _HEADING.fullmatch(row.text):
+            return True
+        return room > (word.right - word.left) + 1.3 * last.size
+
+    def _full(self, last: Row) -> bool:
+        return self.right - last.right < 8 * last.size
+
+    def _lines_up(self, above: Sequence[Row], row: Row) -> bool:
+        """Tell whether a row begins where its paragraph or list item does."""
+        tolerance = _INDENT * row.size
+        edge = text_start(above[0]) if len(above) == 1 else above[-1].left
+        if len(above) == 1 and not mark_of(above[0]):
+            return -5 * row.size < row.left - edge < tolerance
+        return abs(row.left - edge) < tolerance

@@ -1,0 +1,54 @@
+"""What a finding may look at: one position as it was read and matched."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from classifier.finding import Evidence, Finding, Severity
+from classifier.letter import Letter, Position
+from classifier.match import Candidate, Match
+from classifier.matcher import Matcher, Readings
+from classifier.relations import Relations
+from classifier.scoring import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """One position of a letter with its match and readings, and the matcher behind them."""
+
+    matcher: Matcher
+    letter: Letter
+    match: Match
+    readings: Readings
+
+    @property
+    def position(self) -> Position:
+        """The position that is looked at."""
+        return self.match.position
+
+    @property
+    def relations(self) -> Relations:
+        """How the unit groups of the catalogue stand to each other."""
+        return self.matcher.relations
+
+    @property
+    def of_duties(self) -> Reading | None:
+        """The reading of the duties alone, None where there are none."""
+        if self.readings.stated.kind == "duties":
+            return self.readings.stated
+        return self.readings.duties
+
+    @property
+    def of_title(self) -> Reading | None:
+        """The reading of the title alone, None where there is none."""
+        if self.readings.stated.kind == "title":
+            return self.readings.stated
+        return self.readings.title
+
+    def candidate(self, group: int) -> Candidate:
+        """Hold the duties against the unit group at a place, whatever the title says."""
+        return self.matcher.candidate(group, self.of_duties or self.readings.stated)
+
+    def finding(self, code: str, severity: Severity, message: str, *evidence: Evidence) -> Finding:
+        """Make a finding about this position."""
+        return Finding(code, severity, message, evidence, self.match.place)

@@ -1,0 +1,51 @@
+"""``wording-copied``: duties that repeat a profile's wording."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from classifier.finding import Evidence, Finding
+from classifier.findings.context import Context
+from classifier.letter import Duty
+from classifier.wording import LEAD, Copy
+
+# Chosen on duties verbatim, lightly edited and freshly written: benchmarks/findings.py.
+_SHARE = 0.55  # of a duty's words
+_FEWEST = 5  # words; shorter duties agree by chance
+_TOGETHER, _LONG = 12, 8  # words of several such duties, or of one: then it is no chance
+_QUOTED = 4
+
+
+def wording_copied(context: Context) -> Finding | None:
+    """Raise it where duties repeat main duties or a lead statement nearly word by word."""
+    duties = context.position.duties
+    if not duties:
+        return None
+    found = context.matcher.wording.copies([duty.line for duty in duties])
+    pairs = zip(duties, found, strict=True)
+    copied = [(duty, copy) for duty, copy in pairs if copy is not None and _is_copied(copy)]
+    words = [copy.words for _, copy in copied]
+    if sum(words) < _TOGETHER and max(words, default=0) < _LONG:
+        return None
+    copied.sort(key=lambda pair: -pair[1].words)
+    subject = "duty repeats" if len(copied) == 1 else "duties repeat"
+    message = (
+        f"{len(copied)} of {len(duties)} {subject} the wording of occupation profiles; "
+        "officers and courts take copied duties as a question of credibility."
+    )
+    evidence = [piece for pair in copied[:_QUOTED] for piece in _evidence(context, *pair)]
+    return context.finding("wording-copied", "warning", message, *evidence)
+
+
+def _is_copied(copy: Copy) -> bool:
+    return copy.share >= _SHARE and copy.words >= _FEWEST
+
+
+def _evidence(context: Context, duty: Duty, copy: Copy) -> Iterator[Evidence]:
+    catalogue = context.matcher.catalogue
+    code = catalogue.codes[copy.group]
+    yield Evidence.quoting(duty)
+    if copy.number == LEAD:
+        yield Evidence.note(f"{copy.share:.0%} of its words as in the lead statement of {code}")
+        return
+    yield Evidence.note(f"{copy.share:.0%} of its words as in main duty {copy.number} of {code}")

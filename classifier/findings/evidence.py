@@ -1,0 +1,68 @@
+"""``lead-statement-not-evidenced`` and ``few-main-duties-evidenced``: what the proof lacks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from classifier.finding import Evidence, Finding
+from classifier.findings.context import Context
+from classifier.findings.proof import still_to_show
+from classifier.match import Candidate
+from occupations.unit_group import MainDuty
+
+_FEW = 0.5  # share of the main duties below which the evidence is called thin; never shown
+
+
+def lead_not_evidenced(context: Context) -> Finding | None:
+    """Raise it where neither one duty nor all together are like the first lead statement."""
+    match, reading = context.match, context.of_duties
+    if match.status != "ok" or reading is None:
+        return None
+    best, channel = match.candidates[0], context.matcher.scorer.channels[0]
+    place = channel.index.place(best.code)
+    together = float(reading.views[f"{channel.name}.lead"][place])
+    threshold = channel.index.evidence_threshold
+    if not best.lead.statement or max(together, best.lead.similarity) >= threshold:
+        return None
+    message = f"No duty shows what the lead statement of {best.code} {best.group.title} says."
+    return context.finding(
+        "lead-statement-not-evidenced", "warning", message, Evidence.note(best.lead.statement)
+    )
+
+
+def few_evidenced(context: Context) -> Finding | None:
+    """Raise it where few main duties of the first candidate have evidence; counts, no mark."""
+    match = context.match
+    if match.status != "ok" or not match.duties:
+        return None
+    best = match.candidates[0]
+    required, missing = min(_parts(context, best), key=_lacking, default=((), ()))
+    shown = len(required) - len(missing)
+    if not required or shown >= _FEW * len(required):
+        return None
+    message = (
+        f"The duties are evidence for {shown} of the {len(required)} main duties of "
+        f"{best.code} {best.group.title}."
+    )
+    evidence = still_to_show(best.code, missing)
+    return context.finding("few-main-duties-evidenced", "warning", message, *evidence)
+
+
+_Part = tuple[tuple[MainDuty, ...], tuple[MainDuty, ...]]
+
+
+def _parts(context: Context, best: Candidate) -> Iterator[_Part]:
+    """Give required main duties and those without evidence, by sub-occupation.
+
+    Whoever works in one of a profile's sub-occupations need not do the others' duties.
+    """
+    duties = context.matcher.catalogue.main_duties(best.code)
+    headings = {duty.sub_heading for duty in duties if duty.sub_heading} or {""}
+    for heading in sorted(headings):
+        own = tuple(d for d in duties if not d.optional and d.sub_heading in ("", heading))
+        yield own, tuple(duty for duty in own if duty in best.not_evidenced)
+
+
+def _lacking(part: _Part) -> float:
+    required, missing = part
+    return len(missing) / len(required) if required else 1.0

@@ -1,0 +1,80 @@
+"""The table of all kinds of findings about a letter and its duties."""
+
+from __future__ import annotations
+
+from classifier.finding import FindingKind
+
+KINDS: tuple[FindingKind, ...] = (
+    FindingKind(
+        "title-duties-mismatch",
+        "serious",
+        "the title points to one unit group with confidence, the duties show another one",
+    ),
+    FindingKind(
+        "claimed-code-mismatch",
+        "serious",
+        "the claimed code is not among those that the duties allow",
+    ),
+    FindingKind("missing-duties", "serious", "the letter states no duties"),
+    FindingKind(
+        "lead-statement-not-evidenced",
+        "warning",
+        "no duty shows what the first candidate's lead statement says",
+    ),
+    FindingKind(
+        "few-main-duties-evidenced",
+        "warning",
+        "the duties are evidence for few of the first candidate's main duties",
+    ),
+    FindingKind(
+        "rival-close",
+        "warning",
+        "the duties hardly tell two unit groups apart; a warning where their TEERs differ",
+    ),
+    FindingKind(
+        "supervision-claimed-not-shown",
+        "warning",
+        "the title is a manager's or supervisor's, no duty shows it",
+    ),
+    FindingKind(
+        "supervision-shown-not-claimed",
+        "warning",
+        "much of the work is leading people, the title doesn't say so",
+    ),
+    FindingKind(
+        "duties-vague",
+        "warning",
+        "half of the duties or more would fit any job, or no unit group stands out",
+    ),
+    FindingKind("duties-too-few", "warning", "fewer than four duties are stated"),
+    FindingKind(
+        "two-occupations-in-one",
+        "warning",
+        "the duties fall into two parts that are of different unit groups",
+    ),
+    FindingKind(
+        "wording-copied",
+        "warning",
+        "duties repeat the wording of the catalogue or of the official profile",
+    ),
+    FindingKind(
+        "duties-in-catalogue-order",
+        "info",
+        "the duties follow the main duties of the first candidate one by one",
+    ),
+    FindingKind("missing-letterhead", "warning", "the letter has no letterhead"),
+    FindingKind(
+        "missing-contact",
+        "warning",
+        "the employer's address, telephone number or e-mail address is missing; "
+        "a warning where all are",
+    ),
+    FindingKind("missing-signatory", "warning", "nobody is named as the one who signs"),
+    FindingKind("missing-title", "warning", "a position has no job title"),
+    FindingKind("missing-dates", "warning", "a position has no start, or neither end nor present"),
+    FindingKind("missing-hours", "warning", "a position has no hours of work"),
+    FindingKind("missing-pay", "warning", "no pay is stated"),
+    FindingKind("missing-status", "warning", "the status of the current job is not stated"),
+    FindingKind("date-ambiguous", "warning", "a date can be read as two different days"),
+    FindingKind("old-code", "warning", "the letter names a code of the version before"),
+)

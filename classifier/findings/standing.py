@@ -1,0 +1,76 @@
+"""How unit groups that a title or a claim names stand beside the one that the duties show.
+
+The criterion speaks of calibrated probabilities and of ranks only. A conflict is where the
+duties alone are clear, every named unit group is far below the first one in both, and the
+title alone leaves the first one no room.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from classifier.findings.context import Context
+from models.confidence import Probabilities
+
+# Chosen on the written cases and the reference occupations: benchmarks/findings.py.
+_CLEAR = 0.5  # probability of the first unit group and its minor group, by duties alone
+_COMPARABLE = 0.05  # of the first one's probability: from there on both may be right
+_RIVALS, _FAR = 8, 0.002  # a rival is among so many unit groups, and no less probable than this
+_ALLOWED = 0.1  # of the title's own probability: then the title allows for these duties
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """The likeliest of the named unit groups and the one that the duties show, by their places.
+
+    ``kind`` is "comparable" where the duties allow for both, "rival" where they hardly tell
+    the two apart, "open" where the duties or the title say too little, and "conflict".
+    """
+
+    named: int
+    shown: int
+    kind: Literal["comparable", "rival", "open", "conflict"]
+
+
+def standing(
+    context: Context, named: NDArray[np.intp], by_title: Probabilities | None = None
+) -> Standing | None:
+    """Hold named unit groups against the duties alone; None where one of them is the first.
+
+    Args:
+        context: the position.
+        named: places of the unit groups that a title or a claim means.
+        by_title: the probabilities by the title alone, where it is the title that names them.
+    """
+    reading = context.of_duties
+    if reading is None or reading.probabilities is None or context.match.status != "ok":
+        return None
+    shown = reading.probabilities
+    first = int(shown.argmax())
+    if not len(named) or first in named:
+        return None
+    weights = shown if by_title is None else by_title
+    best = int(named[weights[named].argmax()])
+    return Standing(best, first, _kind(context, named, shown, by_title))
+
+
+def _kind(
+    context: Context, named: NDArray[np.intp], shown: Probabilities, by_title: Probabilities | None
+) -> Literal["comparable", "rival", "open", "conflict"]:
+    first, highest = int(shown.argmax()), float(shown[named].max())
+    if highest >= _COMPARABLE * shown[first]:
+        return "comparable"
+    among = highest >= _FAR * shown[first] and int((shown > highest).sum()) < _RIVALS
+    if among or _neighbours(context, named, first):
+        return "rival"
+    clear = float(shown[context.relations.minor_group(first)].sum()) >= _CLEAR
+    allowed = by_title is not None and by_title[first] >= _ALLOWED * by_title.max()
+    return "conflict" if clear and not allowed else "open"
+
+
+def _neighbours(context: Context, named: NDArray[np.intp], first: int) -> bool:
+    return any(context.relations.neighbours(int(group), first) for group in named)

@@ -1,0 +1,38 @@
+"""``title-duties-mismatch``: the title is of one occupation and the duties are of another."""
+
+from __future__ import annotations
+
+from classifier.finding import Evidence, Finding
+from classifier.findings.consequence import consequences, named
+from classifier.findings.context import Context
+from classifier.findings.proof import behind, still_to_show
+from classifier.findings.standing import Standing
+
+CODE = "title-duties-mismatch"
+
+
+def title_mismatch(context: Context, standing: Standing | None) -> Finding | None:
+    """Raise it where the title's unit groups and the duties' one are in conflict.
+
+    ``standing`` is that of the unit groups that the title points to.
+    """
+    title = context.position.title
+    if standing is None or standing.kind != "conflict" or title is None:
+        return None
+    by_title, by_duties = context.candidate(standing.named), context.candidate(standing.shown)
+    message = (
+        f"The title points to {named(by_title.group)}, "
+        f"but the duties are those of {named(by_duties.group)}."
+    )
+    return context.finding(
+        CODE,
+        "serious",
+        message,
+        Evidence.quoting(title),
+        Evidence.of_code(by_title.group),
+        *behind(context, by_title),
+        Evidence.of_code(by_duties.group),
+        *behind(context, by_duties),
+        *consequences(context, by_title.group, by_duties.group),
+        *still_to_show(by_title.code, by_title.not_evidenced),
+    )

@@ -1,0 +1,91 @@
+"""Which unit groups a title points to, if it says enough to point at all.
+
+Many titles say nothing ("Officer", "Team member") or are used by many occupations. One
+that points with confidence is a title of the catalogue or much like one, and the title
+alone gives few unit groups nearly all of the probability.
+"""
+
+from __future__ import annotations
+
+import re
+
+import numpy as np
+from numpy.typing import NDArray
+
+from classifier.findings.context import Context
+from models.lexical import STOP_WORDS, stem
+from models.words import plain, words
+
+# Chosen on the written cases and the reference occupations: benchmarks/findings.py.
+_BESIDE = 0.25  # of the highest probability: such unit groups are meant, too
+_MOST = 3  # unit groups that a title may point to
+_SURE = 0.6  # probability of those together
+_SURER = 0.85  # the same, where the title is less like one of the catalogue
+_LISTED = 0.15  # the same, where the catalogue has this very title
+_LIKE, _LESS_LIKE = 0.8, 0.65  # likeness to a title of the catalogue
+_SHORTEST = 4  # letters; shorter ones are abbreviations of many things
+
+_REST = re.compile(r"\s{0,9}[,(/|:;]|\s[-–—]\s")
+# Words that say how high, how long or how sure a job is, and nothing of what it is.
+_RANK_WORDS = """
+senior sr junior jr lead principal staff trainee apprentice i ii iii iv v 1 2 3 4 5 grade gr level
+band full time part casual temporary permanent contract acting certified licensed qualified skilled
+experienced
+"""
+_RANKS = frozenset(_RANK_WORDS.split())
+
+
+def pointed_at(context: Context) -> NDArray[np.intp]:
+    """Give the places of the unit groups that the title points to, none where it doesn't.
+
+    Shape (groups,), at most three.
+    """
+    nothing = np.empty(0, dtype=np.intp)
+    reading, title = context.of_title, context.position.title
+    if reading is None or title is None or reading.probabilities is None:
+        return nothing
+    shown = reading.probabilities
+    groups = np.flatnonzero(shown >= _BESIDE * shown.max())
+    mass = float(shown[groups].sum())
+    if len(groups) > _MOST or mass < _LISTED:
+        return nothing
+    return groups if _points(context, title.line, groups, mass) else nothing
+
+
+def pointed_codes(context: Context) -> tuple[str, ...]:
+    """Give the codes of the unit groups that the title points to."""
+    codes = context.matcher.scorer.channels[0].index.codes
+    return tuple(codes[place] for place in pointed_at(context))
+
+
+def _points(context: Context, title: str, groups: NDArray[np.intp], mass: float) -> bool:
+    forms = title_forms(title)
+    if max(map(len, forms), default=0) < _SHORTEST:
+        return False
+    listed = {group for form in forms for group in context.relations.titled(form)}
+    if listed.issuperset(groups.tolist()):
+        return True
+    if mass < _SURE:
+        return False
+    likeness = context.relations.title_likeness(forms, groups)
+    if likeness >= _LIKE:
+        return True
+    return mass >= _SURER and likeness >= _LESS_LIKE and _all_known(context, title)
+
+
+def title_forms(title: str) -> list[str]:
+    """Give a title in one form of its words, with and without its end and words of rank."""
+    heads = [title, _REST.split(title, maxsplit=1)[0]]
+    found: dict[str, None] = {}
+    for head in heads:
+        whole = plain(head)
+        bare = " ".join(word for word in whole.split() if word not in _RANKS)
+        found |= {form: None for form in (whole, bare) if form}
+    return list(found)
+
+
+def _all_known(context: Context, title: str) -> bool:
+    """Tell whether the titles of the catalogue use every word of a title."""
+    titles = context.matcher.scorer.lexicon.titles
+    telling = [word for word in words(title) if word not in STOP_WORDS]
+    return all(titles.frequency(stem(word)) for word in telling)

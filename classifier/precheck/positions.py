@@ -1,0 +1,126 @@
+"""The positions of all letters: what each one's duties support, and the work it states."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import PurePath
+
+from classifier.assessment import Assessment
+from classifier.match import Candidate, Match
+from classifier.precheck.question import Question
+from classifier.precheck.result import Answer, CategoryShare, CodeShare, PositionCheck
+from classifier.precheck.stated_work import StatedWork, given_work, stated_work
+from classifier.precheck.words import NOTHING
+from occupations.categories import CategoryList
+
+_MOST_RIVALS = 3
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Stated:
+    """One position: its work and its match, None where the question alone states the work.
+
+    ``pointed`` are the codes that its title points to by itself.
+    """
+
+    work: StatedWork
+    match: Match | None
+    pointed: tuple[str, ...] = ()
+
+    @property
+    def tells(self) -> bool:
+        """Whether there is a text, and it can carry an answer."""
+        return self.match is not None and self.match.status == "ok"
+
+    @property
+    def best(self) -> Candidate | None:
+        """The first candidate, None where the text can't carry one."""
+        return next(iter(self._candidates), None)
+
+    def supports(self, code: str) -> Answer:
+        """Tell whether the duties are those of ``code``.
+
+        They are where it is the first candidate; it is open where it is another one of the
+        candidate set, or the text can't carry an answer.
+        """
+        if self.match is None or not self.tells:
+            return "unknown"
+        if self.best is not None and self.best.code == code:
+            return "shown"
+        confidence = self.match.confidence
+        codes = tuple(one.code for one in self._candidates)
+        rivals = confidence.candidate_set if confidence else codes
+        return "unknown" if code in rivals else "not shown"
+
+    def confidence(self, code: str) -> float | None:
+        """Give the confidence in ``code``, None where there is none or it is no candidate."""
+        return next((one.confidence for one in self._candidates if one.code == code), None)
+
+    @property
+    def likely(self) -> tuple[str, ...]:
+        """The codes of the candidates that are not next to impossible, the best first."""
+        told = ((one.code, one.confidence) for one in self._candidates)
+        return tuple(code for code, sure in told if sure is None or sure >= NOTHING)
+
+    @property
+    def shares(self) -> tuple[CodeShare, ...]:
+        """The candidates with their confidence, the best first; empty without a calibration."""
+        return tuple(
+            CodeShare(one.code, one.confidence)
+            for one in self._candidates
+            if one.confidence is not None
+        )
+
+    @property
+    def _candidates(self) -> tuple[Candidate, ...]:
+        return self.match.candidates if self.match is not None and self.tells else ()
+
+
+def stated_positions(assessments: Sequence[Assessment], question: Question) -> tuple[Stated, ...]:
+    """Give every position of the letters; without a letter, what the question states."""
+    if not assessments:
+        return (Stated(given_work(question), None),)
+    names = _names([one.letter.id for one in assessments])
+    found = [
+        Stated(stated_work(one.letter, place, question, name), match, _pointed(one, place))
+        for one, name in zip(assessments, names, strict=True)
+        for place, match in enumerate(one.matches)
+    ]
+    if len(found) == 1:
+        return (replace(found[0], work=replace(found[0].work, only=True)),)
+    return tuple(found)
+
+
+def _names(ids: list[str]) -> list[str]:
+    """Call letters by the names of their files, unless two would have the same."""
+    short = [PurePath(one).name or one for one in ids]
+    return short if len({*short}) == len({*ids}) else ids
+
+
+def _pointed(assessment: Assessment, place: int) -> tuple[str, ...]:
+    return assessment.pointed[place] if assessment.pointed else ()
+
+
+def position_check(stated: Stated, version: CategoryList | None) -> PositionCheck:
+    """Say how sure each category is by the duties of one position."""
+    match = stated.match
+    return PositionCheck(
+        work=stated.work,
+        title=match.title.line if match is not None and match.title else None,
+        best=stated.best.code if stated.best else None,
+        reason=match.reason if match is not None else "",
+        shares=tuple(_shares(stated, version)) if version else (),
+    )
+
+
+def _shares(stated: Stated, version: CategoryList) -> Iterator[CategoryShare]:
+    """Sum up the confidence of the candidates on each category, the surest category first."""
+    found = []
+    for category in version.categories:
+        listed = tuple(one for one in stated.shares if one.code in category.codes)
+        rivals = tuple(one for one in stated.shares if one.code not in category.codes)
+        if listed:
+            total = round(min(1.0, sum(one.confidence for one in listed)), 4)
+            found.append(CategoryShare(category.key, total, listed, rivals[:_MOST_RIVALS]))
+    yield from sorted(found, key=lambda share: -share.confidence)

@@ -1,0 +1,144 @@
+"""The wording of profiles as hashed pairs of words, and how much of a duty is copied from one.
+
+A duty is copied from a main duty, or from a sentence of a lead statement, as far as its
+words stand in pairs of neighbours that stand there as pairs, too. Words are stems
+without stop words, so that "he prepared the budgets" is "prepare budgets". What is kept
+are hashes and places, no text; so the official wording can be known without being here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from classifier.reference import NO_REFERENCE, Reference
+from models.lexical import terms
+from occupations.catalogue import Catalogue
+
+LEAD = 0  # in place of a main duty's number: a sentence of the lead statement
+_FEWEST_PAIRS = 3  # that a text has in common with a wording
+_SENTENCE = re.compile(r"(?<=[.;])\s+")
+
+Row = tuple[int, int, str]  # the place of a unit group, the number of a main duty, a text
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """What a text has in common with the wording that it is most like.
+
+    ``words`` of its words, the ``share`` of all, stand in common pairs; the wording is that
+    of main duty ``number`` of the unit group at the place ``group``, or ``LEAD``.
+    """
+
+    group: int
+    number: int
+    words: int
+    share: float
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Wording:
+    """Pairs of words as postings: for each the texts that have it.
+
+    ``hashes`` is sorted, shape (pairs,); ``starts``, shape (pairs + 1,), cuts ``texts``,
+    shape (postings,). ``groups`` and ``numbers``, shape (texts,), say whose wording a text is.
+    """
+
+    hashes: NDArray[np.uint32]
+    starts: NDArray[np.int32]
+    texts: NDArray[np.uint16]
+    groups: NDArray[np.uint16]
+    numbers: NDArray[np.uint16]
+
+    @classmethod
+    def from_rows(cls, rows: Sequence[Row]) -> Wording:
+        """Note the pairs of every text that has any wording to speak of."""
+        kept = [row for row in rows if len(pairs(row[2])) >= _FEWEST_PAIRS]
+        posted = {(pair, at) for at, (_, _, text) in enumerate(kept) for pair in pairs(text)}
+        ordered = np.array(sorted(posted), dtype=np.int64).reshape(-1, 2)
+        hashes, firsts = np.unique(ordered[:, 0], return_index=True)
+        return cls(
+            hashes.astype(np.uint32),
+            np.append(firsts, len(ordered)).astype(np.int32),
+            ordered[:, 1].astype(np.uint16),
+            np.array([group for group, _, _ in kept], dtype=np.uint16),
+            np.array([number for _, number, _ in kept], dtype=np.uint16),
+        )
+
+    def copies(self, texts: Sequence[str]) -> list[Copy | None]:
+        """Say for each text what it has in common with a wording, None for next to nothing.
+
+        Next to nothing is fewer than three pairs.
+        """
+        own = [pairs(text) for text in texts]
+        found: list[Copy | None] = [None] * len(own)
+        asked = np.array([pair for some in own for pair in some], dtype=np.uint32)
+        if not len(asked) or not len(self.hashes):
+            return found
+        places = np.minimum(np.searchsorted(self.hashes, asked), len(self.hashes) - 1)
+        hits = np.flatnonzero(self.hashes[places] == asked)
+        owners = np.repeat(np.arange(len(own)), [len(some) for some in own])
+        firsts = np.cumsum([0, *map(len, own)])
+        for owner, best in self._likest(places[hits], owners[hits]):
+            mine = hits[owners[hits] == owner]
+            covered = {
+                int(hit) + step
+                for hit in mine
+                for step in (0, 1)
+                if best in self._posted(int(places[hit]))
+            }
+            share = len(covered) / (firsts[owner + 1] - firsts[owner] + 1)
+            group, number = int(self.groups[best]), int(self.numbers[best])
+            found[owner] = Copy(group, number, len(covered), float(share))
+        return found
+
+    def _likest(
+        self, places: NDArray[np.intp], owners: NDArray[np.intp]
+    ) -> Iterator[tuple[int, int]]:
+        """Give each owner of enough pairs of one text, and the text of which it has most."""
+        if not len(places):
+            return
+        posted = [self._posted(place) for place in places.tolist()]
+        whose = np.repeat(owners, [len(texts) for texts in posted])
+        keys = whose * len(self.groups) + np.concatenate(posted)
+        shared, counts = np.unique(keys, return_counts=True)
+        enough = counts >= _FEWEST_PAIRS
+        best: dict[int, tuple[int, int]] = {}
+        for key, count in zip(shared[enough].tolist(), counts[enough].tolist(), strict=True):
+            owner, text = divmod(key, len(self.groups))
+            if count > best.get(owner, (0, 0))[0]:
+                best[owner] = (count, text)
+        yield from ((owner, text) for owner, (_, text) in best.items())
+
+    def _posted(self, place: int) -> NDArray[np.uint16]:
+        return self.texts[self.starts[place] : self.starts[place + 1]]
+
+
+def pairs(text: str) -> list[int]:
+    """Give the hashed pairs of neighbouring stems of a text, in its order."""
+    found = terms(text)
+    return found[(len(found) + 1) // 2 :]
+
+
+def build_wording(catalogue: Catalogue, reference: Reference = NO_REFERENCE) -> Wording:
+    """Note the wording of a catalogue, and the other wording that a reference has of it."""
+    return Wording.from_rows(list(_rows(catalogue, reference)))
+
+
+def _rows(catalogue: Catalogue, reference: Reference) -> Iterator[Row]:
+    for place, code in enumerate(catalogue.codes):
+        main_duties = catalogue.main_duties(code)
+        yield from ((place, duty.number, duty.text) for duty in main_duties)
+        yield from _lead(place, catalogue[code].lead_statement)
+        others = reference.duties.get(code, ())
+        for duty, other in zip(main_duties, others, strict=False):
+            yield place, duty.number, other
+        yield from _lead(place, reference.leads.get(code, ""))
+
+
+def _lead(place: int, statement: str) -> Iterator[Row]:
+    yield from ((place, LEAD, sentence) for sentence in _SENTENCE.split(statement))

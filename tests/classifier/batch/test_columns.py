@@ -1,0 +1,110 @@
+"""Columns by their names, and rows as records."""
+
+from __future__ import annotations
+
+import math
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from classifier.batch.columns import Columns, found_columns, record_of
+from classifier.errors import LetterError
+
+PATH = Path("t.csv")
+ALL = Columns("id", "title", "duties", "text", "claim", "as_of")
+
+
+@pytest.mark.parametrize(
+    ("names", "expected"),
+    [
+        (["ID", "Job Title", "Duties"], {"id": "ID", "title": "Job Title", "duties": "Duties"}),
+        (["ref", "Job description"], {"id": "ref", "text": "Job description"}),
+        (["position", "Main duties", "x"], {"title": "position", "duties": "Main duties"}),
+        (["Responsibilities"], {"duties": "Responsibilities"}),
+        (["title"], {"title": "title"}),
+        (["code", "text"], {"text": "text"}),
+        (["claim", "as of", "text"], {"text": "text", "claim": "claim", "as_of": "as of"}),
+    ],
+)
+def test_columns_are_guessed_by_their_names(names: list[str], expected: dict[str, str]) -> None:
+    assert found_columns(PATH, names, Columns()).named() == expected
+
+
+def test_a_chosen_column_goes_before_a_guess() -> None:
+    found = found_columns(PATH, ["duties", "other", "id"], Columns(duties="other"))
+    assert found.named() == {"duties": "other", "id": "id"}
+
+
+def test_a_chosen_column_is_no_other_part_as_well() -> None:
+    found = found_columns(PATH, ["title", "text"], Columns(text="title"))
+    assert found.named() == {"text": "title"}
+
+
+def test_a_chosen_column_that_is_not_there_is_named_with_those_that_are() -> None:
+    with pytest.raises(LetterError, match=r"t\.csv: no column 'x' for --text-column; .*'a', 'b'"):
+        found_columns(PATH, ["a", "b"], Columns(text="x"))
+
+
+def test_a_table_without_letters_says_what_to_do() -> None:
+    with pytest.raises(LetterError, match="--duties-column"):
+        found_columns(PATH, ["a", "b"], Columns())
+
+
+@pytest.mark.parametrize("duties", [["weld", "grind"], '["weld", "grind"]', ("weld", "grind")])
+def test_duties_known_apart_stay_apart(duties: object) -> None:
+    assert record_of({"id": 3.0, "duties": duties}, ALL, "p").duties == ("weld", "grind")
+
+
+def test_an_array_of_duties_is_a_list() -> None:
+    record = record_of({"duties": np.array(["weld", None], dtype=object)}, ALL, "p")
+    assert record.duties == ("weld",)
+
+
+def test_a_cell_of_duties_is_a_text_to_take_apart() -> None:
+    record = record_of({"duties": "- weld pipes\n- grind welds"}, ALL, "p")
+    assert len(record.letter().duties) == 2
+
+
+@pytest.mark.parametrize(("cell", "expected"), [(3.0, "3"), (7, "7"), (" a  b ", "a b")])
+def test_ids_are_as_people_see_them(cell: object, expected: str) -> None:
+    assert record_of({"id": cell, "text": "x"}, ALL, "p").id == expected
+
+
+@pytest.mark.parametrize("empty", [None, "", "  ", math.nan, np.float64("nan")])
+def test_without_an_id_the_place_is_the_id(empty: object) -> None:
+    record = record_of({"id": empty, "title": "Cook"}, ALL, "t.csv:4")
+    assert (record.id, record.title, record.fault) == ("t.csv:4", "Cook", "")
+
+
+@pytest.mark.parametrize(
+    ("row", "fault"),
+    [
+        ({"duties": {"a": 1}}, "duties is no list of texts"),
+        ({"duties": ["a", 3]}, "duties is no list of texts"),
+        ({"text": ["a"]}, "text is no text"),
+        ({"title": {"a": 1}, "duties": "x"}, "title is no text"),
+        ({"text": "x", "as_of": "31/12/2025"}, "no date like"),
+        ("no JSON", "no JSON"),
+    ],
+)
+def test_a_row_that_holds_something_else_says_so(row: object, fault: str) -> None:
+    record = record_of(row, ALL, "p")  # type: ignore[arg-type]
+    assert fault in record.fault
+    with pytest.raises(LetterError, match=r"^p: "):
+        record.letter()
+
+
+@pytest.mark.parametrize("row", [{}, {"duties": []}, {"duties": ["  "]}, {"text": " \n"}])
+def test_an_empty_row_is_an_error_and_no_letter(row: dict[str, object]) -> None:
+    with pytest.raises(LetterError, match="neither duty nor text nor title"):
+        record_of(row, ALL, "p").letter()
+
+
+def test_too_much_is_an_error() -> None:
+    with pytest.raises(LetterError, match="more than 1,000 duties"):
+        record_of({"duties": ["x"] * 1001}, ALL, "p").letter()
+    with pytest.raises(LetterError, match="characters"):
+        record_of({"text": "x" * 1_000_001}, ALL, "p").letter()
+    with pytest.raises(LetterError, match="title has more"):
+        record_of({"title": "x" * 301, "duties": ["weld"]}, ALL, "p").letter()

@@ -1,0 +1,117 @@
+"""Flat rows and cells that are no formula."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from pathlib import Path
+
+import openpyxl
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pyarrow import parquet
+
+from classifier.assessment import assess
+from classifier.batch.flat import COLUMNS, PRECHECK, columns, flat, safe
+from classifier.batch.outputs import WRITERS, check_output, write_rows
+from classifier.batch.record import Record
+from classifier.batch.scored import failed
+from classifier.errors import OutputError
+from classifier.letter import Letter
+from classifier.matcher import Matcher
+from classifier.schema import to_json
+
+NASTY = ["=1+1", "+1", "-1", "@x", "\t=1", "\r=1", " =1", "\n@", "\uff1d1", "\x00=1", "'=", "a=1"]
+
+
+@given(st.text(max_size=30) | st.sampled_from(NASTY))
+def test_no_cell_starts_a_formula(text: str) -> None:
+    cell = safe(text)
+    assert cell[:1] not in {"=", "+", "-", "@", "\t", "\r", "\n"}
+    assert not cell.strip().startswith(("=", "+", "-", "@", "\uff1d"))
+    assert "\n" not in cell
+    assert "\x1b" not in cell
+
+
+def test_plain_cells_stay_as_they_are() -> None:
+    assert [safe(value) for value in ("weld - grind", 3, 0.5, None)] == [
+        "weld - grind",
+        3,
+        0.5,
+        None,
+    ]
+    assert len(safe("x" * 100_000)) < 32_767
+
+
+def test_a_row_shows_what_the_result_holds(matcher: Matcher) -> None:
+    letter = Letter.from_duties(["Weld steel pipe", "Read isometric drawings"], title="Welder")
+    record = to_json(assess(matcher, letter, top=3))
+    row = flat(record)
+    best = record["candidates"][0]
+    assert tuple(row) == (*COLUMNS, *PRECHECK)
+    assert (row["code"], row["title"], row["teer"]) == (best["code"], best["title"], best["teer"])
+    assert row["confidence"] == best["confidence"]
+    assert row["candidate_set"].split("; ") == record["confidence"]["candidate_set"]
+    assert row["candidates"].count("(") == 3
+    assert row["duties"] == 2
+    assert row["stated_title"] == "Welder"
+
+
+def test_where_there_is_no_answer_no_code_is_shown(matcher: Matcher) -> None:
+    row = flat(to_json(assess(matcher, Letter.from_duties(["work hard"]))))
+    assert row["status"] == "insufficient"
+    assert row["reason"]
+    assert row["code"] is row["confidence"] is row["candidates"] is None
+
+
+def test_a_failed_record_has_its_reason_only() -> None:
+    row = flat(failed(Record("7", "t.csv:7"), "t.csv:7: broken"))
+    assert {name for name, value in row.items() if value is not None} == {"id", "status", "reason"}
+
+
+def nasty_rows() -> list[dict[str, object]]:
+    return [
+        {**dict.fromkeys(columns(precheck=False)), "id": text, "status": "error", "teer": 2}
+        for text in [*NASTY, "\ud800", "\x07bell", "\ufffe"]
+    ]
+
+
+@pytest.mark.parametrize("kind", sorted(WRITERS))
+def test_every_format_takes_nasty_text(tmp_path: Path, kind: str) -> None:
+    rows, made = nasty_rows(), tmp_path / f"made{kind}"
+    write_rows(iter(rows), tmp_path / f"x{kind}", made, precheck=False)
+    if kind == ".csv":
+        found = list(csv.DictReader(io.StringIO(made.read_text(encoding="utf-8-sig"), newline="")))
+        ids = [row["id"] for row in found]
+    elif kind == ".xlsx":
+        sheet = openpyxl.load_workbook(made).worksheets[0]
+        assert "f" not in {cell.data_type for row in sheet.iter_rows(min_row=2) for cell in row}
+        ids = [str(row[0].value or "") for row in sheet.iter_rows(min_row=2)]
+        assert all(row[7].value == 2 for row in sheet.iter_rows(min_row=2))
+    elif kind == ".parquet":
+        assert parquet.read_table(made)["teer"].to_pylist() == [2] * len(rows)
+        return
+    else:
+        assert [json.loads(line)["id"] for line in made.read_text().splitlines()] == [
+            row["id"] for row in rows
+        ]
+        return
+    assert len(ids) == len(rows)
+    assert not any(text.strip().startswith(("=", "+", "-", "@")) for text in ids)
+
+
+@pytest.mark.parametrize(
+    ("name", "letters", "said"),
+    [("x.doc", 1, "no such kind"), ("x", 1, "no such kind"), ("x.xlsx", 2_000_000, "1,048,575")],
+)
+def test_what_would_fail_at_the_end_is_said_at_once(name: str, letters: int, said: str) -> None:
+    with pytest.raises(OutputError, match=said):
+        check_output(Path(name), letters)
+
+
+def test_a_missing_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(__import__("sys").modules, "pyarrow", None)
+    with pytest.raises(OutputError, match=r"dutymatch\[batch\]"):
+        check_output(Path("x.parquet"), 1)

@@ -1,0 +1,274 @@
+"""Whole runs: in order, with nothing lost, killed and gone on with."""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Future
+from concurrent.futures.process import BrokenProcessPool
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+import pytest
+
+from classifier.batch import run as module
+from classifier.batch import workers
+from classifier.batch.columns import Columns
+from classifier.batch.inputs import open_inputs
+from classifier.batch.progress import Progress, Tell
+from classifier.batch.record import Record
+from classifier.batch.run import Plan, run
+from classifier.batch.scored import scored
+from classifier.batch.workers import Chunk, Task, Workers
+from classifier.errors import LetterError, OutputError
+from classifier.matcher import Matcher
+from models.errors import ModelError
+from occupations.errors import CatalogueError
+from tests.classifier.batch.records import case_records, write_lines
+
+ROOT = Path(__file__).parents[3]
+
+
+def plan(source: Path, output: Path, **others: Any) -> Plan:  # noqa: ANN401
+    return Plan(open_inputs([source], Columns()), output, Task("fast"), **others)
+
+
+def results(path: Path) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+
+
+def test_the_output_is_what_each_letter_gives_alone(
+    matcher: Matcher, lines: Path, tmp_path: Path
+) -> None:
+    told: list[int] = []
+    made = plan(lines, tmp_path / "o.jsonl", workers=2)
+    progress = run(made, lambda p: told.append(p.done))
+    found = results(tmp_path / "o.jsonl")
+    records = list(made.inputs[0].records())
+    assert found == [scored(matcher, [record])[0] for record in records]
+    assert [record["id"] for record in found] == [f"n{number}" for number in range(150)]
+    assert progress.tally["error"] == 15
+    assert progress.tally.total() == progress.done == progress.total == 150
+    assert len(progress.reasons) == 5
+    assert told == sorted(told)
+    assert set(tmp_path.iterdir()) == {lines, tmp_path / "o.jsonl"}
+
+
+def test_a_flat_output_and_its_report_say_the_same(lines: Path, tmp_path: Path) -> None:
+    run(plan(lines, tmp_path / "whole.jsonl"))
+    run(plan(lines, tmp_path / "o.csv", report=tmp_path / "r.html"))
+    run(plan(lines, tmp_path / "o.parquet"))
+    whole = results(tmp_path / "whole.jsonl")
+    flat = pd.read_csv(tmp_path / "o.csv", dtype=str)
+    assert flat["id"].tolist() == [record["id"] for record in whole]
+    assert flat["status"].tolist() == [record["status"] for record in whole]
+    parquet = pd.read_parquet(tmp_path / "o.parquet")
+    assert parquet["code"].fillna("").tolist() == flat["code"].fillna("").tolist()
+    report = (tmp_path / "r.html").read_text(encoding="utf-8")
+    assert "n149" in report
+
+
+def test_nothing_is_overwritten_without_leave(lines: Path, tmp_path: Path) -> None:
+    output = tmp_path / "o.csv"
+    output.write_text("mine", encoding="utf-8")
+    with pytest.raises(LetterError, match=r"exists.*--force"):
+        run(plan(lines, output))
+    assert output.read_text(encoding="utf-8") == "mine"
+    run(plan(lines, output, force=True))
+    assert output.read_text(encoding="utf-8-sig").startswith("id,")
+    (tmp_path / "r.html").write_text("mine", encoding="utf-8")
+    with pytest.raises(LetterError, match=r"r\.html: this file exists"):
+        run(plan(lines, tmp_path / "p.csv", report=tmp_path / "r.html"))
+
+
+class StoppedError(Exception):
+    """The run was stopped from outside."""
+
+
+def stopped_after(letters: int) -> Tell:
+    def tell(progress: Progress) -> None:
+        if progress.done >= letters:
+            raise StoppedError
+
+    return tell
+
+
+@pytest.mark.parametrize("name", ["o.jsonl", "o.csv"])
+def test_a_run_that_was_stopped_goes_on_and_does_nothing_twice(
+    lines: Path, tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run(plan(lines, tmp_path / f"whole-{name}"))
+    with pytest.raises(StoppedError):
+        run(plan(lines, tmp_path / name), stopped_after(64))
+    assert not (tmp_path / name).exists()
+    with pytest.raises(LetterError, match="--resume"):
+        run(plan(lines, tmp_path / name))
+    submitted: list[int] = []
+    real = Workers.scored
+
+    def watched(self: Workers, chunks: Iterator[list[Record]]) -> Iterator[Chunk]:
+        return real(self, (submitted.append(len(chunk)) or chunk for chunk in chunks))
+
+    monkeypatch.setattr(Workers, "scored", watched)
+    progress = run(plan(lines, tmp_path / name, resume=True))
+    assert sum(submitted) == 150 - 64
+    assert progress.before == 64
+    assert progress.tally["error"] == 15
+    assert (tmp_path / name).read_bytes() == (tmp_path / f"whole-{name}").read_bytes()
+    again = run(plan(lines, tmp_path / name, resume=True))
+    assert again.before == 150
+    assert sum(submitted) == 150 - 64
+
+
+def test_a_changed_input_is_not_gone_on_with(lines: Path, tmp_path: Path) -> None:
+    with pytest.raises(StoppedError):
+        run(plan(lines, tmp_path / "o.jsonl"), stopped_after(64))
+    write_lines(lines, case_records(151))
+    with pytest.raises(LetterError, match="other inputs"):
+        run(plan(lines, tmp_path / "o.jsonl", resume=True))
+
+
+def test_a_letter_that_vanishes_is_a_row_and_the_run_goes_on(tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    for name in ("a.txt", "b.txt", "c.txt"):
+        (folder / name).write_text("- Weld steel pipes\n- Read isometric drawings\n- Grind welds")
+    made = plan(folder, tmp_path / "o.jsonl")
+    (folder / "b.txt").unlink()
+    (folder / "c.txt").write_bytes(b"\x00\x01\x02" * 100)
+    progress = run(made)
+    found = results(tmp_path / "o.jsonl")
+    assert [(record["id"], record["status"]) for record in found] == [
+        ("a.txt", "ok"),
+        ("b.txt", "error"),
+        ("c.txt", "error"),
+    ]
+    assert "b.txt" in found[1]["reason"]
+    assert progress.tally == {"ok": 1, "error": 2}
+
+
+def test_a_table_that_vanishes_is_one_line(lines: Path, tmp_path: Path) -> None:
+    made = plan(lines, tmp_path / "o.jsonl")
+    counted = [one.count() for one in made.inputs]
+    assert counted == [150]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(module, "_fingerprint", lambda _: lines.unlink() or "same")
+        with pytest.raises(LetterError, match=r"can't be read any further \(No such file"):
+            run(made)
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write anywhere")
+def test_a_folder_that_can_not_be_written_is_one_line(lines: Path, tmp_path: Path) -> None:
+    locked = tmp_path / "locked"
+    locked.mkdir(mode=0o500)
+    with pytest.raises(OutputError, match="Permission denied"):
+        run(plan(lines, locked / "o.jsonl"))
+
+
+def test_what_keeps_workers_from_starting_is_one_line(lines: Path, tmp_path: Path) -> None:
+    inputs = open_inputs([lines], Columns())
+    with pytest.raises(CatalogueError):
+        run(Plan(inputs, tmp_path / "o.jsonl", Task("fast", catalogue="none")))
+    with pytest.raises(ModelError):
+        run(Plan(inputs, tmp_path / "p.jsonl", Task("none")))
+
+
+def test_a_worker_that_dies_takes_no_letter_with_it(matcher: Matcher) -> None:
+    records = [
+        Record(f"n{number}", f"t:{number}", duties=("Weld steel pipes", "Read drawings"))
+        for number in range(8)
+    ]
+    deadly = Record("deadly", "t:9", file=Path("/proc/self/deadly"))
+    chunks = [[*records[:2]], [records[2], deadly, records[3]], [*records[4:]]]
+    with Workers(2, Task("fast")) as pool:
+        found = list(_armed(pool).scored(chunks))
+    lines = [json.loads(line) for chunk in found for line in chunk.lines.splitlines()]
+    assert [line["id"] for line in lines] == [
+        "n0",
+        "n1",
+        "n2",
+        "deadly",
+        "n3",
+        "n4",
+        "n5",
+        "n6",
+        "n7",
+    ]
+    assert [line["id"] for line in lines if line["status"] == "error"] == ["deadly"]
+    assert "died" in lines[3]["reason"]
+    assert lines[0] == scored(matcher, records[:1])[0]
+
+
+def _armed(pool: Workers) -> Workers:
+    """Have every chunk looked at by what kills the worker of the deadly record."""
+    pool._submitted = lambda records: _submitted(pool, records)  # type: ignore[method-assign]
+    return pool
+
+
+def _submitted(pool: Workers, records: Sequence[Record]) -> Future[Chunk]:
+    try:
+        return pool._pool.submit(_scored_or_dead, records)
+    except BrokenProcessPool as error:
+        broken: Future[Chunk] = Future()
+        broken.set_exception(error)
+        return broken
+
+
+def _scored_or_dead(records: Sequence[Record]) -> Chunk:
+    if any(record.id == "deadly" for record in records):
+        os.kill(os.getpid(), signal.SIGKILL)
+    return workers._scored(records)
+
+
+SCRIPT = """
+import sys
+from pathlib import Path
+from classifier.batch.columns import Columns
+from classifier.batch.inputs import open_inputs
+from classifier.batch import run as module
+from classifier.batch.workers import Task
+module.CHUNK = 4
+if __name__ == "__main__":
+    source, output = map(Path, sys.argv[1:])
+    module.run(module.Plan(open_inputs([source], Columns()), output, Task("fast"), 2, resume=True))
+"""
+
+
+def test_killed_at_ten_random_moments_the_output_is_the_same(
+    tmp_path: Path, environment: dict[str, str]
+) -> None:
+    source = write_lines(tmp_path / "letters.jsonl", case_records(120))
+    script = tmp_path / "script.py"
+    script.write_text(SCRIPT, encoding="utf-8")
+    expected, output = tmp_path / "whole.jsonl", tmp_path / "o.jsonl"
+    run(plan(source, expected))
+    draw = random.Random(7)  # noqa: S311 - no secret
+    command = [sys.executable, str(script), str(source), str(output)]
+    killed = 0
+    journal = output.with_name("o.jsonl.journal")
+    for _ in range(10):
+        process = subprocess.Popen(command, env=environment, cwd=ROOT)
+        before = journal.stat().st_size if journal.exists() else 0
+        deadline = time.monotonic() + 60
+        # Most kills fall while chunks are written, some while the workers start.
+        while draw.random() < 0.9 and process.poll() is None and time.monotonic() < deadline:
+            if journal.exists() and journal.stat().st_size > before:
+                break
+            time.sleep(0.01)
+        time.sleep(draw.random() * 0.1)
+        killed += process.poll() is None
+        process.kill()
+        process.wait()
+        if output.exists():
+            break
+    assert killed
+    subprocess.run(command, env=environment, cwd=ROOT, check=True, timeout=120)
+    assert output.read_bytes() == expected.read_bytes()
+    assert not journal.exists()

@@ -1,0 +1,174 @@
+"""What a position states of its time: absent stays open, and nothing is guessed."""
+
+from __future__ import annotations
+
+from datetime import date
+from fractions import Fraction
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from classifier.errors import LetterError
+from classifier.letter import Letter
+from classifier.precheck import Period, Question
+from classifier.precheck.stated_work import StatedWork, stated_work
+from classifier.stated import StatusKind
+from tests.classifier.precheck.letters import AS_OF, LetterMaker, one_job
+
+
+def read(letter: Letter, **question: object) -> StatedWork:
+    return stated_work(letter, 0, Question(AS_OF, **question))  # type: ignore[arg-type]
+
+
+def span(work: StatedWork, *, least: bool, day: date = AS_OF) -> tuple[str, str] | None:
+    found = work.least(day) if least else work.most(day)
+    return (str(found.first), str(found.last)) if found else None
+
+
+def test_plain_dates_leave_nothing_open() -> None:
+    work = read(one_job())
+    assert span(work, least=True) == span(work, least=False) == ("2024-01-01", "2024-12-31")
+    assert work.hours == (40, 40)
+    assert work.open == ()
+
+
+def test_a_date_with_two_readings_gives_the_least_and_the_most() -> None:
+    work = read(one_job(start="2024-03-01|2024-01-03"))
+    assert span(work, least=True) == ("2024-03-01", "2024-12-31")
+    assert span(work, least=False) == ("2024-01-03", "2024-12-31")
+    (note,) = work.open
+    assert "2024-01-03 or 2024-03-01" in note
+
+
+def test_a_month_may_mean_its_first_or_its_last_day() -> None:
+    work = read(one_job(start="2024-01-01", end="2024-12-01", precision="month"))
+    assert span(work, least=True) == ("2024-01-31", "2024-12-01")
+    assert span(work, least=False) == ("2024-01-01", "2024-12-31")
+
+
+def test_a_job_that_goes_on_counts_up_to_the_day() -> None:
+    work = read(one_job(end="present"))
+    assert work.ongoing
+    assert span(work, least=True) == ("2024-01-01", "2026-06-01")
+    later = date(2026, 8, 1)
+    assert span(work, least=False, day=later) == ("2024-01-01", "2026-08-01")
+    going = work.going_on(later)
+    assert going is not None
+    assert going.last == later
+
+
+def test_a_letter_shows_nothing_after_its_own_day() -> None:
+    work = read(one_job(end="present", issued="2025-03-01"))
+    assert span(work, least=True) == ("2024-01-01", "2025-03-01")
+    assert span(work, least=False) == ("2024-01-01", "2026-06-01")
+    assert "2025-03-01" in work.open[0]
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "hours", "expected"),
+    [
+        (None, "2024-12-31", 40, "no start is stated"),
+        ("2024-01-01", None, 40, "no end is stated"),
+        ("2024-01-01", "2024-12-31", None, "no hours a week are stated"),
+        ("2024-12-31", "2024-01-01", 40, "the end (2024-01-01) lies before the start"),
+    ],
+)
+def test_what_is_absent_or_wrong_is_open(
+    start: str | None, end: str | None, hours: float | None, expected: str
+) -> None:
+    work = read(one_job(start=start, end=end, hours=hours))
+    assert work.least(AS_OF) is None
+    assert work.most(AS_OF) is not None
+    assert any(expected in fact for fact in work.open)
+
+
+def test_hours_that_no_week_has_are_open() -> None:
+    work = read(one_job(hours=200))
+    assert work.hours is None
+    assert work.open == ("200 hours are stated, and a week has 168",)
+
+
+@pytest.mark.parametrize(
+    ("status", "hours"),
+    [("full-time", (30, 30)), ("part-time", (0, 30)), ("permanent", None)],
+)
+def test_full_time_and_part_time(status: StatusKind, hours: tuple[int, int] | None) -> None:
+    work = read(one_job(hours=None, status=status))
+    assert work.hours == hours
+    assert bool(work.taken) is (status == "full-time")
+
+
+@pytest.mark.parametrize(
+    ("status", "expected"),
+    [("self-employed", "self-employed"), ("student", "student"), ("volunteer", "unpaid")],
+)
+def test_statuses_that_matter(status: StatusKind, expected: str) -> None:
+    assert read(one_job(status=status)).status == expected
+    assert read(one_job(status=status), status="employee").status == "employee"
+
+
+def test_the_place_is_the_letter_s_unless_the_question_says_it() -> None:
+    assert read(one_job()).place is None
+    assert read(one_job(country="CA")).place == "canada"
+    assert read(one_job(country="IN")).place == "abroad"
+    assert read(one_job(country="IN"), place="canada").place == "canada"
+
+
+def test_the_question_s_dates_and_hours_stand_above_the_letter_s() -> None:
+    period = Period(date(2025, 1, 1), None, 37.5)
+    work = read(one_job(start="2024-03-01|2024-01-03", hours=None), period=period)
+    assert span(work, least=True) == ("2025-01-01", "2026-06-01")
+    assert work.hours == (Fraction("37.5"), Fraction("37.5"))
+    assert work.open == ()
+    assert work.ongoing
+
+
+def test_positions_of_one_employer_are_one_job() -> None:
+    maker = LetterMaker()
+    for start, end in (("2024-01-01", "2024-06-30"), ("2024-06-15", "2024-12-31")):
+        maker.position(("Weld pipes",), start, end, 20)
+    letter = maker.letter(employer="Ardent Fabrication Ltd")
+    first, second = (stated_work(letter, place, Question(AS_OF)) for place in (0, 1))
+    assert first.job == second.job == "ardent fabrication ltd"
+    assert first.name == "letter.txt, position 1"
+    assert first.said("x") == "letter.txt, position 1: x"
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ({"as_of": date(1999, 1, 1)}, "as-of date 1999-01-01"),
+        ({"as_of": date(3026, 1, 1)}, "as-of date 3026-01-01"),
+        ({"application_date": date(2026, 5, 1)}, "lies before the as-of date"),
+        ({"period": Period(date(2025, 1, 1), date(2024, 1, 1))}, "lies before the start"),
+        ({"period": Period(date(2027, 1, 1))}, "lies after the as-of date"),
+        ({"period": Period(date(2025, 1, 1), date(2027, 1, 1))}, "leave it out if the job goes"),
+        ({"period": Period(None, date(2025, 1, 1))}, "there is no start"),
+        ({"period": Period(hours=200)}, "hours 200: a week has 168"),
+        ({"period": Period(hours=0)}, "hours 0: a week has 168"),
+        ({"period": Period(hours=float("nan"))}, "hours nan: a week has 168"),
+    ],
+)
+def test_a_question_that_can_not_be_right_is_one_line(
+    question: dict[str, object], expected: str
+) -> None:
+    with pytest.raises(LetterError) as caught:
+        Question(**{"as_of": AS_OF, **question})  # type: ignore[arg-type]
+    assert expected in str(caught.value)
+    assert "\n" not in str(caught.value)
+
+
+DAYS = st.dates(date(2015, 1, 1), date(2030, 1, 1)).map(str)
+
+
+@given(DAYS, DAYS, DAYS | st.just("present"), st.sampled_from([None, "2026-01-15"]))
+def test_the_least_lies_within_the_most(
+    start: str, other: str, end: str, issued: str | None
+) -> None:
+    work = read(one_job(start=f"{start}|{other}", end=end, issued=issued))
+    least, most = work.least(AS_OF), work.most(AS_OF)
+    if least is not None:
+        assert most is not None
+        assert most.first <= least.first <= least.last <= most.last <= AS_OF
+        assert least.hours <= most.hours

@@ -1,0 +1,27 @@
+"""``match --report`` writes the report beside what it prints."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from typer.testing import CliRunner
+
+from cli.app import app
+
+TEXTS = Path(__file__).parents[1] / "texts"
+
+
+def test_match_writes_a_report_and_overwrites_none(tmp_path: Path) -> None:
+    path = tmp_path / "report.html"
+    arguments = ["match", str(TEXTS / "letter.txt"), "--report", str(path)]
+    first = CliRunner().invoke(app, arguments)
+    assert first.exit_code in {0, 1}
+    assert "Unit groups" in first.stdout
+    page = path.read_text(encoding="utf-8")
+    assert page.startswith("<!doctype html>")
+    second = CliRunner().invoke(app, arguments)
+    assert (second.exit_code, second.stdout) == (2, "")
+    assert second.stderr.count("\n") == 1
+    assert "--force" in second.stderr
+    assert path.read_text(encoding="utf-8") == page
+    assert CliRunner().invoke(app, [*arguments, "--force"]).exit_code == first.exit_code
