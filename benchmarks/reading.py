@@ -13,6 +13,7 @@ import json
 import re
 import sys
 import time
+import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -198,14 +199,25 @@ def _plain(text: str | None) -> str:
     return " ".join(re.findall(r"\w+", (text or "").casefold()))
 
 
-_HONORIFICS = set("mr mrs ms miss dr prof capt cdr sh engr barr lic sr sra mme c alhaji haji madame".split())
+_NO_NAME = set(
+    "mr mrs ms miss dr prof capt cdr col retd sh shri smt engr eng ing dipl mag barr atty lic sr sra mme"
+    " alhaji haji madame puan ltd limited llc inc corp co company gmbh sa srl sarl ltda pvt private pty plc".split()
+)
+_SAME = 0.8  # share of words (F1) that two spellings of one name have in common
 
 
 def _same_name(wanted: str | None, found: str | None) -> bool:
+    """Tell one name by its words; titles, legal forms, accents and stops don't decide."""
     if not wanted or not found:
         return not wanted and not found
-    first, second = ([w for w in _plain(name).split() if w not in _HONORIFICS] for name in (wanted, found))
-    return first == second or (len(second) > 1 and second == first[: len(second)]) or (len(first) > 1 and first == second[: len(first)])
+    first, second = (_words_of_name(name) for name in (wanted, found))
+    return first == second or _f1(" ".join(first), " ".join(second)) >= _SAME
+
+
+def _words_of_name(name: str) -> list[str]:
+    bare = "".join(char for char in unicodedata.normalize("NFKD", name) if not unicodedata.combining(char))
+    words = _plain(bare).split()
+    return [word for word in words if word not in _NO_NAME] or words
 
 
 def _same_pay(wanted: str | None, found: str | None) -> bool:

@@ -15,10 +15,11 @@ from classifier.parsing.contact import find_contact
 from classifier.parsing.country import find_country
 from classifier.parsing.dates import Mention, find_dates, find_periods
 from classifier.parsing.duties import Reading, find_duties
-from classifier.parsing.employer import find_employer, find_letterhead
+from classifier.parsing.employer import find_employer, find_letterhead, firms_of
 from classifier.parsing.facts import NO_FACTS, Facts, read_facts
 from classifier.parsing.fields import Field, find_fields
 from classifier.parsing.form import is_letter
+from classifier.parsing.frame import find_frame
 from classifier.parsing.issue import find_issued, standing_alone
 from classifier.parsing.layout import BULLET, Line, Span, is_mail, read_lines
 from classifier.parsing.outline import Outline, find_outline
@@ -81,6 +82,7 @@ class _Parsing:
         close = {at for at, zone in enumerate(outline.zones) if zone == "close"}
         self.signed = [field for field in fields if field.line in close]
         self.fields = [field for field in fields if field.line not in close]
+        self.frame = find_frame(outline.lines)
         self.body = [line for line, zone in zip(outline.lines, outline.zones, strict=True) if zone != "close"]
 
     def letter(self) -> Letter:
@@ -89,14 +91,15 @@ class _Parsing:
         alone = standing_alone(self.text, self.outline, self.fields, self.mentions)
         calendar = self._calendar([*alone, *([issued] if issued else [])])
         sections = find_sections(self.text, self.body, self.fields, calendar)
-        applicant = self._applicant = find_applicant(self.text, self._spoken(), self._field("applicant")) if self.is_letter else self._field("applicant")
+        applicant = self._applicant = self._about()
         duties = find_duties(self.text, self.outline.part("body"), self._reading(sections, applicant, calendar))
         masked = self._masked(duties)
         positions = self._positions(sections, duties, masked, calendar)
         return self._with_people(positions, issued, applicant)
 
-    def _spoken(self) -> list[Line]:
-        return [line for line in self.body if line.text]
+    def _about(self) -> Quotation | None:
+        field = self._field("applicant")
+        return find_applicant(self.text, self.frame, field) if self.is_letter else field
 
     def _field(self, kind: str) -> Quotation | None:
         found = next((field for field in self.fields if field.kind == kind), None)
@@ -186,21 +189,20 @@ class _Parsing:
         codes = find_codes(self.text)
         if not self.is_letter:
             return Letter(self.id, self.text, positions, employer=self._field("employer"), applicant=applicant, issued=stated, codes=codes)
-        head, close = self.outline.part("head"), self.outline.part("close")
-        letterhead = find_letterhead(self.text, [] if is_mail(self.outline.lines) else head, [] if is_mail(self.outline.lines) else close, self.mentions)
-        employer = find_employer(self.text, letterhead, close, self.outline.part("body"), self._field("employer"))
-        contact = find_contact(self.text, self.outline.around, self.outline.lines, self.mentions)
+        frame = self.frame
+        firms = firms_of(self.text, frame)
+        contact = find_contact(self.text, frame, self.mentions)
         return Letter(
             self.id,
             self.text,
             positions,
             "letter",
-            employer,
-            find_country(self.text, self.outline.around, self.outline.part("body"), contact),
+            find_employer(firms, self._field("employer")),
+            find_country(self.text, frame, contact),
             applicant,
-            letterhead,
+            find_letterhead(firms, frame),
             contact,
-            find_signatory(self.text, close, applicant),
+            find_signatory(self.text, frame, applicant),
             stated,
             codes,
         )

@@ -11,7 +11,7 @@ BT Bhutan;BO Bolivia;BA Bosnia,Bosnia and Herzegovina;BW Botswana;BR Brazil,Bras
 BF Burkina Faso;BI Burundi;KH Cambodia;CM Cameroon,Cameroun;CA Canada;TD Chad,Tchad;CL Chile
 CN China,P.R. China,PRC,P.R.China;CO Colombia;CG Congo;CD DR Congo,RDC;CR Costa Rica;HR Croatia;CU Cuba;CY Cyprus
 CZ Czech Republic,Czechia;DK Denmark;DO Dominican Republic,República Dominicana;EC Ecuador;EG Egypt,A.R.E.
-SV El Salvador;ER Eritrea;EE Estonia;ET Ethiopia;FJ Fiji;FI Finland;FR France;GA Gabon;GM Gambia;GE Republic of Georgia
+SV El Salvador;ER Eritrea;EE Estonia;ET Ethiopia;FJ Fiji;FI Finland;FR France;GA Gabon;GM Gambia;GE Republic of Georgia,Tbilisi Georgia
 DE Germany,Deutschland;GH Ghana;GR Greece;GT Guatemala;GN Guinea,Guinée;GY Guyana;HT Haiti,Haïti;HN Honduras
 HK Hong Kong,Hong Kong SAR;HU Hungary;IS Iceland;IN India,Bharat;ID Indonesia;IR Iran,I.R. Iran,Islamic Republic of Iran
 IQ Iraq;IE Ireland,Republic of Ireland;IL Israel;IT Italy,Italia;CI Côte d'Ivoire,Ivory Coast,Cote d'Ivoire
@@ -28,7 +28,7 @@ TJ Tajikistan;TZ Tanzania;TH Thailand;TG Togo;TT Trinidad and Tobago,Trinidad,Tr
 TN Tunisia,Tunisie;TR Turkey,Türkiye,Turkiye;TM Turkmenistan;UG Uganda;UA Ukraine
 AE United Arab Emirates,UAE,U.A.E,U.A.E.;GB United Kingdom,UK,U.K,U.K.,England,Scotland,Wales,Great Britain,Northern Ireland
 US United States,USA,U.S.A,U.S.A.,United States of America,U.S.;UY Uruguay;UZ Uzbekistan;VE Venezuela
-VN Vietnam,Viet Nam,VIET NAM;YE Yemen;ZM Zambia;ZW Zimbabwe;GD Grenada;LC Saint Lucia,St. Lucia;AG Antigua
+VN Vietnam,Viet Nam,VIET NAM;YE Yemen;ZM Zambia;ZW Zimbabwe;GD Grenada;LS Lesotho;SZ Eswatini,Swaziland;GQ Equatorial Guinea;GL Greenland;PG Papua New Guinea;WS Samoa;TO Tonga;VU Vanuatu;CV Cape Verde,Cabo Verde;DJ Djibouti;MR Mauritania;BB Barbados,W.I.;DM Dominica;AD Andorra;SC Seychelles;LC Saint Lucia,St. Lucia;AG Antigua
 """
 _CITIES = """
 IN Mumbai,Bombay,Delhi,New Delhi,Bengaluru,Bangalore,Hyderabad,Ahmedabad,Chennai,Madras,Kolkata,Calcutta,Pune,Surat,Jaipur,Lucknow,Kanpur
@@ -157,6 +157,169 @@ MU Port Louis
 MM Yangon
 KH Phnom Penh
 MN Ulaanbaatar
+US Alaska,Hawaii,Kansas,Idaho,Montana,Nebraska,Oklahoma,Louisiana,Alabama,Arkansas,Kentucky
+US Connecticut,New Mexico,Vermont,Wyoming,South Carolina,South Dakota,North Dakota,New Hampshire
+US Rhode Island,Delaware,Toledo,Anchorage,Fresno,Cincinnati,Columbus,Milwaukee,Indianapolis
+US Nashville,Memphis,Louisville,Kansas City,New Orleans,Salt Lake City,El Paso,Fort Worth
+US Jacksonville,Raleigh,Omaha,Tucson,Albuquerque,Long Beach,Oakland,Honolulu,Richmond Virginia
+US St. Louis,Queens
+CA Windsor Ontario,Banff,Canmore,Whistler,Jasper Alberta,Brandon Manitoba,Saint John,Charlottetown
+CA Brantford,Cambridge Ontario,St. Catharines,Niagara Falls,Peterborough Ontario,Lloydminster
+CA Prince George,Langley,Delta BC,Okanagan,Victoria BC,Pickering,Ajax Ontario,Milton Ontario
+CA Richmond Hill,Woodbridge,Nepean,Kanata,Levis,Lévis,Saguenay,Dartmouth NS,Airdrie
+CA Cochrane Alberta,Moose Jaw,Prince Albert,Steinbach,Winkler
+GB Swindon,Wolverhampton,Derby,Stoke-on-Trent,Luton,Slough,Oxford,Portsmouth,Bournemouth,Norwich
+GB Exeter,Sunderland,Middlesbrough,Dundee,Inverness,Hertfordshire,Berkshire,Hampshire,Devon
+GB Cornwall,Cumbria,Lancashire,Yorkshire,Lincolnshire,Norfolk,Suffolk,Dorset,Somerset,Wiltshire
+GB Staffordshire,Warwickshire,Shropshire,Cheshire,Northamptonshire,Cambridgeshire,Buckinghamshire
+GB Oxfordshire,Gloucestershire,Worcestershire,Leicestershire,Derbyshire,Nottinghamshire
+GB Tyne and Wear,Swansea
+IE Co. Cork,Co. Dublin,Kilkenny,Sligo,Drogheda,Dundalk,Co. Kerry,Co. Mayo,Tralee,Letterkenny
+IE Athlone
+DE Nürnberg,Dortmund,Essen,Bremen,Duisburg,Bochum,Wuppertal,Bielefeld,Bonn,Münster,Mannheim
+DE Karlsruhe,Augsburg,Wiesbaden,Aachen,Kiel,Bavaria,Bayern,Freiburg
+AT Linz,Innsbruck,Klagenfurt
+CH Luzern,Winterthur,St. Gallen,Lugano
+GR Athens,Piraeus,Patras,Heraklion
+PE Miraflores,Cusco,Callao
+NO Trondheim,Stavanger
+DK Aarhus,Odense,Kobenhavn,København
+FI Espoo,Tampere,Turku
+SE Uppsala,Göteborg
+ES Valencia,Alcalá de Henares,Murcia,Alicante,Granada,Vigo
+PT Faro,Setúbal,Aveiro,Funchal
+IT Palermo,Genoa,Genova,Verona,Catania,Bari,Venezia,Venice
+FR Brest,Grenoble,Le Havre,Reims,Dijon,Angers,Nîmes,Clermont-Ferrand
+CN Hong Kong SAR China,Hefei,Fuzhou,Wuxi,Zhuhai,Shantou,Nanchang,Urumqi,Shandong,Hunan,Hubei
+CN Sichuan,Henan,Hebei
+JP Higashiosaka,Hiroshima,Sendai,Chiba,Saitama,Kawasaki,Aichi,Kanagawa,Hokkaido
+KR Gwangju,Ulsan,Gyeonggi
+TH Nonthaburi,Samut Prakan,Koh Samui,Rayong
+VN Hue,Nha Trang,Vung Tau
+MY Klang,Subang Jaya,Ipoh,Malacca,Melaka,Sabah,Sarawak,Cyberjaya,Putrajaya,Batu Caves,Cheras
+ID Yogyakarta,Denpasar,Makassar,Jawa Barat,West Java,Central Jakarta,Batam
+IN Marathahalli,Andheri,Gurugram Haryana,Punjab,Panaji,Siliguri,Tirupati,Tiruchirappalli
+IN Salem Tamil Nadu,Warangal,Bhilai,Cuttack,Ajmer,Bikaner,Jammu,Srinagar,Shimla,Aurangabad,Solapur
+IN Hubli,Belgaum,Puducherry,Pondicherry,Himachal Pradesh,Assam,Chhattisgarh,Nagar Haveli,Kottayam
+IN Palakkad,Kannur,Kollam,Ernakulam,Hosur,Nellore,Guntur
+PK Punjab Pakistan,Sindh,Mirpur,Jhelum,Okara,Rahim Yar Khan,Khyber Pakhtunkhwa
+MA Casablanca,Rabat,Marrakech,Marrakesh,Tanger,Tangier,Fès,Fez,Agadir,Kénitra
+SN Dakar,Thiès
+ML Bamako
+CI Abidjan
+CM Douala,Yaoundé,Yaounde
+TN Tunis,Sfax,Sousse
+DZ Algiers,Alger,Oran
+EG Cairo,Alexandria,Giza,Hurghada,Sharm El Sheikh,Port Said,Nasr City,Heliopolis,Mansoura,Tanta
+NG Lagos,Abuja,Port Harcourt,Ibadan,Kano,Kaduna,Benin City,Enugu,Ikeja,Lagos State,Rivers State
+NG Onitsha,Aba,Warri,Calabar,Jos,Owerri,Uyo,Abeokuta,Ilorin,Lekki
+GH Accra,Kumasi,Tema,Takoradi,Tamale,Cape Coast
+KE Nairobi,Mombasa,Kisumu,Nakuru,Eldoret,Thika
+UG Kampala,Entebbe,Jinja,Mbarara,Gulu
+TZ Dar es Salaam,Arusha,Dodoma,Mwanza,Zanzibar
+ZM Lusaka,Kitwe,Ndola,Livingstone
+ZW Harare,Bulawayo,Mutare,Gweru
+ZA Johannesburg,Cape Town,Durban,Pretoria,Gauteng,KwaZulu-Natal,Western Cape,Eastern Cape
+ZA Port Elizabeth,Bloemfontein,Sandton,Gqeberha,Polokwane,Midrand,Centurion,Stellenbosch
+NA Windhoek,Swakopmund,Walvis Bay
+BW Gaborone,Francistown,Maun
+MZ Maputo,Beira
+AO Luanda
+RW Kigali
+ET Addis Ababa,Addis Abeba,Hawassa
+SD Khartoum
+SO Mogadishu,Hargeisa
+CD Kinshasa,Lubumbashi
+SL Freetown
+LR Monrovia
+GM Banjul
+MG Antananarivo
+MW Lilongwe,Blantyre
+TG Lomé
+BJ Cotonou
+BF Ouagadougou
+NE Niamey
+GN Conakry
+NP Kathmandu,Pokhara,Lalitpur,Biratnagar,Thamel,Bhaktapur
+BD Dhaka,Chittagong,Chattogram,Sylhet,Khulna,Gazipur,Narayanganj,Rajshahi,Savar,Gulshan
+LK Colombo,Kandy,Galle,Kurunegala,Negombo,Jaffna
+MM Mandalay,Yangon Region,Naypyidaw
+PH Manila,Quezon City,Makati,Cebu,Cebu City,Davao,Davao City,Taguig,Pasig,Ortigas,Mandaluyong
+PH Pasay,Caloocan,Iloilo,Bacolod,Baguio,Metro Manila,Laguna,Cavite,Batangas,Bulacan,Pampanga
+PH Cagayan de Oro,Zamboanga,Las Piñas,Parañaque,Muntinlupa,Marikina,Alabang,General Santos
+PH Angeles City,Antipolo,Rizal
+AE Dubai,Abu Dhabi,Sharjah,Ajman,Ras Al Khaimah,Fujairah,Al Ain,Umm Al Quwain,Jebel Ali,Deira
+AE Bur Dubai,Musaffah,Mussafah
+SA Riyadh,Jeddah,Dammam,Al Khobar,Khobar,Jubail,Makkah,Mecca,Madinah,Medina,Yanbu,Tabuk
+QA Doha,Al Khor,Lusail,Al Wakrah
+KW Kuwait City,Salmiya
+IR Tehran Iran,Kermanshah,Bushehr,Abadan
+IQ Sulaymaniyah,Najaf,Mosul
+TR Eskişehir,Kocaeli,Mersin,Kadıköy,Kadikoy,Şişli,Beşiktaş
+IL Beer Sheva,Netanya,Ramat Gan,Rishon LeZion
+AM Gyumri
+GE Kutaisi,Telavi
+UZ Bukhara,Namangan
+KG Bishkek
+TJ Dushanbe
+TM Ashgabat
+AF Kabul,Herat
+MN Ulan Bator
+RU St Petersburg,Nizhny Novgorod,Samara,Krasnodar,Rostov-on-Don,Chelyabinsk,Omsk,Ufa,Perm,Voronezh
+RU Vladivostok
+UA Kherson,Poltava,Chernivtsi,Ternopil,Ivano-Frankivsk,Zhytomyr
+BY Gomel,Brest Belarus,Grodno,Vitebsk,Mogilev
+PL Szczecin,Bydgoszcz,Lublin,Łódź,Rzeszów,Gdynia,Katowice Poland
+LT Vilnius,Kaunas,Klaipeda
+LV Riga
+EE Tallinn,Tartu
+SK Bratislava,Košice
+SI Ljubljana,Maribor
+BA Sarajevo,Banja Luka,Mostar
+MK Skopje
+ME Podgorica
+RO Constanta,Constanța,Craiova,Sibiu,Oradea,Timișoara,Iași,Brașov
+HU Debrecen,Szeged
+CZ Ostrava,Plzeň
+BG Burgas,Ruse
+IS Reykjavik,Reykjavík
+LU Luxembourg City
+MT Valletta,Sliema
+CY Nicosia,Limassol,Larnaca
+BR Campinas/SP,São José dos Campos,Ribeirão Preto,Vitória,Bahia,Santa Catarina,Rio Grande do Sul
+MX León Guanajuato,San Luis Potosí,Chihuahua,Hermosillo,Saltillo,Aguascalientes,Morelia,Veracruz
+MX Playa del Carmen,Zapopan,Estado de México
+CO Cali,Pereira,Manizales,Cúcuta,Ibagué,Antioquia,Cundinamarca
+AR Córdoba,La Plata,Luján de Cuyo,Tucumán,Mar del Plata
+CL Santiago,Viña del Mar,Antofagasta,Temuco
+EC Cuenca,Tabacundo,Pichincha,Ambato
+GT Quetzaltenango,Guatemala,Ciudad de Guatemala
+BO La Paz,Cochabamba
+NI Managua
+HN La Ceiba
+SV San Salvador
+CR San José,Heredia,Alajuela
+DO Punta Cana
+JM Kingston,Ocho Rios,Mandeville,Negril
+TT Arima
+GY Georgetown
+BZ Belize City
+CU Varadero
+VE Valencia Venezuela,Maracay
+AU Victoria Australia,Darwin,Cairns,Townsville,Geelong,Newcastle NSW,Wollongong,Parramatta
+AU Ballarat,Tasmania,South Australia,Western Australia
+NZ Hamilton New Zealand,Dunedin,Tauranga,Queenstown,Napier,Rotorua
+FJ Nadi,Lautoka
+GL Nuuk
+PG Port Moresby
+WS Apia
+TW New Taipei,Taoyuan
+HK Central Hong Kong,Causeway Bay,Mong Kok,Quarry Bay,Sheung Wan,New Territories
+SG Singapore
+BN Bandar Seri Begawan
+LA Vientiane
+MV Malé
+BT Thimphu
 """
 DIALLING = {
     "1": "US", "7": "RU", "20": "EG", "27": "ZA", "30": "GR", "31": "NL", "32": "BE", "33": "FR", "34": "ES",
@@ -179,6 +342,27 @@ DIALLING = {
     "973": "BH", "974": "QA", "975": "BT", "976": "MN", "977": "NP", "992": "TJ", "993": "TM", "994": "AZ",
     "995": "GE", "996": "KG", "998": "UZ",
 }  # fmt: skip
+
+_OWN_DOMAIN = (
+    "ca in pk bd lk np ae sa qa kw om bh ng gh ke ug tz za zm zw ph my id sg th vn cn jp kr tw hk au nz ie fr de it"
+    " es pt nl be ch at pl ro bg hu cz sk ua ru by tr ir iq eg ma tn dz jo lb il br ar cl pe ec mx ve gt cr pa jm tt"
+    " se no dk fi ee lv lt gr hr rs si al md am az ge kz uz rw et sn cm mu na bw mz ao mm kh"
+).split()  # domains that also stand for something else (co, me, tv, io, ai) are left out
+DOMAINS = {domain: domain.upper() for domain in _OWN_DOMAIN} | {"uk": "GB"}
+_CURRENCIES = """
+IN inr,lakhs,lakh,lpa,₹;PK pkr;BD bdt,taka;LK lkr;NP npr;AE aed,dhs,dirhams;SA sar,riyals;QA qar;KW kwd;OM omr;BH bhd
+NG ngn,naira,₦;GH ghs,cedis,gh¢,gh₵;KE kes,ksh,kshs;UG ugx;TZ tzs;ZA zar,rand;ZM zmw,kwacha;PH php,₱,pesos filipinos
+MY myr,rm;ID idr,rupiah;SG sgd,s$;TH thb,baht;VN vnd,₫;CN rmb,cny,yuan;JP jpy,yen;KR krw,won,₩;TW twd,nt$,ntd
+HK hkd,hk$;AU aud,a$;NZ nzd;GB gbp,£;CH chf;PL pln,zloty;RO ron,lei;BG bgn;HU huf;CZ czk;UA uah;RU rub,roubles,rubles
+BY byn;TR try,₺;IR irr,rials,toman,tomans;EG egp;MA mad;TN tnd;JO jod;IL nis,ils,shekels;BR brl,reais,r$;AR ars;CL clp
+PE pen,soles;CO cop;MX mxn;JM jmd;TT ttd;SE sek;NO nok;DK dkk;AM amd;AZ azn;GE gel;KZ kzt,tenge;UZ uzs,sums;RW rwf
+ET etb,birr;MM mmk,kyat,kyats;MU mur;BW bwp,pula;NA nad;MZ mzn;KH khr;CA cad,c$;SL sll,le;FJ fjd;LB lbp;IQ iqd
+"""
+CURRENCIES = {
+    name: entry[:2]
+    for entry in _CURRENCIES.strip().replace("\n", ";").split(";")
+    for name in entry[3:].split(",")
+}  # those that one country alone has
 
 
 @cache

@@ -1,0 +1,201 @@
+"""Who signs a letter."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from classifier.parsing.boilerplate import CLOSING
+from classifier.parsing.employer import COMPANY
+from classifier.parsing.frame import Frame
+from classifier.parsing.layout import Line
+from classifier.parsing.names import is_name, name_at
+from classifier.parsing.outline import ROLE
+from classifier.parsing.places import cities, countries
+from classifier.parsing.roles import ROLE_WORD
+from classifier.quotation import Quotation
+
+_LABEL = re.compile(
+    r"(?:signature|signed(?: electronically| digitally)?(?: (?:by|for)(?: (?:the )?(?:company|employer))?)?"
+    r"|name(?: of (?:signatory|supervisor|manager|employer|the employer))?|printed name|print name"
+    r"|authori[sz]ed signator\w{1,3}|certified (?:true and correct )?by|issued by|prepared by|approved by"
+    r"|appraiser|supervisor|fdo|signatory|completed by|verified by|attested by|noted by|confirmed by"
+    r"|firmado|assinado|signé|gez|by)(?P<sign>\s?\.?[:：]+|\s(?=by\b|[A-Z])|\s{2,})[\s._:]{0,40}",
+    re.IGNORECASE,
+)
+_MARKS = re.compile(
+    r"[^\w(]{0,40}(?:\(?s(?:igne)?d\b[./)-]{0,3}\s{0,3}|\(?sgd\.?\)?\s{1,3}|p\.?p\.\s{0,3}|i\.\s?[VA]\.\s{1,3}"
+    r"|ppa\.\s|per pro\s|\(?signature\)?\s{1,3}|\[signature\]\s{1,3})?\W{0,3}",
+    re.IGNORECASE,
+)
+_NOISE = re.compile(
+    r"/?\(?\[?(?:signature|signed|company seal|seal|stamp|round seal|sd)/?\)?\]?", re.IGNORECASE
+)
+_CELL = re.compile(r"\t+|[ \xa0]{3,}|\s?\|\s?|\s[•·]\s|/signature/|\(sign(?:ature|ed)\)|\[sign(?:ature|ed)\]")
+_NOT_FOR_THE_FIRM = re.compile(
+    r"\b(?:notary|before me|translat\w{2,4}|witness\w{0,2}|accept(?:ed|ance|s)?|by the (?:worker|employee)"
+    r"|employee(?:'s)? signature|deponent|cc\b|copy to|interpreter|commissioner|oaths?)\b",
+    re.IGNORECASE,
+)
+_RULE = re.compile(r"[_.\-–—=]{3,}|\(?s(?:igned|d)?/?-?\)?|\(?signature\)?|\[signature\]", re.IGNORECASE)
+_FOR = re.compile(r"\W{0,4}(?:for and )?(?:for|on behalf of|per)\b", re.IGNORECASE)
+_SELF = re.compile(
+    r"\b(?:I,|my name is|(?:the |I am the )?undersigned,?|soussignée?,?|I am|firmante,?|suscrit[oa],?"
+    r"|subscribes,?|el que suscribe,?|D\.ª|Eu,|Yo,)\s{1,3}",
+    re.IGNORECASE,
+)
+_SELF_WORKED = re.compile(
+    r"\bI (?:was|have been|am|had been) (?:employed|working|engaged)\b|\bI (?:worked|joined)\b", re.IGNORECASE
+)
+_FROM = re.compile(r"(?:from|de|von)\s?:\s{0,3}[\"“]?", re.IGNORECASE)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_DEGREE = re.compile(r"(?:[A-Z][A-Za-z]{0,4}\.?[A-Z.]{1,5}|MBA|CPA|CA|PhD|MD|RN|PEng)\b")
+_DIGITS = 6
+_ENOUGH = 3  # points of a name that signs
+_NEAR = 7  # lines below a close
+_MOST_NAME = 7  # words of a cell that holds a name
+
+
+class Signer(NamedTuple):
+    """A name that may be the signatory's, and how many signs speak for it."""
+
+    name: Quotation
+    points: int
+
+
+def find_signatory(text: str, frame: Frame, applicant: Quotation | None) -> Quotation | None:
+    """Find who signs: the first of the names of the foot with the most points."""
+    signers = [*_signing(text, frame)]
+    declared = _declared(text, frame)
+    if declared and _SELF_WORKED.search(text, declared.end):
+        return _best(_others(signers, [applicant, declared]), None)
+    best = _best(_others(signers, [applicant]), declared)
+    if frame.mail and (best is None or len(best.text.split()) == 1):
+        return _sender(text, frame) or best
+    return best
+
+
+def _others(signers: Sequence[Signer], out: Sequence[Quotation | None]) -> list[Signer]:
+    names = [set(_words(name.text)) for name in out if name]
+    return [
+        signer for signer in signers if not any(set(_words(signer.name.text)) <= name for name in names)
+    ]
+
+
+def _words(name: str) -> list[str]:
+    return [word for word in re.findall(r"\w+", name.casefold()) if len(word) > 1]
+
+
+def _best(signers: Sequence[Signer], declared: Quotation | None) -> Quotation | None:
+    """Give the best of the foot, or who says "I, NAME" where the foot has less of a name."""
+    best = max(signers, key=lambda signer: signer.points, default=None)
+    if best is None or best.points < _ENOUGH:
+        return declared
+    if declared and set(_words(best.name.text)) < set(_words(declared.text)):
+        return declared
+    return best.name
+
+
+def _declared(text: str, frame: Frame) -> Quotation | None:
+    """Find the person who says "I, NAME, certify"."""
+    for line in frame.lines[: len(frame.lines) // 2 + 4]:
+        for found in _SELF.finditer(text, line.start, line.end):
+            span = name_at(text, found.end(), min(len(text), line.end + 40))
+            if span and len(text[slice(*span)].split()) > 1 and not _no_person(text[slice(*span)]):
+                return Quotation(text[found.end() : span[1]], found.end(), span[1])
+    return None
+
+
+def _sender(text: str, frame: Frame) -> Quotation | None:
+    for line in frame.lines[:5]:
+        if found := _FROM.match(line.text):
+            at = line.start + found.end()
+            span = name_at(text, at, line.end)
+            if span and len(text[slice(*span)].split()) > 1 and not _no_person(text[slice(*span)]):
+                return Quotation(text[slice(*span)], *span)
+    return None
+
+
+def _no_person(name: str) -> bool:
+    low = name.casefold()
+    known = low in countries() or low in cities()
+    return known or COMPANY.search(name) is not None or ROLE.search(name) is not None
+
+
+def _signing(text: str, frame: Frame) -> Iterator[Signer]:
+    foot = frame.foot
+    closed = -_NEAR - 1
+    for at, line in enumerate(foot):
+        if CLOSING.match(line.text) or _FOR.match(line.text) or _RULE.fullmatch(line.text):
+            closed = at
+        above = foot[at - 1] if at else None
+        below = foot[at + 1] if at + 1 < len(foot) else None
+        points = (3 if at - closed <= _NEAR else 0) + (at - closed == 1) - (at > _NEAR)
+        if _NOT_FOR_THE_FIRM.search(line.text) or (above and _NOT_FOR_THE_FIRM.search(above.text)):
+            points -= 8
+        yield from _in_line(text, line, below, points)
+    for at, line in enumerate(frame.head):  # a signature at the head, as in Japan
+        if at and ROLE.search(frame.head[at - 1].text) and _seals(line.text):
+            yield from _in_line(text, line, None, 4)
+
+
+def _seals(text: str) -> bool:
+    return re.search(r"seal|stamp|sign|印", text, re.IGNORECASE) is not None
+
+
+def _in_line(text: str, line: Line, below: Line | None, points: int) -> Iterator[Signer]:
+    if _YEAR.search(line.text) and not _LABEL.match(line.text):
+        return
+    role_below = below is not None and _is_role(below.text)
+    role_beside = ROLE.search(line.text) is not None
+    for start, end in _cells(text, line):
+        at, labelled = start, 0
+        if label := _LABEL.match(text, start, end):
+            at, labelled = label.end(), 3
+        elif label := _LABEL.search(text, start, end):
+            at, labelled = (label.end(), 3) if label["sign"].strip() else (at, 0)
+        marks = _MARKS.match(text, at, end)
+        at = marks.end() if marks else at
+        name = _whole(text, at, end, lone=points > 0 or labelled > 0)
+        if not name:
+            continue
+        more = len(name.text.split()) > 1
+        beside = role_beside or (labelled and _is_role(text[name.end : end]))
+        yield Signer(name, points + labelled + 3 * bool(role_below or beside) + 2 * more)
+
+
+def _cells(text: str, line: Line) -> Iterator[tuple[int, int]]:
+    start = line.start
+    for gap in _CELL.finditer(text, line.start, line.end):
+        if gap.start() > start:
+            yield start, gap.start()
+        start = gap.end()
+    yield start, line.end
+
+
+def _is_role(text: str) -> bool:
+    short = len(text.split()) <= 8  # noqa: PLR2004
+    return short and (ROLE.search(text) is not None or ROLE_WORD.search(text) is not None)
+
+
+def _whole(text: str, at: int, end: int, *, lone: bool) -> Quotation | None:
+    """Give the name that a cell holds, and nothing else but a role or a degree behind it."""
+    span = name_at(text, at, end)
+    if not span:
+        return None
+    name, rest = text[slice(*span)], _NOISE.sub("", text[span[1] : end]).strip(" ._'\"~`")
+    if _no_person(name) or (len(name.split()) == 1 and not (lone and len(name) > 2)):  # noqa: PLR2004
+        return None
+    ends = not rest or rest[0] in ",(-–—/|:;" or ROLE.match(rest) or _DEGREE.match(rest)
+    if not ends or sum(map(str.isdigit, rest)) > _DIGITS and ":" not in rest and "@" not in rest:
+        return None
+    if len(name.split()) == 1 and rest and text[at : span[0]].strip() == "" and not ROLE.search(rest):
+        return None
+    return Quotation(text[at : span[1]], at, span[1])
+
+
+def signs(text: str) -> bool:
+    """Tell whether a line is a name, with or without a role behind it."""
+    first = text.split(",")[0]
+    return len(text.split()) <= _MOST_NAME + 4 and (is_name(text) or is_name(first))
