@@ -19,7 +19,7 @@ from classifier.parsing.employer import find_employer, find_letterhead, firms_of
 from classifier.parsing.facts import NO_FACTS, Facts, read_facts
 from classifier.parsing.fields import Field, find_fields
 from classifier.parsing.form import is_letter
-from classifier.parsing.frame import find_frame
+from classifier.parsing.frame import Frame, find_frame
 from classifier.parsing.issue import find_issued, standing_alone
 from classifier.parsing.layout import BULLET, Line, Span, is_mail, read_lines
 from classifier.parsing.outline import Outline, find_outline
@@ -43,11 +43,12 @@ _CLAIMING = frozenset(
 def parse(text: str, *, letter_id: str = "letter") -> Letter:
     """Take a text apart; it may turn out to have no duty at all."""
     lines = read_lines(text)
-    letter = is_letter(text, lines)
+    frame = find_frame(lines)
+    letter = is_letter(text, frame)
     outline = find_outline(lines, is_letter=letter)
     mentions = find_dates(text)
     fields = _own_fields(find_fields(text, lines), outline, lines)
-    return _Parsing(text, letter_id, letter, outline, mentions, fields).letter()
+    return _Parsing(text, letter_id, letter, outline, frame, mentions, fields).letter()
 
 
 def _own_fields(fields: Sequence[Field], outline: Outline, lines: Sequence[Line]) -> list[Field]:
@@ -75,14 +76,14 @@ def _is_fact(field: Field, outline: Outline) -> bool:
 class _Parsing:
     """The steps from text to letter, with what they share."""
 
-    def __init__(self, text: str, letter_id: str, is_letter: bool, outline: Outline, mentions: Sequence[Mention], fields: Sequence[Field]) -> None:  # noqa: FBT001
+    def __init__(self, text: str, letter_id: str, is_letter: bool, outline: Outline, frame: Frame, mentions: Sequence[Mention], fields: Sequence[Field]) -> None:  # noqa: FBT001
         self.text, self.id, self.is_letter = text, letter_id, is_letter
         self.outline, self.mentions = outline, mentions
         self._applicant: Quotation | None = None
         close = {at for at, zone in enumerate(outline.zones) if zone == "close"}
         self.signed = [field for field in fields if field.line in close]
         self.fields = [field for field in fields if field.line not in close]
-        self.frame = find_frame(outline.lines)
+        self.frame = frame
         self.body = [line for line, zone in zip(outline.lines, outline.zones, strict=True) if zone != "close"]
 
     def letter(self) -> Letter:
