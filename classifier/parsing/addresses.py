@@ -72,7 +72,7 @@ def find_address(text: str, frame: Frame) -> Quotation | None:
                     best = part, points
         if best:
             return best[0]
-    return _blocks(text, frame.head) or _told(text, frame)
+    return _blocks(text, frame.head) or _blocks(text, frame.foot) or _told(text, frame)
 
 
 def _weighed(text: str, start: int, end: int) -> tuple[Quotation, int]:

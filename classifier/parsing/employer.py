@@ -33,6 +33,9 @@ _NO_EMPLOYER = re.compile(
 )
 _PLACEHOLDER = re.compile(r"[\[<{]\s?[^\]>}]{0,60}[\]>}]|_{3,}|/letterhead/|\bletterhead\b", re.IGNORECASE)
 _NUMBER = re.compile(r"@|www\.|https?:|\d{5,}|\+\d|\btel\b|\bphone\b|\d{3}[-. ]\d{3,4}", re.IGNORECASE)
+_DATE = re.compile(
+    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?,?\s\d|\b(?:19|20)\d\d\b", re.IGNORECASE
+)
 _STREET = re.compile(
     r"\b(?:road|street|avenue|p\.?\s?o\.?\s?box|blvd|boulevard|floor|rue|calle|ul\.|str\.)\b", re.IGNORECASE
 )
@@ -128,7 +131,7 @@ def _head_points(name: str, at: int, column: int, beside: str, line: str) -> int
     points += 2 * (CONTACT.search(beside) is not None or _STREET.search(beside) is not None)
     points += CONTACT.search(line) is not None
     points -= 3 * (_PART_OF.search(name) is not None) + (at > 2) + 2 * (column > 0)  # noqa: PLR2004
-    return points - 4 * (_is_person(name)) - 3 * (_is_place(name))
+    return points - (2 if at == 0 else 4) * (_is_person(name)) - 3 * (_is_place(name))
 
 
 def _is_person(name: str) -> bool:
@@ -171,6 +174,8 @@ def _name(text: str, start: int, end: int) -> Quotation | None:
     if not fits or _NUMBER.search(bare) or bare.count(",") > 3 or bare.endswith(":"):  # noqa: PLR2004
         return None
     capital = bare[0].isupper() or bare[0] in "\"'«“„" or COMPANY.search(bare) is not None
+    if ":" in bare or _DATE.search(bare) or not re.search(r"[^\W\d_]{3}", bare):
+        return None
     if not capital or (bare[0].isdigit() and FORM.search(bare) is None) or bare[0] == "(":
         return None
     return Quotation(bare, start, start + len(bare))
@@ -203,7 +208,7 @@ def _feet(text: str, frame: Frame) -> Iterator[Firm]:
     for at, line in enumerate(frame.foot):
         for start, end in _cells(line):
             name = _name(text, start, end)
-            if not name or COMPANY.search(name.text) is None or _FOR.match(name.text):
+            if not name or COMPANY.search(name.text) is None or name.text[0].islower():
                 continue
             if _ROLE.search(name.text) and FORM.search(name.text) is None:
                 continue

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import re
 
-_FORMS = (
-    r"ltd|limited|l\.?l\.?c|l\.?l\.?p|inc|incorporated|corp|corporation|co|company|gmbh|ggmbh|s\.?\s?a\.?(?:\s?de\s?c\.?\s?v)?"
-    r"|s\.?a\.?r\.?l|s\.?r\.?l|s\.?a\.?o\.?[cg]|ltda|cia|pvt|private|pty|plc|est|establishment|w\.?l\.?l|s\.?p\.?c"
-    r"|jsc|pjsc|ojsc|cjsc|ooo|ooo|zao|oao|pao|ao|too|doo|d\.o\.o|llp|bv|b\.v|nv|n\.v|ag|oy|oyj|ab|a/s|aps|as|asa"
-    r"|sdn|bhd|berhad|pte|fze?|fzco|fzc|fz-llc|dmcc|s\.?a\.?s|eirl|e\.?i\.?r\.?l|s\.?l\.?u?|k\.?k|kabushiki kaisha"
-    r"|spa|s\.p\.a|kft|zrt|sp\. z o\.?\s?o|spółka|s\.?r\.?o|a\.?[sş]|tbk|eood|ood|sia|uab|oü|kg|ohg|e\.?v|lda"
-    r"|lp|n\.?g\.?o|psc|ulc|kk|gbr|eurl|sci|sasu|p\.?l\.?c|p\.?t|c\.v|cv|r\.l|ltée|enr|ohne|unlimited"
+# Legal forms that are no common word are known in any case, the short ones in capitals.
+_LONG_FORMS = (
+    r"ltd|limited|l\.l\.c|llc|l\.l\.p|llp|inc|incorporated|corp|corporation|company|g?gmbh|s\.\s?a\.(?:\s?de\s?c\.\s?v)?"
+    r"|s\.?a\.?r\.?l|s\.r\.l|srl|s\.a\.o\.[cg]|ltda|cia|pvt|private|pty|plc|establishment|w\.?l\.?l|s\.p\.c|pjsc|ojsc|cjsc"
+    r"|ooo|d\.o\.o|sdn|bhd|berhad|fzco|fz-llc|dmcc|s\.a\.s|eirl|s\.\s?l\.u?|k\.k|kabushiki kaisha|s\.p\.a|kft|zrt"
+    r"|sp\.\s?z\s?o\.?\s?o|s\.r\.o|eood|eurl|sasu|ltée|unlimited|joint stock"
 )
+_SHORT_FORMS = (
+    r"CO|Co|C\.O|SA|SAS|SAOC|SRL|SPA|SpA|SPC|JSC|ZAO|OAO|PAO|BV|B\.V|NV|N\.V|AG|OY|Oy|OYJ|Oyj|AB|A/S|ApS|ASA|A\.Ş|PTE|Pte"
+    r"|FZE|FZC|SL|SLU|KK|SRO|TBK|Tbk|OOD|SIA|UAB|OÜ|KG|OHG|e\.V|LDA|Lda|LP|NGO|PSC|ULC|EST|Est|P\.T|PT(?=\.?\s[A-Z])|C\.V"
+)
+_FORMS = rf"(?:(?i:{_LONG_FORMS})|(?:{_SHORT_FORMS}))"
 _KINDS = (
     r"group|enterprises?|industries|associates|partners|brothers|bros|sons|& co|hospitals?|clinic|school|academy|university"
     r"|college|institute|institution|hotels?|resort|lodge|restaurant|café|cafe|bistro|bakery|bank|services?|solutions"
@@ -40,13 +44,11 @@ _KINDS = (
     r"|hermanos|hijos|fratelli|frères|gebrüder|talleres|comercial|ingeniería|construcciones|constructora"
     r"|transportes|hospitalier|université|universidad|universidade|universität|institut|instituto|fundación"
     r"|laboratoire|laboratorio|boulangerie|pâtisserie|barbers?|barbershop|beauty|daycare|childcare|preschool"
-    r"|montessori|gmbh|hospitality|inn|suites|palace|kitchens?|grill|pizzeria|diner|pub|bar|eatery"
+    r"|montessori|gmbh|hospitality|orchards?|vineyards?|ranch|dairies|publishing|books|bookshop|crafts?|tailors?|opticians?|motels?|inn|suites|palace|kitchens?|grill|pizzeria|diner|pub|bar|eatery"
 )
-COMPANY = re.compile(
-    rf"(?<![\w-])(?:{_FORMS})\b\.?(?!\w)|\b(?:{_KINDS})\b", re.IGNORECASE
-)
-FORM = re.compile(rf"(?<![\w-])\(?(?:{_FORMS})\)?(?!\w)\.?", re.IGNORECASE)
-_FORM_BEHIND = re.compile(rf",?\s\(?(?:{_FORMS})\)?(?!\w)\.?", re.IGNORECASE)
+COMPANY = re.compile(rf"(?<![\w.-]){_FORMS}\b\.?(?!\w)|\b(?i:{_KINDS})\b")
+FORM = re.compile(rf"(?<![\w.-])\(?{_FORMS}\)?(?!\w)\.?")
+_FORM_BEHIND = re.compile(rf",?\s\(?{_FORMS}\)?(?!\w)\.?")
 _WORD = re.compile(r"(?:[^\W\d_]|\d)(?:\w|['’&/.@-]){0,30}|&|\+")
 _LINK = re.compile(
     r"(?:and|of|the|de|del|la|las|los|do|da|dos|et|y|und|e|für|for|di|van|des|du|in)(?=\s)"

@@ -30,6 +30,10 @@ _TALKS = re.compile(
 _FINITE = re.compile(
     r"\b(?:is|was|has|have|had|were|certify|confirm|worked|employed|joined|atteste)\b", re.IGNORECASE
 )
+_SAYS = re.compile(
+    r"\b(?:certify|certified that|confirm(?:s|ing)? that|hereby|given to|issued to|atteste que|please be)\b", re.I
+)
+_DECORATED = re.compile(r"[\W_]{1,12}\w.{1,80}?\s?[~*=#•·_-]{1,12}(?:\s[~*=#•·_-]{1,3}){0,4}$")
 _ADDRESSEE = re.compile(
     r"\W{0,3}(?:to\s?:|to,?$|to the\b|attn|attention|the (?:\w+ )?(?:visa|immigration|consular|case)"
     r"|the (?:high commission|embassy|consul\w{2,6})|the officer|case processing"
@@ -43,9 +47,10 @@ _AUTOMATIC = re.compile(
     r"|tip\b|return|n\.?b\b|disclaimer|confidential|registered)",
     re.IGNORECASE,
 )
-_STARTS_BODY = frozenset(("title", "applicant", "start", "period", "hours", "pay", "end"))
+_STARTS_BODY = frozenset(("title", "applicant", "period", "hours", "pay"))
 _LONGEST_HEAD = 20  # lines with text
 _LONGEST_FOOT = 16  # lines with text
+_FEW_WORDS = 4
 _MOST_WORDS = 9  # of a line that doesn't talk
 _LATE = 0.4  # share of the letter above which no close stands
 _MOST_SKIPPED = 3  # sentences below a signature
@@ -86,6 +91,8 @@ def find_frame(lines: Sequence[Line]) -> Frame:
 def talks(text: str) -> bool:
     """Tell a sentence from a line of a head, a form or a signature."""
     words = len(text.split())
+    if words > _FEW_WORDS and _SAYS.search(text):
+        return True
     if words < _MOST_WORDS or not _TALKS.search(text):
         return False
     return _FINITE.search(text) is not None or not CONTACT.search(text)
@@ -109,7 +116,8 @@ def _begins_body(text: str) -> bool:
     if len(label) > 1 and label_kind(label[0]) in _STARTS_BODY:
         return True
     bulleted = BULLET.match(text) is not None and not CONTACT.search(text) and "," not in text
-    return (bulleted and len(text.split()) > 3) or heading_kind(text, before_list=False) == "duties"  # noqa: PLR2004
+    bulleted = bulleted and not _DECORATED.match(text) and len(text.split()) > 3  # noqa: PLR2004
+    return bulleted or heading_kind(text, before_list=False) == "duties"
 
 
 def _addressed(lines: Sequence[Line], top: int, first: int) -> set[int]:
@@ -125,14 +133,28 @@ def _addressed(lines: Sequence[Line], top: int, first: int) -> set[int]:
         if above or _ADDRESSEE.match(text) or (person and len(text.split()) <= 6):  # noqa: PLR2004
             out.add(at)
         seen += 1
-    return out
+    return _without_senders(lines, out)
+
+
+def _without_senders(lines: Sequence[Line], out: set[int]) -> set[int]:
+    """Leave out a block with a telephone or an e-mail, which is the sender's."""
+    kept: set[int] = set()
+    for at in sorted(out):
+        block = [at]
+        while block[-1] + 1 in out:
+            block.append(block[-1] + 1)
+        while block[0] - 1 in out:
+            block.insert(0, block[0] - 1)
+        if not any(CONTACT.search(lines[i].text) and not _ADDRESSEE.match(lines[i].text) for i in block):
+            kept.add(at)
+    return kept
 
 
 def _foot_start(lines: Sequence[Line], first: int) -> int:
     late = first + int((len(lines) - first) * _LATE)
     for at in range(late, len(lines)):
         text = lines[at].text
-        if text and at > 0 and CLOSING.match(text) and not text.lower().startswith("for "):
+        if text and at > 0 and CLOSING.match(text) and not text.lower().startswith("for"):
             return at
     return _upwards(lines, first)
 
@@ -144,7 +166,7 @@ def _upwards(lines: Sequence[Line], first: int) -> int:
         if not text:
             continue
         count += 1
-        if talks(text) or (BULLET.match(text) and not _may_sign(text)):
+        if talks(text) or _runs_on(text) or (BULLET.match(text) and not _may_sign(text)):
             skipped += 1
             automatic = _AUTOMATIC.match(text) is not None
             if count > _MOST_SKIPPED or skipped > 1 and not automatic:
@@ -156,5 +178,11 @@ def _upwards(lines: Sequence[Line], first: int) -> int:
 
 
 def _may_sign(text: str) -> bool:
-    bare = text.lstrip("-–—•*~. \t")
-    return is_name(bare) or CONTACT.search(text) is not None
+    bare = text.lstrip("-–—•·*~. \t")
+    short = len(bare.split()) <= 3 and bare[:1] != bare[:1].lower()  # noqa: PLR2004
+    return is_name(bare) or is_name(bare.split(",")[0]) or CONTACT.search(text) is not None or short
+
+
+def _runs_on(text: str) -> bool:
+    """Tell a line of a sentence that is broken over several lines."""
+    return text[0].islower() and len(text.split()) > _FEW_WORDS and not CONTACT.search(text)

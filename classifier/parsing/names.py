@@ -10,7 +10,7 @@ HONORIFIC = (
     r"|Ing|Hon|Capt|Mme|Mlle|Adv|Shri|Sri|Sh|Smt|Cdr|Col|Maj|Gen|Lt|Sgt|Cpt|Bro|Pr|Pastor|Tan Sri"
     r"|Dato|Encik|Puan|Datuk|Cik|Tuan|Mst|Mohd(?=\.)|Kumari|Kum|Alhaji|Alhaja|Hajia|Haji|Hj|Chief"
     r"|Sir|Madam|Madame|Mademoiselle|Monsieur|M\.(?=\s[A-Z])|C\.(?=\s[A-Z])|Arq|Dott|Dra|Herrn?"
-    r"|Frau|Mag|Dipl\.-?\s?Ing|Dipl|MSc|D\.ª|Dña|Doña|Don(?=\s)|L\.R\.I|C\.P|Pani|Signora?|Senhora?"
+    r"|Frau|Mag|Dipl\.-?\s?Ing|Dipl|MSc|D\.ª?(?=\s[A-ZÀ-Ý][a-zà-ÿ]{2}[^.]{0,30}\s[A-ZÀ-Ý])|Dña|Doña|Don(?=\s)|L\.R\.I|C\.P|Pani|Signora?|Senhora?"
     r"|Ar|Tn|Daw|Mr\.?\s?/\s?Ms|Mr\.?\s?/\s?Mrs)(?<=[\w.ª])\.?(?:\s\((?:Retd|Ret|Rtd)\.?\))?"
     r",?[ \t\xa0\n]{1,3})"
 )
@@ -57,7 +57,7 @@ _NO_NAME = frozenset(
     " under when while there these those after before each every all any some my your their who"
     " which what where upon per via but also so or be will would can could must subscribed sworn"
     " testimonial professional personal monthly annual weekly hours salary wage pay conduct"
-    " character statement declaration affidavit deponent note tip remember section part".split()
+    " character certificat travail attestation constancia certificado zeugnis dienstzeugnis arbeitszeugnis que laboral trabajo declaração statement declaration affidavit deponent note tip remember section part".split()
 )
 
 

@@ -31,6 +31,7 @@ _THAT = re.compile(
     rf"[:,]?\s{{1,3}}{_FILLER}",
     re.IGNORECASE,
 )
+_STRONG = re.compile(r"recommend|certif|confirm|introduc|bearer|attest", re.IGNORECASE)
 _GIVEN = re.compile(
     r"(?:given|issued|granted|delivered|contracted from|offered|addressed) (?:to|from)\s{1,3}" + _FILLER, re.I
 )
@@ -61,6 +62,8 @@ _BEHIND = re.compile(r"\s{0,3}[,(:;–—-]|\s{0,3}\n|\s{1,3}(?:as|from|of|with|
 _OWNER = re.compile(
     r"['’]s?\s(?:\w+\s){0,2}(?:manager|supervisor|employer|employment|work|duties|job|responsibilities|role|tasks)", re.I
 )
+_PARTY = re.compile(r"(?:\(\d\)|\band|between:?)\s{1,6}", re.IGNORECASE)
+_CALLED = re.compile(r"the\s[\"“]?(?:worker|employee)|[\"“](?:the )?(?:worker|employee)", re.IGNORECASE)
 _SELF = re.compile(r"\bI,\s{1,3}")
 _SELF_WORKED = re.compile(
     r"\bI (?:was|have been|am|had been) (?:employed|working|engaged)\b|\bI (?:worked|joined)\b|\bmy employment\b", re.I
@@ -87,7 +90,11 @@ def find_applicant(text: str, frame: Frame, field: Quotation | None) -> Quotatio
     low = text.casefold()
     scored = [person._replace(points=person.points + _weight(low, person.name)) for person in people]
     best = max(scored, key=lambda person: person.points, default=None)
-    return best.name if best and best.points >= _ENOUGH else None
+    if best is None or best.points < _ENOUGH:
+        return None
+    words = set(best.name.text.casefold().split())
+    fuller = [p for p in scored if words < set(p.name.text.casefold().split())]
+    return max(fuller, key=lambda person: person.points).name if fuller else best.name
 
 
 def _weight(low: str, name: Quotation) -> int:
@@ -114,14 +121,16 @@ def _certified(text: str, frame: Frame) -> Iterator[Person]:
         for found in (*_THAT.finditer(text, start, end), *_GIVEN.finditer(text, start, end)):
             titled = _TITLED.match(text, found.end(), end) is not None
             name = _name(text, found.end(), min(end, found.end() + 120), fewest=1 if titled else 2)
-            if name and (titled or _VERB.match(text, name.end) or _BEHIND.match(text, name.end)):
-                yield Person(name, 5 + (_VERB.match(text, name.end) is not None))
+            said = name is not None and _VERB.match(text, name.end) is not None
+            if name and (titled or said or _BEHIND.match(text, name.end) or _STRONG.match(found[0])):
+                yield Person(name, 5 + said + 2 * (titled and len(name.text.split()) == 1))
 
 
 def _spoken(frame: Frame) -> Iterator[tuple[int, int]]:
     """Give the places of the sentences: the body, its lines together."""
-    if frame.body:
-        yield frame.body[0].start, frame.body[-1].end
+    lines = (*frame.head[-3:], *frame.body)
+    if lines:
+        yield lines[0].start, lines[-1].end
 
 
 def _in_subject(text: str, frame: Frame) -> Iterator[Person]:
@@ -136,7 +145,7 @@ def _in_subject(text: str, frame: Frame) -> Iterator[Person]:
 
 
 def _upper(frame: Frame) -> Sequence[Line]:
-    return (*frame.head, *frame.body[: max(8, len(frame.body) // 3)])
+    return (*frame.head, *frame.addressee, *frame.body[: max(8, len(frame.body) // 3)])
 
 
 def _labelled(text: str, frame: Frame) -> Iterator[Person]:
@@ -201,6 +210,15 @@ def _declared(text: str, frame: Frame) -> Iterator[Person]:
                 yield Person(name, 7)
 
 
+def _parties(text: str, frame: Frame) -> Iterator[Person]:
+    """Find the employee that a contract names."""
+    for line in frame.lines[:12]:
+        for found in _PARTY.finditer(text, line.start, line.end):
+            name = _name(text, found.end(), line.end, fewest=2)
+            if name and _CALLED.search(text, name.end, line.end):
+                yield Person(name, 8)
+
+
 def _alone(text: str, frame: Frame) -> Iterator[Person]:
     """Find a name with a line to itself above the sentences, or before a colon."""
     for at, line in enumerate(_upper(frame)):
@@ -211,4 +229,4 @@ def _alone(text: str, frame: Frame) -> Iterator[Person]:
                 yield Person(name, 2)
 
 
-_FINDERS = (_certified, _in_subject, _labelled, _subjects, _titled, _addressed, _declared, _alone)
+_FINDERS = (_certified, _in_subject, _labelled, _subjects, _titled, _addressed, _declared, _parties, _alone)

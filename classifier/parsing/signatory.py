@@ -9,7 +9,7 @@ from typing import NamedTuple
 from classifier.parsing.boilerplate import CLOSING
 from classifier.parsing.employer import COMPANY
 from classifier.parsing.frame import Frame
-from classifier.parsing.layout import Line
+from classifier.parsing.layout import BULLET, Line
 from classifier.parsing.names import is_name, name_at
 from classifier.parsing.outline import ROLE
 from classifier.parsing.places import cities, countries
@@ -53,6 +53,8 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _DEGREE = re.compile(r"(?:[A-Z][A-Za-z]{0,4}\.?[A-Z.]{1,5}|MBA|CPA|CA|PhD|MD|RN|PEng)\b")
 _DIGITS = 6
 _ENOUGH = 3  # points of a name that signs
+_LATE = 0.4  # share of the letter above which nobody signs
+_LAST = 5  # lines at the end of a letter
 _NEAR = 7  # lines below a close
 _MOST_NAME = 7  # words of a cell that holds a name
 
@@ -124,20 +126,27 @@ def _no_person(name: str) -> bool:
 
 
 def _signing(text: str, frame: Frame) -> Iterator[Signer]:
-    foot = frame.foot
+    foot = frame.lines[int(len(frame.lines) * _LATE) :]
+    first = frame.foot[0].start if frame.foot else 0
     closed = -_NEAR - 1
     for at, line in enumerate(foot):
         if CLOSING.match(line.text) or _FOR.match(line.text) or _RULE.fullmatch(line.text):
             closed = at
         above = foot[at - 1] if at else None
         below = foot[at + 1] if at + 1 < len(foot) else None
-        points = (3 if at - closed <= _NEAR else 0) + (at - closed == 1) - (at > _NEAR)
-        if _NOT_FOR_THE_FIRM.search(line.text) or (above and _NOT_FOR_THE_FIRM.search(above.text)):
+        points = (3 if at - closed <= _NEAR else 0) + (at - closed == 1)
+        points += (len(foot) - at <= _LAST) - 3 * (line.start < first and at - closed > _NEAR)
+        points += 2 * (above is not None and _is_role(above.text))
+        if _NOT_FOR_THE_FIRM.search(line.text) or (above and _refuses(above.text)):
             points -= 8
         yield from _in_line(text, line, below, points)
     for at, line in enumerate(frame.head):  # a signature at the head, as in Japan
         if at and ROLE.search(frame.head[at - 1].text) and _seals(line.text):
             yield from _in_line(text, line, None, 4)
+
+
+def _refuses(text: str) -> bool:
+    return len(text.split()) < 9 and _NOT_FOR_THE_FIRM.search(text) is not None  # noqa: PLR2004
 
 
 def _seals(text: str) -> bool:
@@ -175,7 +184,7 @@ def _cells(text: str, line: Line) -> Iterator[tuple[int, int]]:
 
 
 def _is_role(text: str) -> bool:
-    short = len(text.split()) <= 8  # noqa: PLR2004
+    short = len(text.split()) <= 8 and not BULLET.match(text)  # noqa: PLR2004
     return short and (ROLE.search(text) is not None or ROLE_WORD.search(text) is not None)
 
 
@@ -185,7 +194,8 @@ def _whole(text: str, at: int, end: int, *, lone: bool) -> Quotation | None:
     if not span:
         return None
     name, rest = text[slice(*span)], _NOISE.sub("", text[span[1] : end]).strip(" ._'\"~`")
-    if _no_person(name) or (len(name.split()) == 1 and not (lone and len(name) > 2)):  # noqa: PLR2004
+    titled = span[0] > at
+    if _no_person(name) or (len(name.split()) == 1 and not ((lone or titled) and len(name) > 2)):  # noqa: PLR2004
         return None
     ends = not rest or rest[0] in ",(-–—/|:;" or ROLE.match(rest) or _DEGREE.match(rest)
     if not ends or sum(map(str.isdigit, rest)) > _DIGITS and ":" not in rest and "@" not in rest:
