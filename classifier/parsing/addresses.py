@@ -36,7 +36,7 @@ _NUMBER = re.compile(r"\b(?:no\.?\s?)?#?\d{1,5}(?:[-/][A-Z\d]{1,4})?[A-Z]?\b|\b[
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.-]){1,24}")
 _END = re.compile(
     r"\W{0,3}\b(?:te[l1]|tfno|phone|ph|fax|e-?mail|www|gsm|mob|mobile|cell|hotline|url|web|cin|rc|gst\w*|abn|cnpj|nit|ruc"
-    r"|vat|cif|contact|t|e|o|m)\b\W{0,3}[\s.:;/]|[\w.+-]{1,64}@|\bwww\.|\.\s{1,2}(?=\(?[+0(]\d)|\s\(?\+\d|\s{1,2}(?=0\d{2,4}[- ]\d{3})",
+    r"|vat|cif|contact)\b\W{0,3}[\s.:;/]|\W{0,3}(?<![A-Za-z.])(?-i:[TEOMF])\s?:|[\w.+-]{1,64}@|\bwww\.|\.\s{1,2}(?=\(?[+0(]\d)|\s\(?\+\d|\s{1,2}(?=0\d{2,4}[- ]\d{3})",
     re.IGNORECASE,
 )
 _CELL = re.compile(r"\t+|\||[ \xa0]{3,}|\s[•·●–—*]\s")
@@ -47,7 +47,7 @@ _TOLD = re.compile(
 )
 _NO_ADDRESS = re.compile(
     r"\b(?:salary|hours|per month|per annum|date|dated|ref|passport|iso|experience|certificate|licen[cs]e|born|position"
-    r"|department of|signature|born|policy|reg\.? no|rev\.)\b",
+    r"|department of|signature|born|policy|(?:january|february|april|june|july|august|september|october|november|december)\s\d|reg\.? no|rev\.)\b",
     re.IGNORECASE,
 )
 _LABEL = re.compile(

@@ -22,7 +22,7 @@ _LABEL = (
     r"|whatsapp|switchboard|phone\s?no|ring|text|handphone|hp|viber|a/c tel|telefon|telefax|undersigned,?|c)"
 )
 _PHONE = re.compile(
-    rf"(?P<label>\b{_LABEL}(?:\s?/\s?fax)?\s?(?:number|no)?[\s.:;#/)]{{0,6}}(?:at|on|me at|us at|me on)?\s?)?"
+    rf"(?P<label>\b{_LABEL}(?:\s?/\s?fax)?\.?\s?(?:number|nos?)?[\s.:;#/)]{{0,6}}(?:at|on|me at|us at|me on)?\s?)?"
     r"(?<![\w.,-])(?P<number>(?:\+|00|\(\+?|8\s\()?\(?\d[\dOlo\s().\xa0/–-]{3,24}\d)(?![\w@%])(?!\.\d)",
     re.IGNORECASE,
 )
@@ -80,7 +80,8 @@ def _is_phone(text: str, found: re.Match[str], line: Line) -> bool:
     if digits > _MOST or _FAX.search(before) or set(number) <= set("0 -./()"):
         return False
     if found["label"]:
-        return digits >= _FEWEST_LABELLED
+        short = found["label"].lower().startswith(("hot", "tel"))
+        return digits >= _FEWEST_LABELLED - short
     if _NO_PHONE.search(before):
         return False
     return _looks_dialled(number, digits)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from classifier.parsing.frame import Frame
 from classifier.parsing.layout import Line, Span
+from classifier.parsing.names import is_name
 from classifier.parsing.places import CURRENCIES, DIALLING, DOMAINS, cities, countries
 from classifier.quotation import Quotation
 from classifier.stated import Contact, StatedCountry
@@ -30,7 +31,7 @@ _POSTCODES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("AU", re.compile(r"\b(?:NSW|VIC|QLD|WA|SA|TAS)\s\d{4}\b|\bA\.?B\.?N\b\.?:?\s?\d")),
     ("NL", re.compile(r"\b[1-9]\d{3}\s[A-Z]{2}\s[A-Z][a-z]{3}")),
     ("IN", re.compile(r"\bGSTIN\b|\bCIN\s?:\s?[UL]\d{5}")),
-    ("PL", re.compile(r"\bul\.\s[A-Z]|\bNIP\s?:?\s?\d")),
+    ("PL", re.compile(r"\bul\.\s[A-Z].{0,40}\b\d\d-\d{3}\b|\bNIP\s?:?\s?\d")),
     ("MX", re.compile(r"\bS\.?A\.? de C\.?V\b", re.IGNORECASE)),
     ("AT", re.compile(r"\bA-\d{4}\s[A-Z]")),
     ("CH", re.compile(r"\bCH-\d{4}\s[A-Z]")),
@@ -39,7 +40,7 @@ _POSTCODES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("AU", re.compile(r"\bPty\.? Ltd\b", re.IGNORECASE)),
     ("MY", re.compile(r"\bSdn\.? Bhd\b|\bBerhad\b", re.IGNORECASE)),
 )
-_DIALLED = re.compile(r"(?<![\w+])(?:\(?\+\s?|00)\(?([1-9]\d{0,2})(?=[\s().-]|\d{5})|\((2\d\d|9\d\d)\)\s\d\d\s")
+_DIALLED = re.compile(r"(?<![\w+-])(?:\(?\+\s?|00)\(?([1-9]\d{0,2})(?=[\s().-]|\d{5})|\((2\d\d|9\d\d)\)\s\d\d\s")
 _DOMAIN = re.compile(r"(?<=[\w-])\.(?:(?:co|com|org|net|gov|edu|ac|go|or)\.)?([a-z]{2})\b(?![\w.@-])", re.IGNORECASE)
 _MONEY = re.compile(r"(?<![A-Za-z])(?:[A-Z]{3}|[A-Z][a-z]{2,9}|[a-z]{4,9}|[A-Z]{2,3}/?-?|₦|₱|₹|£|GH¢|GH₵|R\$|S\$|A\$|C\$|HK\$|NT\$|₫|₺|₩)(?![A-Za-z])")
 _ELSEWHERE = re.compile(
@@ -67,7 +68,7 @@ def find_country(text: str, frame: Frame, contact: Contact) -> StatedCountry | N
         (_postcode, [*beside, *around]),
         (_dialled, [*beside, *around]),
         (_named(cities()), beside),
-        (_named(cities()), around),
+        (_named(cities()), [line for line in around if not is_name(line.text)]),
         (_domain, [*beside, *around]),
         (_named(countries()), body),
         (_named(cities()), body),

@@ -66,6 +66,7 @@ _PRONOUNS = frozenset(
     "us our the this that his her their a an mr ms mrs dr miss canada he she it january february march april may june july"
     " august september october november december monday to from i in as on full part express since employee".split()
 )
+_GENERIC = frozenset(("company", "letterhead", "organization", "organisation", "employer", "name", "employee"))
 _DECORATION = "~*=#_•·|'`´\\/ \t"
 _TOP = 6  # lines with text in which a letterhead stands
 _LONGEST = 100  # characters of a name
@@ -144,7 +145,7 @@ def _is_place(name: str) -> bool:
 
 
 def _cells(line: Line) -> Iterator[tuple[int, int]]:
-    start = line.start
+    start = line.start + len(line.text) - len(line.text.lstrip(_DECORATION))
     for gap in _CELL.finditer(line.text):
         end = line.start + gap.start()
         if end > start and not _is_spaced(line.text, gap):
@@ -236,7 +237,8 @@ def _told(text: str, frame: Frame) -> Iterator[Firm]:
         name = text[slice(*span)]
         first = name.split()[0].lower().strip(".,")
         person = COMPANY.search(name) is None and name_at(text, *span) == span
-        if first in _PRONOUNS or _is_place(name) or _PART_OF.search(name) or len(name) < 3:  # noqa: PLR2004
+        blank = text[span[0] - 1] in "[<{" or name.casefold() in _GENERIC
+        if blank or first in _PRONOUNS or _is_place(name) or _PART_OF.search(name) or len(name) < 3:  # noqa: PLR2004
             continue
         lone = len(name.split()) == 1 and COMPANY.search(name) is None
         points = _TOLD + 3 * (COMPANY.search(name) is not None) - 2 * lone - (person and not lone)

@@ -13,7 +13,7 @@ _LONG_FORMS = (
 )
 _SHORT_FORMS = (
     r"CO|Co|C\.O|SA|SAS|SAOC|SRL|SPA|SpA|SPC|JSC|ZAO|OAO|PAO|BV|B\.V|NV|N\.V|AG|OY|Oy|OYJ|Oyj|AB|A/S|ApS|ASA|A\.Ş|PTE|Pte"
-    r"|FZE|FZC|SL|SLU|KK|SRO|TBK|Tbk|OOD|SIA|UAB|OÜ|KG|OHG|e\.V|LDA|Lda|LP|NGO|PSC|ULC|EST|Est|P\.T|PT(?=\.?\s[A-Z])|C\.V"
+    r"|FZE|FZC|SL|SLU|KK|SRO|TBK|Tbk|OOD|SIA|UAB|OÜ|KG|OHG|e\.V|LDA|Lda|LP|SAC|S\.A\.C|SAA|PSC|ULC|EST|Est|P\.T|PT(?=\.?\s[A-Z])|C\.V"
 )
 _FORMS = rf"(?:(?i:{_LONG_FORMS})|(?:{_SHORT_FORMS}))"
 _KINDS = (
@@ -44,7 +44,7 @@ _KINDS = (
     r"|hermanos|hijos|fratelli|frères|gebrüder|talleres|comercial|ingeniería|construcciones|constructora"
     r"|transportes|hospitalier|université|universidad|universidade|universität|institut|instituto|fundación"
     r"|laboratoire|laboratorio|boulangerie|pâtisserie|barbers?|barbershop|beauty|daycare|childcare|preschool"
-    r"|montessori|gmbh|hospitality|orchards?|vineyards?|ranch|dairies|publishing|books|bookshop|crafts?|tailors?|opticians?|motels?|inn|suites|palace|kitchens?|grill|pizzeria|diner|pub|bar|eatery"
+    r"|montessori|gmbh|hospitality|fonda|taberna|panadería|ferretería|minera|trattoria|orchards?|vineyards?|ranch|dairies|publishing|books|bookshop|crafts?|tailors?|opticians?|motels?|inn|suites|palace|kitchens?|grill|pizzeria|diner|pub|bar|eatery"
 )
 COMPANY = re.compile(rf"(?<![\w.-]){_FORMS}\b\.?(?!\w)|\b(?i:{_KINDS})\b")
 FORM = re.compile(rf"(?<![\w.-])\(?{_FORMS}\)?(?!\w)\.?")

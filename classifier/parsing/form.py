@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from classifier.parsing.addresses import signs_of_address
 from classifier.parsing.boilerplate import CLOSING
 from classifier.parsing.firms import COMPANY
 from classifier.parsing.frame import CONTACT, Frame
-from classifier.parsing.layout import Line
+from classifier.parsing.layout import BULLET, Line
 from classifier.parsing.outline import ROLE
 from classifier.parsing.signatory import signs
 
@@ -34,16 +35,6 @@ _SIGNS = (
         ),
     ),
     (
-        2,
-        re.compile(
-            r"^\W{0,60}(?:[\w'’-]{1,20}\W{1,3}){0,4}(?:certificate|certification|letter|confirmation|declaration|attestation"
-            r"|certificat|certificado|constancia|verification|affidavit|agreement|testimonial|appraisal|(?:dienst|arbeits)?zeugnis"
-            r"|reference|declaração|certificato|zaświadczenie|proof of employment|r e f e r e n c e|performance review)\b"
-            r"(?:\W{1,3}[\w'’-]{1,20}){0,6}\W{0,5}$",
-            re.IGNORECASE | re.MULTILINE,
-        ),
-    ),
-    (
         1,
         re.compile(
             r"\b(?:has been|was|is|were|been) (?:\w+ ){0,3}(?:employed|working|engaged|employee|with (?:us|me))\b"
@@ -56,13 +47,6 @@ _SIGNS = (
     (
         1,
         re.compile(
-            r"^[ \t]{0,80}(?:[A-Z][\w.]{1,20},? ){0,4}(?:\w{1,9}\W{1,3}){0,2}\d{1,2}?[\w /.-]{0,16}(?:19|20)\d\d\W{0,3}$",
-            re.MULTILINE,
-        ),
-    ),
-    (
-        1,
-        re.compile(
             r"\b(?:mr|mrs|ms|miss|she|he)\b\.? [^\n.]{0,80}\b(?:was|has been|is|worked|served|joined|started)\b"
             r"|^to the [^\n]{0,60}(?:authorit|embassy|officer)",
             re.IGNORECASE | re.MULTILINE,
@@ -70,6 +54,13 @@ _SIGNS = (
     ),
     (1, re.compile(r"^\W{0,3}(?:re|subject|sub|objet|asunto|ref|our ref|date|dated|employee|appraisee)\s?[:.]", re.IGNORECASE | re.MULTILINE)),
 )
+_TITLE = re.compile(
+    r"\b(?:certificate|certification|letter|confirmation|declaration|attestation|certificat|certificado|constancia"
+    r"|verification|affidavit|agreement|testimonial|appraisal|(?:dienst|arbeits)?zeugnis|reference|declaração"
+    r"|certificato|zaświadczenie|proof of employment|r e f e r e n c e|performance review)\b",
+    re.IGNORECASE,
+)
+_DATED = re.compile(r"\d[\w /.,-]{2,24}(?:19|20)\d\d\W{0,3}$|(?:19|20)\d\d[-./]\d\d?[-./]\d\d?$")
 _ADVERT = re.compile(
     r"^\W{0,6}(?:about (?:us|the (?:company|role|job|position|team))|who we are|(?:job |required |preferred |minimum )?qualifications"
     r"|requirements|what (?:you(?:['’]ll| will)|we) .{0,30}|benefits|perks|how to apply|job (?:summary|description|overview|purpose|type|details)"
@@ -81,6 +72,8 @@ _ADVERT = re.compile(
 )
 _ENOUGH = 3
 _MOST_LOOKED_AT = 40_000  # characters
+_FIRST = 15  # lines in which a letter says what it is
+_FEW_WORDS = 10
 _TALL = 2  # lines of a head
 
 
@@ -88,6 +81,11 @@ def is_letter(text: str, frame: Frame) -> bool:
     """Tell a letter by its head, its salutation, its certifying words, its close and the like."""
     text = text[:_MOST_LOOKED_AT]
     score = _framed(frame) + 2 * frame.mail
+    if score >= _ENOUGH and not _listed(frame):
+        return True
+    first = [line.text for line in frame.lines[:_FIRST] if len(line.text.split()) <= _FEW_WORDS]
+    score += 2 * any(_TITLE.search(line) for line in first)
+    score += any(_DATED.search(line) for line in (*first, *(line.text for line in frame.foot[-4:])))
     adverts = sum(1 for _ in _ADVERT.finditer(text))
     score -= adverts * (adverts > 1)
     for weight, sign in _SIGNS:
@@ -97,12 +95,20 @@ def is_letter(text: str, frame: Frame) -> bool:
     return score >= _ENOUGH
 
 
+def _listed(frame: Frame) -> bool:
+    """Tell a text whose first line is an item, which is no head."""
+    return bool(frame.lines) and BULLET.match(frame.lines[0].text) is not None
+
+
 def _framed(frame: Frame) -> int:
     """Count what a head and a signature show."""
     if len(frame.lines) < 3:  # noqa: PLR2004
         return 0
     head = frame.head[:8]
-    contact = any(CONTACT.search(line.text) for line in head)
+    contact = any(
+        CONTACT.search(line.text) or signs_of_address(line.text) > 3  # noqa: PLR2004
+        for line in head[:5]
+    )
     firm = any(COMPANY.search(line.text) and len(line.text.split()) < 12 for line in head[:3])  # noqa: PLR2004
     score = (contact + firm) * (len(head) >= _TALL) + (contact and firm)
     return score + _signed(frame.foot) + any(CLOSING.match(line.text) for line in frame.lines[2:])

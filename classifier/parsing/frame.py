@@ -33,6 +33,7 @@ _FINITE = re.compile(
 _SAYS = re.compile(
     r"\b(?:certify|certified that|confirm(?:s|ing)? that|hereby|given to|issued to|atteste que|please be)\b", re.I
 )
+_TRADES_AS = re.compile(r"\btrad(?:ing|e) (?:name|style) of\b", re.IGNORECASE)
 _DECORATED = re.compile(r"[\W_]{1,12}\w.{1,80}?\s?[~*=#•·_-]{1,12}(?:\s[~*=#•·_-]{1,3}){0,4}$")
 _ADDRESSEE = re.compile(
     r"\W{0,3}(?:to\s?:|to,?$|to the\b|attn|attention|the (?:\w+ )?(?:visa|immigration|consular|case)"
@@ -110,7 +111,7 @@ def _body_start(lines: Sequence[Line], *, mail: bool) -> int:
 
 
 def _begins_body(text: str) -> bool:
-    if _SALUTATION.match(text) or talks(text):
+    if _SALUTATION.match(text) or (talks(text) and not _TRADES_AS.search(text)):
         return True
     label = re.split(r"[:\t]|\s{3,}", text, maxsplit=1)
     if len(label) > 1 and label_kind(label[0]) in _STARTS_BODY:

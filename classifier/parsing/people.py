@@ -12,7 +12,7 @@ from classifier.parsing.layout import Line
 from classifier.parsing.names import HONORIFIC, is_name, name_at
 from classifier.parsing.outline import ROLE
 from classifier.parsing.places import cities, countries
-from classifier.parsing.signatory import find_signatory
+from classifier.parsing.signatory import find_signatory, plain_signers
 from classifier.quotation import Quotation
 
 __all__ = ["find_applicant", "find_signatory"]
@@ -58,7 +58,7 @@ _VERB = re.compile(
     r"|assisted|handled|reported|functioned|commenced|resigned|cared|looked|became|rendered)\b",
     re.IGNORECASE,
 )
-_BEHIND = re.compile(r"\s{0,3}[,(:;–—-]|\s{0,3}\n|\s{1,3}(?:as|from|of|with|at|in|on|since|son|bearing|holder|passport)\b|$")
+_BEHIND = re.compile(r"\s{0,3}[,(:;–—-]|\s{0,3}\n|\s{1,3}(?:as|from|of|with|at|in|on|since|son|bearing|holder|passport|that|to|for|who|under|during)\b|$")
 _OWNER = re.compile(
     r"['’]s?\s(?:\w+\s){0,2}(?:manager|supervisor|employer|employment|work|duties|job|responsibilities|role|tasks)", re.I
 )
@@ -88,7 +88,12 @@ def find_applicant(text: str, frame: Frame, field: Quotation | None) -> Quotatio
     if field and (name := _name(text, field.start, field.end, fewest=1)):
         people.append(Person(name, 9))
     low = text.casefold()
-    scored = [person._replace(points=person.points + _weight(low, person.name)) for person in people]
+    signers = [set(name.casefold().split()) for name in plain_signers(text, frame)]
+    scored = [
+        person._replace(points=person.points + _weight(low, person.name))
+        for person in people
+        if set(person.name.text.casefold().split()) not in signers or person.points > 6  # noqa: PLR2004
+    ]
     best = max(scored, key=lambda person: person.points, default=None)
     if best is None or best.points < _ENOUGH:
         return None

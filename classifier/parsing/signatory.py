@@ -52,6 +52,7 @@ _FROM = re.compile(r"(?:from|de|von)\s?:\s{0,3}[\"“]?", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _DEGREE = re.compile(r"(?:[A-Z][A-Za-z]{0,4}\.?[A-Z.]{1,5}|MBA|CPA|CA|PhD|MD|RN|PEng)\b")
 _DIGITS = 6
+_SURE = 6  # points of a name that signs beyond doubt
 _ENOUGH = 3  # points of a name that signs
 _LATE = 0.4  # share of the letter above which nobody signs
 _LAST = 5  # lines at the end of a letter
@@ -76,6 +77,15 @@ def find_signatory(text: str, frame: Frame, applicant: Quotation | None) -> Quot
     if frame.mail and (best is None or len(best.text.split()) == 1):
         return _sender(text, frame) or best
     return best
+
+
+def plain_signers(text: str, frame: Frame) -> list[str]:
+    """Give the names that sign beyond doubt, and that of who says "I, NAME, certify"."""
+    names = [signer.name.text for signer in _signing(text, frame) if signer.points >= _SURE]
+    declared = _declared(text, frame)
+    if declared and not _SELF_WORKED.search(text, declared.end):
+        names.append(declared.text)
+    return names
 
 
 def _others(signers: Sequence[Signer], out: Sequence[Quotation | None]) -> list[Signer]:
@@ -128,7 +138,7 @@ def _no_person(name: str) -> bool:
 def _signing(text: str, frame: Frame) -> Iterator[Signer]:
     foot = frame.lines[int(len(frame.lines) * _LATE) :]
     first = frame.foot[0].start if frame.foot else 0
-    closed = -_NEAR - 1
+    closed, named = -_NEAR - 1, False
     for at, line in enumerate(foot):
         if CLOSING.match(line.text) or _FOR.match(line.text) or _RULE.fullmatch(line.text):
             closed = at
@@ -136,10 +146,12 @@ def _signing(text: str, frame: Frame) -> Iterator[Signer]:
         below = foot[at + 1] if at + 1 < len(foot) else None
         points = (3 if at - closed <= _NEAR else 0) + (at - closed == 1)
         points += (len(foot) - at <= _LAST) - 3 * (line.start < first and at - closed > _NEAR)
-        points += 2 * (above is not None and _is_role(above.text))
+        points += 2 * (above is not None and not named and _is_role(above.text))
         if _NOT_FOR_THE_FIRM.search(line.text) or (above and _refuses(above.text)):
             points -= 8
-        yield from _in_line(text, line, below, points)
+        here = [*_in_line(text, line, below, points)]
+        named = bool(here)
+        yield from here
     for at, line in enumerate(frame.head):  # a signature at the head, as in Japan
         if at and ROLE.search(frame.head[at - 1].text) and _seals(line.text):
             yield from _in_line(text, line, None, 4)
