@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from classifier.parsing.frame import Frame
 from classifier.parsing.layout import Line, Span
 from classifier.parsing.names import is_name
-from classifier.parsing.places import CURRENCIES, DIALLING, DOMAINS, cities, countries
+from classifier.parsing.places import AREAS, CURRENCIES, DIALLING, DOMAINS, cities, countries
 from classifier.quotation import Quotation
 from classifier.stated import Contact, StatedCountry
 
@@ -41,6 +41,7 @@ _POSTCODES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("MY", re.compile(r"\bSdn\.? Bhd\b|\bBerhad\b", re.IGNORECASE)),
 )
 _DIALLED = re.compile(r"(?<![\w+-])(?:\(?\+\s?|00)\(?([1-9]\d{0,2})(?=[\s().-]|\d{5})|\((2\d\d|9\d\d)\)\s\d\d\s")
+_AREA = re.compile(r"(?:\+?1[-. ])?\(?([2-9]\d\d)\)?[-. ]{1,2}\d{3}[-. ]\d{4}\b")
 _DOMAIN = re.compile(r"(?<=[\w-])\.(?:(?:co|com|org|net|gov|edu|ac|go|or)\.)?([a-z]{2})\b(?![\w.@-])", re.IGNORECASE)
 _MONEY = re.compile(r"(?<![A-Za-z])(?:[A-Z]{3}|[A-Z][a-z]{2,9}|[a-z]{4,9}|[A-Z]{2,3}/?-?|₦|₱|₹|£|GH¢|GH₵|R\$|S\$|A\$|C\$|HK\$|NT\$|₫|₺|₩)(?![A-Za-z])")
 _ELSEWHERE = re.compile(
@@ -72,7 +73,8 @@ def find_country(text: str, frame: Frame, contact: Contact) -> StatedCountry | N
         (_domain, [*beside, *around]),
         (_named(countries()), body),
         (_named(cities()), body),
-        (_paid, body),
+        (_paid, frame.body),
+        (_american, beside),
         (_dialled, frame.lines),
     )
     for lookup, lines in lookups:
@@ -125,6 +127,14 @@ def _dialled(text: str, lines: Sequence[Line]) -> Iterator[tuple[Span, str]]:
                 if code and code != "US":
                     yield found.span(), code
                     break
+
+
+def _american(text: str, lines: Sequence[Line]) -> Iterator[tuple[Span, str]]:
+    """Read the area code of a North American number."""
+    for line in lines:
+        if found := _AREA.match(text, line.start, line.end):
+            code = next((c for c, areas in AREAS.items() if int(found[1]) in areas), "US")
+            yield found.span(), code
 
 
 def _domain(text: str, lines: Sequence[Line]) -> Iterator[tuple[Span, str]]:

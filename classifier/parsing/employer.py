@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from classifier.parsing.firms import COMPANY, FORM, firm_at
-from classifier.parsing.frame import CONTACT, Frame
+from classifier.parsing.frame import CONTACT, Frame, talks
 from classifier.parsing.layout import Line
 from classifier.parsing.names import is_name, name_at
 from classifier.parsing.places import cities, countries
@@ -66,6 +66,8 @@ _PRONOUNS = frozenset(
     "us our the this that his her their a an mr ms mrs dr miss canada he she it january february march april may june july"
     " august september october november december monday to from i in as on full part express since employee".split()
 )
+_WEAK = re.compile(r"\b(?:in|of|for|to)\s+(?:the )?$", re.IGNORECASE)
+_SITE = re.compile(r"(?:@|www\.)[\w.-]{3,60}")
 _GENERIC = frozenset(("company", "letterhead", "organization", "organisation", "employer", "name", "employee"))
 _DECORATION = "~*=#_•·|'`´\\/ \t"
 _TOP = 6  # lines with text in which a letterhead stands
@@ -87,7 +89,11 @@ def firms_of(text: str, frame: Frame) -> list[Firm]:
     """Find every name that may be the employer's, each with its points."""
     low = " ".join(text.casefold().split())
     found = [*_heads(text, frame), *_closes(text, frame), *_told(text, frame)]
-    return [firm._replace(points=firm.points + _again(low, firm.name.text)) for firm in found]
+    sites = " ".join(_SITE.findall(low))
+    return [
+        firm._replace(points=firm.points + _again(low, firm.name.text) + _at_site(sites, firm.name.text))
+        for firm in found
+    ]
 
 
 def find_employer(firms: Sequence[Firm], field: Quotation | None) -> Quotation | None:
@@ -104,6 +110,12 @@ def find_letterhead(firms: Sequence[Firm], frame: Frame) -> Quotation | None:
         return None
     heads = [firm for firm in firms if firm.place in ("head", "foot") and firm.points >= _ENOUGH]
     return max(heads, key=lambda firm: firm.points).name if heads else None
+
+
+def _at_site(sites: str, name: str) -> int:
+    """Give points for a name whose first long word stands in an e-mail or web address."""
+    words = [word for word in re.findall(r"\w{4,}", name.casefold()) if COMPANY.search(word) is None]
+    return 2 if sites and any(word in sites for word in words[:3]) else 0
 
 
 def _again(low: str, name: str) -> int:
@@ -132,7 +144,7 @@ def _head_points(name: str, at: int, column: int, beside: str, line: str) -> int
     points += 2 * (CONTACT.search(beside) is not None or _STREET.search(beside) is not None)
     points += CONTACT.search(line) is not None
     points -= 3 * (_PART_OF.search(name) is not None) + (at > 2) + 2 * (column > 0)  # noqa: PLR2004
-    return points - (2 if at == 0 else 4) * (_is_person(name)) - 3 * (_is_place(name))
+    return points - (1 if at == 0 else 4) * (_is_person(name)) - 3 * (_is_place(name))
 
 
 def _is_person(name: str) -> bool:
@@ -209,7 +221,7 @@ def _feet(text: str, frame: Frame) -> Iterator[Firm]:
     for at, line in enumerate(frame.foot):
         for start, end in _cells(line):
             name = _name(text, start, end)
-            if not name or COMPANY.search(name.text) is None or name.text[0].islower():
+            if not name or COMPANY.search(name.text) is None or name.text[0].islower() or talks(name.text):
                 continue
             if _ROLE.search(name.text) and FORM.search(name.text) is None:
                 continue
@@ -241,5 +253,6 @@ def _told(text: str, frame: Frame) -> Iterator[Firm]:
         if blank or first in _PRONOUNS or _is_place(name) or _PART_OF.search(name) or len(name) < 3:  # noqa: PLR2004
             continue
         lone = len(name.split()) == 1 and COMPANY.search(name) is None
-        points = _TOLD + 3 * (COMPANY.search(name) is not None) - 2 * lone - (person and not lone)
+        weak = _WEAK.search(found[0]) is not None
+        points = _TOLD + 3 * (COMPANY.search(name) is not None) - lone - weak - (person and not lone)
         yield Firm(Quotation(name, *span), points, "told")

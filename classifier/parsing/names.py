@@ -19,7 +19,7 @@ _PARTICLES = frozenset(
     " ur y e e. s/o d/o w/o ould san ap o ó ní mac ter ten af".split()
 )
 _TOKEN = re.compile(
-    r"[\"“'][^\W\d_]{2,15}[\"”'](?=\s[A-Z])|[^\W\d_](?:[^\W\d_]|['’`.-]){0,24}|[sdw]/o",
+    r"[\"“'(][^\W\d_]{2,15}[\"”')](?=\s[A-Z])|[^\W\d_](?:[^\W\d_]|['’`.\u0300-\u036f-]){0,24}|[sdw]/o",
     re.IGNORECASE,
 )
 _BLANK = re.compile(r"[ \t\xa0]{1,2}(?:\n[ \t]{0,8})?|\n[ \t]{0,8}")
@@ -30,6 +30,8 @@ _DEGREES = re.compile(r"(?:[A-Z][A-Za-z.]{1,6},?\s?){1,4}")
 _BEHIND = re.compile(r"\s?\([^()]{1,30}\)\s?$")
 _MOST = 6  # words of a name
 _LONG_WORD = 3  # letters; behind more of them a stop ends the sentence
+# Words that are names too, behind another one.
+_NAME_TOO = frozenset("An So My Son Be Or May June April August Will Lane Main Hill Page Grant Park".split())
 # Capitalised words that are no part of a person's name.
 _NO_NAME = frozenset(
     "this that the to whom it may concern concerned dear sir madam he she they we i our his her"
@@ -73,7 +75,7 @@ def name_at(text: str, at: int, end: int) -> tuple[int, int] | None:
         if not _fits(word, particle=particle, first=words == 0):
             break
         words += 1
-        owner = _POSSESSIVE.search(word) if word[0] not in "\"“'" else None
+        owner = _POSSESSIVE.search(word) if word[0] not in "\"“'(" else None
         if owner:
             stop = token.start() + owner.start()
             break
@@ -99,9 +101,11 @@ def _fits(word: str, *, particle: bool, first: bool) -> bool:
         return not (first and word.islower() and word in ("y", "e", "o"))
     if _INITIAL.fullmatch(word):
         return word[0].isupper()
-    if word[0] in "\"“'":
+    if word[0] in "\"“'(":
         return not first
     bare = _POSSESSIVE.sub("", word).rstrip(".")
+    if not first and bare in _NAME_TOO:
+        return True
     return word[0].isupper() and bare.lower() not in _NO_NAME
 
 

@@ -71,6 +71,8 @@ _SELF_WORKED = re.compile(
 _PARENT = re.compile(
     r"(?:\b[sdwc]/o|son of|daughter of|wife of|\bto\b|reporting to|reports? to|contact|mother,?|father,?|dear)\s{0,2}$", re.I
 )
+_MARKS = re.compile(r"[*_\"“‘']{1,3}(?=\w)")
+_TURNED = re.compile(r"[A-Z][A-ZÀ-Ý'’ -]{2,24},\s(?:[A-Z][a-zà-ÿ]{2,15}\s?){1,2}(?:[A-Z]\.)?(?=[\s,.)(]|$)(?<!\s)")
 _FEW = 3  # letters of a word that counts
 _ENOUGH = 4  # points of a name that is taken
 
@@ -110,6 +112,10 @@ def _weight(low: str, name: Quotation) -> int:
 
 
 def _name(text: str, at: int, end: int, *, fewest: int) -> Quotation | None:
+    marks = _MARKS.match(text, at, end)
+    at = marks.end() if marks else at
+    if turned := _TURNED.match(text, at, end):
+        return Quotation(turned[0], *turned.span())
     span = name_at(text, at, end)
     if not span:
         return None

@@ -343,6 +343,16 @@ DIALLING = {
     "995": "GE", "996": "KG", "998": "UZ",
 }  # fmt: skip
 
+# Area codes of the North American numbering plan outside the United States.
+AREAS = {
+    "CA": frozenset((
+        204, 226, 236, 249, 250, 257, 263, 289, 306, 343, 354, 365, 367, 368, 382, 403, 416, 418, 428, 431, 437, 438,
+        450, 460, 468, 474, 506, 514, 519, 548, 579, 581, 584, 587, 604, 613, 639, 647, 672, 683, 705, 709, 742, 753,
+        778, 780, 782, 807, 819, 825, 867, 873, 879, 902, 905, 942,
+    )),
+    "JM": frozenset((658, 876)), "TT": frozenset((868,)), "BB": frozenset((246,)), "BS": frozenset((242,)),
+    "DO": frozenset((809, 829, 849)), "GD": frozenset((473,)), "LC": frozenset((758,)), "AG": frozenset((268,)),
+}  # fmt: skip
 _OWN_DOMAIN = (
     "ca in pk bd lk np ae sa qa kw om bh ng gh ke ug tz za zm zw ph my id sg th vn cn jp kr tw hk au nz ie fr de it"
     " es pt nl be ch at pl ro bg hu cz sk ua ru by tr ir iq eg ma tn dz jo lb il br ar cl pe ec mx ve gt cr pa jm tt"

@@ -25,7 +25,7 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _MARKS = re.compile(
-    r"[^\w(]{0,40}(?:\(?s(?:igne)?d\b[./)-]{0,3}\s{0,3}|\(?sgd\.?\)?\s{1,3}|p\.?p\.\s{0,3}|i\.\s?[VA]\.\s{1,3}"
+    r"[^\w(]{0,40}(?:/s/\s{0,3}|\(?s(?:igne)?d\b[./)-]{0,3}\s{0,3}|\(?sgd\.?\)?\s{1,3}|p\.?p\.\s{0,3}|i\.\s?[VA]\.\s{1,3}"
     r"|ppa\.\s|per pro\s|\(?signature\)?\s{1,3}|\[signature\]\s{1,3})?\W{0,3}",
     re.IGNORECASE,
 )
@@ -36,6 +36,17 @@ _CELL = re.compile(r"\t+|[ \xa0]{3,}|\s?\|\s?|\s[•·]\s|/signature/|\(sign(?:a
 _NOT_FOR_THE_FIRM = re.compile(
     r"\b(?:notary|before me|translat\w{2,4}|witness\w{0,2}|accept(?:ed|ance|s)?|by the (?:worker|employee)"
     r"|employee(?:'s)? signature|deponent|cc\b|copy to|interpreter|commissioner|oaths?)\b",
+    re.IGNORECASE,
+)
+_INLINE = re.compile(
+    r"(?:[\w]{1,12}\s){0,3}(?:sincerely|regards|faithfully|truly|thanks|cheers|respectfully|wishes|cordially)(?:\syours)?"
+    r"[,.]?\s{1,3}(?=[A-Z])",
+    re.IGNORECASE,
+)
+_ROLE_LABEL = re.compile(r"(?:[^\W\d_]{2,16}[ -]){0,3}[^\W\d_]{2,16}\s?[:,]\s{1,4}(?=[A-Z])")
+_BARE_LABEL = re.compile(
+    r"\W{0,4}(?:printed |full |print )?(?:name|signature|signed|signed by|authori[sz]ed signatory|signatory|supervisor|manager)"
+    r"\s?[:.]?\s{0,3}",
     re.IGNORECASE,
 )
 _RULE = re.compile(r"[_.\-–—=]{3,}|\(?s(?:igned|d)?/?-?\)?|\(?signature\)?|\[signature\]", re.IGNORECASE)
@@ -166,16 +177,22 @@ def _seals(text: str) -> bool:
 
 
 def _in_line(text: str, line: Line, below: Line | None, points: int) -> Iterator[Signer]:
-    if _YEAR.search(line.text) and not _LABEL.match(line.text):
-        return
     role_below = below is not None and _is_role(below.text)
     role_beside = ROLE.search(line.text) is not None
+    before = ""
     for start, end in _cells(text, line):
-        at, labelled = start, 0
+        at, labelled = start, 3 * (_BARE_LABEL.fullmatch(before) is not None)
+        before = text[start:end]
+        if _YEAR.search(before) and not _LABEL.match(before) and "," in before[:16]:
+            continue
         if label := _LABEL.match(text, start, end):
             at, labelled = label.end(), 3
         elif label := _LABEL.search(text, start, end):
             at, labelled = (label.end(), 3) if label["sign"].strip() else (at, 0)
+        if close := _INLINE.match(text, at, end):
+            at, labelled = close.end(), 3
+        elif role := _ROLE_LABEL.match(text, at, end):
+            at = role.end() if ROLE.search(role[0]) else at
         marks = _MARKS.match(text, at, end)
         at = marks.end() if marks else at
         name = _whole(text, at, end, lone=points > 0 or labelled > 0)
@@ -205,7 +222,7 @@ def _whole(text: str, at: int, end: int, *, lone: bool) -> Quotation | None:
     span = name_at(text, at, end)
     if not span:
         return None
-    name, rest = text[slice(*span)], _NOISE.sub("", text[span[1] : end]).strip(" ._'\"~`")
+    name, rest = text[slice(*span)], _NOISE.sub("", text[span[1] : end]).strip(" ._'\"~`)*]")
     titled = span[0] > at
     if _no_person(name) or (len(name.split()) == 1 and not ((lone or titled) and len(name) > 2)):  # noqa: PLR2004
         return None
