@@ -105,9 +105,16 @@ def _body_start(lines: Sequence[Line], *, mail: bool) -> int:
     for at in range(begin, len(lines)):
         text = lines[at].text
         count += bool(text)
-        if count > _LONGEST_HEAD or (text and _begins_body(text)):
+        if count > _LONGEST_HEAD or (text and (_begins_body(text) or _is_wrapped(lines, at))):
             return at
     return len(lines)
+
+
+def _is_wrapped(lines: Sequence[Line], at: int) -> bool:
+    """Tell a line of a sentence that goes on in the next line."""
+    text, below = lines[at].text, lines[at + 1].text if at + 1 < len(lines) else ""
+    long = len(text.split()) > _FEW_WORDS and len(below.split()) > 2  # noqa: PLR2004
+    return long and below[0].islower() and not CONTACT.search(text + below)
 
 
 def _begins_body(text: str) -> bool:

@@ -73,6 +73,8 @@ _PARENT = re.compile(
 )
 _MARKS = re.compile(r"[*_\"“‘']{1,3}(?=\w)")
 _TURNED = re.compile(r"[A-Z][A-ZÀ-Ý'’ -]{2,24},\s(?:[A-Z][a-zà-ÿ]{2,15}\s?){1,2}(?:[A-Z]\.)?(?=[\s,.)(]|$)(?<!\s)")
+_CAPITAL = re.compile(r"(?<![\w'’-])[A-ZÀ-Þ][\w'’.-]{0,25}")
+_EARLY = 700  # characters of the body
 _FEW = 3  # letters of a word that counts
 _ENOUGH = 4  # points of a name that is taken
 
@@ -139,7 +141,7 @@ def _certified(text: str, frame: Frame) -> Iterator[Person]:
 
 def _spoken(frame: Frame) -> Iterator[tuple[int, int]]:
     """Give the places of the sentences: the body, its lines together."""
-    lines = (*frame.head[-3:], *frame.body)
+    lines = (*frame.head[1:], *frame.body)
     if lines:
         yield lines[0].start, lines[-1].end
 
@@ -221,6 +223,18 @@ def _declared(text: str, frame: Frame) -> Iterator[Person]:
                 yield Person(name, 7)
 
 
+def _early(text: str, frame: Frame) -> Iterator[Person]:
+    """Find full names anywhere in the first sentences."""
+    if not frame.body:
+        return
+    at, end = frame.body[0].start, min(frame.body[-1].end, frame.body[0].start + _EARLY)
+    while found := _CAPITAL.search(text, at, end):
+        name = _name(text, found.start(), min(len(text), found.start() + 100), fewest=2)
+        if name:
+            yield Person(name, 3 if _VERB.match(text, name.end) else 0)
+        at = max(found.end(), name.end if name else 0)
+
+
 def _parties(text: str, frame: Frame) -> Iterator[Person]:
     """Find the employee that a contract names."""
     for line in frame.lines[:12]:
@@ -240,4 +254,4 @@ def _alone(text: str, frame: Frame) -> Iterator[Person]:
                 yield Person(name, 2)
 
 
-_FINDERS = (_certified, _in_subject, _labelled, _subjects, _titled, _addressed, _declared, _parties, _alone)
+_FINDERS = (_certified, _in_subject, _labelled, _subjects, _titled, _addressed, _declared, _parties, _early, _alone)

@@ -195,7 +195,7 @@ def _in_line(text: str, line: Line, below: Line | None, points: int) -> Iterator
             at = role.end() if ROLE.search(role[0]) else at
         marks = _MARKS.match(text, at, end)
         at = marks.end() if marks else at
-        name = _whole(text, at, end, lone=points > 0 or labelled > 0)
+        name = _whole(text, at, end, lone=points > 0 or labelled > 0) or _after_role(text, at, end)
         if not name:
             continue
         more = len(name.text.split()) > 1
@@ -212,6 +212,18 @@ def _cells(text: str, line: Line) -> Iterator[tuple[int, int]]:
     yield start, line.end
 
 
+def _after_role(text: str, at: int, end: int) -> Quotation | None:
+    """Find the name in "Executive Chef Ana Ruiz"."""
+    if len(text[at:end].split()) > _MOST_NAME:
+        return None
+    role = next(iter([*ROLE.finditer(text, at, end)][-1:]), None)
+    if not role or role.end() >= end:
+        return None
+    start = role.end() + len(text[role.end() : end]) - len(text[role.end() : end].lstrip(" .,:–-"))
+    name = _whole(text, start, end, lone=False)
+    return name if name and len(name.text.split()) > 1 else None
+
+
 def _is_role(text: str) -> bool:
     short = len(text.split()) <= 8 and not BULLET.match(text)  # noqa: PLR2004
     return short and (ROLE.search(text) is not None or ROLE_WORD.search(text) is not None)
@@ -226,7 +238,7 @@ def _whole(text: str, at: int, end: int, *, lone: bool) -> Quotation | None:
     titled = span[0] > at
     if _no_person(name) or (len(name.split()) == 1 and not ((lone or titled) and len(name) > 2)):  # noqa: PLR2004
         return None
-    ends = not rest or rest[0] in ",(-–—/|:;" or ROLE.match(rest) or _DEGREE.match(rest)
+    ends = not rest or rest[0] in ",(-–—/|:;" or _is_role(rest) or _DEGREE.match(rest)
     if not ends or sum(map(str.isdigit, rest)) > _DIGITS and ":" not in rest and "@" not in rest:
         return None
     if len(name.split()) == 1 and rest and text[at : span[0]].strip() == "" and not ROLE.search(rest):
