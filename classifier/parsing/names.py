@@ -56,7 +56,7 @@ _NO_NAME = frozenset(
     " responsibility board ministry government university college school hospital clinic hotel"
     " bank group services solutions systems international centre center place country industrial"
     " area box building floor suite unit house home avenue lane"
-    " managing deputy vice executive president owner founder ceo coordinator administrator partner secretary accountant consultant controller superintendent proprietor attn cell mobile under when while there these those after before each every all any some my your their who"
+    " managing deputy vice executive president owner founder ceo coordinator administrator partner secretary accountant consultant controller superintendent proprietor attn cell mobile name title designation free download legal aid under when while there these those after before each every all any some my your their who"
     " which what where upon per via but also so or be will would can could must subscribed sworn"
     " testimonial professional personal monthly annual weekly hours salary wage pay conduct"
     " character certificat travail attestation constancia certificado zeugnis dienstzeugnis arbeitszeugnis que laboral trabajo declaração statement declaration affidavit deponent note tip remember section part".split()

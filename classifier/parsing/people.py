@@ -75,6 +75,19 @@ _MARKS = re.compile(r"[*_\"“‘']{1,3}(?=\w)")
 _TURNED = re.compile(r"[A-Z][A-ZÀ-Ý'’ -]{2,24},\s(?:[A-Z][a-zà-ÿ]{2,15}\s?){1,2}(?:[A-Z]\.)?(?=[\s,.)(]|$)(?<!\s)")
 _CAPITAL = re.compile(r"(?<![\w'’-])[A-ZÀ-Þ][\w'’.-]{0,25}")
 _EARLY = 700  # characters of the body
+_ANY_LABEL = re.compile(r"(?:^|(?<=\s)|(?<=\|))([^\W\d_][^:|\t]{1,44}?)\s?(?:[:：|\t?]|\s{3,}|\s[-–—=]\s)[\s:|*_.-]{0,30}(?=[A-ZÀ-Þ])")
+_ABOUT = re.compile(
+    r"\b(?:names?|employee|staff|worker|candidate|applicant|person|crew|member|seafarer|re|regarding|subject|concerning|nom"
+    r"|bearer|for|of|mr|ms|mrs|who|about|individual|officer|teacher|nurse|personnel|ref|contractor|holder|incumbent|letter"
+    r"|certificate|reference|verification|nombre|nome|trabajador|salarié|empleado|mitarbeiter)\b",
+    re.IGNORECASE,
+)
+_OTHERS = re.compile(
+    r"\b(?:manager|supervis\w{2,4}|sign\w{0,8}|reports?|reporting|from|attn|attention|to|contact|client|company|employer|firm"
+    r"|prepared|approved|by|witness|father|mother|spouse|director|hr|address|place|location|city|department|school|date|cc"
+    r"|title|position|project|product|owner|author|notary|business|organi[sz]ation|tel|phone|office|country|nationality)\b",
+    re.IGNORECASE,
+)
 _FEW = 3  # letters of a word that counts
 _ENOUGH = 4  # points of a name that is taken
 
@@ -174,6 +187,19 @@ def _labelled(text: str, frame: Frame) -> Iterator[Person]:
             yield Person(name, 8)
 
 
+def _valued(text: str, frame: Frame) -> Iterator[Person]:
+    """Find full names behind any other label, but one of somebody else."""
+    lines = (*frame.head, *frame.addressee, *frame.body[: 4 + len(frame.body) // 2])
+    for line in lines:
+        for found in _ANY_LABEL.finditer(line.text[:240]):
+            if _OTHERS.search(found[1]):
+                continue
+            name = _name(text, line.start + found.end(), line.end, fewest=2)
+            rest = text[name.end : line.end].strip() if name else "-"
+            if name and (not rest or rest[0] in ",(|;/." or text[name.end : name.end + 2] == "  "):
+                yield Person(name, 5 if _ABOUT.search(found[1]) else 2)
+
+
 def _subjects(text: str, frame: Frame) -> Iterator[Person]:
     """Find names before a verb at the start of a sentence, and "NAME's manager"."""
     for line in (*frame.head, *frame.body):
@@ -254,4 +280,4 @@ def _alone(text: str, frame: Frame) -> Iterator[Person]:
                 yield Person(name, 2)
 
 
-_FINDERS = (_certified, _in_subject, _labelled, _subjects, _titled, _addressed, _declared, _parties, _early, _alone)
+_FINDERS = (_certified, _in_subject, _labelled, _valued, _subjects, _titled, _addressed, _declared, _parties, _early, _alone)

@@ -43,7 +43,8 @@ _INLINE = re.compile(
     r"[,.]?\s{1,3}(?=[A-Z])",
     re.IGNORECASE,
 )
-_ROLE_LABEL = re.compile(r"(?:[^\W\d_]{2,16}[ -]){0,3}[^\W\d_]{2,16}\s?[:,]\s{1,4}(?=[A-Z])")
+_ROLE_LABEL = re.compile(r"[^\W\d_][^:,\n]{1,48}?(?:[:,]|\s[–—-]\s)[\s._]{0,40}(?=[^\W\d_])")
+_SIGNING = re.compile(r"sign|\bname\b|\bby\b|\bfor\b|behalf|contact|author|complet|verif|employer", re.IGNORECASE)
 _BARE_LABEL = re.compile(
     r"\W{0,4}(?:printed |full |print )?(?:name|signature|signed|signed by|authori[sz]ed signatory|signatory|supervisor|manager)"
     r"\s?[:.]?\s{0,3}",
@@ -163,6 +164,10 @@ def _signing(text: str, frame: Frame) -> Iterator[Signer]:
         here = [*_in_line(text, line, below, points)]
         named = bool(here)
         yield from here
+    for line in frame.lines[:4]:  # who speaks, above what is said, as in a recommendation
+        for signer in _in_line(text, line, None, 0):
+            if _is_role(text[signer.name.end : line.end]):
+                yield Signer(signer.name, 3)
     for at, line in enumerate(frame.head):  # a signature at the head, as in Japan
         if at and ROLE.search(frame.head[at - 1].text) and _seals(line.text):
             yield from _in_line(text, line, None, 4)
@@ -191,11 +196,12 @@ def _in_line(text: str, line: Line, below: Line | None, points: int) -> Iterator
             at, labelled = (label.end(), 3) if label["sign"].strip() else (at, 0)
         if close := _INLINE.match(text, at, end):
             at, labelled = close.end(), 3
-        elif role := _ROLE_LABEL.match(text, at, end):
-            at = role.end() if ROLE.search(role[0]) else at
         marks = _MARKS.match(text, at, end)
         at = marks.end() if marks else at
         name = _whole(text, at, end, lone=points > 0 or labelled > 0) or _after_role(text, at, end)
+        if not name and (role := _ROLE_LABEL.match(text, at, end)) and _may_label(role[0]):
+            labelled += 2 * (":" in role[0])
+            name = _whole(text, role.end(), end, lone=labelled > 0)
         if not name:
             continue
         more = len(name.text.split()) > 1
@@ -210,6 +216,10 @@ def _cells(text: str, line: Line) -> Iterator[tuple[int, int]]:
             yield start, gap.start()
         start = gap.end()
     yield start, line.end
+
+
+def _may_label(label: str) -> bool:
+    return _is_role(label) or _SIGNING.search(label) is not None
 
 
 def _after_role(text: str, at: int, end: int) -> Quotation | None:
