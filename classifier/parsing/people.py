@@ -74,6 +74,7 @@ _PARENT = re.compile(
 _MARKS = re.compile(r"[*_\"“‘']{1,3}(?=\w)")
 _TURNED = re.compile(r"[A-Z][A-ZÀ-Ý'’ -]{2,24},\s(?:[A-Z][a-zà-ÿ]{2,15}\s?){1,2}(?:[A-Z]\.)?(?=[\s,.)(]|$)(?<!\s)")
 _CAPITAL = re.compile(r"(?<![\w'’-])[A-ZÀ-Þ][\w'’.-]{0,25}")
+_SIGN = re.compile(r"(?:[:–—,-]|\b(?:for|of|to|on|about|regarding|with|is|was))[\s*_]{1,4}(?=[A-ZÀ-Þ])")
 _EARLY = 700  # characters of the body
 _ANY_LABEL = re.compile(r"(?:^|(?<=\s)|(?<=\|))([^\W\d_][^:|\t]{1,44}?)\s?(?:[:：|\t?]|\s{3,}|\s[-–—=]\s)[\s:|*_.-]{0,30}(?=[A-ZÀ-Þ])")
 _ABOUT = re.compile(
@@ -171,7 +172,18 @@ def _in_subject(text: str, frame: Frame) -> Iterator[Person]:
 
 
 def _upper(frame: Frame) -> Sequence[Line]:
-    return (*frame.head, *frame.addressee, *frame.body[: max(8, len(frame.body) // 3)])
+    top = frame.lines[:8] if frame.mail else ()
+    return (*top, *frame.head, *frame.addressee, *frame.body[: max(8, len(frame.body) // 3)])
+
+
+def _in_heading(text: str, frame: Frame) -> Iterator[Person]:
+    """Find a full name behind a dash, a comma or "for" in a short line at the top."""
+    for line in _upper(frame):
+        if len(line.text.split()) <= 14:  # noqa: PLR2004
+            for sign in _SIGN.finditer(line.text):
+                name = _name(text, line.start + sign.end(), line.end, fewest=2)
+                if name and (text[name.end : line.end].lstrip() or "(")[0] in "(*_-–—,.;":
+                    yield Person(name, 2)
 
 
 def _labelled(text: str, frame: Frame) -> Iterator[Person]:
@@ -280,4 +292,4 @@ def _alone(text: str, frame: Frame) -> Iterator[Person]:
                 yield Person(name, 2)
 
 
-_FINDERS = (_certified, _in_subject, _labelled, _valued, _subjects, _titled, _addressed, _declared, _parties, _early, _alone)
+_FINDERS = (_certified, _in_subject, _in_heading, _labelled, _valued, _subjects, _titled, _addressed, _declared, _parties, _early, _alone)

@@ -60,7 +60,12 @@ _SELF = re.compile(
 _SELF_WORKED = re.compile(
     r"\bI (?:was|have been|am|had been) (?:employed|working|engaged)\b|\bI (?:worked|joined)\b", re.IGNORECASE
 )
-_FROM = re.compile(r"(?:from|de|von)\s?:\s{0,3}[\"“]?", re.IGNORECASE)
+_FROM = re.compile(
+    r"(?:from|de|von|signed by|issued by|completed by|prepared by|certified by|verified by|provided by|given by|written by"
+    r"|referee|reference (?:from|by)|author|respondent|signatory|(?:employer|company)(?:['’]s)? (?:representative|contact)"
+    r"|name of (?:referee|respondent|signatory))\s?:\s{0,3}[\"“]?",
+    re.IGNORECASE,
+)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _DEGREE = re.compile(r"(?:[A-Z][A-Za-z]{0,4}\.?[A-Z.]{1,5}|MBA|CPA|CA|PhD|MD|RN|PEng)\b")
 _DIGITS = 6
@@ -86,7 +91,7 @@ def find_signatory(text: str, frame: Frame, applicant: Quotation | None) -> Quot
     if declared and _SELF_WORKED.search(text, declared.end):
         return _best(_others(signers, [applicant, declared]), None)
     best = _best(_others(signers, [applicant]), declared)
-    if frame.mail and (best is None or len(best.text.split()) == 1):
+    if best is None or (frame.mail and len(best.text.split()) == 1):
         return _sender(text, frame) or best
     return best
 
@@ -132,7 +137,7 @@ def _declared(text: str, frame: Frame) -> Quotation | None:
 
 
 def _sender(text: str, frame: Frame) -> Quotation | None:
-    for line in frame.lines[:5]:
+    for line in frame.lines:
         if found := _FROM.match(line.text):
             at = line.start + found.end()
             span = name_at(text, at, line.end)
@@ -248,8 +253,8 @@ def _whole(text: str, at: int, end: int, *, lone: bool) -> Quotation | None:
     titled = span[0] > at
     if _no_person(name) or (len(name.split()) == 1 and not ((lone or titled) and len(name) > 2)):  # noqa: PLR2004
         return None
-    ends = not rest or rest[0] in ",(-–—/|:;" or _is_role(rest) or _DEGREE.match(rest)
-    if not ends or sum(map(str.isdigit, rest)) > _DIGITS and ":" not in rest and "@" not in rest:
+    ends = not rest or rest[0] in ",(<-–—/|:;" or _is_role(rest) or _DEGREE.match(rest)
+    if not ends or (rest[0:1] in "-–—/:;" and sum(map(str.isdigit, rest)) > _DIGITS and "@" not in rest):
         return None
     if len(name.split()) == 1 and rest and text[at : span[0]].strip() == "" and not ROLE.search(rest):
         return None
