@@ -11,47 +11,75 @@ from classifier.parsing.places import cities, countries
 from classifier.quotation import Quotation
 
 _STREET = re.compile(
-    r"\b(?:roads?|rd|streets?|st|avenue|ave|av|lane|ln|drive|dr|boulevard|blvd|boul|bvd|highway|hwy|way|court|crescent|cres"
-    r"|place|plaza|square|park|plot|floor|flr|suite|ste|building|bldg|tower|torre|menara|house|block|blk|sector|phase"
-    r"|industrial|zone|estate|private bag|rue|calle|carrera|cra|km|lot|barangay|brgy|district|nagar|marg|colony|complex"
-    r"|centre|center|mall|arcade|village|opp|bp|cedex|via|vía|rua|ruta|jalan|jl|terrace|close|parade|row|quay|pier|mill"
-    r"|bazar|bazaar|market|chowk|pkwy|parkway|unit|room|rm|level|tsp|township|municipality|avenida|paseo|colonia|col"
-    r"|polígono|poligono|piso|edificio|prospekt|pr|ul|ulica|str|straat|gade|gata|gatan|vej|veien|köyü|cad|caddesi"
-    r"|sok|sokak|mah|mahallesi|sk|bulvar|bul|soi|thanon|moo|lorong|taman|persiaran|wisma|kompleks|gedung|desa|kel|kec"
-    r"|apartado|casilla|postfach|circle|extension|extn|layout|cross|main|circus|mews|gardens|grove|hill|green|walk"
-    r"|rise|esplanade|tce|stand|erf|route|rte|line|concession|trail|alley|loop|pike|turnpike|wharf|corner|junction"
-    r"|piazza|corso|viale|largo|praça|travessa|quinta|hamlet|mandal|taluk|tehsil|po|ps|dist|chome|ku|shi|dong|gu|ro"
-    r"|quartier|villa|residence|lodge road|rua|alameda|jr|jirón|urb|mz|sn|of|ofic|local|campus)\b\.?"
-    r"|\w(?:straße|strasse|str\.|gasse|weg|platz|allee|straat|laan|gatan|vägen|vegen|gata|gade|vej|katu|tie|utca|út)\b",
+    r"\b(?:roads?|rd|streets?|st|avenue|ave|av|lane|ln|drive|dr|boulevard|blvd|boul|bvd|highway"
+    r"|hwy|way|court|crescent|cres"
+    r"|place|plaza|square|park|plot|floor|flr|suite|ste|building|bldg|tower|torre|menara|house"
+    r"|block|blk|sector|phase"
+    r"|industrial|zone|estate|private bag|rue|calle|carrera|cra|km|lot|barangay|brgy|district"
+    r"|nagar|marg|colony|complex"
+    r"|centre|center|mall|arcade|village|opp|bp|cedex|via|vía|rua|ruta|jalan|jl|terrace|close"
+    r"|parade|row|quay|pier|mill"
+    r"|bazar|bazaar|market|chowk|pkwy|parkway|unit|room|rm|level|tsp|township|municipality|avenida"
+    r"|paseo|colonia|col"
+    r"|polígono|poligono|piso|edificio|prospekt|pr|ul|ulica|str|straat|gade|gata|gatan|vej|veien"
+    r"|köyü|cad|caddesi"
+    r"|sok|sokak|mah|mahallesi|sk|bulvar|bul|soi|thanon|moo|lorong|taman|persiaran|wisma|kompleks"
+    r"|gedung|desa|kel|kec"
+    r"|apartado|casilla|postfach|circle|extension|extn|layout|cross|main|circus|mews|gardens|grove"
+    r"|hill|green|walk"
+    r"|rise|esplanade|tce|stand|erf|route|rte|line|concession|trail|alley|loop|pike|turnpike|wharf"
+    r"|corner|junction"
+    r"|piazza|corso|viale|largo|praça|travessa|quinta|hamlet|mandal|taluk|tehsil|po|ps|dist|chome"
+    r"|ku|shi|dong|gu|ro"
+    r"|quartier|villa|residence|lodge road|rua|alameda|jr|jirón|urb|mz|sn|of|ofic|local"
+    r"|campus)\b\.?"
+    r"|\w(?:straße|strasse|str\.|gasse|weg|platz|allee|straat|laan|gatan|vägen|vegen|gata|gade|vej"
+    r"|katu|tie|utca|út)\b",
     re.IGNORECASE,
 )
-_BOX = re.compile(r"p\.?\s?[o0]\.?\s?-?\s?box|\bpmb\b|private (?:mail )?bag|\bcasilla\b|\bbp\s?\d|apartado|postfach", re.I)
+_BOX = re.compile(
+    r"p\.?\s?[o0]\.?\s?-?\s?box|\bpmb\b|private (?:mail )?bag|\bcasilla\b|\bbp\s?\d|apartado"
+    r"|postfach",
+    re.I,
+)
 _POSTCODE = re.compile(
-    r"\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|\b[ABCEGHJ-NPRSTVXY]\d[A-Z][\s-]?\d[A-Z]\d\b|\b[A-Z]\d\d\s[A-Z\d]{4}\b"
-    r"|\b[A-Z]{2}[-\s]\d{5}(?:-\d{4})?\b|\b[A-Z]{1,3}-\d{4,6}\b|(?<![-\d.,])\d{5,6}(?![-\d.,/])(?!\s?[/%=])|\b\d{4}\s?[A-Z]{2}\b"
-    r"|\b\d{5}-\d{3}\b|\b\d{3}-\d{4}\b|\b\d{2}-\d{3}\b|\b\d{3}\s?\d{2}\b|(?:-|–|,|\b[A-Z][a-z]{3,20})\s?\d{4,6}$"
+    r"\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|\b[ABCEGHJ-NPRSTVXY]\d[A-Z][\s-]?\d[A-Z]\d\b"
+    r"|\b[A-Z]\d\d\s[A-Z\d]{4}\b"
+    r"|\b[A-Z]{2}[-\s]\d{5}(?:-\d{4})?\b|\b[A-Z]{1,3}-\d{4,6}\b"
+    r"|(?<![-\d.,])\d{5,6}(?![-\d.,/])(?!\s?[/%=])|\b\d{4}\s?[A-Z]{2}\b"
+    r"|\b\d{5}-\d{3}\b|\b\d{3}-\d{4}\b|\b\d{2}-\d{3}\b|\b\d{3}\s?\d{2}\b|(?:-|–|,"
+    r"|\b[A-Z][a-z]{3,20})\s?\d{4,6}$"
     r"|^\d{4,6}\s[A-Z]|,\s\d{4}\s[A-Z]",
 )
-_NUMBER = re.compile(r"\b(?:no\.?\s?)?#?\d{1,5}(?:[-/][A-Z\d]{1,4})?[A-Z]?\b|\b[A-Z]-?\d{1,4}\b", re.IGNORECASE)
+_NUMBER = re.compile(
+    r"\b(?:no\.?\s?)?#?\d{1,5}(?:[-/][A-Z\d]{1,4})?[A-Z]?\b|\b[A-Z]-?\d{1,4}\b", re.IGNORECASE
+)
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.-]){1,24}")
 _END = re.compile(
-    r"\W{0,3}\b(?:te[l1]|tfno|phone|ph|fax|e-?mail|www|gsm|mob|mobile|cell|hotline|url|web|cin|rc|gst\w*|abn|cnpj|nit|ruc"
-    r"|vat|cif|contact)\b\W{0,3}[\s.:;/]|\W{0,3}(?<![A-Za-z.])(?-i:[TEOMF])\s?:|[\w.+-]{1,64}@|\bwww\.|\.\s{1,2}(?=\(?[+0(]\d)|\s\(?\+\d|\s{1,2}(?=0\d{2,4}[- ]\d{3})",
+    r"\W{0,3}\b(?:te[l1]|tfno|phone|ph|fax|e-?mail|www|gsm|mob|mobile|cell|hotline|url|web|cin|rc"
+    r"|gst\w*|abn|cnpj|nit|ruc"
+    r"|vat|cif|contact)\b\W{0,3}[\s.:;/]|\W{0,3}(?<![A-Za-z.])(?-i:[TEOMF])\s?:|[\w.+-]{1,64}@"
+    r"|\bwww\.|\.\s{1,2}(?=\(?[+0(]\d)|\s\(?\+\d|\s{1,2}(?=0\d{2,4}[- ]\d{3})",
     re.IGNORECASE,
 )
 _CELL = re.compile(r"\t+|\||[ \xa0]{3,}|\s[•·●–—*]\s")
 _TOLD = re.compile(
-    r"\b(?:residing|resident|reside|located|situated|office(?:s)?(?: (?:is|are))?|live|living|premises|address(?: is)?"
-    r"|based|headquarters?|place of business|lives)\s(?:is\s)?(?:at|in|on)?\s?:?\s{0,2}(?=[\w#(])|,\sof\s(?=\d)|\bhotel\b[^.;]{2,30},\s(?=[A-Z\d])",
+    r"\b(?:residing|resident|reside|located|situated|office(?:s)?(?: (?:is|are))?|live|living"
+    r"|premises|address(?: is)?"
+    r"|based|headquarters?|place of business|lives)\s(?:is\s)?(?:at|in|on)?\s?:?\s{0,2}(?=[\w#(])"
+    r"|,\sof\s(?=\d)|\bhotel\b[^.;]{2,30},\s(?=[A-Z\d])",
     re.IGNORECASE,
 )
 _NO_ADDRESS = re.compile(
-    r"\b(?:salary|hours|per month|per annum|date|dated|ref|passport|iso|experience|certificate|licen[cs]e|born|position"
-    r"|department of|signature|born|policy|(?:january|february|april|june|july|august|september|october|november|december)\s\d|reg\.? no|rev\.)\b",
+    r"\b(?:salary|hours|per month|per annum|date|dated|ref|passport|iso|experience|certificate"
+    r"|licen[cs]e|born|position"
+    r"|department of|signature|born|policy|(?:january|february|april|june|july|august|september"
+    r"|october|november|december)\s\d|reg\.? no|rev\.)\b",
     re.IGNORECASE,
 )
 _LABEL = re.compile(
-    r"\W{0,4}(?:head |registered |corporate |main |company |business |employer(?:'s)? |office )?(?:office|address|add|location)"
+    r"\W{0,4}(?:head |registered |corporate |main |company |business |employer(?:'s)? "
+    r"|office )?(?:office|address|add|location)"
     r"\s?[:：]\s{0,4}",
     re.IGNORECASE,
 )
@@ -64,7 +92,7 @@ def find_address(text: str, frame: Frame) -> Quotation | None:
     for lines in (frame.head, frame.foot[::-1], frame.body):
         best = None
         for line in lines:
-            if lines is frame.body and not _LABEL.match(line.text) or talks(line.text):
+            if (lines is frame.body and not _LABEL.match(line.text)) or talks(line.text):
                 continue
             for start, end in _cells(text, line):
                 part, points = _weighed(text, start, end)
@@ -83,9 +111,9 @@ def _weighed(text: str, start: int, end: int) -> tuple[Quotation, int]:
     part = part[: cut.start()] if cut else part
     bare = part.strip(" ,;|·•–—-~*\t.")
     at = text.index(bare, start) if bare else start
-    return Quotation(bare, at, at + len(bare)) if bare else Quotation(text[at : at + 1], at, at + 1), (
-        signs_of_address(bare) + bool(label) if bare else 0
-    )
+    return Quotation(bare, at, at + len(bare)) if bare else Quotation(
+        text[at : at + 1], at, at + 1
+    ), (signs_of_address(bare) + bool(label) if bare else 0)
 
 
 def signs_of_address(part: str) -> int:
@@ -139,7 +167,11 @@ def _blocks(text: str, head: Sequence[Line]) -> Quotation | None:
 def _told(text: str, frame: Frame) -> Quotation | None:
     for line in frame.lines:
         for cue in _TOLD.finditer(text, line.start, line.end):
-            rest = re.split(r"[.;(]\s|\s\(|[;(]|\b(?:do|and|with|from|as|has|is|was|who|telephone)\b", text[cue.end() : line.end], maxsplit=1)[0]
+            rest = re.split(
+                r"[.;(]\s|\s\(|[;(]|\b(?:do|and|with|from|as|has|is|was|who|telephone)\b",
+                text[cue.end() : line.end],
+                maxsplit=1,
+            )[0]
             part = rest[:_LONGEST].rstrip(" ,.")
             if part and signs_of_address(part) >= _ENOUGH:
                 return Quotation(part, cue.end(), cue.end() + len(part))

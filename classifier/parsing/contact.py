@@ -13,29 +13,39 @@ from classifier.quotation import Quotation
 from classifier.stated import Contact
 
 _EMAIL = re.compile(
-    r"(?<![\w.+-])[\w.+-]{1,64}(?:@|\s?[\[(]at[\])]\s?|\s@\s?|@\s)[\w-]{1,63}(?:\s?\.\s?[\w-]{1,63}){0,3}\s?\.[\w-]{2,63}",
+    r"(?<![\w.+-])[\w.+-]{1,64}(?:@|\s?[\[(]at[\])]\s?|\s@\s?"
+    r"|@\s)[\w-]{1,63}(?:\s?\.\s?[\w-]{1,63}){0,3}\s?\.[\w-]{2,63}",
     re.IGNORECASE,
 )
 _LABEL = (
-    r"(?:te[l1i](?:ephone)?|ph(?:one)?|t|m|o|mob(?:ile)?|hotline|cell(?:phone)?|call|gsm|gen|dir|dispatch|office"
-    r"|contact(?:\s(?:no|number|us))?|t[ée]l[ée]?(?:phone|fono)?|tfno|tlf|fone|direct(?:\sline)?|landline|reach(?:ed)?"
-    r"|whatsapp|switchboard|phone\s?no|ring|text|handphone|hp|viber|a/c tel|telefon|telefax|undersigned,?|c)"
+    r"(?:te[l1i](?:ephone)?|ph(?:one)?|t|m|o|mob(?:ile)?|hotline|cell(?:phone)?|call|gsm|gen|dir"
+    r"|dispatch|office"
+    r"|contact(?:\s(?:no|number|us))?|t[ée]l[ée]?(?:phone|fono)?|tfno|tlf|fone|direct(?:\sline)?"
+    r"|landline|reach(?:ed)?"
+    r"|whatsapp|switchboard|phone\s?no|ring|text|handphone|hp|viber|a/c tel|telefon|telefax"
+    r"|undersigned,?|c)"
 )
 _PHONE = re.compile(
-    rf"(?P<label>\b{_LABEL}(?:\s?/\s?fax)?\.?\s?(?:number|nos?)?[\s.:;#/)]{{0,6}}(?:at|on|me at|us at|me on)?\s?)?"
-    r"(?<![\w.,-])(?P<number>(?:\+|00|\(\+?|8\s\()?\(?\d[\dOlo\s().\xa0/–-]{3,24}\d)(?![\w@%])(?!\.\d)",
+    rf"(?P<label>\b{_LABEL}(?:\s?/\s?fax)?\.?\s?(?:number|nos?)?[\s.:;#/)]{{0,6}}(?:at|on|me at"
+    rf"|us at|me on)?\s?)?"
+    r"(?<![\w.,-])(?P<number>(?:\+|00|\(\+?"
+    r"|8\s\()?\(?\d[\dOlo\s().\xa0/–-]{3,24}\d)(?![\w@%])(?!\.\d)",
     re.IGNORECASE,
 )
 _FAX = re.compile(r"fax\W{0,4}(?:no\W{0,3})?$", re.IGNORECASE)
 _NO_PHONE = re.compile(
-    r"(?:\bref|\bno|\bid|\bcode|\bnumber|passport|\brc|\bbn|\babn|\bacn|\bgst|\breg\w*|account|cep|\bbox|\bcin|\btin|\bemp"
-    r"|cpf|cnpj|\binn|\bmfo|\boked|\bhrb|nif|\bnit|\bruc|\bcif|c\.i\.f|\bsiret|siren|ninea|licen[cs]e|\bcr|c\.r|trn|\bssn"
-    r"|nric|qid|cnic|iqama|aadhaar|\bpan|vat|ust|kvk|\borg|[$£€₹₦]|\brs|inr|usd|cad|aed|ksh\w?|php|salary|plan|iso)\W{0,8}(?:no\W{0,3})?$",
+    r"(?:\bref|\bno|\bid|\bcode|\bnumber|passport|\brc|\bbn|\babn|\bacn|\bgst|\breg\w*|account|cep"
+    r"|\bbox|\bcin|\btin|\bemp"
+    r"|cpf|cnpj|\binn|\bmfo|\boked|\bhrb|nif|\bnit|\bruc|\bcif|c\.i\.f|\bsiret|siren|ninea"
+    r"|licen[cs]e|\bcr|c\.r|trn|\bssn"
+    r"|nric|qid|cnic|iqama|aadhaar|\bpan|vat|ust|kvk|\borg|[$£€₹₦]|\brs|inr|usd|cad|aed|ksh\w?|php"
+    r"|salary|plan|iso)\W{0,8}(?:no\W{0,3})?$",
     re.IGNORECASE,
 )
 _PERSONAL = re.compile(r"\W{0,3}(?:to|cc|bcc)\s?:", re.IGNORECASE)
 _REACH = re.compile(
-    r"tel|ph|call|contact|reach|mobile|cell|\bat\b|\bon\b|whatsapp|ring|undersigned|dial|\b[tmo]\b", re.IGNORECASE
+    r"tel|ph|call|contact|reach|mobile|cell|\bat\b|\bon\b|whatsapp|ring|undersigned|dial|\b[tmo]\b",
+    re.IGNORECASE,
 )
 _FEWEST, _MOST = 8, 15  # digits of a telephone number
 _FEWEST_LABELLED = 6

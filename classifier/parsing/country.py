@@ -8,16 +8,21 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from classifier.parsing.frame import Frame
 from classifier.parsing.layout import Line, Span
 from classifier.parsing.names import is_name
-from classifier.parsing.places import AREAS, CURRENCIES, DIALLING, DOMAINS, cities, countries
+from classifier.parsing.places import cities, countries
+from classifier.parsing.prefixes import AREAS, CURRENCIES, DIALLING, DOMAINS
 from classifier.quotation import Quotation
 from classifier.stated import Contact, StatedCountry
 
 _NAME = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.&-]){0,24}")
-_SPACED = re.compile(r"\bU\s?\.\s?A\s?\.\s?E\b|\bU\s?\.\s?S\s?\.\s?A\b|\bK\s?\.\s?S\s?\.\s?A\b|\bU\s?\.\s?K\b(?!\.\w)")
+_SPACED = re.compile(
+    r"\bU\s?\.\s?A\s?\.\s?E\b|\bU\s?\.\s?S\s?\.\s?A\b|\bK\s?\.\s?S\s?\.\s?A\b"
+    r"|\bU\s?\.\s?K\b(?!\.\w)"
+)
 _SPACED_CODES = {"UAE": "AE", "USA": "US", "KSA": "SA", "UK": "GB"}
 _LONGEST = 4  # words of a place's name
 _STATES = (
-    "AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI"
+    "AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|"
+    "NY|NC|ND|OH|OK|OR|PA|RI"
     "|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC"
 )
 _POSTCODES: tuple[tuple[str, re.Pattern[str]], ...] = (
@@ -40,13 +45,22 @@ _POSTCODES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("AU", re.compile(r"\bPty\.? Ltd\b", re.IGNORECASE)),
     ("MY", re.compile(r"\bSdn\.? Bhd\b|\bBerhad\b", re.IGNORECASE)),
 )
-_DIALLED = re.compile(r"(?<![\w+-])(?:\(?\+\s?|00)\(?([1-9]\d{0,2})(?=[\s().-]|\d{5})|\((2\d\d|9\d\d)\)\s\d\d\s")
+_DIALLED = re.compile(
+    r"(?<![\w+-])(?:\(?\+\s?|00)\(?([1-9]\d{0,2})(?=[\s().-]|\d{5})|\((2\d\d|9\d\d)\)\s\d\d\s"
+)
 _AREA = re.compile(r"(?:\+?1[-. ])?\(?([2-9]\d\d)\)?[-. ]{1,2}\d{3}[-. ]\d{4}\b")
-_DOMAIN = re.compile(r"(?<=[\w-])\.(?:(?:co|com|org|net|gov|edu|ac|go|or)\.)?([a-z]{2})\b(?![\w.@-])", re.IGNORECASE)
-_MONEY = re.compile(r"(?<![A-Za-z])(?:[A-Z]{3}|[A-Z][a-z]{2,9}|[a-z]{4,9}|[A-Z]{2,3}/?-?|₦|₱|₹|£|GH¢|GH₵|R\$|S\$|A\$|C\$|HK\$|NT\$|₫|₺|₩)(?![A-Za-z])")
+_DOMAIN = re.compile(
+    r"(?<=[\w-])\.(?:(?:co|com|org|net|gov|edu|ac|go|or)\.)?([a-z]{2})\b(?![\w.@-])", re.IGNORECASE
+)
+_MONEY = re.compile(
+    r"(?<![A-Za-z])(?:[A-Z]{3}|[A-Z][a-z]{2,9}|[a-z]{4,9}|[A-Z]{2,3}/?-?|₦|₱|₹|£|GH¢|GH₵|R\$|S\$"
+    r"|A\$|C\$|HK\$|NT\$|₫|₺|₩)(?![A-Za-z])"
+)
 _ELSEWHERE = re.compile(
-    r"\b(?:born|nationality|national|citizen|passport|migrat\w{2,6}|immigra\w{2,6}|embassy|consulate|visa|moving|relocat\w{2,5}"
-    r"|to canada|canadian|for canada|express entry|canada experience|in canada\b|graduat\w{1,4}|degree|studied|client\w{0,2}"
+    r"\b(?:born|nationality|national|citizen|passport|migrat\w{2,6}|immigra\w{2,6}|embassy"
+    r"|consulate|visa|moving|relocat\w{2,5}"
+    r"|to canada|canadian|for canada|express entry|canada experience|in canada\b|graduat\w{1,4}"
+    r"|degree|studied|client\w{0,2}"
     r"|exports?|customers?|travel\w{0,4}|all over)\b",
     re.IGNORECASE,
 )
@@ -106,7 +120,7 @@ def _names(text: str, line: Line, table: Mapping[str, str]) -> Iterator[tuple[Sp
             if code:
                 yield (first.start(), words[at + size - 1].end()), code
                 break
-    if "." in line.text and "afghanistan" in table:
+    if "." in line.text and "uae" in table:
         for spaced in _SPACED.finditer(text, line.start, line.end):
             yield spaced.span(), _SPACED_CODES["".join(filter(str.isalpha, spaced[0]))]
 
@@ -133,7 +147,7 @@ def _american(text: str, lines: Sequence[Line]) -> Iterator[tuple[Span, str]]:
     """Read the area code of a North American number."""
     for line in lines:
         if found := _AREA.match(text, line.start, line.end):
-            code = next((c for c, areas in AREAS.items() if int(found[1]) in areas), "US")
+            code = AREAS.get(found[1], "US")
             yield found.span(), code
 
 

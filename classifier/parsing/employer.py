@@ -19,56 +19,80 @@ _CELL = re.compile(r"\s{2,}|\t|\s?[|•·●■◆]\s?|\s[*–—]\s|\s-\s(?=\d|
 _CUT = re.compile(
     r"\s\((?=[^)]{0,40}\d)|\s\(an?\s|,\s(?=\d|p\.?\s?o\.?\s?box|plot|suite|unit|no\b)"
     r"|\s(?:tel|phone|fax|email|rc|cin|reg|abn|gst|cnpj|nit|ruc|vat|tin|nif)\b\W"
-    r"|[.,]?\s(?:a|an) (?:company|firm|division|member|iso)\b|,\s(?:established|registered|incorporated)\b",
+    r"|[.,]?\s(?:a|an) (?:company|firm|division|member|iso)\b|,\s(?:established|registered"
+    r"|incorporated)\b",
     re.IGNORECASE,
 )
 _NO_EMPLOYER = re.compile(
-    r"\b(?:certificate|certification|letter|reference|to whom|in the name of|confidential|page|date|dated|ref|subject"
-    r"|experience|verification|immigration|ircc|declaration|dear|attestation|certificat|certificado|constancia"
-    r"|dienstzeugnis|re:|from:|to:|sent:|confirm|resum|curriculum|visa|embassy|statement|attn|our ref|your ref"
-    r"|no\.?:|correspondence|translation|letterhead|affidavit|appraisal|agreement|testimonial|non judicial"
-    r"|employment (?:form|offer|contract|proof)|proof of|offer of|iso \d{3,5}|certified|hereby|signature|stamp"
-    r"|trade licen[cs]e|sample|template|please|declaração|arbeitszeugnis|zeugnis|hand delivered|job (?:description|posting))\b",
+    r"\b(?:certificate|certification|letter|reference|to whom|in the name of|confidential|page"
+    r"|date|dated|ref|subject"
+    r"|experience|verification|immigration|ircc|declaration|dear|attestation|certificat"
+    r"|certificado|constancia"
+    r"|dienstzeugnis|re:|from:|to:|sent:|confirm|resum|curriculum|visa|embassy|statement|attn"
+    r"|our ref|your ref"
+    r"|no\.?:|correspondence|translation|letterhead|affidavit|appraisal|agreement|testimonial"
+    r"|non judicial"
+    r"|employment (?:form|offer|contract|proof)|proof of|offer of|iso \d{3,5}|certified|hereby"
+    r"|signature|stamp"
+    r"|trade licen[cs]e|sample|template|please|declaração|arbeitszeugnis|zeugnis|hand delivered"
+    r"|job (?:description|posting))\b",
     re.IGNORECASE,
 )
-_PLACEHOLDER = re.compile(r"[\[<{]\s?[^\]>}]{0,60}[\]>}]|_{3,}|/letterhead/|\bletterhead\b", re.IGNORECASE)
-_NUMBER = re.compile(r"@|www\.|https?:|\d{5,}|\+\d|\btel\b|\bphone\b|\d{3}[-. ]\d{3,4}", re.IGNORECASE)
+_PLACEHOLDER = re.compile(
+    r"[\[<{]\s?[^\]>}]{0,60}[\]>}]|_{3,}|/letterhead/|\bletterhead\b", re.IGNORECASE
+)
+_NUMBER = re.compile(
+    r"@|www\.|https?:|\d{5,}|\+\d|\btel\b|\bphone\b|\d{3}[-. ]\d{3,4}", re.IGNORECASE
+)
 _DATE = re.compile(
-    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?,?\s\d|\b(?:19|20)\d\d\b", re.IGNORECASE
+    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?,?\s\d|\b(?:19|20)\d\d\b",
+    re.IGNORECASE,
 )
 _STREET = re.compile(
-    r"\b(?:road|street|avenue|p\.?\s?o\.?\s?box|blvd|boulevard|floor|rue|calle|ul\.|str\.)\b", re.IGNORECASE
+    r"\b(?:road|street|avenue|p\.?\s?o\.?\s?box|blvd|boulevard|floor|rue|calle|ul\.|str\.)\b",
+    re.IGNORECASE,
 )
 _TRADES_AS = re.compile(r"(?:is )?(?:the |a )?trad(?:ing|e) (?:name|style) of\s", re.IGNORECASE)
 _KIND_FIRST = re.compile(r"limited liability company\s(?=OOO|LLC|[\"“«])", re.IGNORECASE)
 _PART_OF = re.compile(
-    r"\b(?:department|dept|division|section|headquarters|unit|ministry of|branch|team|office of)\b", re.IGNORECASE
+    r"\b(?:department|dept|division|section|headquarters|unit|ministry of|branch|team|office of)\b",
+    re.IGNORECASE,
 )
 _FOR = re.compile(
-    r"\W{0,4}(?:for and on behalf of|on behalf of|for|p/|por)\s?[:,]?\s{1,3}(?:m/s\.?\s)?", re.IGNORECASE
+    r"\W{0,4}(?:for and on behalf of|on behalf of|for|p/|por)\s?[:,]?\s{1,3}(?:m/s\.?\s)?",
+    re.IGNORECASE,
 )
 _ROLE = re.compile(
-    r"\b(?:manager|director|officer|owner|partner|secretary|inspector|head|president|chief|registrar|principal"
-    r"|coordinator|superintendent|resources?|ceo|accountant|supervisor|hr|administrator|signatory|specialist"
+    r"\b(?:manager|director|officer|owner|partner|secretary|inspector|head|president|chief"
+    r"|registrar|principal"
+    r"|coordinator|superintendent|resources?|ceo|accountant|supervisor|hr|administrator|signatory"
+    r"|specialist"
     r"|generalist|advisor|professor|executive|engineer)\b",
     re.IGNORECASE,
 )
 _CUE = re.compile(
-    r"\b(?:(?P<strong>employ(?:ed|ee|ment)|work(?:ed|s|ing)|engaged|hired|served?|serving|contracted|career|tenure"
-    r"|stint|position|job|associated|affiliated|staff|manager|placed|joined|join|joining|left|employer"
+    r"\b(?:(?P<strong>employ(?:ed|ee|ment)|work(?:ed|s|ing)|engaged|hired|served?|serving"
+    r"|contracted|career|tenure"
+    r"|stint|position|job|associated|affiliated|staff|manager|placed|joined|join|joining|left"
+    r"|employer"
     r"|services?|rolls|payroll)"
-    r"\b[^.;:\n]{0,60}?\s(?:by|at|with|for|of|to|in)|joined|join|joining|leaving|on behalf of|we at|here at"
+    r"\b[^.;:\n]{0,60}?\s(?:by|at|with|for|of|to|in)|joined|join|joining|leaving|on behalf of"
+    r"|we at|here at"
     r"|owner of|proprietor of|director of|between\s{1,3}\(?1?\)?|employer|company)\s?:?\s{1,3}"
-    r"(?:the |our (?:company|firm|organi[sz]ation),? |m/s\.?\s|messrs\.?\s)?(?=[\"“«„A-Z0-9ÀÁÉÍÓÚÖÜÇŁŚŽŠ])",
+    r"(?:the |our (?:company|firm|organi[sz]ation),? |m/s\.?\s"
+    r"|messrs\.?\s)?(?=[\"“«„A-Z0-9ÀÁÉÍÓÚÖÜÇŁŚŽŠ])",
     re.IGNORECASE,
 )
 _PRONOUNS = frozenset(
-    "us our the this that his her their a an mr ms mrs dr miss canada he she it january february march april may june july"
+    "us our the this that his her their a an mr ms mrs dr miss canada he she it january february"
+    " march april may june july"
     " august september october november december monday to from i in as on full part express since employee".split()
 )
 _WEAK = re.compile(r"\b(?:in|of|for|to)\s+(?:the )?$", re.IGNORECASE)
 _SITE = re.compile(r"(?:@|www\.)[\w.-]{3,60}")
-_GENERIC = frozenset(("company", "letterhead", "organization", "organisation", "employer", "name", "employee"))
+_GENERIC = frozenset(
+    ("company", "letterhead", "organization", "organisation", "employer", "name", "employee")
+)
 _DECORATION = "~*=#_•·|'`´\\/ \t"
 _TOP = 6  # lines with text in which a letterhead stands
 _LONGEST = 100  # characters of a name
@@ -91,7 +115,9 @@ def firms_of(text: str, frame: Frame) -> list[Firm]:
     found = [*_heads(text, frame), *_closes(text, frame), *_told(text, frame)]
     sites = " ".join(_SITE.findall(low))
     return [
-        firm._replace(points=firm.points + _again(low, firm.name.text) + _at_site(sites, firm.name.text))
+        firm._replace(
+            points=firm.points + _again(low, firm.name.text) + _at_site(sites, firm.name.text)
+        )
         for firm in found
     ]
 
@@ -105,7 +131,8 @@ def find_employer(firms: Sequence[Firm], field: Quotation | None) -> Quotation |
 
 
 def find_letterhead(firms: Sequence[Firm], frame: Frame) -> Quotation | None:
-    """Give the firm's name on a line of its own in the head, or in a block of its own at the end."""
+    """Give the firm's name on a line of its own in the head, or in a block of its own at the"
+    " end."""
     if frame.mail:
         return None
     heads = [firm for firm in firms if firm.place in ("head", "foot") and firm.points >= _ENOUGH]
@@ -114,14 +141,16 @@ def find_letterhead(firms: Sequence[Firm], frame: Frame) -> Quotation | None:
 
 def _at_site(sites: str, name: str) -> int:
     """Give points for a name whose first long word stands in an e-mail or web address."""
-    words = [word for word in re.findall(r"\w{4,}", name.casefold()) if COMPANY.search(word) is None]
+    words = [
+        word for word in re.findall(r"\w{4,}", name.casefold()) if COMPANY.search(word) is None
+    ]
     return 2 if sites and any(word in sites for word in words[:3]) else 0
 
 
 def _again(low: str, name: str) -> int:
     """Give points for a name that stands in the text again, without its legal form too."""
     whole = " ".join(name.casefold().split())
-    bare = " ".join(FORM.sub(" ", whole).split()).strip(" .,()\"")
+    bare = " ".join(FORM.sub(" ", whole).split()).strip(' .,()"')
     count = low.count(bare) if len(bare) > _FEWEST_LETTERS else low.count(whole)
     return min(2, max(0, count - 1))
 
@@ -221,7 +250,12 @@ def _feet(text: str, frame: Frame) -> Iterator[Firm]:
     for at, line in enumerate(frame.foot):
         for start, end in _cells(line):
             name = _name(text, start, end)
-            if not name or COMPANY.search(name.text) is None or name.text[0].islower() or talks(name.text):
+            if (
+                not name
+                or COMPANY.search(name.text) is None
+                or name.text[0].islower()
+                or talks(name.text)
+            ):
                 continue
             if _ROLE.search(name.text) and FORM.search(name.text) is None:
                 continue
@@ -234,7 +268,9 @@ def _stands_apart(text: str, foot: Sequence[Line], at: int) -> bool:
     above = text[max(0, foot[at].start - 120) : foot[at].start]
     ruled = re.search(r"(?:\n\s*\n|[_=*—–-]{2,}\s*)\s{0,40}$", above[-60:]) is not None
     rest = " ".join(line.text for line in foot[at : at + 3])
-    return ruled and CONTACT.search(rest) is not None and not re.search(r"^\W{0,3}for\b", above, re.I)
+    return (
+        ruled and CONTACT.search(rest) is not None and not re.search(r"^\W{0,3}for\b", above, re.I)
+    )
 
 
 def _told(text: str, frame: Frame) -> Iterator[Firm]:
@@ -254,5 +290,7 @@ def _told(text: str, frame: Frame) -> Iterator[Firm]:
             continue
         lone = len(name.split()) == 1 and COMPANY.search(name) is None
         weak = _WEAK.search(found[0]) is not None
-        points = _TOLD + 3 * (COMPANY.search(name) is not None) - lone - weak - (person and not lone)
+        points = (
+            _TOLD + 3 * (COMPANY.search(name) is not None) - lone - weak - (person and not lone)
+        )
         yield Firm(Quotation(name, *span), points, "told")

@@ -17,7 +17,8 @@ _SIGNS = (
     (
         2,
         re.compile(
-            r"\bto whom(?:so)?(?:ever)? (?:it|this) |^\W{0,3}dear\b|à qui de droit|a quien (?:corresponda|pueda)"
+            r"\bto whom(?:so)?(?:ever)? (?:it|this) |^\W{0,3}dear\b|à qui de droit"
+            r"|a quien (?:corresponda|pueda)"
             r"|\bto all concerned|\bto the (?:visa|immigration|concerned)",
             re.IGNORECASE | re.MULTILINE,
         ),
@@ -25,48 +26,78 @@ _SIGNS = (
     (
         3,
         re.compile(
-            r"\b(?:this|we|i|hereby|it is|is to|just)\b[^\n]{0,120}?\b(?:certif(?:y|ies|ied)|confirm(?:s|ing|ed)?|declare"
-            r"|attest|verif(?:y|ies)|write to|say that|state that|affirm)\b|\b(?:certified|certifying|confirming|confirmed) that\b"
-            r"|soussigné|la présente atteste|hacemos constar|hace constar|certifica\b|declar(?:o|amos|a) (?:que|para)"
+            r"\b(?:this|we|i|hereby|it is|is to|just)\b[^\n]{0,120}?\b(?:certif(?:y|ies|ied)"
+            r"|confirm(?:s|ing|ed)?|declare"
+            r"|attest|verif(?:y|ies)|write to|say that|state that|affirm)\b|\b(?:certified"
+            r"|certifying|confirming|confirmed) that\b"
+            r"|soussigné|la présente atteste|hacemos constar|hace constar|certifica\b|declar(?:o"
+            r"|amos|a) (?:que|para)"
             r"|i (?:highly )?recommend\b|(?:pleased|happy|glad) to (?:confirm|recommend|certify)"
-            r"|\b(?:given|issued) to [^\n]{3,60}\b(?:that|effect)|geboren am|wird (?:hiermit )?bestätigt|please be (?:advised|informed)"
-            r"|\b(?:please(?:d)? to|we) offer you|solemnly|\bby means of this letter|\bbearer\b|subscribed and sworn",
+            r"|\b(?:given|issued) to [^\n]{3,60}\b(?:that|effect)|geboren am"
+            r"|wird (?:hiermit )?bestätigt|please be (?:advised|informed)"
+            r"|\b(?:please(?:d)? to|we) offer you|solemnly|\bby means of this letter|\bbearer\b"
+            r"|subscribed and sworn",
             re.IGNORECASE,
         ),
     ),
     (
         1,
         re.compile(
-            r"\b(?:has been|was|is|were|been) (?:\w+ ){0,3}(?:employed|working|engaged|employee|with (?:us|me))\b"
-            r"|\b(?:worked|served|works|serves|drives) (?:with |for |at |in |on |under )?(?:us|our|my|this|the|here|me)\b"
-            r"|\bjoined (?:us|our|the)\b|\bin our (?:employ|service|company)|\bbetween\b[^\n]{3,90}\bcompany\b",
+            r"\b(?:has been|was|is|were|been) (?:\w+ ){0,3}(?:employed|working|engaged|employee"
+            r"|with (?:us|me))\b"
+            r"|\b(?:worked|served|works|serves|drives) (?:with |for |at |in |on |under )?(?:us|our"
+            r"|my|this|the|here|me)\b"
+            r"|\bjoined (?:us|our|the)\b|\bin our (?:employ|service|company)"
+            r"|\bbetween\b[^\n]{3,90}\bcompany\b",
             re.IGNORECASE,
         ),
     ),
-    (1, re.compile(r"\b(?:this|with this|attached|the present|above) (?:letter|employee|named|certificate)\b", re.IGNORECASE)),
     (
         1,
         re.compile(
-            r"\b(?:mr|mrs|ms|miss|she|he)\b\.? [^\n.]{0,80}\b(?:was|has been|is|worked|served|joined|started)\b"
+            r"\b(?:this|with this|attached|the present|above) (?:letter|employee|named"
+            r"|certificate)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        1,
+        re.compile(
+            r"\b(?:mr|mrs|ms|miss|she|he)\b\.? [^\n.]{0,80}\b(?:was|has been|is|worked|served"
+            r"|joined|started)\b"
             r"|^to the [^\n]{0,60}(?:authorit|embassy|officer)",
             re.IGNORECASE | re.MULTILINE,
         ),
     ),
-    (1, re.compile(r"^\W{0,3}(?:re|subject|sub|objet|asunto|ref|our ref|date|dated|employee|appraisee)\s?[:.]", re.IGNORECASE | re.MULTILINE)),
+    (
+        1,
+        re.compile(
+            r"^\W{0,3}(?:re|subject|sub|objet|asunto|ref|our ref|date|dated|employee"
+            r"|appraisee)\s?[:.]",
+            re.IGNORECASE | re.MULTILINE,
+        ),
+    ),
 )
 _TITLE = re.compile(
-    r"\b(?:certificate|certification|letter|confirmation|declaration|attestation|certificat|certificado|constancia"
-    r"|verification|affidavit|agreement|testimonial|appraisal|(?:dienst|arbeits)?zeugnis|reference|declaração"
+    r"\b(?:certificate|certification|letter|confirmation|declaration|attestation|certificat"
+    r"|certificado|constancia"
+    r"|verification|affidavit|agreement|testimonial|appraisal|(?:dienst|arbeits)?zeugnis|reference"
+    r"|declaração"
     r"|certificato|zaświadczenie|proof of employment|r e f e r e n c e|performance review)\b",
     re.IGNORECASE,
 )
 _DATED = re.compile(r"\d[\w /.,-]{2,24}(?:19|20)\d\d\W{0,3}$|(?:19|20)\d\d[-./]\d\d?[-./]\d\d?$")
 _ADVERT = re.compile(
-    r"^\W{0,6}(?:about (?:us|the (?:company|role|job|position|team))|who we are|(?:job |required |preferred |minimum )?qualifications"
-    r"|requirements|what (?:you(?:['’]ll| will)|we) .{0,30}|benefits|perks|how to apply|job (?:summary|description|overview|purpose|type|details)"
-    r"|skills(?: required| & .{0,20}| and .{0,20})?|we offer|your (?:profile|role|responsibilities)|compensation|equal opportunity.{0,40}"
-    r"|position (?:summary|overview|purpose)|nice to have|education(?: .{0,30})?|experience (?:required|and .{0,20}))\W{0,4}$"
-    r"|\b(?:we are (?:looking|seeking|hiring)|we['’]re (?:looking|hiring)|the ideal candidate|the successful candidate"
+    r"^\W{0,6}(?:about (?:us|the (?:company|role|job|position|team))|who we are|(?:job |required "
+    r"|preferred |minimum )?qualifications"
+    r"|requirements|what (?:you(?:['’]ll| will)|we) .{0,30}|benefits|perks|how to apply"
+    r"|job (?:summary|description|overview|purpose|type|details)"
+    r"|skills(?: required| & .{0,20}| and .{0,20})?|we offer|your (?:profile|role"
+    r"|responsibilities)|compensation|equal opportunity.{0,40}"
+    r"|position (?:summary|overview|purpose)|nice to have|education(?: .{0,30})?"
+    r"|experience (?:required|and .{0,20}))\W{0,4}$"
+    r"|\b(?:we are (?:looking|seeking|hiring)|we['’]re (?:looking|hiring)|the ideal candidate"
+    r"|the successful candidate"
     r"|apply (?:now|today|online)|you will (?:be|work|have)|join our team)\b",
     re.IGNORECASE | re.MULTILINE,
 )

@@ -13,11 +13,13 @@ from classifier.parsing.layout import BULLET, Line, is_mail
 from classifier.parsing.names import HONORIFIC, is_name
 
 CONTACT = re.compile(
-    r"@|\bwww\.|https?:|\+?\(?\d[\d\s().-]{6,24}\d|\b(?:te[l1]|phone|ph|fax|p\.?\s?o\.?\s?box|gsm)\b",
+    r"@|\bwww\.|https?:|\+?\(?\d[\d\s().-]{6,24}\d|\b(?:te[l1]|phone|ph|fax|p\.?\s?o\.?\s?box"
+    r"|gsm)\b",
     re.IGNORECASE,
 )
 _SALUTATION = re.compile(
-    r"\W{0,5}(?:to whom|to all concerned|dear\b|a quien|à qui de droit|hi\b|hello\b|good (?:morning|day)"
+    r"\W{0,5}(?:to whom|to all concerned|dear\b|a quien|à qui de droit|hi\b|hello\b"
+    r"|good (?:morning|day)"
     r"|greetings|madame, monsieur|sir\b|sirs\b|respected)",
     re.IGNORECASE,
 )
@@ -28,15 +30,19 @@ _TALKS = re.compile(
     re.IGNORECASE,
 )
 _FINITE = re.compile(
-    r"\b(?:is|was|has|have|had|were|certify|confirm|worked|employed|joined|atteste)\b", re.IGNORECASE
+    r"\b(?:is|was|has|have|had|were|certify|confirm|worked|employed|joined|atteste)\b",
+    re.IGNORECASE,
 )
 _SAYS = re.compile(
-    r"\b(?:certify|certified that|confirm(?:s|ing)? that|hereby|given to|issued to|atteste que|please be)\b", re.I
+    r"\b(?:certify|certified that|confirm(?:s|ing)? that|hereby|given to|issued to|atteste que"
+    r"|please be)\b",
+    re.I,
 )
 _TRADES_AS = re.compile(r"\btrad(?:ing|e) (?:name|style) of\b", re.IGNORECASE)
 _DECORATED = re.compile(r"[\W_]{1,12}\w.{1,80}?\s?[~*=#•·_-]{1,12}(?:\s[~*=#•·_-]{1,3}){0,4}$")
 _ADDRESSEE = re.compile(
-    r"\W{0,3}(?:to\s?:|to,?$|to the\b|attn|attention|the (?:\w+ )?(?:visa|immigration|consular|case)"
+    r"\W{0,3}(?:to\s?:|to,?$|to the\b|attn|attention|the (?:\w+ )?(?:visa|immigration|consular"
+    r"|case)"
     r"|the (?:high commission|embassy|consul\w{2,6})|the officer|case processing"
     r"|(?:the )?(?:canadian |canada )?(?:high commission|embassy|consulate)\b|ircc\b"
     r"|(?:the )?(?:department of )?(?:immigration|citizenship)\b(?! (?:consult|law|serv)))",
@@ -153,7 +159,9 @@ def _without_senders(lines: Sequence[Line], out: set[int]) -> set[int]:
             block.append(block[-1] + 1)
         while block[0] - 1 in out:
             block.insert(0, block[0] - 1)
-        if not any(CONTACT.search(lines[i].text) and not _ADDRESSEE.match(lines[i].text) for i in block):
+        if not any(
+            CONTACT.search(lines[i].text) and not _ADDRESSEE.match(lines[i].text) for i in block
+        ):
             kept.add(at)
     return kept
 
@@ -177,7 +185,7 @@ def _upwards(lines: Sequence[Line], first: int) -> int:
         if talks(text) or _runs_on(text) or (BULLET.match(text) and not _may_sign(text)):
             skipped += 1
             automatic = _AUTOMATIC.match(text) is not None
-            if count > _MOST_SKIPPED or skipped > 1 and not automatic:
+            if count > _MOST_SKIPPED or (skipped > 1 and not automatic):
                 return start
         if count > _LONGEST_FOOT:
             return start

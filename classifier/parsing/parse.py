@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from classifier.language import language_of
 from classifier.letter import Duty, Letter, Position
 from classifier.parsing.codes import find_codes
 from classifier.parsing.contact import find_contact
@@ -23,7 +24,7 @@ from classifier.parsing.frame import Frame, find_frame
 from classifier.parsing.issue import find_issued, standing_alone
 from classifier.parsing.layout import BULLET, Line, Span, is_mail, read_lines
 from classifier.parsing.outline import Outline, find_outline
-from classifier.parsing.people import find_applicant, find_signatory
+from classifier.parsing.people import find_applicant, find_signatory, find_signers
 from classifier.parsing.positions import Section, assemble, find_sections, told_titles
 from classifier.parsing.promotions import heading_titles, shared_out, told_parts, with_headings
 from classifier.parsing.tenure import Calendar
@@ -100,7 +101,10 @@ class _Parsing:
 
     def _about(self) -> Quotation | None:
         field = self._field("applicant")
-        return find_applicant(self.text, self.frame, field) if self.is_letter else field
+        self.signers = find_signers(self.text, self.frame) if self.is_letter else []
+        if not self.is_letter:
+            return field
+        return find_applicant(self.text, self.frame, field, self.signers)
 
     def _field(self, kind: str) -> Quotation | None:
         found = next((field for field in self.fields if field.kind == kind), None)
@@ -189,7 +193,7 @@ class _Parsing:
         stated = issued.stated if issued else None
         codes = find_codes(self.text)
         if not self.is_letter:
-            return Letter(self.id, self.text, positions, employer=self._field("employer"), applicant=applicant, issued=stated, codes=codes)
+            return Letter(self.id, self.text, positions, employer=self._field("employer"), applicant=applicant, issued=stated, codes=codes, language=language_of(self.text))
         frame = self.frame
         firms = firms_of(self.text, frame)
         contact = find_contact(self.text, frame, self.mentions)
@@ -203,7 +207,8 @@ class _Parsing:
             applicant,
             find_letterhead(firms, frame),
             contact,
-            find_signatory(self.text, frame, applicant),
+            find_signatory(self.text, frame, applicant, self.signers),
             stated,
             codes,
+            language_of(self.text),
         )

@@ -12,81 +12,120 @@ from classifier.parsing.layout import Line
 from classifier.parsing.names import HONORIFIC, is_name, name_at
 from classifier.parsing.outline import ROLE
 from classifier.parsing.places import cities, countries
-from classifier.parsing.signatory import find_signatory, plain_signers
+from classifier.parsing.signatory import Signer, find_signatory, find_signers, plain_signers
 from classifier.quotation import Quotation
 
-__all__ = ["find_applicant", "find_signatory"]
+__all__ = ["find_applicant", "find_signatory", "find_signers"]
 
 _TITLED = re.compile(rf"(?i:{HONORIFIC})(?=[\"“A-ZÀ-ÖØ-ÞĀ-ŽА-Я])")
 _FILLER = (
-    r"(?:(?:our|the|my|one|an?|citizen|former|ex-?|present|current|above[- ]?named|bearer|employee|colleague|staff"
-    r"|officer|member|person|named|of|this|letter|el|la|señora?|individual|said|candidate|nurse|teacher"
+    r"(?:(?:our|the|my|one|an?|citizen|former|ex-?|present|current|above[- ]?named|bearer|employee"
+    r"|colleague|staff"
+    r"|officer|member|person|named|of|this|letter|el|la|señora?|individual|said|candidate|nurse"
+    r"|teacher"
     r"|ex-police constable|constable|worker|mr\.?/ms\.?),?\s{1,3}(?:\d{3,6}\s)?){0,5}"
 )
 _THAT = re.compile(
-    r"\b(?:that|certif(?:y|ies|ied)|confirm(?:s|ing|ed)?|attest(?:s|e)?|recommend(?:s|ing)?|introduc(?:e|ing)"
-    r"|verif(?:y|ying|ies)|que|bearer,?|endorse|inform you|declare|clarify|acknowledge|writing (?:for|about|regarding)"
-    r"|employ(?:ed|ment of)|reference (?:letter )?(?:for|of|given to)|on behalf of|know(?:n)?|about|regarding|concerning"
-    r"|worked with|supervis(?:e|ed|or (?:of|to|for))|manager (?:of|to|for)|offer|hire|appoint|engaged?)"
+    r"\b(?:that|certif(?:y|ies|ied)|confirm(?:s|ing|ed)?|attest(?:s|e)?|recommend(?:s|ing)?"
+    r"|introduc(?:e|ing)"
+    r"|verif(?:y|ying|ies)|que|bearer,?|endorse|inform you|declare|clarify|acknowledge"
+    r"|writing (?:for|about|regarding)"
+    r"|employ(?:ed|ment of)|reference (?:letter )?(?:for|of|given to)|on behalf of|know(?:n)?"
+    r"|about|regarding|concerning"
+    r"|worked with|supervis(?:e|ed|or (?:of|to|for))|manager (?:of|to|for)|offer|hire|appoint"
+    r"|engaged?)"
     rf"[:,]?\s{{1,3}}{_FILLER}",
     re.IGNORECASE,
 )
 _STRONG = re.compile(r"recommend|certif|confirm|introduc|bearer|attest", re.IGNORECASE)
 _GIVEN = re.compile(
-    r"(?:given|issued|granted|delivered|contracted from|offered|addressed) (?:to|from)\s{1,3}" + _FILLER, re.I
+    r"(?:given|issued|granted|delivered|contracted from|offered|addressed) (?:to|from)\s{1,3}"
+    + _FILLER,
+    re.I,
 )
 _SUBJECT = re.compile(
     r"\W{0,6}(?:\*\*)?(?:re|subject|sub|object|objet|asunto|betreff|reference|ref"
-    r"|(?:[\w'’-]+[ ]){0,5}(?:letters?|certificate|certification|reference|verification|confirmation|service|offer"
-    r"|declaration|experience|employment|recommendation|testimonial|record|statement|attestation|work)"
-    r"(?:\s(?:of|for|de)\s\w+(?: (?:and|&|of) \w+){0,2})?)\s{0,3}(?:[:–—,-]|\b(?:for|of|to|on|from)\b)\s{0,3}",
+    r"|(?:[\w'’-]+[ ]){0,5}(?:letters?|certificate|certification|reference|verification"
+    r"|confirmation|service|offer"
+    r"|declaration|experience|employment|recommendation|testimonial|record|statement|attestation"
+    r"|work)"
+    r"(?:\s(?:of|for|de)\s\w+(?: (?:and|&|of) \w+){0,2})?)\s{0,3}(?:[:–—,-]|\b(?:for|of|to|on"
+    r"|from)\b)\s{0,3}",
     re.IGNORECASE,
 )
 _LATER = re.compile(r"(?:\b(?:for|of|to|from|on)\b|[:–—,-])\s{1,3}", re.IGNORECASE)
 _LABEL = re.compile(
-    r"\W{0,6}(?:\d{1,2}[.)]\s)?(?:(?:full )?name(?: of (?:the )?(?:employee|worker|staff|candidate|officer|appraisee))?"
-    r"|employee(?:['’]s)?(?: (?:full )?name)?|appraisee|staff(?: name)?|worker|applicant|candidate|nom(?: et prénoms?)?"
-    r"|nombre|nome|mitarbeiter(?:in)?|staff member|name in full|crew member|team member|ratee|subject)\s{0,20}"
+    r"\W{0,6}(?:\d{1,2}[.)]\s)?(?:(?:full )?name(?: of (?:the )?(?:employee|worker|staff|candidate"
+    r"|officer|appraisee))?"
+    r"|employee(?:['’]s)?(?: (?:full )?name)?|appraisee|staff(?: name)?|worker|applicant|candidate"
+    r"|nom(?: et prénoms?)?"
+    r"|nombre|nome|mitarbeiter(?:in)?|staff member|name in full|crew member|team member|ratee"
+    r"|subject)\s{0,20}"
     r"(?:[:：|?\t]|\s{2,}|\s-\s)[\s:|*_]{0,20}",
     re.IGNORECASE,
 )
 _DEAR = re.compile(r"\W{0,3}(?:dear|hi|hello|attn|attention)\b[:,]?\s{1,3}", re.IGNORECASE)
 _START = re.compile(r"(?:\A|(?<=[.!?:]\s)|(?<=\n))\W{0,3}", re.MULTILINE)
 _VERB = re.compile(
-    r"\s{0,3}(?:\([^()\n]{1,80}\)|,[^,.\n]{1,80},)?,?\s{0,3}\b(?:was|is|has|had|have|works?|worked|joined|joins|serve[ds]?"
-    r"|started|began|holds?|held|came|completed|performed|carried|spent|left|did|enlisted|took|who|works|ha|est|war|acted"
+    r"\s{0,3}(?:\([^()\n]{1,80}\)|,[^,.\n]{1,80},)?,?\s{0,3}\b(?:was|is|has|had|have|works?|worked"
+    r"|joined|joins|serve[ds]?"
+    r"|started|began|holds?|held|came|completed|performed|carried|spent|left|did|enlisted|took|who"
+    r"|works|ha|est|war|acted"
     r"|assisted|handled|reported|functioned|commenced|resigned|cared|looked|became|rendered)\b",
     re.IGNORECASE,
 )
-_BEHIND = re.compile(r"\s{0,3}[,(:;–—-]|\s{0,3}\n|\s{1,3}(?:as|from|of|with|at|in|on|since|son|bearing|holder|passport|that|to|for|who|under|during)\b|$")
+_BEHIND = re.compile(
+    r"\s{0,3}[,(:;–—-]|\s{0,3}\n|\s{1,3}(?:as|from|of|with|at|in|on|since|son|bearing|holder"
+    r"|passport|that|to|for|who|under|during)\b|$"
+)
 _OWNER = re.compile(
-    r"['’]s?\s(?:\w+\s){0,2}(?:manager|supervisor|employer|employment|work|duties|job|responsibilities|role|tasks)", re.I
+    r"['’]s?\s(?:\w+\s){0,2}(?:manager|supervisor|employer|employment|work|duties|job"
+    r"|responsibilities|role|tasks)",
+    re.I,
 )
 _PARTY = re.compile(r"(?:\(\d\)|\band|between:?)\s{1,6}", re.IGNORECASE)
-_CALLED = re.compile(r"the\s[\"“]?(?:worker|employee)|[\"“](?:the )?(?:worker|employee)", re.IGNORECASE)
+_CALLED = re.compile(
+    r"the\s[\"“]?(?:worker|employee)|[\"“](?:the )?(?:worker|employee)", re.IGNORECASE
+)
 _SELF = re.compile(r"\bI,\s{1,3}")
 _SELF_WORKED = re.compile(
-    r"\bI (?:was|have been|am|had been) (?:employed|working|engaged)\b|\bI (?:worked|joined)\b|\bmy employment\b", re.I
+    r"\bI (?:was|have been|am|had been) (?:employed|working|engaged)\b|\bI (?:worked|joined)\b"
+    r"|\bmy employment\b",
+    re.I,
 )
 _PARENT = re.compile(
-    r"(?:\b[sdwc]/o|son of|daughter of|wife of|\bto\b|reporting to|reports? to|contact|mother,?|father,?|dear)\s{0,2}$", re.I
+    r"(?:\b[sdwc]/o|son of|daughter of|wife of|\bto\b|reporting to|reports? to|contact|mother,?"
+    r"|father,?|dear)\s{0,2}$",
+    re.I,
 )
 _MARKS = re.compile(r"[*_\"“‘']{1,3}(?=\w)")
-_TURNED = re.compile(r"[A-Z][A-ZÀ-Ý'’ -]{2,24},\s(?:[A-Z][a-zà-ÿ]{2,15}\s?){1,2}(?:[A-Z]\.)?(?=[\s,.)(]|$)(?<!\s)")
+_TURNED = re.compile(
+    r"[A-Z][A-ZÀ-Ý'’ -]{2,24},\s(?:[A-Z][a-zà-ÿ]{2,15}\s?){1,2}(?:[A-Z]\.)?(?=[\s,.)(]|$)(?<!\s)"
+)
 _CAPITAL = re.compile(r"(?<![\w'’-])[A-ZÀ-Þ][\w'’.-]{0,25}")
-_SIGN = re.compile(r"(?:[:–—,-]|\b(?:for|of|to|on|about|regarding|with|is|was))[\s*_]{1,4}(?=[A-ZÀ-Þ])")
+_SIGN = re.compile(
+    r"(?:[:–—,-]|\b(?:for|of|to|on|about|regarding|with|is|was))[\s*_]{1,4}(?=[A-ZÀ-Þ])"
+)
 _EARLY = 700  # characters of the body
-_ANY_LABEL = re.compile(r"(?:^|(?<=\s)|(?<=\|))([^\W\d_][^:|\t]{1,44}?)\s?(?:[:：|\t?]|\s{3,}|\s[-–—=]\s)[\s:|*_.-]{0,30}(?=[A-ZÀ-Þ])")
+_ANY_LABEL = re.compile(
+    r"(?:^|(?<=\s)|(?<=\|))([^\W\d_][^:|\t]{1,44}?)\s?(?:[:：|\t?]|\s{3,}|\s[-–—=]\s)[\s:"
+    r"|*_.-]{0,30}(?=[A-ZÀ-Þ])"
+)
 _ABOUT = re.compile(
-    r"\b(?:names?|employee|staff|worker|candidate|applicant|person|crew|member|seafarer|re|regarding|subject|concerning|nom"
-    r"|bearer|for|of|mr|ms|mrs|who|about|individual|officer|teacher|nurse|personnel|ref|contractor|holder|incumbent|letter"
+    r"\b(?:names?|employee|staff|worker|candidate|applicant|person|crew|member|seafarer|re"
+    r"|regarding|subject|concerning|nom"
+    r"|bearer|for|of|mr|ms|mrs|who|about|individual|officer|teacher|nurse|personnel|ref|contractor"
+    r"|holder|incumbent|letter"
     r"|certificate|reference|verification|nombre|nome|trabajador|salarié|empleado|mitarbeiter)\b",
     re.IGNORECASE,
 )
 _OTHERS = re.compile(
-    r"\b(?:manager|supervis\w{2,4}|sign\w{0,8}|reports?|reporting|from|attn|attention|to|contact|client|company|employer|firm"
-    r"|prepared|approved|by|witness|father|mother|spouse|director|hr|address|place|location|city|department|school|date|cc"
-    r"|title|position|project|product|owner|author|notary|business|organi[sz]ation|tel|phone|office|country|nationality)\b",
+    r"\b(?:manager|supervis\w{2,4}|sign\w{0,8}|reports?|reporting|from|attn|attention|to|contact"
+    r"|client|company|employer|firm"
+    r"|prepared|approved|by|witness|father|mother|spouse|director|hr|address|place|location|city"
+    r"|department|school|date|cc"
+    r"|title|position|project|product|owner|author|notary|business|organi[sz]ation|tel|phone"
+    r"|office|country|nationality)\b",
     re.IGNORECASE,
 )
 _FEW = 3  # letters of a word that counts
@@ -100,17 +139,20 @@ class Person(NamedTuple):
     points: int
 
 
-def find_applicant(text: str, frame: Frame, field: Quotation | None) -> Quotation | None:
+def find_applicant(
+    text: str, frame: Frame, field: Quotation | None, signers: Sequence[Signer] = ()
+) -> Quotation | None:
     """Find the person that the letter is about: the name with the most points."""
     people = [person for find in _FINDERS for person in find(text, frame)]
     if field and (name := _name(text, field.start, field.end, fewest=1)):
         people.append(Person(name, 9))
     low = text.casefold()
-    signers = [set(name.casefold().split()) for name in plain_signers(text, frame)]
+    sure = plain_signers(text, frame, signers)
+    signing = [set(name.casefold().split()) for name in sure]
     scored = [
         person._replace(points=person.points + _weight(low, person.name))
         for person in people
-        if set(person.name.text.casefold().split()) not in signers or person.points > 6  # noqa: PLR2004
+        if set(person.name.text.casefold().split()) not in signing or person.points > 6  # noqa: PLR2004
     ]
     best = max(scored, key=lambda person: person.points, default=None)
     if best is None or best.points < _ENOUGH:
@@ -149,7 +191,9 @@ def _certified(text: str, frame: Frame) -> Iterator[Person]:
             titled = _TITLED.match(text, found.end(), end) is not None
             name = _name(text, found.end(), min(end, found.end() + 120), fewest=1 if titled else 2)
             said = name is not None and _VERB.match(text, name.end) is not None
-            if name and (titled or said or _BEHIND.match(text, name.end) or _STRONG.match(found[0])):
+            if name and (
+                titled or said or _BEHIND.match(text, name.end) or _STRONG.match(found[0])
+            ):
                 yield Person(name, 5 + said + 2 * (titled and len(name.text.split()) == 1))
 
 
@@ -292,4 +336,17 @@ def _alone(text: str, frame: Frame) -> Iterator[Person]:
                 yield Person(name, 2)
 
 
-_FINDERS = (_certified, _in_subject, _in_heading, _labelled, _valued, _subjects, _titled, _addressed, _declared, _parties, _early, _alone)
+_FINDERS = (
+    _certified,
+    _in_subject,
+    _in_heading,
+    _labelled,
+    _valued,
+    _subjects,
+    _titled,
+    _addressed,
+    _declared,
+    _parties,
+    _early,
+    _alone,
+)

@@ -17,52 +17,69 @@ from classifier.parsing.roles import ROLE_WORD
 from classifier.quotation import Quotation
 
 _LABEL = re.compile(
-    r"(?:signature|signed(?: electronically| digitally)?(?: (?:by|for)(?: (?:the )?(?:company|employer))?)?"
+    r"(?:signature|signed(?: electronically| digitally)?(?: (?:by|for)(?: (?:the )?(?:company"
+    r"|employer))?)?"
     r"|name(?: of (?:signatory|supervisor|manager|employer|the employer))?|printed name|print name"
-    r"|authori[sz]ed signator\w{1,3}|certified (?:true and correct )?by|issued by|prepared by|approved by"
-    r"|appraiser|supervisor|fdo|signatory|completed by|verified by|attested by|noted by|confirmed by"
+    r"|authori[sz]ed signator\w{1,3}|certified (?:true and correct )?by|issued by|prepared by"
+    r"|approved by"
+    r"|appraiser|supervisor|fdo|signatory|completed by|verified by|attested by|noted by"
+    r"|confirmed by"
     r"|firmado|assinado|signé|gez|by)(?P<sign>\s?\.?[:：]+|\s(?=by\b|[A-Z])|\s{2,})[\s._:]{0,40}",
     re.IGNORECASE,
 )
 _MARKS = re.compile(
-    r"[^\w(]{0,40}(?:/s/\s{0,3}|\(?s(?:igne)?d\b[./)-]{0,3}\s{0,3}|\(?sgd\.?\)?\s{1,3}|p\.?p\.\s{0,3}|i\.\s?[VA]\.\s{1,3}"
+    r"[^\w(]{0,40}(?:/s/\s{0,3}|\(?s(?:igne)?d\b[./)-]{0,3}\s{0,3}|\(?sgd\.?\)?\s{1,3}"
+    r"|p\.?p\.\s{0,3}|i\.\s?[VA]\.\s{1,3}"
     r"|ppa\.\s|per pro\s|\(?signature\)?\s{1,3}|\[signature\]\s{1,3})?\W{0,3}",
     re.IGNORECASE,
 )
 _NOISE = re.compile(
     r"/?\(?\[?(?:signature|signed|company seal|seal|stamp|round seal|sd)/?\)?\]?", re.IGNORECASE
 )
-_CELL = re.compile(r"\t+|[ \xa0]{3,}|\s?\|\s?|\s[•·]\s|/signature/|\(sign(?:ature|ed)\)|\[sign(?:ature|ed)\]")
+_CELL = re.compile(
+    r"\t+|[ \xa0]{3,}|\s?\|\s?|\s[•·]\s|/signature/|\(sign(?:ature|ed)\)|\[sign(?:ature|ed)\]"
+)
 _NOT_FOR_THE_FIRM = re.compile(
-    r"\b(?:notary|before me|translat\w{2,4}|witness\w{0,2}|accept(?:ed|ance|s)?|by the (?:worker|employee)"
+    r"\b(?:notary|before me|translat\w{2,4}|witness\w{0,2}|accept(?:ed|ance|s)?|by the (?:worker"
+    r"|employee)"
     r"|employee(?:'s)? signature|deponent|cc\b|copy to|interpreter|commissioner|oaths?)\b",
     re.IGNORECASE,
 )
 _INLINE = re.compile(
-    r"(?:[\w]{1,12}\s){0,3}(?:sincerely|regards|faithfully|truly|thanks|cheers|respectfully|wishes|cordially)(?:\syours)?"
+    r"(?:[\w]{1,12}\s){0,3}(?:sincerely|regards|faithfully|truly|thanks|cheers|respectfully|wishes"
+    r"|cordially)(?:\syours)?"
     r"[,.]?\s{1,3}(?=[A-Z])",
     re.IGNORECASE,
 )
 _ROLE_LABEL = re.compile(r"[^\W\d_][^:,\n]{1,48}?(?:[:,]|\s[–—-]\s)[\s._]{0,40}(?=[^\W\d_])")
-_SIGNING = re.compile(r"sign|\bname\b|\bby\b|\bfor\b|behalf|contact|author|complet|verif|employer", re.IGNORECASE)
+_SIGNING = re.compile(
+    r"sign|\bname\b|\bby\b|\bfor\b|behalf|contact|author|complet|verif|employer", re.IGNORECASE
+)
 _BARE_LABEL = re.compile(
-    r"\W{0,4}(?:printed |full |print )?(?:name|signature|signed|signed by|authori[sz]ed signatory|signatory|supervisor|manager)"
+    r"\W{0,4}(?:printed |full |print )?(?:name|signature|signed|signed by|authori[sz]ed signatory"
+    r"|signatory|supervisor|manager)"
     r"\s?[:.]?\s{0,3}",
     re.IGNORECASE,
 )
-_RULE = re.compile(r"[_.\-–—=]{3,}|\(?s(?:igned|d)?/?-?\)?|\(?signature\)?|\[signature\]", re.IGNORECASE)
+_RULE = re.compile(
+    r"[_.\-–—=]{3,}|\(?s(?:igned|d)?/?-?\)?|\(?signature\)?|\[signature\]", re.IGNORECASE
+)
 _FOR = re.compile(r"\W{0,4}(?:for and )?(?:for|on behalf of|per)\b", re.IGNORECASE)
 _SELF = re.compile(
-    r"\b(?:I,|my name is|(?:the |I am the )?undersigned,?|soussignée?,?|I am|firmante,?|suscrit[oa],?"
+    r"\b(?:I,|my name is|(?:the |I am the )?undersigned,?|soussignée?,?|I am|firmante,?"
+    r"|suscrit[oa],?"
     r"|subscribes,?|el que suscribe,?|D\.ª|Eu,|Yo,)\s{1,3}",
     re.IGNORECASE,
 )
 _SELF_WORKED = re.compile(
-    r"\bI (?:was|have been|am|had been) (?:employed|working|engaged)\b|\bI (?:worked|joined)\b", re.IGNORECASE
+    r"\bI (?:was|have been|am|had been) (?:employed|working|engaged)\b|\bI (?:worked|joined)\b",
+    re.IGNORECASE,
 )
 _FROM = re.compile(
-    r"(?:from|de|von|signed by|issued by|completed by|prepared by|certified by|verified by|provided by|given by|written by"
-    r"|referee|reference (?:from|by)|author|respondent|signatory|(?:employer|company)(?:['’]s)? (?:representative|contact)"
+    r"(?:from|de|von|signed by|issued by|completed by|prepared by|certified by|verified by"
+    r"|provided by|given by|written by"
+    r"|referee|reference (?:from|by)|author|respondent|signatory|(?:employer"
+    r"|company)(?:['’]s)? (?:representative|contact)"
     r"|name of (?:referee|respondent|signatory))\s?:\s{0,3}[\"“]?",
     re.IGNORECASE,
 )
@@ -74,6 +91,7 @@ _ENOUGH = 3  # points of a name that signs
 _LATE = 0.4  # share of the letter above which nobody signs
 _LAST = 5  # lines at the end of a letter
 _NEAR = 7  # lines below a close
+_LONGEST = 200  # characters of a line in a signature
 _MOST_NAME = 7  # words of a cell that holds a name
 
 
@@ -84,9 +102,10 @@ class Signer(NamedTuple):
     points: int
 
 
-def find_signatory(text: str, frame: Frame, applicant: Quotation | None) -> Quotation | None:
+def find_signatory(
+    text: str, frame: Frame, applicant: Quotation | None, signers: Sequence[Signer]
+) -> Quotation | None:
     """Find who signs: the first of the names of the foot with the most points."""
-    signers = [*_signing(text, frame)]
     declared = _declared(text, frame)
     if declared and _SELF_WORKED.search(text, declared.end):
         return _best(_others(signers, [applicant, declared]), None)
@@ -96,9 +115,9 @@ def find_signatory(text: str, frame: Frame, applicant: Quotation | None) -> Quot
     return best
 
 
-def plain_signers(text: str, frame: Frame) -> list[str]:
+def plain_signers(text: str, frame: Frame, signers: Sequence[Signer]) -> list[str]:
     """Give the names that sign beyond doubt, and that of who says "I, NAME, certify"."""
-    names = [signer.name.text for signer in _signing(text, frame) if signer.points >= _SURE]
+    names = [signer.name.text for signer in signers if signer.points >= _SURE]
     declared = _declared(text, frame)
     if declared and not _SELF_WORKED.search(text, declared.end):
         names.append(declared.text)
@@ -108,7 +127,9 @@ def plain_signers(text: str, frame: Frame) -> list[str]:
 def _others(signers: Sequence[Signer], out: Sequence[Quotation | None]) -> list[Signer]:
     names = [set(_words(name.text)) for name in out if name]
     return [
-        signer for signer in signers if not any(set(_words(signer.name.text)) <= name for name in names)
+        signer
+        for signer in signers
+        if not any(set(_words(signer.name.text)) <= name for name in names)
     ]
 
 
@@ -152,6 +173,11 @@ def _no_person(name: str) -> bool:
     return known or COMPANY.search(name) is not None or ROLE.search(name) is not None
 
 
+def find_signers(text: str, frame: Frame) -> list[Signer]:
+    """Find every name that may be the signatory's, each with its points."""
+    return [*_signing(text, frame)]
+
+
 def _signing(text: str, frame: Frame) -> Iterator[Signer]:
     foot = frame.lines[int(len(frame.lines) * _LATE) :]
     first = frame.foot[0].start if frame.foot else 0
@@ -166,14 +192,19 @@ def _signing(text: str, frame: Frame) -> Iterator[Signer]:
         points += 2 * (above is not None and not named and _is_role(above.text))
         if _NOT_FOR_THE_FIRM.search(line.text) or (above and _refuses(above.text)):
             points -= 8
-        here = [*_in_line(text, line, below, points)]
+        here = [*_in_line(text, line, below, points)] if len(line.text) < _LONGEST else []
         named = bool(here)
         yield from here
-    for line in frame.lines[:4]:  # who speaks, above what is said, as in a recommendation
+    yield from _above(text, frame)
+
+
+def _above(text: str, frame: Frame) -> Iterator[Signer]:
+    """Find who speaks above what is said, as in a recommendation, and a seal at the head."""
+    for line in frame.lines[:4]:
         for signer in _in_line(text, line, None, 0):
             if _is_role(text[signer.name.end : line.end]):
                 yield Signer(signer.name, 3)
-    for at, line in enumerate(frame.head):  # a signature at the head, as in Japan
+    for at, line in enumerate(frame.head):  # as in Japan
         if at and ROLE.search(frame.head[at - 1].text) and _seals(line.text):
             yield from _in_line(text, line, None, 4)
 
@@ -254,14 +285,21 @@ def _whole(text: str, at: int, end: int, *, lone: bool) -> Quotation | None:
     if _no_person(name) or (len(name.split()) == 1 and not ((lone or titled) and len(name) > 2)):  # noqa: PLR2004
         return None
     ends = not rest or rest[0] in ",(<-–—/|:;" or _is_role(rest) or _DEGREE.match(rest)
-    if not ends or (rest[0:1] in "-–—/:;" and sum(map(str.isdigit, rest)) > _DIGITS and "@" not in rest):
+    if not ends or (
+        rest[0:1] in "-–—/:;" and sum(map(str.isdigit, rest)) > _DIGITS and "@" not in rest
+    ):
         return None
-    if len(name.split()) == 1 and rest and text[at : span[0]].strip() == "" and not ROLE.search(rest):
+    if (
+        len(name.split()) == 1
+        and rest
+        and text[at : span[0]].strip() == ""
+        and not ROLE.search(rest)
+    ):
         return None
     return Quotation(text[at : span[1]], at, span[1])
 
 
 def signs(text: str) -> bool:
     """Tell whether a line is a name, with or without a role behind it."""
-    first = text.split(",")[0]
+    first = text.split(",", maxsplit=1)[0]
     return len(text.split()) <= _MOST_NAME + 4 and (is_name(text) or is_name(first))
