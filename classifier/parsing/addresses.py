@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from classifier.parsing.frame import Frame, talks
 from classifier.parsing.layout import Line, Span
@@ -80,7 +81,7 @@ _NO_ADDRESS = re.compile(
 _LABEL = re.compile(
     r"\W{0,4}(?:head |registered |corporate |main |company |business |employer(?:'s)? "
     r"|office )?(?:office|address|add|location)"
-    r"\s?[:：]\s{0,4}",
+    r"\s?[:\uff1a]\s{0,4}",
     re.IGNORECASE,
 )
 _ENOUGH = 3  # signs of an address
@@ -155,7 +156,7 @@ def _cells(text: str, line: Line) -> Iterator[Span]:
 
 def _blocks(text: str, head: Sequence[Line]) -> Quotation | None:
     """Find an address whose street and town stand on lines of their own."""
-    for first, second in zip(head, head[1:], strict=False):
+    for first, second in pairwise(head):
         part = text[first.start : second.end].replace("\n", ", ")
         if talks(part) or len(part) > _LONGEST or signs_of_address(part) <= _ENOUGH:
             continue

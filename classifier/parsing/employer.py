@@ -83,17 +83,18 @@ _CUE = re.compile(
     r"|messrs\.?\s)?(?=[\"“«„A-Z0-9ÀÁÉÍÓÚÖÜÇŁŚŽŠ])",
     re.IGNORECASE,
 )
-_PRONOUNS = frozenset(
-    "us our the this that his her their a an mr ms mrs dr miss canada he she it january february"
-    " march april may june july"
-    " august september october november december monday to from i in as on full part express since employee".split()
-)
+_PRONOUNS_TEXT = """
+us our the this that his her their a an mr ms mrs dr miss canada he she it january february march
+april may june july august september october november december monday to from i in as on full part
+express since employee
+"""
+_PRONOUNS = frozenset(_PRONOUNS_TEXT.split())
 _WEAK = re.compile(r"\b(?:in|of|for|to)\s+(?:the )?$", re.IGNORECASE)
 _SITE = re.compile(r"(?:@|www\.)[\w.-]{3,60}")
 _GENERIC = frozenset(
     ("company", "letterhead", "organization", "organisation", "employer", "name", "employee")
 )
-_DECORATION = "~*=#_•·|'`´\\/ \t"
+_DECORATION = "~*=#_•·|'`\u00b4\\/ \t"
 _TOP = 6  # lines with text in which a letterhead stands
 _LONGEST = 100  # characters of a name
 _FEWEST_LETTERS = 3
@@ -131,8 +132,7 @@ def find_employer(firms: Sequence[Firm], field: Quotation | None) -> Quotation |
 
 
 def find_letterhead(firms: Sequence[Firm], frame: Frame) -> Quotation | None:
-    """Give the firm's name on a line of its own in the head, or in a block of its own at the"
-    " end."""
+    """Give the firm's name on a line of its own in the head, or in a block at the end."""
     if frame.mail:
         return None
     heads = [firm for firm in firms if firm.place in ("head", "foot") and firm.points >= _ENOUGH]

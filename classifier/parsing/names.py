@@ -15,11 +15,11 @@ HONORIFIC = (
     r"|Ar|Tn|Daw|Mr\.?\s?/\s?Ms|Mr\.?\s?/\s?Mrs)(?<=[\w.ª])\.?(?:\s\((?:Retd|Ret|Rtd)\.?\))?"
     r",?[ \t\xa0\n]{1,3})"
 )
-_PARTICLES = frozenset(
-    "de del della di da das do dos du la le van der den von vom zu bin binti bint binte ibn al el"
-    " ul"
-    " ur y e e. s/o d/o w/o ould san ap o ó ní mac ter ten af".split()
-)
+_PARTICLES_TEXT = """
+de del della di da das do dos du la le van der den von vom zu bin binti bint binte ibn al el ul ur
+y e e. s/o d/o w/o ould san ap o ó ní mac ter ten af
+"""
+_PARTICLES = frozenset(_PARTICLES_TEXT.split())
 _TOKEN = re.compile(
     r"[\"“'(][^\W\d_]{2,15}[\"”')](?=\s[A-Z])|[^\W\d_](?:[^\W\d_]|['’`.\u0300-\u036f-]){0,24}"
     r"|[sdw]/o",
@@ -34,43 +34,43 @@ _BEHIND = re.compile(r"\s?\([^()]{1,30}\)\s?$")
 _MOST = 6  # words of a name
 _LONG_WORD = 3  # letters; behind more of them a stop ends the sentence
 # Words that are names too, behind another one.
-_NAME_TOO = frozenset(
-    "An So My Son Be Or May June April August Will Lane Main Hill Page Grant Park".split()
-)
+_NAME_TOO_TEXT = """
+An So My Son Be Or May June April August Will Lane Main Hill Page Grant Park
+"""
+_NAME_TOO = frozenset(_NAME_TOO_TEXT.split())
 # Capitalised words that are no part of a person's name.
-_NO_NAME = frozenset(
-    "this that the to whom it may concern concerned dear sir madam he she they we i our his her"
-    " employee employees was is has had have been worked works working employed joined served from"
-    " since as at in with for and on by who dob passport holder id no number emp staff code"
-    " position"
-    " title designation manager director officer engineer supervisor department company ltd limited"
-    " inc llc corp pvt january february march april june july august september october november"
-    " december monday tuesday wednesday thursday friday saturday sunday reference letter employment"
-    " experience certificate certification verification confirmation recommendation immigration"
-    " canada canadian regards regard sincerely yours faithfully truly human resources resource hr"
-    " signature signed stamp seal date tel phone email fax road street avenue authorized authorised"
-    " signatory certify confirm hereby please thank thanks you if should during subject re"
-    " regarding"
-    " son of daughter born bearing holding resident citizen national full time part permanent about"
-    " above duties responsibilities an a am are its above-named aforementioned undersigned not only"
-    " proof evidence true i.d i.d. no. nos. a.k.a s/o d/o w/o c/o service express entry sample work"
-    " job offer appointment agreement contract between employer office branch head general senior"
-    " junior technical information technology sales marketing finance accounts administration"
-    " operations production quality private confidential translation translated english attention"
-    " good morning afternoon attentively faqs faq rgds best kind hi hello cheers notary public"
-    " republic united province state city town village high commission embassy consulate reason"
-    " nationality gender status period page ref refugees citizenship visa main key duty job"
-    " responsibility board ministry government university college school hospital clinic hotel"
-    " bank group services solutions systems international centre center place country industrial"
-    " area box building floor suite unit house home avenue lane"
-    " managing deputy vice executive president owner founder ceo coordinator administrator partner"
-    " secretary accountant consultant controller superintendent proprietor attn cell mobile name"
-    " title designation free download legal aid under when while there these those after before"
-    " each every all any some my your their who"
-    " which what where upon per via but also so or be will would can could must subscribed sworn"
-    " testimonial professional personal monthly annual weekly hours salary wage pay conduct"
-    " character certificat travail attestation constancia certificado zeugnis dienstzeugnis arbeitszeugnis que laboral trabajo declaração statement declaration affidavit deponent note tip remember section part".split()
-)
+_NO_NAME_TEXT = """
+this that the to whom it may concern concerned dear sir madam he she they we i our his her
+employee employees was is has had have been worked works working employed joined served from since
+as at in with for and on by who dob passport holder id no number emp staff code position title
+designation manager director officer engineer supervisor department company ltd limited inc llc
+corp pvt january february march april june july august september october november december monday
+tuesday wednesday thursday friday saturday sunday reference letter employment experience
+certificate certification verification confirmation recommendation immigration canada canadian
+regards regard sincerely yours faithfully truly human resources resource hr signature signed stamp
+seal date tel phone email fax road street avenue authorized authorised signatory certify confirm
+hereby please thank thanks you if should during subject re regarding son of daughter born bearing
+holding resident citizen national full time part permanent about above duties responsibilities an
+a am are its above-named aforementioned undersigned not only proof evidence true i.d i.d. no. nos.
+a.k.a s/o d/o w/o c/o service express entry sample work job offer appointment agreement contract
+between employer office branch head general senior junior technical information technology sales
+marketing finance accounts administration operations production quality private confidential
+translation translated english attention good morning afternoon attentively faqs faq rgds best
+kind hi hello cheers notary public republic united province state city town village high
+commission embassy consulate reason nationality gender status period page ref refugees citizenship
+visa main key duty job responsibility board ministry government university college school hospital
+clinic hotel bank group services solutions systems international centre center place country
+industrial area box building floor suite unit house home avenue lane managing deputy vice
+executive president owner founder ceo coordinator administrator partner secretary accountant
+consultant controller superintendent proprietor attn cell mobile name title designation free
+download legal aid under when while there these those after before each every all any some my your
+their who which what where upon per via but also so or be will would can could must subscribed
+sworn testimonial professional personal monthly annual weekly hours salary wage pay conduct
+character certificat travail attestation constancia certificado zeugnis dienstzeugnis
+arbeitszeugnis que laboral trabajo declaração statement declaration affidavit deponent note tip
+remember section part rs
+"""
+_NO_NAME = frozenset(_NO_NAME_TEXT.split())
 
 
 def name_at(text: str, at: int, end: int) -> tuple[int, int] | None:
