@@ -27,6 +27,7 @@ _TOKEN = re.compile(
 )
 _BLANK = re.compile(r"[ \t\xa0]{1,2}(?:\n[ \t]{0,8})?|\n[ \t]{0,8}")
 _HONORIFIC = re.compile(HONORIFIC, re.IGNORECASE)
+_TRAIL = re.compile(r"-$|\.{2,}$")
 _INITIAL = re.compile(r"(?:[^\W\d_]\.-?){1,4}")
 _POSSESSIVE = re.compile(r"['’]s?$", re.IGNORECASE)
 _DEGREES = re.compile(r"(?:[A-Z][A-Za-z.]{1,6},?\s?){1,4}")
@@ -90,8 +91,8 @@ def name_at(text: str, at: int, end: int) -> tuple[int, int] | None:
             stop = token.start() + owner.start()
             break
         if not particle:
-            stop = token.end() - (word.endswith("-"))
-            if _ends_sentence(word):
+            stop = token.start() + len(_TRAIL.sub("", word))
+            if _ends_sentence(_TRAIL.sub("", word)):
                 stop -= 1
                 break
         blank = _BLANK.match(text, token.end(), end)

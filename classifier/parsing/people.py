@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from classifier.parsing.frame import Frame
+from classifier.parsing.frame import Frame, talks
 from classifier.parsing.labels import in_heading, in_subject, labelled, valued
 from classifier.parsing.names import HONORIFIC, is_name
 from classifier.parsing.persons import Person, name_in, upper
@@ -134,7 +134,7 @@ def _spoken(frame: Frame) -> Iterator[tuple[int, int]]:
 
 def _subjects(text: str, frame: Frame) -> Iterator[Person]:
     """Find names before a verb at the start of a sentence, and "NAME's manager"."""
-    for line in (*frame.head, *frame.body):
+    for line in (*(line for line in frame.head if talks(line.text)), *frame.body):
         for found in _START.finditer(line.text):
             at = line.start + found.end()
             name = name_in(text, at, min(len(text), line.end + 40), fewest=1)
