@@ -71,7 +71,7 @@ _ROLE = re.compile(
     re.IGNORECASE,
 )
 _CUE = re.compile(
-    r"\b(?:(?P<strong>employ(?:ed|ee|ment)|work(?:ed|s|ing)|engaged|hired|served?|serving"
+    r"\b(?:(?:posted|advertised|offered)\b[^.;:\n]{0,40}\sby|(?P<strong>employ(?:ed|ee|ment)|work(?:ed|s|ing)|engaged|hired|served?|serving"
     r"|contracted|career|tenure"
     r"|stint|position|job|associated|affiliated|staff|manager|placed|joined|join|joining|left"
     r"|employer"

@@ -10,8 +10,8 @@ from classifier.parsing.boilerplate import CLOSING
 from classifier.parsing.firms import COMPANY
 from classifier.parsing.frame import CONTACT, Frame
 from classifier.parsing.layout import BULLET, Line
+from classifier.parsing.names import is_name
 from classifier.parsing.outline import ROLE
-from classifier.parsing.signatory import signs
 
 _SIGNS = (
     (
@@ -105,6 +105,7 @@ _ENOUGH = 3
 _MOST_LOOKED_AT = 40_000  # characters
 _FIRST = 15  # lines in which a letter says what it is
 _FEW_WORDS = 10
+_MOST_SIGNED = 11  # words of a line that signs
 _TALL = 2  # lines of a head
 
 
@@ -149,8 +150,14 @@ def _signed(foot: Sequence[Line]) -> int:
     """Give two for a name with its role below or beside it, one for a name alone."""
     best = 0
     for at, line in enumerate(foot):
-        if signs(line.text):
+        if _is_signed(line.text):
             below = foot[at + 1].text if at + 1 < len(foot) else ""
             role = ROLE.search(f"{line.text[8:]} {below}") is not None and len(below.split()) < 9  # noqa: PLR2004
             best = max(best, 1 + role)
     return best
+
+
+def _is_signed(text: str) -> bool:
+    """Tell whether a line is a name, with or without a role behind it."""
+    first = text.split(",", maxsplit=1)[0]
+    return len(text.split()) <= _MOST_SIGNED and (is_name(text) or is_name(first))

@@ -193,7 +193,16 @@ class _Parsing:
         stated = issued.stated if issued else None
         codes = find_codes(self.text)
         if not self.is_letter:
-            return Letter(self.id, self.text, positions, employer=self._field("employer"), applicant=applicant, issued=stated, codes=codes, language=language_of(self.text))
+            return Letter(
+                self.id,
+                self.text,
+                positions,
+                employer=self._field("employer"),
+                applicant=applicant,
+                issued=stated,
+                codes=codes,
+                language=language_of(self.text),
+            )
         frame = self.frame
         firms = firms_of(self.text, frame)
         contact = find_contact(self.text, frame, self.mentions)

@@ -10,7 +10,7 @@ from classifier.parsing.boilerplate import CLOSING
 from classifier.parsing.employer import COMPANY
 from classifier.parsing.frame import Frame
 from classifier.parsing.layout import BULLET, Line
-from classifier.parsing.names import is_name, name_at
+from classifier.parsing.names import name_at
 from classifier.parsing.outline import ROLE
 from classifier.parsing.places import cities, countries
 from classifier.parsing.roles import ROLE_WORD
@@ -175,10 +175,10 @@ def _no_person(name: str) -> bool:
 
 def find_signers(text: str, frame: Frame) -> list[Signer]:
     """Find every name that may be the signatory's, each with its points."""
-    return [*_signing(text, frame)]
+    return [*_below(text, frame), *_above(text, frame)]
 
 
-def _signing(text: str, frame: Frame) -> Iterator[Signer]:
+def _below(text: str, frame: Frame) -> Iterator[Signer]:
     foot = frame.lines[int(len(frame.lines) * _LATE) :]
     first = frame.foot[0].start if frame.foot else 0
     closed, named = -_NEAR - 1, False
@@ -195,7 +195,6 @@ def _signing(text: str, frame: Frame) -> Iterator[Signer]:
         here = [*_in_line(text, line, below, points)] if len(line.text) < _LONGEST else []
         named = bool(here)
         yield from here
-    yield from _above(text, frame)
 
 
 def _above(text: str, frame: Frame) -> Iterator[Signer]:
@@ -297,9 +296,3 @@ def _whole(text: str, at: int, end: int, *, lone: bool) -> Quotation | None:
     ):
         return None
     return Quotation(text[at : span[1]], at, span[1])
-
-
-def signs(text: str) -> bool:
-    """Tell whether a line is a name, with or without a role behind it."""
-    first = text.split(",", maxsplit=1)[0]
-    return len(text.split()) <= _MOST_NAME + 4 and (is_name(text) or is_name(first))
