@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Sequence
 from typing import Any
@@ -53,25 +54,32 @@ def _overlap(first: Sequence[str], second: Sequence[str]) -> float:
     return 2 * shared / max(1, len(first) + len(second))
 
 
-_HONORIFICS = set(
+# Forms of address and legal forms, which don't make another name.
+_NO_NAME = set(
     re.findall(
-        r"\w+", "mr mrs ms miss dr prof capt cdr sh engr barr lic sr sra mme c alhaji haji madame"
+        r"\w+",
+        "mr mrs ms miss dr prof capt cdr col retd sh shri smt engr eng ing dipl mag barr atty lic sr"
+        " sra mme alhaji haji madame puan ltd limited llc inc corp co company gmbh sa srl sarl ltda"
+        " pvt private pty plc",
     )
 )
+SAME_NAME = 0.8
 
 
 def same_name(wanted: str | None, found: str | None) -> bool:
-    """Tell whether two names are one; forms of address and what stands behind don't decide."""
+    """Tell whether two names are one: their words overlap (F1) by 0.8 or more.
+
+    Forms of address, legal forms, accents and stops don't decide.
+    """
     if not wanted or not found:
         return not wanted and not found
-    first, second = (
-        [w for w in plain(name).split() if w not in _HONORIFICS] for name in (wanted, found)
-    )
-    return (
-        first == second
-        or (len(second) > 1 and second == first[: len(second)])
-        or (len(first) > 1 and first == second[: len(first)])
-    )
+    return _overlap(_names(wanted), _names(found)) >= SAME_NAME
+
+
+def _names(name: str) -> list[str]:
+    spread = unicodedata.normalize("NFKD", name)
+    found = plain("".join(char for char in spread if not unicodedata.combining(char))).split()
+    return [word for word in found if word not in _NO_NAME] or found
 
 
 def same_pay(wanted: str | None, found: str | None) -> bool:

@@ -9,20 +9,22 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from classifier.language import language_of
 from classifier.letter import Duty, Letter, Position
 from classifier.parsing.codes import find_codes
 from classifier.parsing.contact import find_contact
 from classifier.parsing.country import find_country
 from classifier.parsing.dates import Mention, find_dates
 from classifier.parsing.duties import Reading, find_duties
-from classifier.parsing.employer import find_employer, find_letterhead
+from classifier.parsing.employer import find_employer, find_letterhead, firms_of
 from classifier.parsing.facts import NO_FACTS, Facts, read_facts
 from classifier.parsing.fields import Field, find_fields
 from classifier.parsing.form import is_letter
+from classifier.parsing.frame import Frame, find_frame
 from classifier.parsing.issue import find_issued, standing_alone
 from classifier.parsing.layout import BULLET, Line, Span, is_mail, read_lines
 from classifier.parsing.outline import Outline, find_outline
-from classifier.parsing.people import find_applicant, find_signatory
+from classifier.parsing.people import find_applicant, find_signatory, find_signers
 from classifier.parsing.periods import find_periods
 from classifier.parsing.positions import Section, assemble, find_sections, told_titles
 from classifier.parsing.promotions import heading_titles, shared_out, told_parts, with_headings
@@ -43,11 +45,12 @@ _CLAIMING = frozenset(
 def parse(text: str, *, letter_id: str = "letter") -> Letter:
     """Take a text apart; it may turn out to have no duty at all."""
     lines = read_lines(text)
-    letter = is_letter(text, lines)
+    frame = find_frame(lines)
+    letter = is_letter(text, frame)
     outline = find_outline(lines, is_letter=letter)
     mentions = find_dates(text)
     fields = _own_fields(find_fields(text, lines), outline, lines)
-    return _Parsing(text, letter_id, letter, outline, mentions, fields).letter()
+    return _Parsing(text, letter_id, letter, outline, frame, mentions, fields).letter()
 
 
 def _own_fields(fields: Sequence[Field], outline: Outline, lines: Sequence[Line]) -> list[Field]:
@@ -75,13 +78,14 @@ def _is_fact(field: Field, outline: Outline) -> bool:
 class _Parsing:
     """The steps from text to letter, with what they share."""
 
-    def __init__(self, text: str, letter_id: str, is_letter: bool, outline: Outline, mentions: Sequence[Mention], fields: Sequence[Field]) -> None:  # noqa: FBT001
+    def __init__(self, text: str, letter_id: str, is_letter: bool, outline: Outline, frame: Frame, mentions: Sequence[Mention], fields: Sequence[Field]) -> None:  # noqa: FBT001
         self.text, self.id, self.is_letter = text, letter_id, is_letter
         self.outline, self.mentions = outline, mentions
         self._applicant: Quotation | None = None
         close = {at for at, zone in enumerate(outline.zones) if zone == "close"}
         self.signed = [field for field in fields if field.line in close]
         self.fields = [field for field in fields if field.line not in close]
+        self.frame = frame
         self.body = [line for line, zone in zip(outline.lines, outline.zones, strict=True) if zone != "close"]
 
     def letter(self) -> Letter:
@@ -90,14 +94,18 @@ class _Parsing:
         alone = standing_alone(self.text, self.outline, self.fields, self.mentions)
         calendar = self._calendar([*alone, *([issued] if issued else [])])
         sections = find_sections(self.text, self.body, self.fields, calendar)
-        applicant = self._applicant = find_applicant(self.text, self._spoken(), self._field("applicant")) if self.is_letter else self._field("applicant")
+        applicant = self._applicant = self._about()
         duties = find_duties(self.text, self.outline, self._reading(sections, applicant, calendar))
         masked = self._masked(duties)
         positions = self._positions(sections, duties, masked, calendar)
         return self._with_people(positions, issued, applicant)
 
-    def _spoken(self) -> list[Line]:
-        return [line for line in self.body if line.text]
+    def _about(self) -> Quotation | None:
+        field = self._field("applicant")
+        self.signers = find_signers(self.text, self.frame) if self.is_letter else []
+        if not self.is_letter:
+            return field
+        return find_applicant(self.text, self.frame, field, self.signers)
 
     def _field(self, kind: str) -> Quotation | None:
         found = next((field for field in self.fields if field.kind == kind), None)
@@ -189,22 +197,31 @@ class _Parsing:
         stated = issued.stated if issued else None
         codes = find_codes(self.text)
         if not self.is_letter:
-            return Letter(self.id, self.text, positions, employer=self._field("employer"), applicant=applicant, issued=stated, codes=codes)
-        head, close = self.outline.part("head"), self.outline.part("close")
-        letterhead = find_letterhead(self.text, [] if is_mail(self.outline.lines) else head, [] if is_mail(self.outline.lines) else close, self.mentions)
-        employer = find_employer(self.text, letterhead, close, self.outline.part("body"), self._field("employer"))
-        contact = find_contact(self.text, self.outline.around, self.outline.lines, self.mentions)
+            return Letter(
+                self.id,
+                self.text,
+                positions,
+                employer=self._field("employer"),
+                applicant=applicant,
+                issued=stated,
+                codes=codes,
+                language=language_of(self.text),
+            )
+        frame = self.frame
+        firms = firms_of(self.text, frame)
+        contact = find_contact(self.text, frame, self.mentions)
         return Letter(
             self.id,
             self.text,
             positions,
             "letter",
-            employer,
-            find_country(self.text, self.outline.around, self.outline.part("body"), contact),
+            find_employer(firms, self._field("employer")),
+            find_country(self.text, frame, contact),
             applicant,
-            letterhead,
+            find_letterhead(firms, frame),
             contact,
-            find_signatory(self.text, close, applicant),
+            find_signatory(self.text, frame, applicant, self.signers),
             stated,
             codes,
+            language_of(self.text),
         )
