@@ -30,13 +30,15 @@ class Block:
     def highest(self) -> Floats:
         """Give the highest similarity in each group, shape (groups, queries)."""
         found = self.similarities
+        if len(found) == len(self.groups):
+            return found
         if found.shape[1] <= _FEW:
             across = np.ascontiguousarray(found.T)
             return np.asarray(np.maximum.reduceat(across, self.starts, axis=1).T)
         result = np.empty((len(self.groups), found.shape[1]), dtype=np.float32)
         ends = [*self.starts[1:].tolist(), len(found)]
         for row, start, end in zip(result, self.starts.tolist(), ends, strict=True):
-            found[start:end].max(axis=0, out=row)
+            np.maximum.reduce(found[start:end], axis=0, out=row)
         return result
 
     def means(self, values: Floats) -> Floats:

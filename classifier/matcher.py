@@ -98,7 +98,9 @@ class Matcher:
         index, stated = self.scorer.channels[0].index, reading.stated[0]
         unit_group = self.catalogue[index.codes[group]]
         duties = self.catalogue.main_duties(unit_group.code)
-        proof = align(index, group, stated, duties, unit_group.lead_statement)
+        if (proof := reading.proofs.get(group)) is None:
+            proof = align(index, group, stated, duties, unit_group.lead_statement)
+            reading.proofs[group] = proof
         shown = reading.probabilities
         return Candidate(
             unit_group,

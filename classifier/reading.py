@@ -8,6 +8,7 @@ by a command that reads plain text.
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from pathlib import Path
 
 from classifier.documents.kinds import kind_of
@@ -27,7 +28,7 @@ def read_letter(path: Path, *, largest: int = LARGEST) -> Letter:
     Raises:
         LetterError: there is no such file, or it can't be read as text.
     """
-    return parse(read_text(path, largest=largest).text, letter_id=str(path))
+    return _letter(read_text(path, largest=largest), str(path))
 
 
 def parse_bytes(data: bytes, name: str, *, largest: int = LARGEST) -> Letter:
@@ -36,7 +37,7 @@ def parse_bytes(data: bytes, name: str, *, largest: int = LARGEST) -> Letter:
     Raises:
         LetterError: the bytes can't be read as text.
     """
-    return parse(text_of(data, name, largest=largest).text, letter_id=name)
+    return _letter(text_of(data, name, largest=largest), name)
 
 
 def read_text(path: Path, *, largest: int = LARGEST) -> Text:
@@ -83,6 +84,11 @@ def decode(data: bytes, name: str) -> str:
         return decoded(data)
     except LetterError as error:
         raise LetterError(f"{_on_one_line(name)}: {error}") from error
+
+
+def _letter(text: Text, name: str) -> Letter:
+    letter = parse(text.text, letter_id=name)
+    return replace(letter, notes=text.notes) if text.notes else letter
 
 
 def _text_of(data: bytes, name: str) -> Text:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import accumulate
 from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
 
+from classifier.alignment import Alignment
 from classifier.index_store import open_index, open_lexicon
 from classifier.lexicon import Lexicon
 from classifier.stack import Floats, Stack
@@ -26,7 +27,7 @@ from models.confidence import Extent
 from models.encoder import Vectors
 from models.fusion import Scores, standardised
 from models.lexical import STOP_WORDS
-from models.words import words
+from models.words import split_words
 from occupations.catalogue import Catalogue
 
 Stated = tuple[str, Sequence[str]]  # a title and duties, either empty
@@ -40,6 +41,8 @@ class Reading:
     ``stated`` are the vectors of its duties, by channel; ``nearest``, shape (duties, groups),
     is the highest similarity of each duty to any entry of each group, by the first channel.
     ``probabilities`` is None where the tier has no calibration for the catalogue.
+    ``proofs`` keeps the alignments that were made so far, by the place of the unit group;
+    the readings of a position share them, as they rest on the duties alone.
     """
 
     kind: str
@@ -49,6 +52,7 @@ class Reading:
     scores: Scores
     extent: Extent
     probabilities: NDArray[np.float64] | None
+    proofs: dict[int, Alignment] = field(default_factory=dict, compare=False)
 
     def order(self) -> NDArray[np.intp]:
         """Give the places of all unit groups, best first; ties as shown go by code."""
@@ -82,6 +86,7 @@ class _Side:
     nearness: NDArray[np.float32]
     nearest: tuple[Floats, ...]
     vectors: tuple[tuple[Vectors, ...], ...]
+    proofs: tuple[dict[int, Alignment], ...]
 
     def only(self, letters: Sequence[int]) -> Self:
         """Give the side of some of its letters."""
@@ -96,6 +101,7 @@ class _Side:
             self.nearness[rows],
             tuple(self.nearest[row] for row in rows),
             tuple(self.vectors[row] for row in rows),
+            tuple(self.proofs[row] for row in rows),
         )
 
 
@@ -163,7 +169,8 @@ class Scorer:
         nowhere = tuple(self._no_vectors() for _ in titles)
         near = np.zeros(len(titles), dtype=np.float32)
         none = tuple(self._no_duties() for _ in titles)
-        return _Side(letters, views, _standard(views), said, near, none, nowhere)
+        proofs: tuple[dict[int, Alignment], ...] = tuple({} for _ in titles)
+        return _Side(letters, views, _standard(views), said, near, none, nowhere, proofs)
 
     def _duties(self, stated: Sequence[Stated]) -> _Side:
         letters = tuple(place for place, (_, duties) in enumerate(stated) if duties)
@@ -184,7 +191,8 @@ class Scorer:
             views |= lexical_duty_views(self.lexicon, duties)
         said, own = tuple(map(_telling, duties)), tuple(zip(*vectors, strict=True))
         first = tuple(nearest[0]) if letters else ()
-        return _Side(letters, views, _standard(views), said, nearness, first, own)
+        proofs: tuple[dict[int, Alignment], ...] = tuple({} for _ in letters)
+        return _Side(letters, views, _standard(views), said, nearness, first, own, proofs)
 
     def _readings(self, kind: str, side: _Side) -> list[Reading]:
         """Combine the views of letters whose input is of one kind."""
@@ -207,6 +215,7 @@ class Scorer:
                 scores[row],
                 extents[row],
                 None if shown is None else shown[row],
+                side.proofs[row],
             )
             for row in range(len(side.letters))
         ]
@@ -239,7 +248,7 @@ def _parts(stated: Sequence[Stated]) -> Iterator[Sequence[Stated]]:
 
 
 def _telling(texts: Sequence[str]) -> frozenset[str]:
-    return frozenset(word for text in texts for word in words(text)) - STOP_WORDS
+    return frozenset(word for text in texts for word in split_words(text)) - STOP_WORDS
 
 
 def _standard(views: Views) -> Views:
@@ -257,4 +266,5 @@ def _joined(titles: _Side, duties: _Side) -> _Side:
         duties.nearness,
         duties.nearest,
         duties.vectors,
+        duties.proofs,
     )

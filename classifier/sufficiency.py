@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from classifier.lexicon import Lexicon
-from models.lexical import STOP_WORDS, stem
-from models.words import words
+from models.lexical import STOP_WORDS, LexicalModel, stem
+from models.words import split_words, words
 
 _FEWEST = 3  # different telling words in all duties together
 _COMMON = 0.2  # share of unit groups from which on a word tells nothing
+_LONGEST_KEPT = 1000  # characters, which bounds what is kept
 FAINTEST = 0.1  # confidence below which no unit group stands out
 
 # Words of praise and of any job at all: a letter made of them names no occupation.
@@ -39,9 +41,20 @@ _VAGUE_STEMS = frozenset(stem(word) for word in _VAGUE.split())
 
 def telling_words(texts: Sequence[str], lexicon: Lexicon) -> set[str]:
     """Give the stems that tell occupations apart: known to the catalogue, and not common."""
-    stems = {stem(word) for text in texts for word in words(text) if word not in STOP_WORDS}
-    most = max(1.0, _COMMON * lexicon.duties.size)
-    return {s for s in stems - _VAGUE_STEMS if 0 < lexicon.duties.frequency(s) <= most}
+    return {
+        found
+        for text in texts
+        for found in (_kept if len(text) <= _LONGEST_KEPT else _telling)(text, lexicon.duties)
+    }
+
+
+def _telling(text: str, model: LexicalModel) -> frozenset[str]:
+    stems = {stem(word) for word in split_words(text) if word not in STOP_WORDS}
+    most = max(1.0, _COMMON * model.size)
+    return frozenset(s for s in stems - _VAGUE_STEMS if 0 < model.frequency(s) <= most)
+
+
+_kept = lru_cache(maxsize=4096)(_telling)  # several findings ask for every duty
 
 
 def shortfall(title: str, duties: Sequence[str], lexicon: Lexicon, *, whole: bool = False) -> str:

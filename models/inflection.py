@@ -44,11 +44,11 @@ class BaseForms:
 
     def __init__(self, known: Known) -> None:
         """Take what says whether a lower-case word is known."""
-        self._of = lru_cache(maxsize=100_000)(lambda word: base_form(word, known))
+        self.of = lru_cache(maxsize=100_000)(lambda word: base_form(word, known))
 
     def __call__(self, text: str) -> str:
         """Give ``text`` as ``plain`` does, each word in its base form."""
-        return " ".join(map(self._of, plain(text).split()))
+        return " ".join(map(self.of, plain(text).split()))
 
 
 def base_form(word: str, known: Known) -> str:

@@ -19,7 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.spelling import one_form
-from models.words import words
+from models.words import split_words
 
 _COMMON = """
 a an and any are as at be been being both but by can did do does for from had has have he her his if
@@ -51,10 +51,17 @@ def terms(text: str) -> list[int]:
 
 
 def _terms(text: str) -> tuple[int, ...]:
-    kept = [one_form(word) for word in words(text) if word not in STOP_WORDS]
-    stems = _stemmer().stemWords(kept)
-    pairs = [f"{left} {right}" for left, right in pairwise(stems)]
-    return tuple(zlib.crc32(term.encode()) for term in (*stems, *pairs))
+    hashed = [_hashed(word) for word in split_words(text) if word not in STOP_WORDS]
+    # The hash of a pair goes on from that of its first stem.
+    pairs = [zlib.crc32(right, left) for (left, _), (_, right) in pairwise(hashed)]
+    return (*(own for own, _ in hashed), *pairs)
+
+
+@lru_cache(maxsize=50_000)
+def _hashed(word: str) -> tuple[int, bytes]:
+    """Give the hash of a word's stem, and what follows another stem in a pair."""
+    stemmed = stem(word).encode()
+    return zlib.crc32(stemmed), b" " + stemmed
 
 
 _kept = lru_cache(maxsize=4096)(_terms)  # the lexical view and the findings ask

@@ -14,6 +14,8 @@ from models.artefact import read_tensors, registered_sha256, verified_path
 from models.encoder import STATIC, Vectors, unit_rows
 from models.errors import ModelError
 from models.inflection import BaseForms
+from models.spelling import ARTICLES, one_form
+from models.words import split_words
 
 EMBEDDINGS = "static/embeddings.safetensors"
 TOKENIZER = "static/tokenizer.json"
@@ -94,7 +96,7 @@ class StaticEncoder:
         return np.concatenate([self._encode(chunk) for chunk in chunks])
 
     def _encode(self, texts: Sequence[str]) -> Vectors:
-        found = self._tokens([self._base(text) for text in texts])
+        found = self._tokens(texts)
         lengths = np.array([len(own) for own in found])
         ids = np.array([token for own in found for token in own], dtype=np.int64)
         sums = np.zeros((len(texts), self.dimensions), dtype=np.float32)
@@ -107,12 +109,14 @@ class StaticEncoder:
         return unit_rows(sums)
 
     def _tokens(self, texts: Sequence[str]) -> list[list[int]]:
-        """Give the tokens of plain texts; those of a word are the same in every text."""
-        split = [text.split() for text in texts]
+        """Give the tokens of texts made plain; those of a word are the same in every text."""
+        split = [[w for w in split_words(text) if w not in ARTICLES] for text in texts]
         if len(self._ids) > _MOST_WORDS:
             self._ids = {}  # a new one: another thread may be reading the old
         known = self._ids
         fresh = list({word for own in split for word in own if word not in known})
-        encodings = self._tokenizer.encode_batch_fast(fresh, add_special_tokens=False)
+        encodings = self._tokenizer.encode_batch_fast(
+            [self._base.of(one_form(word)) for word in fresh], add_special_tokens=False
+        )
         known.update((word, e.ids) for word, e in zip(fresh, encodings, strict=True))
         return [[i for word in own for i in known[word]][:_LONGEST] for own in split]

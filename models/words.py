@@ -19,12 +19,17 @@ _ENDINGS = ("'s", "'t", "'re", "'ve", "'ll", "'d", "'m")
 
 def words(text: str) -> list[str]:
     """Split ``text`` into lower-case words without accents."""
-    return list(_kept(text) if len(text) <= _LONGEST_KEPT else _split(text))
+    return list(split_words(text))
+
+
+def split_words(text: str) -> tuple[str, ...]:
+    """Give the same as ``words``, not to be changed."""
+    return _kept(text) if len(text) <= _LONGEST_KEPT else _split(text)
 
 
 def plain(text: str) -> str:
     """Give ``text`` as models read it: its words in one form each, without articles."""
-    return " ".join(one_form(word) for word in words(text) if word not in ARTICLES)
+    return " ".join(one_form(word) for word in split_words(text) if word not in ARTICLES)
 
 
 def _split(text: str) -> tuple[str, ...]:

@@ -140,7 +140,12 @@ class Catalogue:
 
     def distinction(self, code: str, rival: str) -> Distinction | None:
         """Give what separates two unit groups, or None where the catalogue says nothing."""
-        return next((d for d in self.distinctions(code) if d.rival == rival), None)
+        return self._distinction_pairs.get((code, rival))
+
+    @cached_property
+    def _distinction_pairs(self) -> dict[tuple[str, str], Distinction]:
+        rows = (row for own in self._distinctions.values() for row in own)
+        return {(row[0], row[1]): Distinction(*row) for row in rows}
 
     def successors(self, predecessor: str) -> tuple[str, ...]:
         """Give the codes that a code of the previous version leads to, empty if unknown."""

@@ -15,6 +15,8 @@ from models.static_encoder import StaticEncoder
 from models.words import plain
 
 ENCODER = StaticEncoder.packaged()
+TOKENIZER = Tokenizer.from_file(str(FOLDER / "static" / "tokenizer.json"))
+TOKENIZER.no_padding()
 LARGEST = 16_000_000  # bytes
 
 
@@ -63,11 +65,9 @@ def test_unknown_names_are_one_line() -> None:
 
 @given(st.lists(st.text(max_size=50), max_size=5))
 def test_the_tokens_of_words_are_those_of_the_text(texts: list[str]) -> None:
-    tokenizer = Tokenizer.from_file(str(FOLDER / "static" / "tokenizer.json"))
-    tokenizer.no_padding()
     read = [plain(text) for text in texts]
-    whole = [tokenizer.encode(text, add_special_tokens=False).ids for text in read]
-    assert ENCODER._tokens(read) == whole
+    whole = [TOKENIZER.encode(text, add_special_tokens=False).ids for text in read]
+    assert ENCODER._tokens(texts) == whole
 
 
 def test_the_tokens_that_are_kept_are_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
