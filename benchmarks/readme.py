@@ -14,11 +14,23 @@ from pathlib import Path
 from occupations.catalogue import Catalogue
 
 README = Path(__file__).parent.parent / "README.md"
+PRECHECK = (
+    *("precheck", "sample", "--as-of", "2026-06-01", "--application-date", "2026-08-01"),
+    *("--start", "2023-07-01", "--end", "2024-09-30", "--hours", "40", "--abroad"),
+)
+
+
+def command(*arguments: str) -> list[str]:
+    """Give a command of ours as a process, whatever else is installed."""
+    return [sys.executable, "-c", f"from cli.app import app; app({list(arguments)!r})"]
+
+
 CAPTURED = {
-    "dutymatch match sample": [
-        *(sys.executable, "-c"),
-        "from cli.app import app; app(['match', 'sample'])",
-    ],
+    "dutymatch match sample": command("match", "sample"),
+    "dutymatch findings": command("findings"),
+    "precheck sample": command(*PRECHECK),
+    "dutymatch categories 63201": command("categories", "63201"),
+    "benchmarks.situations": [sys.executable, "-m", "benchmarks.situations"],
     "benchmarks.accuracy": [sys.executable, "-m", "benchmarks.accuracy"],
 }
 # Figures that take minutes to print are not checked on every run.

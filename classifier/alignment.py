@@ -13,6 +13,8 @@ from classifier.match import DutyEvidence, LeadEvidence
 from models.encoder import Vectors
 from occupations.unit_group import MainDuty
 
+_MOST = 2  # main duties that one stated duty may be evidence for
+
 
 @dataclass(frozen=True, slots=True)
 class Alignment:
@@ -36,7 +38,7 @@ def align(
         lead: its lead statement.
     """
     similarities = index.evidence(group, stated)
-    strongest = similarities.max(axis=0, initial=-1).tolist()
+    strongest = _nearest_only(similarities).max(axis=0, initial=-1).tolist()
     missing = [
         duty
         for duty, strength in zip(main_duties, strongest, strict=True)
@@ -44,6 +46,14 @@ def align(
     ]
     rows = tuple(_evidence(similarities, main_duties, index.evidence_threshold))
     return Alignment(_lead_evidence(index, group, stated, lead), rows, tuple(missing))
+
+
+def _nearest_only(similarities: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Leave out all but the main duties that a stated duty is most like, ``_MOST`` of them."""
+    if similarities.shape[1] <= _MOST:
+        return similarities
+    least = np.partition(similarities, -_MOST, axis=1)[:, [-_MOST]]
+    return np.where(similarities >= least, similarities, np.float32(-1))
 
 
 def _evidence(

@@ -9,7 +9,6 @@ from classifier.claim import Claim, claimed_codes, hold_claim
 from classifier.finding import SEVERITIES, Finding, Severity
 from classifier.findings import find
 from classifier.findings.context import Context
-from classifier.findings.title_sense import pointed_codes
 from classifier.letter import Letter
 from classifier.match import Match
 from classifier.matcher import TOP, Matcher, Readings
@@ -66,8 +65,9 @@ def assess_all(
         LetterError: a claimed code is unknown.
     """
     claimed = list(claims) or [None] * len(letters)
-    for stated in filter(None, claimed):  # before hours of reading, not after
-        claimed_codes(matcher, stated)
+    for stated in claimed:  # before hours of reading, not after
+        if stated is not None:
+            claimed_codes(matcher, stated)
     readings = matcher.read_all(letters)
     return [
         _assessment(matcher, letter, own, stated, top)
@@ -81,11 +81,11 @@ def _assessment(
     matches = tuple(
         matcher.match_read(letter, place, own.stated, top=top) for place, own in enumerate(readings)
     )
-    claim = hold_claim(matcher, stated, readings[letter.main]) if stated else None
-    found = find(matcher, letter, matches, readings, claim)
+    claim = hold_claim(matcher, stated, readings[letter.main]) if stated is not None else None
+    contexts = [
+        Context.of(matcher, match, own) for match, own in zip(matches, readings, strict=True)
+    ]
+    found = find(contexts, letter, claim)
     ordered = sorted(found, key=lambda finding: -SEVERITIES.index(finding.severity))
-    pointed = tuple(
-        pointed_codes(Context(matcher, letter, match, own))
-        for match, own in zip(matches, readings, strict=True)
-    )
+    pointed = tuple(context.pointed_codes for context in contexts)
     return Assessment(letter, matches, letter.main, tuple(ordered), claim, pointed)

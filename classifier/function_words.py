@@ -13,6 +13,13 @@ whom would should could while than there its it your you what new ensure ensured
 """
 ENGLISH = frozenset(_ENGLISH.split())
 
+# Words that names, places and dishes have in English texts, too; they alone show nothing.
+_IN_NAMES = """
+à a al au aux da das de del della den der di do dos du e el en i il la las le los na no
+of on op sa san te ten ter van vom von y zu
+"""
+IN_NAMES = frozenset(_IN_NAMES.split())
+
 FOREIGN = {
     code: frozenset(words.split())
     for code, words in {

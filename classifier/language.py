@@ -12,40 +12,42 @@ import re
 from collections import Counter
 
 from classifier.errors import LetterError
-from classifier.function_words import ENGLISH, FOREIGN, NAMES
+from classifier.function_words import ENGLISH, FOREIGN, IN_NAMES, NAMES
 
 COVERED = frozenset({"en"})
 _LOOKED_AT = 60_000  # characters
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+# Patterns are compiled when a text that is not ASCII needs them: most commands never do.
 _SCRIPTS = {
-    "han": re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]"),
-    "ja": re.compile(r"[\u3041-\u30ff]"),
-    "ko": re.compile(r"[\u1100-\u11ff\uac00-\ud7af]"),
-    "cyrillic": re.compile(r"[\u0400-\u04ff]"),
-    "arabic": re.compile(r"[\u0620-\u064a\u066e-\u06d3\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]"),
-    "hi": re.compile(r"[\u0904-\u0939\u0958-\u0961]"),
-    "bn": re.compile(r"[\u0985-\u09b9]"),
-    "pa": re.compile(r"[\u0a05-\u0a39]"),
-    "gu": re.compile(r"[\u0a85-\u0ab9]"),
-    "ta": re.compile(r"[\u0b85-\u0bb9]"),
-    "te": re.compile(r"[\u0c05-\u0c39]"),
-    "kn": re.compile(r"[\u0c85-\u0cb9]"),
-    "ml": re.compile(r"[\u0d05-\u0d39]"),
-    "si": re.compile(r"[\u0d85-\u0dc6]"),
-    "th": re.compile(r"[\u0e01-\u0e2e\u0e40-\u0e44]"),
-    "my": re.compile(r"[\u1000-\u102a]"),
-    "km": re.compile(r"[\u1780-\u17b3]"),
-    "am": re.compile(r"[\u1200-\u137f]"),
-    "ka": re.compile(r"[\u10a0-\u10ff]"),
-    "hy": re.compile(r"[\u0531-\u0587]"),
-    "he": re.compile(r"[\u05d0-\u05ea]"),
-    "el": re.compile(r"[\u0370-\u03ff\u1f00-\u1fff]"),
+    "han": r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]",
+    "ja": r"[\u3041-\u30ff]",
+    "ko": r"[\u1100-\u11ff\uac00-\ud7af]",
+    "cyrillic": r"[\u0400-\u04ff]",
+    "arabic": r"[\u0620-\u064a\u066e-\u06d3\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]",
+    "hi": r"[\u0904-\u0939\u0958-\u0961]",
+    "bn": r"[\u0985-\u09b9]",
+    "pa": r"[\u0a05-\u0a39]",
+    "gu": r"[\u0a85-\u0ab9]",
+    "ta": r"[\u0b85-\u0bb9]",
+    "te": r"[\u0c05-\u0c39]",
+    "kn": r"[\u0c85-\u0cb9]",
+    "ml": r"[\u0d05-\u0d39]",
+    "si": r"[\u0d85-\u0dc6]",
+    "th": r"[\u0e01-\u0e2e\u0e40-\u0e44]",
+    "my": r"[\u1000-\u102a]",
+    "km": r"[\u1780-\u17b3]",
+    "am": r"[\u1200-\u137f]",
+    "ka": r"[\u10a0-\u10ff]",
+    "hy": r"[\u0531-\u0587]",
+    "he": r"[\u05d0-\u05ea]",
+    "el": r"[\u0370-\u03ff\u1f00-\u1fff]",
 }
 # Letters that set one language of a script apart, the first that has enough of them.
 _APART = {
     "cyrillic": (("uk", "іїєґ"), ("sr", "ђћџљњј"), ("kk", "әғқңұһ"), ("ru", "")),
     "arabic": (("ur", "ٹڈڑںے"), ("fa", "پچژگی"), ("ar", "")),
 }
+_LATIN = "\u024f"  # the last letter of the European ones
 _MARKED = 0.01  # share of such letters
 _LEAST_SIGNS = 15  # letters of a script without which nothing is said
 _MOSTLY = 0.5  # share of a script among all letters
@@ -54,7 +56,7 @@ _LEAST_WORDS = 10
 _CLEAR = 0.12  # share of a language's function words that is clear
 _SOME = 0.06  # share of English function words that shows an English part
 _TIMES = 4  # as many of them as English ones
-_LEAST_KINDS = 3  # different function words
+_LEAST_KINDS = 3  # different function words, those in names apart
 
 
 def language_of(text: str) -> str | None:
@@ -73,7 +75,7 @@ def language_of(text: str) -> str | None:
         return None
     counts = {code: sum(words[word] for word in known) for code, known in FOREIGN.items()}
     best = max(counts, key=lambda code: counts[code])
-    kinds = sum(word in words for word in FOREIGN[best])
+    kinds = sum(word in words for word in FOREIGN[best] - IN_NAMES)
     if english >= _SOME * total and english > counts[best] / _TIMES:
         return "en"
     clear = counts[best] >= _CLEAR * total and kinds >= _LEAST_KINDS
@@ -96,9 +98,10 @@ def refuse_foreign(text: str) -> None:
 
 def _script_of(text: str) -> str | None:
     """Give the language that most letters belong to by their script, None if that is Latin."""
-    if text.isascii():
+    beyond = sum(char > _LATIN and char.isalpha() for char in text)
+    if beyond < _LEAST_SIGNS:
         return None
-    counts = {name: len(pattern.findall(text)) for name, pattern in _SCRIPTS.items()}
+    counts = {name: len(re.findall(letters, text)) for name, letters in _SCRIPTS.items()}
     best = max(counts, key=lambda name: counts[name])
     letters = sum(map(str.isalpha, text))
     if best in ("han", "ja"):

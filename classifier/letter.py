@@ -54,7 +54,8 @@ class Letter:
 
     ``form`` is "letter" for a whole letter and "duties" for a title, a list of duties or
     another text that doesn't claim to be one. There is always at least one position.
-    ``language`` is that of the text as ISO 639-1, None where it can't be told.
+    ``language`` is that of the text as ISO 639-1, None where it can't be told. ``notes`` has
+    a sentence for each part of the document that was not read, such as an attachment.
     """
 
     id: str
@@ -70,6 +71,7 @@ class Letter:
     issued: StatedDate | None = None
     codes: tuple[StatedCode, ...] = ()
     language: str | None = None
+    notes: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         """Hold every quotation against the text.

@@ -7,6 +7,8 @@ from typing import Any
 from classifier.letter import Letter, Position, Quotation
 from classifier.stated import StatedDate, StatedHours, StatedPay
 
+READING_SCHEMA = 2  # the number of the one schema that the parts belong to
+
 
 def letter_json(letter: Letter) -> dict[str, Any]:
     """Give a letter as plain values: ``letter`` and ``positions`` of the schema."""
@@ -31,6 +33,7 @@ def letter_json(letter: Letter) -> dict[str, Any]:
             },
             "signatory": _optional(letter.signatory),
             "issued": _date(letter.issued),
+            "notes": list(letter.notes),
             "codes": [
                 {
                     "quotation": quotation_json(code.quotation),
@@ -42,6 +45,11 @@ def letter_json(letter: Letter) -> dict[str, Any]:
         },
         "positions": [_position(position) for position in letter.positions],
     }
+
+
+def reading_json(letter: Letter) -> dict[str, Any]:
+    """Give all that was understood of a letter, as ``schemas/reading-2.json`` describes it."""
+    return {"schema": READING_SCHEMA, "id": letter.id, **letter_json(letter)}
 
 
 def quotation_json(quotation: Quotation) -> dict[str, Any]:

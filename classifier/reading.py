@@ -8,11 +8,12 @@ by a command that reads plain text.
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from pathlib import Path
 
 from classifier.documents.kinds import kind_of
 from classifier.documents.plain import decoded
-from classifier.documents.text import LONGEST, Text, too_long
+from classifier.documents.text import KINDS, LONGEST, Text, too_long
 from classifier.errors import LetterError
 from classifier.language import refuse_foreign
 from classifier.letter import Letter
@@ -27,7 +28,7 @@ def read_letter(path: Path, *, largest: int = LARGEST) -> Letter:
     Raises:
         LetterError: there is no such file, or it can't be read as text.
     """
-    return parse(read_text(path, largest=largest).text, letter_id=str(path))
+    return _letter(read_text(path, largest=largest), str(path))
 
 
 def parse_bytes(data: bytes, name: str, *, largest: int = LARGEST) -> Letter:
@@ -36,7 +37,7 @@ def parse_bytes(data: bytes, name: str, *, largest: int = LARGEST) -> Letter:
     Raises:
         LetterError: the bytes can't be read as text.
     """
-    return parse(text_of(data, name, largest=largest).text, letter_id=name)
+    return _letter(text_of(data, name, largest=largest), name)
 
 
 def read_text(path: Path, *, largest: int = LARGEST) -> Text:
@@ -85,6 +86,11 @@ def decode(data: bytes, name: str) -> str:
         raise LetterError(f"{_on_one_line(name)}: {error}") from error
 
 
+def _letter(text: Text, name: str) -> Letter:
+    letter = parse(text.text, letter_id=name)
+    return replace(letter, notes=text.notes) if text.notes else letter
+
+
 def _text_of(data: bytes, name: str) -> Text:
     kind = kind_of(data, name)
     if kind == "txt":
@@ -96,7 +102,7 @@ def _text_of(data: bytes, name: str) -> Text:
     if len(text.text) > LONGEST:
         raise too_long()
     if not text.text.strip():
-        raise LetterError(f"there is no text in this {kind} file; give duties, a line each")
+        raise LetterError(f"there is no text in this {KINDS[text.kind]}; give duties, a line each")
     refuse_foreign(text.text)
     return text
 

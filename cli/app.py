@@ -14,6 +14,7 @@ from cli.findings import findings
 from cli.match import match
 from cli.outcome import Exit
 from cli.precheck import precheck
+from cli.read import read
 from cli.show import search, show
 
 app = typer.Typer(
@@ -28,6 +29,7 @@ app = typer.Typer(
     "error, 130 interrupted.",
 )
 app.command()(match)
+app.command()(read)
 app.command()(precheck)
 app.command()(findings)
 app.command()(batch)

@@ -14,13 +14,14 @@ from cli.options import (
     EncoderOption,
     ForceOption,
     JsonOption,
+    LargestOption,
     QuietOption,
     StrictOption,
     Tier,
     TierOption,
 )
 from cli.outcome import exit_code, one_line_errors
-from cli.source import letter_from
+from cli.source import LARGEST_MB, letter_from
 from cli.terminal import open_console
 
 if TYPE_CHECKING:
@@ -31,8 +32,8 @@ def match(
     file: Annotated[
         str | None,
         typer.Argument(
-            help="A text file, '-' for standard input, or 'sample' for the bundled letter; "
-            "without it you are asked to paste.",
+            help="A letter (.txt .md .html .docx .odt .rtf .pdf .eml), '-' for standard input, "
+            "or 'sample' for the bundled letter; without it you are asked to paste.",
             show_default=False,
         ),
     ] = None,
@@ -54,13 +55,14 @@ def match(
         Path | None, typer.Option(help="Write an HTML report to this file, too.")
     ] = None,
     force: ForceOption = False,
+    largest: LargestOption = LARGEST_MB,
 ) -> None:
     """Propose unit groups for the duties of a letter, with proof, and say what is wrong with it."""
     with one_line_errors():
         from classifier.assessment import assess
         from classifier.matcher import Matcher
 
-        letter = letter_from(file, title)
+        letter = letter_from(file, title, largest=largest)
         matcher = Matcher.open(catalogue, tier=tier, encoder=encoder)
         result = assess(matcher, letter, claim=claim, top=top)
         if report:

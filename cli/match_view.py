@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from rich.console import Console, Group, RenderableType
 from rich.table import Table
@@ -78,6 +78,11 @@ def _proof_of_claim(assessment: Assessment, claim: Claim) -> Iterator[Renderable
         yield from proof_view(claim.candidate, assessment.match.duties)
 
 
+def _notes(notes: Sequence[str]) -> Iterator[Text]:
+    for note in notes:
+        yield Text.assemble(("\nNot read   ", "dim"), quoted(note, "yellow"))
+
+
 def _heading(assessment: Assessment) -> Text:
     match = assessment.match
     catalogue = match.catalogue
@@ -91,6 +96,7 @@ def _heading(assessment: Assessment) -> Text:
         title,
         ("\nDuties     ", "dim"),
         f"{len(match.duties)} read",
+        *_notes(match.letter.notes),
         ("\nFindings   ", "dim"),
         counts(assessment.findings),
         ("\nCatalogue  ", "dim"),

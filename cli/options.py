@@ -41,3 +41,6 @@ StrictOption = Annotated[
     bool, typer.Option("--strict", help="Exit with 1 on findings of severity warning, too.")
 ]
 ForceOption = Annotated[bool, typer.Option("--force", help="Overwrite a file that exists.")]
+LargestOption = Annotated[
+    float, typer.Option("--largest", min=0.001, help="The largest file that is read, in MB.")
+]

@@ -8,7 +8,15 @@ import sys
 import typer
 
 from cli.day import day_from, today
-from cli.options import CatalogueOption, EncoderOption, JsonOption, StrictOption, Tier, TierOption
+from cli.options import (
+    CatalogueOption,
+    EncoderOption,
+    JsonOption,
+    LargestOption,
+    StrictOption,
+    Tier,
+    TierOption,
+)
 from cli.outcome import exit_code, one_line_errors
 from cli.precheck_options import (
     ApplicationOption,
@@ -25,6 +33,7 @@ from cli.precheck_options import (
     StatusOption,
     VerboseOption,
 )
+from cli.source import LARGEST_MB, letter_from
 from cli.terminal import open_console
 
 
@@ -47,18 +56,18 @@ def precheck(
     tier: TierOption = Tier.FAST,
     encoder: EncoderOption = None,
     strict: StrictOption = False,
+    largest: LargestOption = LARGEST_MB,
 ) -> None:
     """Say which categories a code is on, what they ask for, and what the letters show of it."""
     with one_line_errors():
         from classifier.matcher import Matcher
         from classifier.precheck import Period
         from classifier.precheck import precheck as check
-        from cli.source import letter_from
 
         day = day_from(as_of, "--as-of") or today()
         received = day_from(application_date, "--application-date")
         period = Period(day_from(start, "--start"), day_from(end, "--end"), hours)
-        letters = [letter_from(file, None) for file in files or ()]
+        letters = [letter_from(file, largest=largest) for file in files or ()]
         matcher = Matcher.open(catalogue, tier=tier, encoder=encoder)
         found = check(
             letters,

@@ -14,14 +14,18 @@ SAMPLE = "sample"
 SAMPLE_LETTER = Path(__file__).parent / "samples" / "reference_letter.txt"
 PASTED = "pasted text"
 _STANDARD_INPUT = "-"
+_MEGABYTE = 1_000_000
+LARGEST_MB = LARGEST / _MEGABYTE
 _PAUSE = 0.1  # seconds; a paste arrives faster
 
 
-def letter_from(source: str | None, title: str | None) -> Letter:
+def letter_from(
+    source: str | None, title: str | None = None, *, largest: float = LARGEST_MB
+) -> Letter:
     """Read the letter that a command line names; ``title`` stands in for one in the text.
 
     ``-`` is standard input and ``sample`` the bundled letter, unless a file has that name.
-    Without a source, a title alone will do.
+    Without a source, a title alone will do. ``largest`` is in megabytes.
 
     Raises:
         LetterError: the letter can't be read, or there is neither text nor title.
@@ -31,21 +35,24 @@ def letter_from(source: str | None, title: str | None) -> Letter:
             raise LetterError("standard input: it is closed; give a file")
     elif source is None and title and sys.stdin.isatty():
         return Letter.from_duties([], title=title, letter_id="title")
-    letter = _read(source, optional=bool(title) and source is None)
+    most = int(largest * _MEGABYTE)
+    letter = _read(source, most, optional=bool(title) and source is None)
     if letter is None:
         return Letter.from_duties([], title=title, letter_id="title")
     return letter.titled(title) if title and title.strip() else letter
 
 
-def _read(source: str | None, *, optional: bool) -> Letter | None:
+def _read(source: str | None, most: int, *, optional: bool) -> Letter | None:
     if source is None and sys.stdin.isatty():
         return parse_bytes(_ask().encode(errors="replace"), PASTED)
     if source is None or source == _STANDARD_INPUT:
-        data = sys.stdin.buffer.read(LARGEST + 1)
-        return None if optional and not data.strip() else parse_bytes(data, "standard input")
+        data = sys.stdin.buffer.read(most + 1)
+        if optional and not data.strip():
+            return None
+        return parse_bytes(data, "standard input", largest=most)
     if source == SAMPLE and not Path(SAMPLE).exists():
         return parse_bytes(SAMPLE_LETTER.read_bytes(), SAMPLE)
-    return read_letter(Path(source))
+    return read_letter(Path(source), largest=most)
 
 
 def _more_is_pasted() -> bool:

@@ -17,6 +17,7 @@ MAY_IMPORT = {
 OPTIONAL = {
     *("torch", "sentence_transformers", "transformers", "sklearn", "pandas", "onnx"),
     *("pyarrow", "openpyxl", "dask", "distributed", "fsspec", "scipy"),
+    *("PIL", "charset_normalizer", "lxml", "markdown_it", "pypdfium2", "pytesseract"),
 }
 FILES = sorted(path for package in MAY_IMPORT for path in (ROOT / package).rglob("*.py"))
 

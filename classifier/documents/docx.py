@@ -16,10 +16,10 @@ from classifier.documents.docx_lists import Lists
 from classifier.documents.docx_paragraph import boxes_of, text_of
 from classifier.documents.markup import Element, all_of, attribute, name_of, parsed
 from classifier.documents.numbers import is_page_number
-from classifier.documents.text import Text
+from classifier.documents.text import KINDS, Text
 from classifier.errors import LetterError
 
-_KIND = "Word document"
+_KIND = KINDS["docx"]
 _AROUND = frozenset(["body", "sdt", "sdtContent", "ins", "moveTo", "smartTag", "customXml"])
 
 

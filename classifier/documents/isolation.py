@@ -14,10 +14,11 @@ import subprocess
 import sys
 from pathlib import Path
 
-from classifier.documents.text import Text
+from classifier.documents.text import KINDS, Text
 from classifier.errors import LetterError
 
 SECONDS = 7.5
+_ROOT = Path(__file__).parents[2]
 _PROGRAM = "from classifier.documents.worker import main; main()"
 
 
@@ -29,7 +30,9 @@ def read_apart(data: bytes, kind: str) -> Text:
     """
     # -P keeps the working folder off the path: files there must never be imported.
     command = [sys.executable, "-P", "-c", _PROGRAM, kind]
-    path = os.pathsep.join(str(Path(entry).resolve()) for entry in sys.path if entry)
+    path = os.pathsep.join(
+        [str(_ROOT), *(str(Path(entry).resolve()) for entry in sys.path if entry)]
+    )
     process = subprocess.Popen(  # noqa: S603 - this interpreter and this package
         command,
         stdin=subprocess.PIPE,
@@ -64,7 +67,9 @@ def _text(answer: bytes, kind: str) -> Text:
     try:
         found = json.loads(answer)
     except ValueError as error:
-        message = f"this {kind} is damaged, or larger than can be read; save or send it again"
+        message = (
+            f"this {KINDS[kind]} is damaged, or larger than can be read; save or send it again"
+        )
         raise LetterError(message) from error
     if "error" in found:
         raise LetterError(found["error"])

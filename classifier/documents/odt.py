@@ -9,10 +9,10 @@ from classifier.documents.blocks import Blocks, Line, Part, Row, flat
 from classifier.documents.markup import Element, all_of, attribute, child, name_of, parsed
 from classifier.documents.numbers import numeral
 from classifier.documents.odt_paragraph import boxes_of, text_of
-from classifier.documents.text import Text
+from classifier.documents.text import KINDS, Text
 from classifier.errors import LetterError
 
-_KIND = "OpenDocument text"
+_KIND = KINDS["odt"]
 _AROUND = frozenset(["text", "section", "text-box", "index-body", "table-of-content"])
 _ROWS = frozenset(["table-rows", "table-header-rows", "table-row-group"])
 _Styles = dict[str, dict[int, str]]  # the form of a list's numbers by level, empty for bullets

@@ -14,7 +14,6 @@ from classifier.documents.text import LONGEST, Text, too_long
 from classifier.errors import LetterError
 
 _MOST_PAGES = 100
-_FEWEST_LETTERS = 20  # a page with fewer, and a picture on it, is a scan
 _FILE, _FORMAT, _PASSWORD, _SECURITY = 2, 3, 4, 5  # PDFium's codes
 
 
@@ -92,7 +91,7 @@ def _flat(document: Any, at: int) -> Any:  # noqa: ANN401
 def _is_scan(document: Any, page: Page) -> bool:  # noqa: ANN401
     from pypdfium2 import raw
 
-    if sum(char.isalpha() for word in page.words for char in word.text) >= _FEWEST_LETTERS:
+    if recognition.has_text("".join(word.text for word in page.words)):
         return False
     pictures = document[page.number - 1].get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE], max_depth=3)
     return next(iter(pictures), None) is not None

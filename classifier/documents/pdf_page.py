@@ -15,6 +15,7 @@ from classifier.documents.text import LONGEST, too_long
 _QUARTER = math.pi / 2
 _SLANT = 0.2  # radians off the level above which text is a stamp or a watermark
 _STEP = 0.25  # of the size of the type: a gap between two words
+_LINE = 1.15  # of the size that a font has by name: the height of its line, close set
 _FALL = 0.3  # of the size: a new height
 _MOST_SHAPES = 4_000
 _MOST_RULES = 1_500
@@ -69,30 +70,32 @@ class _Place:
 
     def __init__(self, handle: Any, raw: Any) -> None:  # noqa: ANN401
         self._handle, self._raw = handle, raw
-        self._rect, self._x, self._y = raw.FS_RECTF(), c_double(), c_double()
+        self._box, self._turn = raw.FS_RECTF(), raw.FS_MATRIX()
+        self._x, self._y = c_double(), c_double()
 
     def of(self, char: str, index: int) -> _Char | None:
-        raw, handle = self._raw, self._handle
-        rect = self._rect
-        if not raw.FPDFText_GetLooseCharBox(handle, index, rect):
+        raw, handle, turn = self._raw, self._handle, self._turn
+        known = (
+            raw.FPDFText_GetLooseCharBox(handle, index, self._box)
+            and raw.FPDFText_GetCharOrigin(handle, index, self._x, self._y)
+            and raw.FPDFText_GetMatrix(handle, index, turn)
+        )
+        if not known:
             return None
-        if not raw.FPDFText_GetCharOrigin(handle, index, self._x, self._y):
-            return None
-        angle = raw.FPDFText_GetCharAngle(handle, index)
+        angle = math.atan2(turn.b, turn.a)
         quarter = round(angle / _QUARTER)
         if abs(angle - quarter * _QUARTER) > _SLANT:
             return None
-        return _turned(char, rect, (self._x.value, self._y.value), -quarter % 4)
+        size = raw.FPDFText_GetFontSize(handle, index) * math.hypot(turn.c, turn.d)
+        across, base = self._turned(quarter % 4)
+        return _Char(char, min(across), max(across), base, size * _LINE or 1.0, quarter % 4)
 
-
-def _turned(char: str, rect: Any, origin: tuple[float, float], quarter: int) -> _Char:  # noqa: ANN401
-    """Give a character's place on the page turned so that its text is level."""
-    cos, sin = ((1, 0), (0, 1), (-1, 0), (0, -1))[quarter]
-    across = [x * cos + y * sin for x in (rect.left, rect.right) for y in (rect.top, rect.bottom)]
-    up = [y * cos - x * sin for x in (rect.left, rect.right) for y in (rect.top, rect.bottom)]
-    base = origin[0] * sin - origin[1] * cos
-    size = max(up) - min(up)
-    return _Char(char, min(across), max(across), base, size, quarter)
+    def _turned(self, quarter: int) -> tuple[list[float], float]:
+        """Give the sides and the baseline of the page turned so that its text is level."""
+        cos, sin = ((1, 0), (0, 1), (-1, 0), (0, -1))[quarter]
+        box = self._box
+        across = [x * cos + y * sin for x in (box.left, box.right) for y in (box.top, box.bottom)]
+        return across, self._x.value * sin - self._y.value * cos
 
 
 def _words(characters: Iterator[_Char | None], top: float) -> Iterator[Word]:
@@ -115,10 +118,11 @@ def _carries_on(last: _Char, char: _Char) -> bool:
 
 
 def _word(run: list[_Char], top: float) -> Word:
-    text = "".join(char.text for char in run)
+    pairs = "".join(char.text for char in run)  # PDFium gives a rare character as two halves
+    text = pairs.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
     first = run[0]
     right = max(char.right for char in run)
-    return Word(text, first.left, right, top + first.base, first.size or 1.0)
+    return Word(text, first.left, right, top + first.base, first.size)
 
 
 def _rules(page: Any, width: float, height: float) -> Iterator[Rule]:  # noqa: ANN401

@@ -22,10 +22,10 @@ _LONGEST_DATA = 4 * LONGEST + 4  # bytes, four for each character at most
 _ZEROS = 0.3  # share of zero bytes in one place of two or four that shows UTF-16 or UTF-32
 _SAMPLE = 32_768  # bytes that an encoding is told by
 _FOREIGN = 0.2  # share of bytes above 127 among letters: above it no western encoding
-_NOT_LETTERS = re.compile(rb"[\x00-\x40\x5b-\x60\x7b-\x7f]+")
+_NOT_LETTERS = rb"[\x00-\x40\x5b-\x60\x7b-\x7f]+"
 # Quotes, dashes and bullets of Mac OS Roman, which are rare letters in Windows-1252.
-_MAC = re.compile(rb"(?:(?<=[a-z])\xd5(?=[a-z])|[\xd2\xd3\xd0\xd1]|(?:^|[\r\n])[ \t]{0,9}\xa5)")
-_WINDOWS = re.compile(rb"[\x91-\x97]")
+_MAC = rb"(?:(?<=[a-z])\xd5(?=[a-z])|[\xd2\xd3\xd0\xd1]|(?:^|[\r\n])[ \t]{0,9}\xa5)"
+_WINDOWS = rb"[\x91-\x97]"
 _OTHERS = [
     "cp1251", "cp1250", "cp1252", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "cp1258",
     "cp874", "koi8_r", "cp866", "gb18030", "big5", "shift_jis", "euc_jp", "euc_kr", "iso8859_2",
@@ -82,7 +82,7 @@ def _wide(data: bytes) -> str:
     zeros = [sample[at::4].count(0) / max(1, len(sample) // 4) for at in range(4)]
     full = [share > 1 - _ZEROS for share in zeros]
     if full in ([False, True, True, True], [True, True, True, False]) and len(data) % 4 == 0:
-        return "utf-32-le" if full[1] else "utf-32-be"
+        return "utf-32-be" if full[0] else "utf-32-le"
     if len(data) % 2 or len(data) < 4:  # noqa: PLR2004
         return ""
     even, odd = (zeros[0] + zeros[2]) / 2, (zeros[1] + zeros[3]) / 2
@@ -94,11 +94,11 @@ def _wide(data: bytes) -> str:
 def _encoding(data: bytes) -> str:
     """Tell the encoding of text that is not UTF-8: western, unless it is mostly other letters."""
     sample = data[:_SAMPLE]
-    letters = _NOT_LETTERS.sub(b"", sample)
+    letters = re.sub(_NOT_LETTERS, b"", sample)
     high = sum(byte > 127 for byte in letters)  # noqa: PLR2004
     if high > _FOREIGN * len(letters):
         return _guessed(sample)
-    mac, windows = len(_MAC.findall(sample)), len(_WINDOWS.findall(sample))
+    mac, windows = len(re.findall(_MAC, sample)), len(re.findall(_WINDOWS, sample))
     return "mac_roman" if mac > windows else "cp1252"
 
 

@@ -9,14 +9,13 @@ from typing import cast
 from classifier.documents.text import Text
 
 _MODULES = {
-    "docx": "docx",
     "eml": "mail",
     "html": "html",
     "image": "image",
     "md": "markdown",
-    "odt": "odt",
     "pdf": "pdf",
     "rtf": "rtf",
+    "zip": "office",
 }
 
 

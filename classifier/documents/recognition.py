@@ -18,6 +18,7 @@ _DOTS = 200 / 72  # per unit of a PDF's page: fine enough for type of 8 points
 _MOST_DOTS = 5_000_000  # of a page, as 200 dots an inch make of 11 by 11 inches
 _FEWEST_DOTS = 2_000_000  # a picture with fewer is enlarged
 _ENLARGED = 3.0  # but no further
+_FEWEST_LETTERS = 20  # of a page or document with a picture: with fewer it is a scan
 _LEAST_SURE = 30.0  # of 100: below it a word is noise
 _SECONDS = 7
 _AT_ONCE = 2
@@ -38,6 +39,11 @@ def is_there() -> bool:
 
 def _packages() -> bool:
     return find_spec("pytesseract") is not None and find_spec("PIL") is not None
+
+
+def has_text(text: str) -> bool:
+    """Tell text from the few letters that stand beside or on a scan."""
+    return sum(map(str.isalpha, text)) >= _FEWEST_LETTERS
 
 
 def remedy() -> str:

@@ -8,6 +8,20 @@ from classifier.errors import LetterError
 
 LONGEST = 1_000_000  # characters; a reference letter has a few thousand
 
+# What a person calls each kind.
+KINDS = {
+    "docx": "Word document",
+    "eml": "message",
+    "html": "page",
+    "image": "picture",
+    "md": "text",
+    "odt": "OpenDocument text",
+    "pdf": "PDF",
+    "rtf": "RTF document",
+    "txt": "text",
+    "zip": "document",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Text:

@@ -7,6 +7,7 @@ import sys
 from dataclasses import asdict
 
 from classifier.documents.readers import read
+from classifier.documents.text import KINDS
 from classifier.errors import LetterError
 
 _MEMORY = 768_000_000  # bytes of address space, Tesseract's apart
@@ -24,7 +25,9 @@ def main() -> None:
     except MemoryError:
         answer = {"error": "needs too much memory to read; give a smaller or simpler file"}
     except Exception:
-        answer = {"error": f"this {kind} is damaged; save or send it again, or paste its text"}
+        answer = {
+            "error": f"this {KINDS[kind]} is damaged; save or send it again, or paste its text"
+        }
     sys.stdout.buffer.write(json.dumps(answer).encode())
 
 

@@ -19,11 +19,8 @@ from classifier.findings.rivals import rival_close
 from classifier.findings.standing import standing
 from classifier.findings.supervision import not_claimed, not_shown
 from classifier.findings.title_mismatch import title_mismatch
-from classifier.findings.title_sense import pointed_at
 from classifier.findings.two_occupations import two_occupations
 from classifier.letter import Letter
-from classifier.match import Match
-from classifier.matcher import Matcher, Readings
 
 _OF_DUTIES = (
     lead_not_evidenced,
@@ -37,27 +34,21 @@ _OF_DUTIES = (
 )
 
 
-def find(
-    matcher: Matcher,
-    letter: Letter,
-    matches: Sequence[Match],
-    readings: Sequence[Readings],
-    claim: Claim | None = None,
-) -> list[Finding]:
-    """Raise every finding that a letter gives rise to; one match and reading a position."""
+def find(contexts: Sequence[Context], letter: Letter, claim: Claim | None = None) -> list[Finding]:
+    """Raise every finding that a letter gives rise to; one context a position."""
     found: list[Finding] = []
-    for match, own in zip(matches, readings, strict=True):
-        context = Context(matcher, letter, match, own)
+    for context in contexts:
         found.extend(_of_position(context))
-        if claim is not None and match.place == letter.main:
+        if claim is not None and context.match.place == letter.main:
             found.extend(filter(None, [claimed_mismatch(context, claim)]))
-    found.extend(duties_too_few(matches))
-    return [*found, *old_codes(matcher.catalogue, letter), *missing_parts(letter)]
+    found.extend(duties_too_few([context.match for context in contexts]))
+    catalogue = contexts[0].matcher.catalogue
+    return [*found, *old_codes(catalogue, letter), *missing_parts(letter)]
 
 
 def _of_position(context: Context) -> Iterator[Finding]:
     by_title = context.of_title.probabilities if context.of_title else None
-    held = standing(context, pointed_at(context), by_title)
+    held = standing(context, context.pointed, by_title)
     titled = (title_mismatch(context, held), rival_close(context, held))
     yield from filter(None, titled)
     for raised in _OF_DUTIES:

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Self
+
+import numpy as np
+from numpy.typing import NDArray
 
 from classifier.finding import Evidence, Finding, Severity
-from classifier.letter import Letter, Position
+from classifier.findings.title_sense import pointed_at
+from classifier.letter import Position
 from classifier.match import Candidate, Match
 from classifier.matcher import Matcher, Readings
 from classifier.relations import Relations
@@ -14,12 +19,27 @@ from classifier.scoring import Reading
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """One position of a letter with its match and readings, and the matcher behind them."""
+    """One position of a letter with its match and readings, and the matcher behind them.
+
+    ``pointed`` are the places of the unit groups that its title points to by itself.
+    """
 
     matcher: Matcher
-    letter: Letter
     match: Match
     readings: Readings
+    pointed: NDArray[np.intp]
+
+    @classmethod
+    def of(cls, matcher: Matcher, match: Match, readings: Readings) -> Self:
+        """Look at the title of a position by itself."""
+        by_title = readings.stated if readings.stated.kind == "title" else readings.title
+        return cls(matcher, match, readings, pointed_at(matcher, match.title, by_title))
+
+    @property
+    def pointed_codes(self) -> tuple[str, ...]:
+        """The codes of the unit groups that the title points to by itself."""
+        codes = self.matcher.catalogue.codes
+        return tuple(codes[place] for place in self.pointed)
 
     @property
     def position(self) -> Position:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from classifier.finding import Evidence, Finding
+from classifier.finding import Evidence, Finding, Severity
 from classifier.findings.context import Context
 from classifier.findings.proof import still_to_show
 from classifier.match import Candidate
 from occupations.unit_group import MainDuty
 
-_FEW = 0.5  # share of the main duties below which the evidence is called thin; never shown
+# Shares of the main duties below which it is said, and below which it is a warning; no marks:
+# nothing official says how many are enough, so no output shows these.
+_FEW, _VERY_FEW = 0.5, 1 / 3
 
 
 def lead_not_evidenced(context: Context) -> Finding | None:
@@ -45,7 +47,8 @@ def few_evidenced(context: Context) -> Finding | None:
         f"{best.code} {best.group.title}."
     )
     evidence = still_to_show(best.code, missing)
-    return context.finding("few-main-duties-evidenced", "warning", message, *evidence)
+    severity: Severity = "warning" if shown < _VERY_FEW * len(required) else "info"
+    return context.finding("few-main-duties-evidenced", severity, message, *evidence)
 
 
 _Part = tuple[tuple[MainDuty, ...], tuple[MainDuty, ...]]

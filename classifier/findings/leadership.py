@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from models.lexical import stem
+from models.spelling import one_form
 from models.words import words
 
 _REACH = 6  # words from what a leader does to the people it is done to
@@ -22,17 +24,22 @@ developer programmer analyst officer executive assistant associate agent nurse a
 waiter waitress cashier cleaner driver guard electrician welder carpenter mason painter plumber
 fitter machinist accountant bookkeeper buyer supervisor manager foreman foremen men salesman
 salesmen salespeople receptionist secretary tutor housekeeper attendant porter picker packer tailor
-brigade hire starter joiner recruit hands ratings seamen people colleague
+brigade hire starter joiner recruit hands ratings seamen people colleague ones newcomer
 """
 # Whom one looks after without being anybody's superior.
 _CARED_FOR = """
 child children pupil student patient resident toddler infant play exam examination test guest
 client customer inmate offender swimmer
 """
-_ALONE = re.compile(
-    r"\bperformance (?:reviews?|appraisals?|evaluations?)\b|\bdirect reports\b|\btoolbox talks?\b"
-    r"|\b(?:duty|staff|shift|work)\W(?:rosters?|rotas?|schedules?)\b|\bapprov\w{1,3} leave\b",
-    re.IGNORECASE,
+# Pairs of words that speak of leading people by themselves.
+_PAIRS = frozenset(
+    {("direct", "report"), ("toolbox", "talk"), ("approve", "leave"), ("approved", "leave")}
+    | {("performance", word) for word in ("review", "appraisal", "evaluation")}
+    | {
+        (whose, list_)
+        for whose in ("duty", "staff", "shift", "work")
+        for list_ in ("roster", "rota", "schedule")
+    }
 )
 _MANAGER = re.compile(
     r"\b(?:manager|manageress|supervisor|superintendent|fore(?:man|woman|person)|overseer"
@@ -48,16 +55,14 @@ _MAY_LEAD = re.compile(
 
 def leads_people(duty: str) -> bool:
     """Tell whether a duty speaks of leading people: giving them work, training, judging them."""
-    leading, people, cared_for = _stems()
-    stems = [stem(word) for word in words(duty)]
-    for place, one in enumerate(stems):
-        if one in leading:
-            reached = stems[place + 1 : place + 1 + _REACH]
-            if not people.isdisjoint(reached):
+    leading, people, cared_for = _words()
+    said = words(duty)
+    for place, verb in enumerate(map(stem, said)):
+        if verb in leading:
+            reached = set(map(one_form, said[place + 1 : place + 1 + _REACH]))
+            if reached & people or (verb.startswith("supervis") and not reached & cared_for):
                 return True
-            if one.startswith("supervis") and cared_for.isdisjoint(reached):
-                return True
-    return _ALONE.search(duty) is not None
+    return not _PAIRS.isdisjoint(pairwise(map(one_form, said)))
 
 
 def is_manager(title: str) -> bool:
@@ -71,5 +76,7 @@ def may_lead(title: str) -> bool:
 
 
 @cache
-def _stems() -> tuple[frozenset[str], ...]:
-    return tuple(frozenset(map(stem, text.split())) for text in (_LEADING, _PEOPLE, _CARED_FOR))
+def _words() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """Give the stems of leading, and people in the singular, for stems mix up who and what."""
+    people, cared_for = (frozenset(map(one_form, t.split())) for t in (_PEOPLE, _CARED_FOR))
+    return frozenset(map(stem, _LEADING.split())), people, cared_for

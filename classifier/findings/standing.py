@@ -14,12 +14,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from classifier.findings.context import Context
+from classifier.findings.leadership import leads_people
 from models.confidence import Probabilities
 
 # Chosen on the written cases and the reference occupations: benchmarks/findings.py.
 _CLEAR = 0.5  # probability of the first unit group and its minor group, by duties alone
 _COMPARABLE = 0.05  # of the first one's probability: from there on both may be right
 _RIVALS, _FAR = 8, 0.002  # a rival is among so many unit groups, and no less probable than this
+_LEADING = 0.2  # share of duties of leading people
 _ALLOWED = 0.1  # of the title's own probability: then the title allows for these duties
 
 
@@ -67,9 +69,23 @@ def _kind(
     among = highest >= _FAR * shown[first] and int((shown > highest).sum()) < _RIVALS
     if among or _neighbours(context, named, first):
         return "rival"
+    if _leads(context, named, first):
+        return "rival"
     clear = float(shown[context.relations.minor_group(first)].sum()) >= _CLEAR
     allowed = by_title is not None and by_title[first] >= _ALLOWED * by_title.max()
     return "conflict" if clear and not allowed else "open"
+
+
+def _leads(context: Context, named: NDArray[np.intp], first: int) -> bool:
+    """Tell whether a leader is named and people are led, whoever's work the duties show.
+
+    Duties of those who lead are mostly about the work of those who are led.
+    """
+    leaders = context.relations.supervisory
+    if not leaders[named].any() or leaders[first]:
+        return False
+    duties = context.position.duties
+    return sum(leads_people(duty.line) for duty in duties) >= _LEADING * len(duties)
 
 
 def _neighbours(context: Context, named: NDArray[np.intp], first: int) -> bool:

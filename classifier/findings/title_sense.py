@@ -12,7 +12,9 @@ import re
 import numpy as np
 from numpy.typing import NDArray
 
-from classifier.findings.context import Context
+from classifier.letter import Quotation
+from classifier.matcher import Matcher
+from classifier.scoring import Reading
 from models.lexical import STOP_WORDS, stem
 from models.words import plain, words
 
@@ -35,13 +37,14 @@ experienced
 _RANKS = frozenset(_RANK_WORDS.split())
 
 
-def pointed_at(context: Context) -> NDArray[np.intp]:
-    """Give the places of the unit groups that the title points to, none where it doesn't.
+def pointed_at(
+    matcher: Matcher, title: Quotation | None, reading: Reading | None
+) -> NDArray[np.intp]:
+    """Give the places of the unit groups that a title points to, none where it doesn't.
 
-    Shape (groups,), at most three.
+    Shape (groups,), at most three; ``reading`` is that of the title alone.
     """
     nothing = np.empty(0, dtype=np.intp)
-    reading, title = context.of_title, context.position.title
     if reading is None or title is None or reading.probabilities is None:
         return nothing
     shown = reading.probabilities
@@ -49,28 +52,22 @@ def pointed_at(context: Context) -> NDArray[np.intp]:
     mass = float(shown[groups].sum())
     if len(groups) > _MOST or mass < _LISTED:
         return nothing
-    return groups if _points(context, title.line, groups, mass) else nothing
+    return groups if _points(matcher, title.line, groups, mass) else nothing
 
 
-def pointed_codes(context: Context) -> tuple[str, ...]:
-    """Give the codes of the unit groups that the title points to."""
-    codes = context.matcher.scorer.channels[0].index.codes
-    return tuple(codes[place] for place in pointed_at(context))
-
-
-def _points(context: Context, title: str, groups: NDArray[np.intp], mass: float) -> bool:
+def _points(matcher: Matcher, title: str, groups: NDArray[np.intp], mass: float) -> bool:
     forms = title_forms(title)
     if max(map(len, forms), default=0) < _SHORTEST:
         return False
-    listed = {group for form in forms for group in context.relations.titled(form)}
+    listed = {group for form in forms for group in matcher.relations.titled(form)}
     if listed.issuperset(groups.tolist()):
         return True
     if mass < _SURE:
         return False
-    likeness = context.relations.title_likeness(forms, groups)
+    likeness = matcher.relations.title_likeness(forms, groups)
     if likeness >= _LIKE:
         return True
-    return mass >= _SURER and likeness >= _LESS_LIKE and _all_known(context, title)
+    return mass >= _SURER and likeness >= _LESS_LIKE and _all_known(matcher, title)
 
 
 def title_forms(title: str) -> list[str]:
@@ -84,8 +81,8 @@ def title_forms(title: str) -> list[str]:
     return list(found)
 
 
-def _all_known(context: Context, title: str) -> bool:
+def _all_known(matcher: Matcher, title: str) -> bool:
     """Tell whether the titles of the catalogue use every word of a title."""
-    titles = context.matcher.scorer.lexicon.titles
+    titles = matcher.scorer.lexicon.titles
     telling = [word for word in words(title) if word not in STOP_WORDS]
     return all(titles.frequency(stem(word)) for word in telling)

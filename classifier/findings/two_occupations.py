@@ -12,10 +12,11 @@ from classifier.findings.consequence import named
 from classifier.findings.context import Context
 from classifier.letter import Duty
 from classifier.stack import Floats
+from classifier.sufficiency import telling_words
 
 # Chosen on letters put together from two and on honest ones: benchmarks/findings.py.
 _FEWEST = 6  # duties in all
-_FEWEST_EACH = 3
+_FEWEST_EACH, _TELLING = 3, 2  # duties that tell something, by so many telling words
 _PLAUSIBLE = 12  # best unit groups that are tried in pairs, beside the best of each duty
 _GAIN = 0.16  # of the evidence threshold, by which two unit groups explain duties better than one
 _APART = 0.08  # cosine by which a duty is nearer to its own unit group
@@ -65,13 +66,22 @@ def _parts(context: Context, nearest: Floats) -> tuple[_Part, ...]:
     if pair is None:
         return ()
     one, other = int(groups[pair[0]]), int(groups[pair[1]])
-    side = nearest[:, one] > nearest[:, other]
-    if min(side.sum(), (~side).sum()) < _FEWEST_EACH or context.relations.neighbours(one, other):
+    side, telling = nearest[:, one] > nearest[:, other], _telling(context)
+    if min((side & telling).sum(), (~side & telling).sum()) < _FEWEST_EACH:
+        return ()
+    if context.relations.neighbours(one, other):
         return ()
     far = _FAR + _FARTHER * max(0, len(nearest) - _MANY)
     if min(_apart(nearest[side], one, other), _apart(nearest[~side], other, one)) < far:
         return ()
     return _Part(_chosen(context, side), one), _Part(_chosen(context, ~side), other)
+
+
+def _telling(context: Context) -> NDArray[np.bool_]:
+    """Tell which duties would not fit any job; the others are no sign of an occupation."""
+    lexicon = context.matcher.scorer.lexicon
+    counts = [len(telling_words([duty.line], lexicon)) for duty in context.position.duties]
+    return np.array(counts) >= _TELLING
 
 
 def _plausible(nearest: Floats) -> NDArray[np.intp]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from classifier.documents.text import LONGEST
@@ -36,8 +36,8 @@ def test_encodings_are_told_apart(encoding: str) -> None:
         (b" \n\t\r\n", "there is no text in it"),
         (b"\xef\xbb\xbf", "there is no text in it"),
         (b"%PDF-1.7 ...", "this PDF is damaged or cut off"),
-        (b"PK\x03\x04....", "this archive is damaged or cut off"),
-        (b"{\\rtf1 }", "there is no text in this rtf file"),
+        (b"PK\x03\x04....", "this document is damaged or cut off"),
+        (b"{\\rtf1 }", "there is no text in this RTF document"),
         (bytes(range(256)) * 20, "binary data, no text"),
         (b"\x00" * 400 + b"a", "binary data, no text"),
         (b"\xff\xfea\x00\x00\xd8", "broken UTF-16 text"),
@@ -62,6 +62,7 @@ def test_folders_and_absent_files_are_named(tmp_path: Path) -> None:
         read_letter(Path("a\0b"))
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=300))
 def test_any_bytes_give_a_letter_or_one_line(data: bytes) -> None:
     try:

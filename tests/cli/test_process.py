@@ -15,6 +15,7 @@ COMMAND = [sys.executable, "-m", "cli.app"]
 HEAVY = (
     *("torch", "pandas", "sklearn", "sentence_transformers", "transformers", "scipy", "onnx"),
     *("pyarrow", "openpyxl", "dask", "multiprocessing.pool", "classifier.batch"),
+    *("PIL", "charset_normalizer", "lxml", "markdown_it", "pypdfium2", "pytesseract"),
 )
 
 

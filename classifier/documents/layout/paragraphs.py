@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
 
@@ -15,15 +15,23 @@ from classifier.documents.layout.words import Row, Word
 _GAP = 1.3  # of the usual distance: more between two rows is a break
 _INDENT = 1.0  # of the size of the type
 _OTHER_SIZE = 1.15
+_LISTED = 4  # rows that all begin with a capital are a list
+_ENDED = 0.75  # share of them that end with room for another word
 _OUTLIERS = 12  # of so many rows one may reach over the edge
 _NARROW = 0.45  # of the width at hand: a column whose rows are all shorter holds no prose
 TERSE = 28  # characters: rows that are all shorter are no prose, either
-_SIGNS = "•‣⁃∙●○◦·»§¤▪▫■□◆◇➢➤►▶✓✔❖➔→⇒*\u2981\uf0b7\uf0a7\uf0d8"
-_SIGN = re.compile(rf"[{_SIGNS}]|[-–—‐−]|o")
-_GLUED = re.compile(rf"([{_SIGNS}])(\S.*)")
-_NUMBER = re.compile(r"[(\[]?(?:\d{1,2}(?:\.\d{1,2}){0,2}|[a-z]|[ivx]{2,5})[.)\]]|[A-Z][.)]")
+_SIGNS = (
+    "•‣⁃∙●○◦·»§¤*\u2190-\u21ff\u2300-\u23ff\u2460-\u24ff\u25a0-\u27bf\u2900-\u29ff\u2b00-\u2bff"
+    "\uf020-\uf0ff\U0001f300-\U0001faff"
+)
+_DASHES = "-–—‐−"
+_SIGN = re.compile(rf"(?:[{_SIGNS}]\ufe0f?|[{_DASHES}]|o){{1,2}}")
+_GLUED = re.compile(rf"([{_SIGNS}{_DASHES}])([^\W\d_].*)")
+_NUMBER = re.compile(
+    r"[(\[]?(?:\d{1,2}(?:\.\d{1,2}){0,2}|[a-z]|[ivx]{2,5})[.):\]-]|[A-Z][.)]|\d{1,3}(?:\.\d)?%"
+)
 _BARE = re.compile(r"\d{1,2}")
-_APART = 0.6  # of the size: so far from its text, a bare number or "o" is a bullet
+_APART = 0.6  # of the size: so far from its text, a bare number numbers it
 _HEADING = re.compile(r"[^\W\d_].{0,58}:")
 
 
@@ -70,18 +78,24 @@ def paragraphs_of(
 def mark_of(row: Row) -> str:
     """Give the bullet or number that a row begins with, empty without one."""
     first = row.words[0]
-    if _GLUED.fullmatch(first.text) and first.text[0] != "*":
-        return "•"
+    if glued := _GLUED.fullmatch(first.text):
+        return "" if glued[1] == "*" else _shown(glued[1])
     if len(row.words) == 1:
         return ""
     if _NUMBER.fullmatch(first.text):
         return first.text
-    apart = row.words[1].left - first.right > _APART * first.size
-    if _BARE.fullmatch(first.text) and apart:
-        return f"{first.text}."
-    if not _SIGN.fullmatch(first.text) or (first.text == "o" and not apart):
-        return ""
-    return first.text if first.text in "-–—*" else "•"
+    if _BARE.fullmatch(first.text):
+        apart = row.words[1].left - first.right > _APART * first.size
+        return f"{first.text}." if apart else ""
+    return _shown(first.text) if _SIGN.fullmatch(first.text) else ""
+
+
+def _shown(sign: str) -> str:
+    return sign if sign[0] in _DASHES or sign == "*" else "•"
+
+
+def _begins_large(row: Row) -> bool:
+    return row.text[0].isupper() and not mark_of(row)
 
 
 def _unmarked(row: Row, mark: str) -> list[str]:
@@ -109,6 +123,7 @@ class _Column:
     right: float
     pitch: float
     prose: bool
+    lines: frozenset[Row]
 
     @classmethod
     def of(cls, rows: Sequence[Row], width: float, right: float | None) -> _Column:
@@ -119,7 +134,27 @@ class _Column:
         steps = [b.base - a.base for a, b in pairwise(rows) if b.base - a.base > 0.5 * b.size]
         steps = [step for step in sorted(steps) if step < 3 * median(row.size for row in rows)]
         pitch = steps[len(steps) // 4] if steps else 1.3 * rows[0].size
-        return cls(right, pitch, prose=known or (longest >= _NARROW * width and most >= TERSE))
+        prose = known or (longest >= _NARROW * width and most >= TERSE)
+        column = cls(right, pitch, prose, frozenset())
+        return replace(column, lines=frozenset(column.list_of_lines(rows)))
+
+    def list_of_lines(self, rows: Sequence[Row]) -> Iterator[Row]:
+        """Give the rows of blocks in which each row begins anew: a list without bullets."""
+        block: list[Row] = []
+        for row in [*rows, None]:
+            if block and (row is None or self.is_gap(block[-1], row)):
+                if self._is_list(block):
+                    yield from block
+                block = []
+            if row is not None:
+                block.append(row)
+
+    def _is_list(self, block: Sequence[Row]) -> bool:
+        """Tell a list: each row begins with a capital, and most were ended on purpose."""
+        if len(block) < _LISTED or all(row.text.isupper() for row in block):
+            return False
+        ended = sum(self._ends(above, row) for above, row in pairwise(block))
+        return ended >= _ENDED * (len(block) - 1) and all(map(_begins_large, block))
 
     def is_gap(self, above: Row, row: Row) -> bool:
         return row.base - above.base > max(_GAP * self.pitch, 1.05 * row.size)
@@ -130,7 +165,8 @@ class _Column:
         if mark_of(above[0]) and len(above[0].words) == 1:
             return not self.is_gap(last, row)
         cut = is_cut(last.text) and row.text[0].islower()
-        if not (self.prose or cut) or mark_of(row) or self.is_gap(last, row):
+        prose = self.prose and row not in self.lines
+        if not (prose or cut) or mark_of(row) or self.is_gap(last, row):
             return False
         sizes = sorted((last.size, row.size))
         if sizes[1] > _OTHER_SIZE * sizes[0] or (not cut and self._ends(last, row)):
@@ -153,4 +189,6 @@ class _Column:
         edge = text_start(above[0]) if len(above) == 1 else above[-1].left
         if len(above) == 1 and not mark_of(above[0]):
             return -5 * row.size < row.left - edge < tolerance
-        return abs(row.left - edge) < tolerance
+        if abs(row.left - edge) < tolerance:
+            return True
+        return abs(row.left - above[0].left) < tolerance and above[-1].text[-1] not in ".;:!?"

@@ -10,6 +10,7 @@ from classifier.reading import parse_bytes, text_of
 from tests.classifier.documents.made import CLOSING, DUTIES, FOOTER, HEADER, MADE, OPENING
 
 KINDS = sorted(MADE)
+OFFICE = {"docx", "odt"}
 
 
 @pytest.fixture(scope="module", params=KINDS)
@@ -59,10 +60,11 @@ def test_the_same_duties_are_quoted_from_each_format(kind: str) -> None:
 @pytest.mark.parametrize("kind", sorted(set(KINDS) - {"md"}))
 @pytest.mark.parametrize("name", ["standard input", "letter.txt", "letter.pdf", "photo.jpg", "x"])
 def test_content_decides_over_the_name(kind: str, name: str) -> None:
-    assert kind_of(MADE[kind](), name) == kind
+    found = kind_of(MADE[kind](), name)
+    assert found == ("zip" if kind in OFFICE else kind)
 
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_document_without_text_is_no_text(kind: str) -> None:
     data = MADE[kind]([])
-    assert not any(duty in read(data, kind).text for duty in DUTIES)
+    assert not any(duty in read(data, kind_of(data, f"x.{kind}")).text for duty in DUTIES)

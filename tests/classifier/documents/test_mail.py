@@ -82,7 +82,7 @@ def test_below_a_long_body_an_attachment_is_only_named() -> None:
 def test_an_attachment_that_can_not_be_read_is_named() -> None:
     found = read(bytes(attach(message(), made.docx()[:500], "a\x1bb.docx")))
     assert "Weld pipes" in found.text
-    assert "'ab.docx' was not read: this archive is damaged" in found.notes[0]
+    assert "'ab.docx' was not read: this document is damaged" in found.notes[0]
 
 
 def test_pictures_that_adorn_the_body_are_not_named() -> None:

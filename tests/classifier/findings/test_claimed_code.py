@@ -1,0 +1,77 @@
+"""A claimed code is held against the duties alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from classifier.assessment import assess, assess_all
+from classifier.errors import LetterError
+from classifier.letter import Letter
+from classifier.matcher import Matcher
+from tests.classifier.findings.raising import CARPENTRY, COOKING, HELP_DESK, findings
+
+CODE = "claimed-code-mismatch"
+
+
+def test_a_code_of_another_occupation_is_serious(matcher: Matcher) -> None:
+    finding = findings(matcher, CARPENTRY, claim="21231")[CODE]
+    assert finding.severity == "serious"
+    assert "21231" in finding.message
+    assert "72310" in finding.message
+    assert {piece.code for piece in finding.evidence if piece.kind == "main duty"} == {"21231"}
+
+
+@pytest.mark.parametrize("claim", ["72310", " 72310 ", "7271"])
+def test_the_right_code_is_not_accused_old_or_new(matcher: Matcher, claim: str) -> None:
+    result = assess(matcher, Letter.from_duties(CARPENTRY), claim=claim)
+    assert CODE not in {finding.code for finding in result.findings}
+    assert result.claim is not None
+    assert result.claim.codes == ("72310",)
+    assert result.claim.rank == 1
+    assert result.claim.candidate is not None
+    assert result.claim.candidate.code == "72310"
+
+
+def test_an_old_code_stands_for_the_best_of_its_successors(matcher: Matcher) -> None:
+    result = assess(matcher, Letter.from_duties(HELP_DESK), claim="2174")
+    assert result.claim is not None
+    assert result.claim.stated == "2174"
+    assert set(result.claim.codes) == {"21230", "21232", "21234"}
+    assert result.claim.candidate is not None
+    assert result.claim.candidate.code in result.claim.codes
+    finding = next(f for f in result.findings if f.code == CODE)
+    assert "2174 (as 2123" in finding.message
+
+
+def test_a_rival_that_the_duties_allow_for_is_no_mismatch(matcher: Matcher) -> None:
+    assert CODE not in findings(matcher, COOKING, claim="63200")
+
+
+def test_the_title_does_not_help_a_claim(matcher: Matcher) -> None:
+    letter = Letter.from_duties(CARPENTRY, title="Software Engineer")
+    result = assess(matcher, letter, claim="21231")
+    assert result.claim is not None
+    assert result.claim.rank is not None
+    assert result.claim.rank > 20
+    assert CODE in {finding.code for finding in result.findings}
+
+
+def test_without_duties_a_claim_has_no_rank(matcher: Matcher) -> None:
+    result = assess(matcher, Letter.from_duties([], title="Carpenter"), claim="72310")
+    assert result.claim is not None
+    assert (result.claim.rank, result.claim.candidate) == (None, None)
+    assert CODE not in {finding.code for finding in result.findings}
+
+
+@pytest.mark.parametrize("claim", ["99999", "9999", "", "  ", "carpenter", "72310; DROP"])
+def test_an_unknown_code_is_one_line(matcher: Matcher, claim: str) -> None:
+    with pytest.raises(LetterError, match="the claimed code") as raised:
+        assess(matcher, Letter.from_duties(CARPENTRY), claim=claim)
+    assert "\n" not in str(raised.value)
+
+
+def test_each_letter_has_its_own_claim(matcher: Matcher) -> None:
+    letters = [Letter.from_duties(CARPENTRY), Letter.from_duties(COOKING)]
+    first, second = assess_all(matcher, letters, claims=["72310", None])
+    assert first.claim is not None
+    assert second.claim is None

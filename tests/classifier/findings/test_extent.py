@@ -1,0 +1,78 @@
+"""Duties that say little are told apart from duties that say something."""
+
+from __future__ import annotations
+
+import pytest
+
+from classifier.letter import Duty, Letter, Position
+from classifier.matcher import Matcher
+from tests.classifier.findings.raising import (
+    CARPENTRY,
+    COOKING,
+    HELP_DESK,
+    NURSING,
+    VAGUE,
+    findings,
+    of_letter,
+)
+
+TOO_FEW, TOO_VAGUE = "duties-too-few", "duties-vague"
+JARGON = (
+    "Drive excellence across the value chain",
+    "Partner with stakeholders to deliver agreed outcomes",
+    "Take ownership of assigned deliverables end to end",
+    "Leverage best practice and continuous improvement",
+    "Champion the company's values",
+)
+
+
+@pytest.mark.parametrize("duties", [VAGUE, JARGON, VAGUE[:3], ("Helped where needed",)])
+def test_vague_duties_are_found(matcher: Matcher, duties: tuple[str, ...]) -> None:
+    finding = findings(matcher, duties, title="Operations Executive")[TOO_VAGUE]
+    assert all(piece.text in duties for piece in finding.evidence)
+
+
+@pytest.mark.parametrize("duties", [CARPENTRY, COOKING, HELP_DESK, NURSING])
+def test_plain_duties_are_neither(matcher: Matcher, duties: tuple[str, ...]) -> None:
+    assert not {TOO_FEW, TOO_VAGUE} & set(findings(matcher, duties))
+
+
+def test_a_manager_s_general_duties_are_not_called_vague(matcher: Matcher) -> None:
+    duties = (
+        "plans the work and the budget of the IT department",
+        "leads and appraises a staff of fifteen analysts and administrators",
+        "hires staff and arranges their training",
+        "decides with the board which systems are bought or built",
+        "signs and controls contracts with suppliers",
+    )
+    assert TOO_VAGUE not in findings(matcher, duties, title="IT Manager")
+
+
+def test_a_few_vague_duties_among_plain_ones_are_no_finding(matcher: Matcher) -> None:
+    assert TOO_VAGUE not in findings(matcher, (*CARPENTRY, *VAGUE[:2]))
+
+
+@pytest.mark.parametrize(("count", "expected"), [(0, False), (1, True), (3, True), (4, False)])
+def test_fewer_than_four_duties_are_too_few(matcher: Matcher, count: int, expected: bool) -> None:  # noqa: FBT001
+    assert (TOO_FEW in findings(matcher, CARPENTRY[:count])) is expected
+
+
+def test_only_the_position_with_the_most_duties_counts(matcher: Matcher) -> None:
+    source = "\n".join((*CARPENTRY, COOKING[0]))
+    duties = []
+    for text in (*CARPENTRY, COOKING[0]):
+        start = source.index(text)
+        duties.append(Duty(text, start, start + len(text)))
+    early, main = Position(duties=tuple(duties[-1:])), Position(duties=tuple(duties[:-1]))
+    assert TOO_FEW not in of_letter(matcher, Letter("two", source, (early, main)))
+    assert TOO_FEW in of_letter(matcher, Letter("one", source, (early,)))
+
+
+def test_a_whole_letter_without_duties_answers_nothing(matcher: Matcher) -> None:
+    """A list that is only a title is a question; a letter that states no duties is a fault."""
+    letter = Letter.from_duties([], title="Carpenter")
+    assert matcher.match(letter).status == "ok"
+    whole = Letter(letter.id, letter.source, letter.positions, form="letter")
+    match = matcher.match(whole)
+    assert (match.status, match.confidence) == ("insufficient", None)
+    assert match.reason == "the letter states no duties"

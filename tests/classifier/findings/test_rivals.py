@@ -1,0 +1,74 @@
+"""Rivals that the duties can't tell apart are named with what separates them."""
+
+from __future__ import annotations
+
+from classifier.matcher import Matcher
+from classifier.relations import Relations
+from tests.classifier.findings.raising import CARPENTRY, NURSING, findings
+
+CODE = "rival-close"
+BOTH = (
+    "Typed letters and notices for the director",
+    "Fixed meetings and wrote the minutes",
+    "Received post and visitors and kept the files",
+    "Renewed the trade licence and the insurance papers in time",
+    "Arranged office space, furniture and stationery for the head office",
+    "Prepared the monthly expense budget of the department",
+)
+
+
+def test_a_title_beside_the_duties_of_its_neighbour_is_a_rival(matcher: Matcher) -> None:
+    finding = findings(matcher, BOTH, title="Administrative Officer")[CODE]
+    codes = [piece.code for piece in finding.evidence if piece.kind == "code"]
+    assert len(codes) == 2
+    assert "13100" in codes
+    for piece in finding.evidence:
+        if piece.kind == "main duty":
+            assert piece.code in codes
+    assert all(code in finding.message for code in codes if code)
+
+
+def test_clear_duties_have_no_rival(matcher: Matcher) -> None:
+    assert CODE not in findings(matcher, CARPENTRY, title="Carpenter")
+
+
+def test_it_is_a_warning_only_where_teers_differ(matcher: Matcher) -> None:
+    for duties in (BOTH, NURSING, CARPENTRY[:2]):
+        finding = findings(matcher, duties).get(CODE)
+        if finding is not None:
+            codes = [piece.code for piece in finding.evidence if piece.kind == "code"]
+            teers = {matcher.catalogue[code].teer for code in codes if code}
+            assert finding.severity == ("warning" if len(teers) > 1 else "info")
+
+
+def test_nothing_to_compare_is_no_rival(matcher: Matcher) -> None:
+    assert CODE not in findings(matcher, [])
+    assert CODE not in findings(matcher, ["did it"])
+    assert CODE not in findings(matcher, [], title="Administrative Officer")
+
+
+def place(relations: Relations, code: str) -> int:
+    return relations.catalogue.codes.index(code)
+
+
+def test_neighbours_are_few_and_mutual(matcher: Matcher) -> None:
+    relations = matcher.relations
+    neighbours = {("21231", "21232"), ("62200", "63200"), ("12100", "13110")}
+    strangers = {("21231", "22221"), ("21231", "22222"), ("10011", "14102"), ("31301", "33102")}
+    for one, other in neighbours | strangers:
+        pair = place(relations, one), place(relations, other)
+        assert relations.neighbours(*pair) == relations.neighbours(*pair[::-1])
+        assert relations.neighbours(*pair) == ((one, other) in neighbours)
+
+
+def test_titles_lead_to_all_groups_that_share_them(matcher: Matcher) -> None:
+    relations = matcher.relations
+    groups = {matcher.catalogue.codes[group] for group in relations.titled("business analyst")}
+    assert groups == {"21221", "11201"}
+    assert relations.titled("nobody's title") == ()
+
+
+def test_managers_and_supervisors_are_known(matcher: Matcher) -> None:
+    relations = matcher.relations
+    for code, expected in (("60030", True), ("72011", True), ("72310", False), ("31301", False)):
+        assert bool(relations.supervisory[place(relations, code)]) is expected

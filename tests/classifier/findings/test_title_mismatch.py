@@ -1,0 +1,121 @@
+"""A title of one occupation over the duties of another is said; anything less is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from classifier.matcher import Matcher
+from tests.classifier.findings.raising import CARPENTRY, COOKING, HELP_DESK, NURSING, findings
+
+CODE = "title-duties-mismatch"
+
+
+@pytest.mark.parametrize(
+    ("title", "duties", "named", "shown"),
+    [
+        ("Software Engineer", HELP_DESK, "21231", "22221"),
+        ("Construction Project Manager", CARPENTRY, "70010", "72310"),
+        ("RESTAURANT MANAGER", COOKING, "60030", "63200"),
+        ("Senior Marketing Manager", COOKING, "10022", "63200"),
+        ("Registered Nurse (RN)", CARPENTRY, "31301", "72310"),
+        ("IT Manager", COOKING, "20012", "63200"),
+    ],
+)
+def test_a_title_of_another_occupation_is_found(
+    matcher: Matcher, title: str, duties: tuple[str, ...], named: str, shown: str
+) -> None:
+    finding = findings(matcher, duties, title=title)[CODE]
+    assert finding.severity == "serious"
+    assert f"points to {named} " in finding.message
+    assert f"those of {shown} " in finding.message
+    assert "TEER" in finding.message
+    kinds = [piece.kind for piece in finding.evidence]
+    assert kinds[:2] == ["quotation", "code"]
+    assert finding.evidence[0].text == title
+    assert [piece.code for piece in finding.evidence if piece.kind == "code"] == [named, shown]
+    # What the letter would have to show for the title's code, and only for that.
+    missing = [piece.code for piece in finding.evidence if piece.kind == "main duty"]
+    assert missing
+    assert set(missing) == {named}
+    assert any("would have to show, if it is true" in piece.text for piece in finding.evidence)
+
+
+@pytest.mark.parametrize(
+    ("title", "duties"),
+    [
+        ("Carpenter", CARPENTRY),
+        ("Finish Carpenter II", CARPENTRY),
+        ("Cook", COOKING),
+        ("Staff Nurse", NURSING),
+        ("Help Desk Analyst", HELP_DESK),
+    ],
+)
+def test_the_right_title_is_never_accused(
+    matcher: Matcher, title: str, duties: tuple[str, ...]
+) -> None:
+    assert CODE not in findings(matcher, duties, title=title)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Officer",
+        "Team Member",
+        "Consultant",
+        "Associate",
+        "Executive",
+        "Assistant Manager",
+        "Employee, Grade 4",
+        "Mitarbeiter",
+        "PTA",
+        "Chef de projet",
+        "Zqxv",
+    ],
+)
+def test_a_title_that_says_little_is_never_accused(matcher: Matcher, title: str) -> None:
+    for duties in (CARPENTRY, HELP_DESK, NURSING):
+        assert CODE not in findings(matcher, duties, title=title)
+
+
+def test_neighbours_are_rivals_and_no_mismatch(matcher: Matcher) -> None:
+    """A chef's title over a cook's duties: nobody can tell where one ends."""
+    assert CODE not in findings(matcher, COOKING, title="Chef")
+    developing = (
+        "Wrote the code of the booking application in Java from the specification",
+        "Tested programs and corrected the defects that users reported",
+        "Changed existing modules to new requirements and released them",
+        "Wrote the technical documentation of each module",
+        "Built interfaces to the payment system",
+    )
+    assert CODE not in findings(matcher, developing, title="Software Engineer")
+
+
+def test_duties_that_say_too_little_accuse_no_title(matcher: Matcher) -> None:
+    for duties in (("did it",), ("Did all the work that was given", "Helped the team"), ()):
+        assert CODE not in findings(matcher, duties, title="Software Engineer")
+
+
+def test_the_number_of_candidates_shown_changes_nothing(matcher: Matcher) -> None:
+    one = findings(matcher, HELP_DESK, title="Civil Engineer", top=1)
+    many = findings(matcher, HELP_DESK, title="Civil Engineer", top=20)
+    assert one == many
+
+
+def test_category_lists_are_named_with_their_version(matcher: Matcher) -> None:
+    finding = findings(matcher, HELP_DESK, title="Civil Engineer")[CODE]
+    (note,) = [piece.text for piece in finding.evidence if "last verified" in piece.text]
+    assert "21300 is on the list of" in note
+    assert "22221 is on no list" in note
+    assert "version" in note
+
+
+def test_a_leader_who_leads_is_not_accused_of_the_work_of_those_led(matcher: Matcher) -> None:
+    """Duties of supervisors are mostly about the work of others, and read like theirs."""
+    duties = (
+        "Divided the 32 workers of the greenhouse and gave them the task of the day",
+        "Taught new workers how to cut stems and pinch buds",
+        "Walked the beds looking for mildew and thrips",
+        "Wrote the stems harvested in the sheet",
+        "Ordered knives, gloves and nets from the store",
+    )
+    assert CODE not in findings(matcher, duties, title="Greenhouse Supervisor")

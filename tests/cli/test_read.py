@@ -1,0 +1,73 @@
+"""``dutymatch read`` shows what was understood, and what was not read."""
+
+from __future__ import annotations
+
+import json
+from email.message import EmailMessage
+from pathlib import Path
+
+import pytest
+from jsonschema import Draft202012Validator
+from referencing import Registry, Resource
+from typer.testing import CliRunner
+
+import classifier
+from cli.app import app
+
+SCHEMAS = Path(classifier.__file__).parent / "schemas"
+LETTER = Path(__file__).parents[1] / "letters" / "dev" / "01-pune-experience-certificate.txt"
+
+
+def run(*arguments: str) -> tuple[int, str, str]:
+    result = CliRunner().invoke(app, list(arguments))
+    assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
+    return result.exit_code, result.stdout, result.stderr
+
+
+def test_shows_facts_and_says_what_is_not_stated() -> None:
+    code, out, err = run("read", "sample")
+    assert (code, err) == (0, "")
+    for expected in ("Title", "Start", "Hours", "Employer", "NORTHGATE"):
+        assert expected in out
+    assert "not stated" not in out
+    assert "22300" not in out
+    bare = run("read", str(Path(__file__).parents[1] / "texts" / "bullets.txt"))[1]
+    assert "not stated" in bare
+
+
+def test_json_follows_its_schema_and_quotes_the_text() -> None:
+    code, out, _ = run("read", str(LETTER), "--json")
+    assert code == 0
+    result = json.loads(out)
+    schema, shared = (
+        json.loads((SCHEMAS / name).read_text(encoding="utf-8"))
+        for name in ("reading-2.json", "assessment-2.json")
+    )
+    registry = Registry().with_resource("assessment-2.json", Resource.from_contents(shared))
+    Draft202012Validator(schema, registry=registry).validate(result)
+    text = LETTER.read_text(encoding="utf-8")
+    for duty in result["positions"][0]["duties"]:
+        assert text[duty["start"] : duty["end"]] == duty["text"]
+
+
+@pytest.mark.parametrize("command", ["read", "match", "precheck"])
+def test_a_file_over_the_limit_is_one_line(command: str) -> None:
+    code, out, err = run(command, str(LETTER), "--largest", "0.001")
+    assert (code, out) == (2, "")
+    assert err.count("\n") == 1
+    assert "larger than" in err
+
+
+def test_what_was_not_read_is_said(tmp_path: Path) -> None:
+    mail = EmailMessage()
+    mail["From"], mail["Subject"] = "hr@example.org", "Employment of Jo Doe"
+    duties = "\n".join(f"- Welded carbon steel pipe of line {number}" for number in range(60))
+    mail.set_content(f"Jo Doe worked for us as a welder.\nDuties:\n{duties}\n")
+    mail.add_attachment(b"%PDF-1.4", maintype="application", subtype="pdf", filename="a.pdf")
+    path = tmp_path / "letter.eml"
+    path.write_bytes(bytes(mail))
+    for command in ("read", "match"):
+        code, out, _ = run(command, str(path))
+        assert code in {0, 1}
+        assert "Not read" in out
+        assert "a.pdf" in out
