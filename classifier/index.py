@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -61,8 +61,9 @@ def build_index(
     reference: Reference = NO_REFERENCE,
     *,
     with_titles: bool = True,
+    classes: Mapping[str, Vectors] | None = None,
 ) -> Index:
-    """Encode every text of ``catalogue``."""
+    """Encode every text of ``catalogue``; ``classes`` may stand for those of the package."""
 
     def entries(texts_of: Callable[[str], Iterable[str]]) -> Entries:
         texts = [list(texts_of(code)) for code in catalogue.codes]
@@ -82,15 +83,20 @@ def build_index(
         phrases,
         entries(lambda code: catalogue.titles(code) if with_titles else ()),
         leads,
-        _classes(catalogue, encoder, (duties, phrases, leads)),
+        _classes(catalogue, encoder, (duties, phrases, leads), classes),
         evidence_threshold(duties),
     )
 
 
-def _classes(catalogue: Catalogue, encoder: Encoder, parts: tuple[Entries, ...]) -> Entries:
+def _classes(
+    catalogue: Catalogue,
+    encoder: Encoder,
+    parts: tuple[Entries, ...],
+    given: Mapping[str, Vectors] | None,
+) -> Entries:
     """Take the trained class vectors of a catalogue that has them, else the mean of its entries."""
     vectors = unit_rows(np.sum([part.means() for part in parts], axis=0))
-    trained = class_vectors(encoder.name) if catalogue.edition.classes else {}
+    trained = given or (class_vectors(encoder.name) if catalogue.edition.classes else {})
     for place, code in enumerate(catalogue.codes):
         vectors[place] = trained.get(code, vectors[place])
     return Entries.of(vectors, np.arange(len(catalogue) + 1, dtype=np.int32))

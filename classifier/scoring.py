@@ -108,17 +108,23 @@ class _Side:
 class Scorer:
     """A catalogue as the encoders of a tier see it."""
 
-    def __init__(self, catalogue: Catalogue, tier: Tier) -> None:
-        """Read or build the indexes that the tier needs.
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        tier: Tier,
+        channels: tuple[Channel, ...] | None = None,
+        lexicon: Lexicon | None = None,
+    ) -> None:
+        """Read or build the indexes that the tier needs, where they are not given.
 
         Raises:
             CatalogueError: the catalogue has a fault.
         """
         self.catalogue, self.tier = catalogue, tier
-        self.channels = tuple(
+        self.channels = channels or tuple(
             Channel(encoder, open_index(catalogue, encoder)) for encoder in tier.encoders
         )
-        self.lexicon: Lexicon = open_lexicon(catalogue)
+        self.lexicon: Lexicon = lexicon or open_lexicon(catalogue)
         # A calibration speaks of the catalogue that it was found on, and of no other.
         self.calibration = tier.calibration if catalogue.is_packaged else None
 

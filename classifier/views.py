@@ -49,16 +49,16 @@ def duty_views(channel: Channel, vectors: Vectors, stack: Stack) -> tuple[Views,
     """
     index = channel.index
     queries = vectors[stack.rows]
-    best, covered = index.duties.surveyed(queries, stack)
-    for others in (index.reference, index.phrases):
-        np.maximum(best, others.highest(queries), out=best)
+    duties = np.maximum(index.duties.highest(queries), index.reference.highest(queries))
+    phrases = index.phrases.highest(queries)
     whole = on_grid(unit_rows(stack.sums(queries)))
     views = {
-        "duties": stack.means(best),
-        "coverage": covered,
+        "duties": stack.means(duties),
+        "phrases": stack.means(phrases),
         "lead": index.leads.highest(whole),
         "classes": index.classes.highest(whole),
     }
+    best = np.maximum(duties, phrases)
     nearness = stack.means(best.max(axis=0, keepdims=True))[0]
     nearest = np.empty((len(vectors), len(best)), dtype=np.float32)
     nearest[stack.rows] = best.T
@@ -83,6 +83,7 @@ def lexical_title_views(lexicon: Lexicon, titles: Sequence[str]) -> Views:
     """Score by the words of titles, one a letter, and by how they are spelt."""
     return {
         "title_lexical": lexicon.titles.similarities_of([[title] for title in titles]),
+        "title_words": lexicon.duties.similarities_of([[title] for title in titles]),
         "title_fuzzy": lexicon.names.likeness_of(titles, lexicon.titles.size),
     }
 

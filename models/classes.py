@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from models.artefact import FOLDER, read_tensors, registered_sha256, verified_path
 from models.encoder import Vectors
 from models.quantisation import dequantised
@@ -22,6 +24,11 @@ def class_vectors(encoder: str) -> dict[str, Vectors]:
     name = f"{encoder}/classes.safetensors"
     if not (FOLDER / name).is_file():
         return {}
-    artefact = read_tensors(verified_path(name))
+    return read_classes(verified_path(name))
+
+
+def read_classes(path: Path) -> dict[str, Vectors]:
+    """Read class vectors from a file that was written in training."""
+    artefact = read_tensors(path)
     vectors = dequantised(artefact.tensors["classes"], artefact.tensors["scales"])
     return dict(zip(artefact.metadata["classes"].split(), vectors, strict=True))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,6 +13,7 @@ from tokenizers import Tokenizer
 from models.artefact import read_tensors, registered_sha256, verified_path
 from models.encoder import STATIC, Vectors, unit_rows
 from models.errors import ModelError
+from models.inflection import BaseForms
 from models.spelling import ARTICLES, one_form
 from models.words import split_words
 
@@ -20,6 +22,11 @@ TOKENIZER = "static/tokenizer.json"
 _LONGEST = 512  # tokens of one text that count
 _MOST_WORDS = 50_000  # whose tokens are kept
 _CHUNK = 2048  # texts that are encoded at a time, which bounds the memory
+
+
+def base_forms(tokenizer: Tokenizer) -> BaseForms:
+    """Give what puts words into their base forms, as far as these are whole tokens."""
+    return BaseForms(lambda word: tokenizer.token_to_id(word) is not None)
 
 
 class StaticEncoder:
@@ -54,6 +61,7 @@ class StaticEncoder:
             raise ModelError(f"{message} tokens")
         self._rows, self._scales, self._tokenizer = rows, scales, tokenizer
         self.fingerprint = fingerprint
+        self._base = base_forms(tokenizer)
         self._ids: dict[str, list[int]] = {}
         tokenizer.no_padding()
         tokenizer.enable_truncation(_LONGEST)
@@ -65,12 +73,15 @@ class StaticEncoder:
         Raises:
             ModelError: an artefact is missing or damaged.
         """
-        artefact = read_tensors(verified_path(EMBEDDINGS))
-        tokenizer = Tokenizer.from_file(str(verified_path(TOKENIZER)))
-        tensors = artefact.tensors
-        return cls(
-            tensors["embeddings"], tensors["scales"], tokenizer, registered_sha256(EMBEDDINGS)
-        )
+        embeddings, tokenizer = verified_path(EMBEDDINGS), verified_path(TOKENIZER)
+        return cls.from_files(embeddings, tokenizer, registered_sha256(EMBEDDINGS))
+
+    @classmethod
+    def from_files(cls, embeddings: Path, tokenizer: Path, fingerprint: str) -> StaticEncoder:
+        """Open an encoder from its two files."""
+        tensors = read_tensors(embeddings).tensors
+        words = Tokenizer.from_file(str(tokenizer))
+        return cls(tensors["embeddings"], tensors["scales"], words, fingerprint)
 
     @cached_property
     def dimensions(self) -> int:
@@ -105,7 +116,7 @@ class StaticEncoder:
         known = self._ids
         fresh = list({word for own in split for word in own if word not in known})
         encodings = self._tokenizer.encode_batch_fast(
-            list(map(one_form, fresh)), add_special_tokens=False
+            [self._base.of(one_form(word)) for word in fresh], add_special_tokens=False
         )
         known.update((word, e.ids) for word, e in zip(fresh, encodings, strict=True))
         return [[i for word in own for i in known[word]][:_LONGEST] for own in split]

@@ -13,6 +13,7 @@ Run from the repository root, where REFERENCE holds the official files and corpo
 from __future__ import annotations
 
 import argparse
+import hashlib
 import json
 import re
 import sys
@@ -25,7 +26,8 @@ from occupations.official import read_official
 
 # Labels that are sure enough to fit and calibrate on.
 SURE = {"supported", "title-exact"}
-STATEMENTS = Path(__file__).parent / "cases" / "statements.jsonl"
+CASES = Path(__file__).parent / "cases"
+FOLDS = 2
 _SENTENCE = re.compile(r"(?<=[.;])\s+")
 
 Record = dict[str, Any]
@@ -56,28 +58,69 @@ def official_tables(reference: Path, catalogue: Catalogue) -> dict[str, list[dic
 
 def statements() -> dict[str, list[str]]:
     """Read our own statements of duties by unit group, in the manner of job descriptions."""
-    with STATEMENTS.open(encoding="utf-8") as stream:
+    with (CASES / "statements.jsonl").open(encoding="utf-8") as stream:
         return {record["group"]: record["texts"] for record in map(json.loads, stream)}
 
 
+def fold_of(name: str) -> int:
+    """Give the fold of a record that must not be judged by a model that has seen it."""
+    return hashlib.sha256(name.encode()).digest()[0] % FOLDS
+
+
+def candidates(record: Record) -> list[str]:
+    """Give the codes that may be right: one where it is sure, else all of the crosswalk."""
+    own = [record["noc2021"]]
+    return own if record["label"] in SURE else sorted({*own, *record["noc2021_candidates"]})
+
+
 def material(reference: Path) -> Iterator[Record]:
-    """Give every record: its unit group, its kind and its texts."""
+    """Give every record: its unit groups, its kind, its texts, and its fold if it has one."""
     catalogue = Catalogue.packaged()
     for code in catalogue.codes:
         duties = [duty.text for duty in catalogue.main_duties(code)]
-        yield {"group": code, "kind": "our_duties", "texts": duties}
-        yield {"group": code, "kind": "phrases", "texts": list(catalogue.everyday_phrases(code))}
-        yield {"group": code, "kind": "our_titles", "texts": catalogue.titles(code)}
+        yield {"groups": [code], "kind": "our_duties", "texts": duties}
+        yield {"groups": [code], "kind": "phrases", "texts": [*catalogue.everyday_phrases(code)]}
+        yield {"groups": [code], "kind": "our_titles", "texts": catalogue.titles(code)}
         lead = sentences(catalogue[code].lead_statement)
-        yield {"group": code, "kind": "our_lead", "texts": lead}
+        yield {"groups": [code], "kind": "our_lead", "texts": lead}
     for code, texts in statements().items():
-        yield {"group": code, "kind": "statements", "texts": texts}
+        yield {"groups": [code], "kind": "statements", "texts": texts}
     yield from _official(reference, catalogue)
+    yield from _strangers(reference)
+    yield from _written()
+
+
+def _strangers(reference: Path) -> Iterator[Record]:
     for record in reference_occupations(reference, "train"):
-        if record["label"] not in SURE:
-            yield {"group": record["noc2021"], "kind": record["source"], "texts": record["duties"]}
-            titles = [record["title"], *record["alternate_titles"]]
-            yield {"group": record["noc2021"], "kind": "other_titles", "texts": titles}
+        shared: Record = {"groups": candidates(record)}
+        if record["label"] in SURE:  # the others are no cases to judge by
+            shared["fold"] = fold_of(record["id"])
+        yield {**shared, "kind": record["source"], "texts": record["duties"]}
+        titles = [record["title"], *record["alternate_titles"]]
+        yield {**shared, "kind": "other_titles", "texts": titles}
+
+
+def written() -> Iterator[Record]:
+    """Read our own notes, letters and other texts: ``id``, ``title``, ``duties``, ``expected``.
+
+    Those of ``composed.jsonl`` are put as a database, an encyclopaedia, an advertisement or
+    a hasty note would put them; their titles stand by themselves, in ``titles``.
+    """
+    with (CASES / "written.jsonl").open(encoding="utf-8") as stream:
+        yield from ({**record, "titles": [record["title"]]} for record in map(json.loads, stream))
+    with (CASES / "composed.jsonl").open(encoding="utf-8") as stream:
+        for record in map(json.loads, stream):
+            kind = "titles" if record["style"] == "title" else "duties"
+            name = f"{record['style']}-{record['group']}"
+            empty: Record = {"id": name, "title": "", "titles": [], "duties": []}
+            yield {**empty, kind: record["texts"], "expected": [record["group"]]}
+
+
+def _written() -> Iterator[Record]:
+    for record in written():
+        shared = {"groups": record["expected"], "fold": fold_of(record["id"])}
+        yield {**shared, "kind": "written", "texts": record["duties"]}
+        yield {**shared, "kind": "written_titles", "texts": record["titles"]}
 
 
 def _official(reference: Path, catalogue: Catalogue) -> Iterator[Record]:
@@ -90,10 +133,10 @@ def _official(reference: Path, catalogue: Catalogue) -> Iterator[Record]:
         titles.setdefault(row["code"], []).append(row["title"])
     for row in tables["unit_groups"]:
         code = row["code"]
-        yield {"group": code, "kind": "official_duties", "texts": duties[code]}
-        yield {"group": code, "kind": "official_titles", "texts": titles[code]}
+        yield {"groups": [code], "kind": "official_duties", "texts": duties[code]}
+        yield {"groups": [code], "kind": "official_titles", "texts": titles[code]}
         lead = sentences(row["lead_statement"])
-        yield {"group": code, "kind": "official_lead", "texts": lead}
+        yield {"groups": [code], "kind": "official_lead", "texts": lead}
 
 
 def main() -> None:
@@ -104,7 +147,9 @@ def main() -> None:
     arguments = parser.parse_args()
     with arguments.output.open("w", encoding="utf-8") as stream:
         count = sum(
-            stream.write(json.dumps(record) + "\n") > 0 for record in material(arguments.reference)
+            stream.write(json.dumps(record) + "\n") > 0
+            for record in material(arguments.reference)
+            if record["texts"]
         )
     sys.stdout.write(f"{count} records in {arguments.output}\n")
 

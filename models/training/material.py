@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -18,60 +20,68 @@ SHARES = {
     "official_lead": 1.0,
     "our_titles": 1.0,
     "official_titles": 1.0,
-    "onet": 1.0,
-    "esco": 1.0,
+    "onet": 3.0,
+    "esco": 3.0,
     "other_titles": 0.5,
+    "written": 2.0,
+    "written_titles": 0.5,
 }
 # How many texts of a record make one sample, as people state one duty or eight.
-COUNTS = np.array([1, 2, 3, 4, 6, 8])
-COUNT_SHARES = np.array([0.3, 0.2, 0.15, 0.15, 0.1, 0.1])
+COUNT_SHARES = {1: 0.3, 2: 0.2, 3: 0.15, 4: 0.15, 6: 0.1, 8: 0.1}
 
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """Records of texts, each of one class; ``pairs`` say the same thing in two ways."""
+    """Records of texts, each of one class or of several that may be right.
+
+    ``pairs`` say the same thing in two ways.
+    """
 
     classes: tuple[str, ...]
     texts: tuple[tuple[str, ...], ...]
-    labels: tuple[int, ...]
+    labels: tuple[tuple[int, ...], ...]
     kinds: tuple[str, ...]
     pairs: tuple[tuple[str, str], ...]
 
     @classmethod
-    def from_file(cls, path: Path) -> Material:
-        """Read JSON lines with ``group``, ``kind`` and ``texts``."""
+    def from_file(cls, path: Path, without: Collection[int] = ()) -> Material:
+        """Read JSON lines with ``groups``, ``kind``, ``texts`` and, where one has it, ``fold``.
+
+        Args:
+            path: what ``classifier.training.material`` wrote.
+            without: folds whose records are left out.
+        """
         with path.open(encoding="utf-8") as stream:
-            records = [record for record in map(json.loads, stream) if record["texts"]]
-        classes = tuple(sorted({record["group"] for record in records}))
+            every = [json.loads(line) for line in stream]
+        classes = tuple(sorted({code for record in every for code in record["groups"]}))
         place = {name: at for at, name in enumerate(classes)}
-        duties = {(r["group"], r["kind"]): r["texts"] for r in records if "duties" in r["kind"]}
-        pairs = [
-            pair
-            for name in classes
-            for pair in zip(
-                duties.get((name, "our_duties"), []),
-                duties.get((name, "official_duties"), []),
-                strict=True,
-            )
-        ]
+        records = [record for record in every if record.get("fold") not in without]
         return cls(
             classes,
             tuple(tuple(record["texts"]) for record in records),
-            tuple(place[record["group"]] for record in records),
+            tuple(tuple(place[code] for code in record["groups"]) for record in records),
             tuple(record["kind"] for record in records),
-            tuple(pairs),
+            _pairs(records, classes),
         )
 
-    def sample(self, size: int, draw: np.random.Generator) -> tuple[list[list[str]], list[int]]:
-        """Draw ``size`` samples: some texts of one record each, with its class."""
+    def sample(
+        self,
+        size: int,
+        draw: np.random.Generator,
+        counts: Mapping[int, float] = COUNT_SHARES,
+    ) -> tuple[list[list[str]], list[tuple[int, ...]]]:
+        """Draw ``size`` samples: some texts of one record each, with the classes it may have.
+
+        ``counts`` says how often a sample has how many texts.
+        """
         shares = np.array([SHARES[kind] for kind in self.kinds])
-        chosen = draw.choice(len(self.texts), size, p=shares / shares.sum())
+        chosen = draw.choice(len(self.texts), size, p=shares / shares.sum()).tolist()
+        wanted = draw.choice(list(counts), size, p=list(counts.values())).tolist()
         samples, labels = [], []
-        for record in chosen:
+        for record, most in zip(chosen, wanted, strict=True):
             texts = self.texts[record]
-            titles = self.kinds[record].endswith("titles")
-            count = 1 if titles else min(len(texts), int(draw.choice(COUNTS, p=COUNT_SHARES)))
-            places = draw.choice(len(texts), count, replace=False)
+            count = 1 if self.kinds[record].endswith("titles") else most
+            places = draw.permutation(len(texts))[:count].tolist()
             samples.append([texts[place] for place in places])
             labels.append(self.labels[record])
         return samples, labels
@@ -81,3 +91,16 @@ class Material:
         run = 8
         starts = draw.choice(len(self.pairs) - run, size // run, replace=False)
         return [pair for start in starts for pair in self.pairs[start : start + run]]
+
+
+def _pairs(records: list[dict[str, Any]], classes: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    duties = {(r["groups"][0], r["kind"]): r["texts"] for r in records if "duties" in r["kind"]}
+    return tuple(
+        pair
+        for name in classes
+        for pair in zip(
+            duties.get((name, "our_duties"), []),
+            duties.get((name, "official_duties"), []),
+            strict=True,
+        )
+    )

@@ -9,17 +9,17 @@ number among its neighbours.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
 
-from models.training.material import Material
+from models.training.material import COUNT_SHARES, Material
 
 SCALE = 20.0
 SMOOTHING = 0.05
-FIRST_KINDS = {"our_duties", "our_lead", "phrases"}
+FIRST_KINDS = {"our_duties", "our_lead"}
 
 Tensor = Any  # torch.Tensor, which is not imported here
 # Texts in, a tensor of unit vectors out, shape (texts, dimensions).
@@ -33,6 +33,7 @@ class Objective:
     samples: int
     pairs: int
     pair_share: float
+    counts: Mapping[int, float] = field(default_factory=lambda: COUNT_SHARES)
 
     def loss(
         self, encode: Encode, classes: Tensor, material: Material, draw: np.random.Generator
@@ -41,7 +42,7 @@ class Objective:
         import torch
         from torch.nn.functional import cross_entropy, normalize
 
-        samples, labels = material.sample(self.samples, draw)
+        samples, labels = material.sample(self.samples, draw, self.counts)
         pairs = material.sample_pairs(self.pairs, draw)
         texts = [text for sample in samples for text in sample]
         vectors = encode(texts + [side for pair in pairs for side in pair])
@@ -51,12 +52,24 @@ class Objective:
         sums = torch.zeros(len(samples), vectors.shape[1])
         sums = sums.index_add(0, owner, vectors[: len(texts)])
         scores = SCALE * normalize(sums, dim=1) @ normalize(classes, dim=1).T
-        loss = cross_entropy(scores, torch.tensor(labels), label_smoothing=SMOOTHING)
+        loss = any_of(scores, labels)
         left, right = vectors[len(texts) :: 2], vectors[len(texts) + 1 :: 2]
         nearness, same = SCALE * left @ right.T, torch.arange(len(pairs))
         return loss + self.pair_share * (
             cross_entropy(nearness, same) + cross_entropy(nearness.T, same)
         )
+
+
+def any_of(scores: Tensor, labels: Sequence[Sequence[int]]) -> Tensor:
+    """Cross-entropy, smoothed, where each row has one right class or several that may be right."""
+    import torch
+
+    logs = torch.log_softmax(scores, dim=1)
+    allowed = torch.full_like(logs, -torch.inf)
+    rows = [row for row, some in enumerate(labels) for _ in some]
+    allowed[rows, [label for some in labels for label in some]] = 0.0
+    right = torch.logsumexp(logs + allowed, dim=1)
+    return -((1 - SMOOTHING) * right + SMOOTHING * logs.mean(1)).mean()
 
 
 def first_classes(encode: Encode, material: Material) -> Tensor:
@@ -72,7 +85,7 @@ def first_classes(encode: Encode, material: Material) -> Tensor:
                 for some, own, kind in zip(
                     material.texts, material.labels, material.kinds, strict=True
                 )
-                if own == label and kind in FIRST_KINDS
+                if own == (label,) and kind in FIRST_KINDS
                 for text in some
             ]
             rows.append(encode(texts).mean(0))

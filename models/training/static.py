@@ -10,6 +10,7 @@ import argparse
 import shutil
 import sys
 import time
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -19,9 +20,9 @@ from tokenizers import Tokenizer
 
 from models.artefact import read_tensors, sha256_of
 from models.quantisation import dequantised, quantised
+from models.static_encoder import base_forms
 from models.training.material import Material
 from models.training.objective import Objective, Tensor, first_classes
-from models.words import plain
 
 SEED = 20211116
 STEPS = 3200
@@ -34,26 +35,33 @@ DROPOUT = 0.3  # share of tokens that a step leaves out, so that no single word 
 class Trainee:
     """Token vectors under training."""
 
-    def __init__(self, start: Path) -> None:
-        """Begin with the distilled vectors in ``start``."""
+    def __init__(self, start: Path, texts: Iterable[str]) -> None:
+        """Begin with the distilled vectors in ``start``; ``texts`` are all that will come."""
         import torch
 
         self.torch = torch
         tensors = read_tensors(start / "embeddings.safetensors").tensors
         vectors = dequantised(tensors["embeddings"], tensors["scales"])
         vectors /= np.linalg.norm(vectors, axis=1).mean()
-        self.vectors = torch.nn.Parameter(torch.tensor(vectors))
+        self.start = torch.tensor(vectors)
         self.tokenizer = Tokenizer.from_file(str(start / "tokenizer.json"))
         self.tokenizer.no_padding()
         self.tokenizer.no_truncation()
+        self.base = base_forms(self.tokenizer)
         self.dropout = 0.0
         self._ids: dict[str, list[int]] = {}
+        # Tokens that no text has keep their vectors, so only the others are trained.
+        used = {token for text in texts for token in self._tokens(text)}
+        self.used = torch.tensor(sorted(used | {_UNKNOWN}))
+        self.place = torch.zeros(len(vectors), dtype=torch.long)
+        self.place[self.used] = torch.arange(len(self.used))
+        self.vectors = torch.nn.Parameter(self.start[self.used])
 
     def encode(self, texts: list[str]) -> Any:  # noqa: ANN401 - a tensor
         """Give unit vectors of texts, shape (texts, dimensions)."""
         torch = self.torch
         rows = [self._tokens(text) for text in texts]
-        ids = torch.tensor([token for row in rows for token in row])
+        ids = self.place[torch.tensor([token for row in rows for token in row])]
         starts = torch.tensor(np.cumsum([0, *map(len, rows[:-1])]))
         kept = (torch.rand(len(ids)) >= self.dropout).float() + 1e-3
         sums = torch.nn.functional.embedding_bag(
@@ -61,9 +69,13 @@ class Trainee:
         )
         return torch.nn.functional.normalize(sums, dim=1)
 
+    def all_vectors(self) -> Tensor:
+        """Give the vectors of the whole vocabulary, shape (vocabulary, dimensions)."""
+        return self.start.index_copy(0, self.used, self.vectors.detach())
+
     def _tokens(self, text: str) -> list[int]:
         if text not in self._ids:
-            found = self.tokenizer.encode(plain(text), add_special_tokens=False).ids
+            found = self.tokenizer.encode(self.base(text), add_special_tokens=False).ids
             self._ids[text] = found or [_UNKNOWN]
         return self._ids[text]
 
@@ -74,7 +86,8 @@ def train(material: Material, start: Path, steps: int) -> tuple[Trainee, Tensor]
 
     torch.manual_seed(SEED)
     draw = np.random.default_rng(SEED)
-    trainee = Trainee(start)
+    texts = [text for some in material.texts for text in some]
+    trainee = Trainee(start, [*texts, *(text for pair in material.pairs for text in pair)])
     classes = first_classes(trainee.encode, material)
     trainee.dropout = DROPOUT
     optimiser = torch.optim.Adam([trainee.vectors, classes], lr=RATE)
@@ -98,7 +111,7 @@ def write(
 ) -> None:
     """Write token vectors, class vectors and the tokenizer to ``output``."""
     output.mkdir(parents=True, exist_ok=True)
-    rows, scales = quantised(trainee.vectors.detach().numpy())
+    rows, scales = quantised(trainee.all_vectors().numpy())
     metadata = {"origin": "sentence-transformers/all-MiniLM-L6-v2 (Apache-2.0)", **origin}
     save_file({"embeddings": rows, "scales": scales}, output / "embeddings.safetensors", metadata)
     unit = trainee.torch.nn.functional.normalize(classes.detach(), dim=1).numpy()
@@ -114,8 +127,9 @@ def main() -> None:
     parser.add_argument("--start", type=Path, required=True)
     parser.add_argument("--output", type=Path, required=True)
     parser.add_argument("--steps", type=int, default=STEPS)
+    parser.add_argument("--without", type=int, nargs="*", default=[], help="folds to leave out")
     arguments = parser.parse_args()
-    material = Material.from_file(arguments.material)
+    material = Material.from_file(arguments.material, arguments.without)
     trainee, classes = train(material, arguments.start, arguments.steps)
     origin = {
         "material_sha256": sha256_of(arguments.material),
