@@ -72,6 +72,10 @@ def run(plan: Plan, tell: Tell = lambda _: None) -> Progress:
 
 def _is_finished(plan: Plan, journal: Journal) -> bool:
     """Tell whether there is nothing to resume; refuse to overwrite without leave."""
+    read = {one.path.resolve() for one in plan.inputs}
+    for path in (plan.output, plan.report):
+        if path and path.resolve() in read:
+            raise LetterError(f"{path}: this file is an input; name another for the output")
     if plan.resume and plan.output.exists() and not journal.exists:
         return True
     if plan.force or (plan.resume and journal.exists):

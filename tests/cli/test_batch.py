@@ -74,7 +74,7 @@ def test_a_folder_of_letters_becomes_lines_and_a_report(tmp_path: Path) -> None:
     [
         (["none.jsonl", "-o", "o.csv"], "no such file"),
         (["letters.csv", "-o", "o.doc"], "no such kind of output"),
-        (["letters.csv", "-o", "letters.csv"], "exists"),
+        (["letters.csv", "-o", "letters.csv", "--force"], "is an input"),
         (["letters.csv", "-o", "no/o.csv"], "can't be written"),
         (["letters.csv", "-o", "o.csv", "--duties-column", "x"], "no column 'x'"),
         (["letters.csv", "-o", "o.csv", "--catalogue", "none"], "none"),
