@@ -63,8 +63,8 @@ class Relations:
 
     def titled(self, title: str) -> tuple[int, ...]:
         """Give the unit groups that have a title, given in one form of its words."""
-        groups = self._titled.get(title, ())
-        return tuple({*groups, *self._shared.get(title, ())}) if groups else ()
+        groups = self._titled.get(title, set())
+        return tuple(groups | self._sharing(title, groups))
 
     def title_likeness(self, titles: list[str], groups: NDArray[np.intp]) -> float:
         """Give the highest likeness (0 to 1) of titles to those of some unit groups."""
@@ -113,14 +113,15 @@ class Relations:
                 found.setdefault(title, set()).add(group)
         return found
 
-    @cached_property
-    def _shared(self) -> dict[str, set[int]]:
-        place = {code: at for at, code in enumerate(self.catalogue.codes)}
+    def _sharing(self, title: str, groups: set[int]) -> set[int]:
+        """Give the unit groups that a title of some unit groups is said to be shared with."""
+        codes = self.catalogue.codes
         return {
-            plain(example.title): {place[code] for code in example.shared_with}
-            for code in self.catalogue.codes
-            for example in self.catalogue.example_titles(code)
-            if example.shared_with
+            codes.index(code)
+            for group in groups
+            for example in self.catalogue.example_titles(codes[group])
+            if example.shared_with and plain(example.title) == title
+            for code in example.shared_with
         }
 
     def _nearer(self, one: int, other: int) -> int:

@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from classifier.reference import NO_REFERENCE, Reference
+from models.counting import counted
 from models.lexical import terms
 from occupations.catalogue import Catalogue
 
@@ -105,7 +106,7 @@ class Wording:
         posted = [self._posted(place) for place in places.tolist()]
         whose = np.repeat(owners, [len(texts) for texts in posted])
         keys = whose * len(self.groups) + np.concatenate(posted)
-        shared, counts = np.unique(keys, return_counts=True)
+        shared, counts = counted(keys)
         enough = counts >= _FEWEST_PAIRS
         best: dict[int, tuple[int, int]] = {}
         for key, count in zip(shared[enough].tolist(), counts[enough].tolist(), strict=True):

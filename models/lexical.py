@@ -18,6 +18,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from models.counting import counted
 from models.spelling import one_form
 from models.words import split_words
 
@@ -145,7 +146,7 @@ class LexicalModel:
         found = [[term for text in texts for term in terms(text)] for texts in queries]
         owners = np.repeat(np.arange(len(found)), [len(own) for own in found])
         hashes = np.array([term for own in found for term in own], dtype=np.int64)
-        keys, counts = np.unique((owners << _HASH_BITS) + hashes, return_counts=True)
+        keys, counts = counted((owners << _HASH_BITS) + hashes)
         owners, hashes = keys >> _HASH_BITS, keys & ((1 << _HASH_BITS) - 1)
         places = np.searchsorted(self.hashes, hashes.astype(np.uint32))
         places = np.minimum(places, max(0, len(self.hashes) - 1))

@@ -13,6 +13,7 @@ from classifier.findings.context import Context
 from classifier.letter import Duty
 from classifier.stack import Floats
 from classifier.sufficiency import telling_words
+from models.counting import counted
 
 # Chosen on letters put together from two and on honest ones: benchmarks/findings.py.
 _FEWEST = 6  # duties in all
@@ -87,7 +88,7 @@ def _telling(context: Context) -> NDArray[np.bool_]:
 def _plausible(nearest: Floats) -> NDArray[np.intp]:
     count = min(_PLAUSIBLE, nearest.shape[1])
     best = np.argpartition(-nearest.mean(axis=0), count - 1)[:count]
-    return np.unique(np.concatenate([best, nearest.argmax(axis=1)]))
+    return counted(np.concatenate([best, nearest.argmax(axis=1)]))[0]
 
 
 def _pair(strengths: Floats, threshold: float) -> tuple[int, int] | None:
