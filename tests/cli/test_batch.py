@@ -74,8 +74,13 @@ def test_a_folder_of_letters_becomes_lines_and_a_report(tmp_path: Path) -> None:
     [
         (["none.jsonl", "-o", "o.csv"], "no such file"),
         (["letters.csv", "-o", "o.doc"], "no such kind of output"),
-        (["letters.csv", "-o", "letters.csv"], "exists"),
-        (["letters.csv", "-o", "no/o.csv"], "can't be written"),
+        (["letters.csv", "-o", "letters.csv"], "it is an input"),
+        (["letters.csv", "-o", "letters.csv", "--force"], "it is an input"),
+        (["letters.csv", "-o", "o.csv", "--report", "letters.csv", "--force"], "it is an input"),
+        (["letters.csv", "-o", "o.csv", "--report", "o.csv"], "name another file"),
+        (["letters.csv", "-o", "o.csv", "--report", "no/r.html"], "there is no folder no"),
+        (["letters.csv", "-o", "o.csv", "--report", "."], "this is a folder"),
+        (["letters.csv", "-o", "no/o.csv"], "there is no folder no"),
         (["letters.csv", "-o", "o.csv", "--duties-column", "x"], "no column 'x'"),
         (["letters.csv", "-o", "o.csv", "--catalogue", "none"], "none"),
         (["letters.csv", "-o", "o.csv", "--as-of", "yesterday"], "no date"),
@@ -91,7 +96,7 @@ def test_what_is_wrong_is_one_line(
     last = done.stderr.strip().splitlines()[-1]
     assert last.startswith("dutymatch: ")
     assert said in last
-    assert not Path("o.csv").exists()
+    assert [path.name for path in Path().iterdir()] == ["letters.csv"]
 
 
 def test_an_interrupted_run_says_how_to_go_on_and_goes_on(
