@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -12,6 +13,7 @@ from pathlib import Path
 
 import pexpect
 import pytest
+from jsonschema import Draft202012Validator
 from typer.testing import CliRunner
 
 from classifier.batch.progress import Progress
@@ -49,6 +51,21 @@ def test_a_table_becomes_a_table_with_a_row_for_every_letter(table: Path, tmp_pa
     assert rows[0]["code"] == "72106"
     assert rows[1]["status"] == "error"
     assert rows[2]["stated_title"] == "'@x"
+
+
+def test_every_line_is_of_the_schema_a_failed_one_too(tmp_path: Path) -> None:
+    source = write_lines(tmp_path / "letters.jsonl", case_records(10))
+    output = tmp_path / "o.jsonl"
+    RUNNER.invoke(app, ["batch", str(source), "-o", str(output), "--workers", "1", "--precheck"])
+    schema = json.loads((ROOT / "classifier/schemas/assessment-2.json").read_text("utf-8"))
+    validator = Draft202012Validator(schema)
+    records = [json.loads(line) for line in output.read_text(encoding="utf-8").splitlines()]
+    assert {record["status"] for record in records} >= {"ok", "error"}
+    for record in records:
+        validator.validate(record)
+    for name in ("catalogue", "reason"):
+        assert not validator.is_valid({k: v for k, v in records[0].items() if k != name})
+    assert not validator.is_valid(records[-1] | {"candidates": []})
 
 
 def test_a_folder_of_letters_becomes_lines_and_a_report(tmp_path: Path) -> None:
@@ -105,11 +122,13 @@ def test_an_interrupted_run_says_how_to_go_on_and_goes_on(
     source = write_lines(tmp_path / "letters.jsonl", case_records(1500))
     output = tmp_path / "o.jsonl"
     command = [*COMMAND, str(source), "-o", str(output), "--workers", "1"]
-    process = subprocess.Popen(command, cwd=ROOT, env=environment, stderr=subprocess.PIPE)
+    process = subprocess.Popen(
+        command, cwd=ROOT, env=environment, stderr=subprocess.PIPE, start_new_session=True
+    )
     journal = tmp_path / "o.jsonl.journal"
     while not (journal.exists() and journal.stat().st_size > 200) and process.poll() is None:
         time.sleep(0.02)
-    process.send_signal(signal.SIGINT)
+    os.killpg(process.pid, signal.SIGINT)  # a terminal sends Ctrl-C to the workers, too
     _, stderr = process.communicate(timeout=60)
     assert process.returncode == 130
     assert b"--resume" in stderr
