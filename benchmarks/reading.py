@@ -19,6 +19,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from benchmarks.sameness import same_day, same_name, same_pay, same_stated, same_title
 from classifier.letter import Letter, Position
 from classifier.pasted import parse
 from classifier.stated import StatedDate
@@ -36,7 +37,9 @@ class Score:
     all: Counter[str] = field(default_factory=Counter)
     misses: list[str] = field(default_factory=list)
 
-    def count(self, figure: str, letter: str, wanted: object, found: object, *, right: bool) -> None:
+    def count(
+        self, figure: str, letter: str, wanted: object, found: object, *, right: bool
+    ) -> None:
         """Count one answer."""
         self.all[figure] += 1
         self.right[figure] += right
@@ -64,11 +67,13 @@ def compare(score: Score, name: str, text: str, label: dict[str, Any], letter: L
     for key in ("employer", "applicant", "signatory"):
         quoted = getattr(letter, key)
         found = quoted.line if quoted else None
-        score.count(key, name, label[key], found, right=_same_name(label[key], found))
+        score.count(key, name, label[key], found, right=same_name(label[key], found))
     country = letter.country.code if letter.country else None
     score.count("country", name, label["country"], country, right=label["country"] == country)
     issued = letter.issued
-    score.count("issued", name, label["issued"], _shown(issued), right=_same_day(label["issued"], issued))
+    score.count(
+        "issued", name, label["issued"], _shown(issued), right=same_day(label["issued"], issued)
+    )
     pairs = _paired(label["positions"], letter.positions)
     score.count("positions", name, len(label["positions"]), len(letter.positions),
                 right=len(label["positions"]) == len(letter.positions))  # fmt: skip
@@ -78,12 +83,18 @@ def compare(score: Score, name: str, text: str, label: dict[str, Any], letter: L
     _compare_items(score, name, label, letter)
 
 
-def _paired(wanted: Sequence[dict[str, Any]], found: Sequence[Position]) -> list[tuple[dict[str, Any], Position | None]]:
+def _paired(
+    wanted: Sequence[dict[str, Any]], found: Sequence[Position]
+) -> list[tuple[dict[str, Any], Position | None]]:
     """Pair labelled positions with found ones by title, then by place."""
     left = list(found)
     pairs = []
     for place, position in enumerate(wanted):
-        same = [p for p in left if p.title and position["title"] and _plain(p.title.text) == _plain(position["title"])]
+        same = [
+            p
+            for p in left
+            if p.title and position["title"] and same_title(position["title"], p.title.text)
+        ]
         other = [found[place]] if place < len(found) and found[place] in left else []
         match = next(iter(same or other), None)
         if match is not None:
@@ -94,11 +105,13 @@ def _paired(wanted: Sequence[dict[str, Any]], found: Sequence[Position]) -> list
 
 def _compare_position(score: Score, name: str, wanted: dict[str, Any], found: Position) -> None:
     title = found.title.line if found.title else None
-    score.count("title", name, wanted["title"], title, right=_plain(wanted["title"]) == _plain(title))
+    score.count("title", name, wanted["title"], title, right=same_title(wanted["title"], title))
     for key in ("start", "end"):
         stated: StatedDate | None = getattr(found, key)
         label = wanted[key]
-        right = (stated is None) if label is None else stated is not None and _same_stated(label, stated)
+        right = (
+            (stated is None) if label is None else stated is not None and same_stated(label, stated)
+        )
         score.count(key, name, label and label["text"], _shown(stated), right=right)
     present = found.present is not None
     score.count("present", name, wanted["present"], found.present and found.present.text,
@@ -106,16 +119,28 @@ def _compare_position(score: Score, name: str, wanted: dict[str, Any], found: Po
     hours = [found.hours.low, found.hours.high] if found.hours else None
     label = wanted["hours_per_week"]
     both = label if isinstance(label, list) or label is None else [label, label]
-    right = hours == both or (hours is not None and both is not None and all(abs(a - b) < 0.1 for a, b in zip(hours, both, strict=True)))
+    right = hours == both or (
+        hours is not None
+        and both is not None
+        and all(abs(a - b) < 0.1 for a, b in zip(hours, both, strict=True))  # noqa: PLR2004
+    )
     score.count("hours", name, label, hours, right=right)
     pay = found.pay.quotation.line if found.pay else None
     wanted_pay = wanted["pay"]["text"] if wanted["pay"] else None
-    score.count("pay", name, wanted_pay, pay, right=_same_pay(wanted_pay, pay))
+    score.count("pay", name, wanted_pay, pay, right=same_pay(wanted_pay, pay))
     status = sorted(status.kind for status in found.statuses)
-    score.count("status", name, sorted(wanted["status"]), status, right=sorted(wanted["status"]) == status)
+    score.count(
+        "status", name, sorted(wanted["status"]), status, right=sorted(wanted["status"]) == status
+    )
 
 
-def _compare_duties(score: Score, name: str, text: str, pairs: Sequence[tuple[dict[str, Any], Position | None]], letter: Letter) -> None:
+def _compare_duties(
+    score: Score,
+    name: str,
+    text: str,
+    pairs: Sequence[tuple[dict[str, Any], Position | None]],
+    letter: Letter,
+) -> None:
     paired = [position for _, position in pairs]
     for wanted, position in pairs:
         labels = list(_places(text, wanted["duties"]))
@@ -125,7 +150,9 @@ def _compare_duties(score: Score, name: str, text: str, pairs: Sequence[tuple[di
         _one_to_one(score, name, text, labels, found)
     for position in letter.positions:
         if not any(position is other for other in paired):
-            _cover(score, "duties real", name, text, [(d.start, d.end) for d in position.duties], [])
+            _cover(
+                score, "duties real", name, text, [(d.start, d.end) for d in position.duties], []
+            )
 
 
 def _places(text: str, duties: Sequence[str]) -> Iterator[tuple[int, int]]:
@@ -139,7 +166,14 @@ def _places(text: str, duties: Sequence[str]) -> Iterator[tuple[int, int]]:
         yield start, at
 
 
-def _cover(score: Score, figure: str, name: str, text: str, spans: Sequence[tuple[int, int]], by: Sequence[tuple[int, int]]) -> None:
+def _cover(  # noqa: PLR0913, PLR0917
+    score: Score,
+    figure: str,
+    name: str,
+    text: str,
+    spans: Sequence[tuple[int, int]],
+    by: Sequence[tuple[int, int]],
+) -> None:
     covered = {at for start, end in by for at in range(start, end)}
     for start, end in spans:
         places = [at for at in range(start, end) if text[at].isalnum()]
@@ -147,7 +181,13 @@ def _cover(score: Score, figure: str, name: str, text: str, spans: Sequence[tupl
         score.count(figure, name, text[start:end], f"{share:.2f}", right=share >= ENOUGH)
 
 
-def _one_to_one(score: Score, name: str, text: str, labels: Sequence[tuple[int, int]], found: Sequence[tuple[int, int]]) -> None:
+def _one_to_one(
+    score: Score,
+    name: str,
+    text: str,
+    labels: Sequence[tuple[int, int]],
+    found: Sequence[tuple[int, int]],
+) -> None:
     left = list(found)
     for start, end in labels:
         best = max(left, key=lambda span: _f1(text[start:end], text[slice(*span)]), default=None)
@@ -168,7 +208,13 @@ def _compare_items(score: Score, name: str, label: dict[str, Any], letter: Lette
     contact = label["contact"]
     for key in ("address", "phone", "email"):
         found = getattr(letter.contact, key)
-        score.count(f"item {key}", name, contact[key], found and found.text, right=contact[key] == bool(found))
+        score.count(
+            f"item {key}",
+            name,
+            contact[key],
+            found and found.text,
+            right=contact[key] == bool(found),
+        )
     positions = label["positions"]
     wanted = {
         "letterhead": label["letterhead"],
@@ -194,41 +240,6 @@ def _compare_items(score: Score, name: str, label: dict[str, Any], letter: Lette
         score.count(f"item {key}", name, value, found[key], right=bool(value) == bool(found[key]))
 
 
-def _plain(text: str | None) -> str:
-    return " ".join(re.findall(r"\w+", (text or "").casefold()))
-
-
-_HONORIFICS = set("mr mrs ms miss dr prof capt cdr sh engr barr lic sr sra mme c alhaji haji madame".split())
-
-
-def _same_name(wanted: str | None, found: str | None) -> bool:
-    if not wanted or not found:
-        return not wanted and not found
-    first, second = ([w for w in _plain(name).split() if w not in _HONORIFICS] for name in (wanted, found))
-    return first == second or (len(second) > 1 and second == first[: len(second)]) or (len(first) > 1 and first == second[: len(first)])
-
-
-def _same_pay(wanted: str | None, found: str | None) -> bool:
-    if not wanted or not found:
-        return not wanted and not found
-    numbers = [re.findall(r"\d[\d., ]*\d|\d", text) for text in (wanted, found)]
-    return numbers[0][:1] == numbers[1][:1] if numbers[0] and numbers[1] else wanted in found or found in wanted
-
-
-def _same_stated(label: dict[str, Any], stated: StatedDate) -> bool:
-    if label["text"] != stated.quotation.text:
-        return False
-    if label["ambiguous"]:
-        return stated.ambiguous
-    return label["value"] is None or _same_day(label["value"], stated)
-
-
-def _same_day(wanted: str | None, stated: StatedDate | None) -> bool:
-    if wanted is None or stated is None:
-        return wanted is None and (stated is None or stated.ambiguous)
-    return any(day.isoformat().startswith(wanted) for day in stated.readings)
-
-
 def _shown(stated: StatedDate | None) -> str | None:
     return stated and f"{stated.quotation.text} {[day.isoformat() for day in stated.readings]}"
 
@@ -241,12 +252,17 @@ def main(arguments: Sequence[str]) -> int:
     if "--verbose" in arguments:
         print("\n".join(score.misses))
     for figure in score.all:
-        print(f"{figure:16} {score.right[figure]:4} of {score.all[figure]:4}  {score.share(figure):.3f}")
+        print(
+            f"{figure:16} {score.right[figure]:4} of {score.all[figure]:4} "
+            f" {score.share(figure):.3f}"
+        )
     texts = [path.read_text("utf-8") for path in sorted(folder.glob("*.txt"))]
     start = time.perf_counter()
     for text in texts:
         parse(text)
-    print(f"{'time':16} {1000 * (time.perf_counter() - start) / max(1, len(texts)):.2f} ms a letter")
+    print(
+        f"{'time':16} {1000 * (time.perf_counter() - start) / max(1, len(texts)):.2f} ms a letter"
+    )
     return 0
 
 

@@ -4,12 +4,29 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
-from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING
 
 import typer
 
+from cli.batch_options import (
+    FOLDER_OUTPUT,
+    DutiesColumn,
+    Engine,
+    EngineOption,
+    IdColumn,
+    InputsArgument,
+    OutputOption,
+    PatternOption,
+    PrecheckOption,
+    ReportOption,
+    ResumeOption,
+    SchedulerOption,
+    TextColumn,
+    TitleColumn,
+    TopOption,
+    WorkersOption,
+)
 from cli.day import day_from, today
 from cli.options import CatalogueOption, EncoderOption, ForceOption, Tier, TierOption
 from cli.outcome import Exit, one_line_errors
@@ -24,72 +41,29 @@ if TYPE_CHECKING:
     from classifier.batch.run import Plan
     from classifier.batch.workers import Task
 
-_FOLDER_OUTPUT = "letters.jsonl"
 _KEPT = "interrupted; what was done is kept: go on with --resume"
 
 
-class Engine(StrEnum):
-    """Where letters are scored."""
-
-    LOCAL = "local"
-    DASK = "dask"
-
-
-def _column(part: str) -> Any:  # noqa: ANN401 - typer's own kind of value
-    return typer.Option(help=f"The column of {part}; guessed by its name.", show_default=False)
-
-
 def batch(
-    inputs: Annotated[
-        list[str],
-        typer.Argument(
-            metavar="INPUT...",
-            help="Letters, folders of letters, and tables: .csv .tsv .xlsx .jsonl .parquet",
-        ),
-    ],
-    output: Annotated[
-        str,
-        typer.Option(
-            "--output",
-            "-o",
-            help="Where the results go: .jsonl holds everything, .csv .xlsx .parquet a row a "
-            f"letter; in a folder, {_FOLDER_OUTPUT}.",
-        ),
-    ],
-    report: Annotated[
-        Path | None, typer.Option(help="Write an HTML report to this file, too.")
-    ] = None,
-    pattern: Annotated[
-        list[str] | None,
-        typer.Option(help="Of a folder, only files of such names, as '*.docx'; may be repeated."),
-    ] = None,
-    id_column: Annotated[str | None, _column("ids")] = None,
-    title_column: Annotated[str | None, _column("job titles")] = None,
-    duties_column: Annotated[str | None, _column("duties")] = None,
-    text_column: Annotated[str | None, _column("whole texts")] = None,
-    precheck: Annotated[
-        bool, typer.Option("--precheck", help="Add the category lists and what they ask for.")
-    ] = False,
+    inputs: InputsArgument,
+    output: OutputOption,
+    report: ReportOption = None,
+    pattern: PatternOption = None,
+    id_column: IdColumn = None,
+    title_column: TitleColumn = None,
+    duties_column: DutiesColumn = None,
+    text_column: TextColumn = None,
+    precheck: PrecheckOption = False,
     as_of: AsOfOption = None,
-    top: Annotated[int, typer.Option(min=1, max=50, help="How many unit groups to keep.")] = 5,
+    top: TopOption = 5,
     tier: TierOption = Tier.FAST,
     catalogue: CatalogueOption = None,
     encoder: EncoderOption = None,
-    workers: Annotated[
-        int | None,
-        typer.Option(min=1, max=512, help="How many processes.", show_default="all cores"),
-    ] = None,
-    resume: Annotated[
-        bool, typer.Option("--resume", help="Go on with a run that was interrupted.")
-    ] = False,
+    workers: WorkersOption = None,
+    resume: ResumeOption = False,
     force: ForceOption = False,
-    engine: Annotated[
-        Engine, typer.Option(help="'dask' reads tables by fsspec and writes a folder of Parquet.")
-    ] = Engine.LOCAL,
-    scheduler: Annotated[
-        str | None,
-        typer.Option(help="The address of a Dask scheduler; without it one is started here."),
-    ] = None,
+    engine: EngineOption = Engine.LOCAL,
+    scheduler: SchedulerOption = None,
 ) -> None:
     """Assess many letters on every core, in the order of the input; nothing is lost on the way.
 
@@ -164,7 +138,7 @@ def _on_cluster(
 
 def _file(output: str) -> Path:
     path = Path(output)
-    return path / _FOLDER_OUTPUT if path.is_dir() else path
+    return path / FOLDER_OUTPUT if path.is_dir() else path
 
 
 def _opened(

@@ -77,7 +77,12 @@ def _categories(precheck: Mapping[str, Any] | None) -> Flat:
         return {}
     asked = [code for code in precheck["codes"] if code["asked"]]
     on = dict.fromkeys(found["category"] for code in asked for found in code["categories"])
-    shares = [share for position in precheck["positions"] for share in position["shares"]]
+    shares = [
+        share
+        for position in precheck["positions"]
+        for share in position["shares"]
+        if round(share["confidence"], 4)
+    ]
     said = dict.fromkeys(finding["code"] for finding in precheck["findings"])
     version = precheck["list"]
     return {

@@ -23,7 +23,7 @@ _BESIDE = 0.25  # of the highest probability: such unit groups are meant, too
 _MOST = 3  # unit groups that a title may point to
 _SURE = 0.6  # probability of those together
 _SURER = 0.85  # the same, where the title is less like one of the catalogue
-_LISTED = 0.15  # the same, where the catalogue has this very title
+_LISTED = 0.1  # the same, where the catalogue has this very title
 _LIKE, _LESS_LIKE = 0.8, 0.65  # likeness to a title of the catalogue
 _SHORTEST = 4  # letters; shorter ones are abbreviations of many things
 

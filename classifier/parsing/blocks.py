@@ -11,7 +11,10 @@ from classifier.parsing.headings import heading_kind
 from classifier.parsing.layout import BARE_BULLET, BULLET, Line, Span
 
 Kind = Literal["duties", "other", "item", "paragraph", "gap"]
-_OPEN_END = re.compile(r"(?:[,\-–&/]|\b(?:and|or|of|the|to|for|with|in|on|a|an|by|from|as|at|their|his|her|our|et|de))$")
+_OPEN_END = re.compile(
+    r"(?:[,\-–&/]|\b(?:and|or|of|the|to|for|with|in|on|a|an|by|from|as|at|their|his|her|our|et"
+    r"|de))$"
+)
 _CLOSED_END = (".", ";", ":", "!", "?")
 _LONG = 45  # characters from which on an item may have been wrapped
 
@@ -108,8 +111,11 @@ def _carries_on(current: Sequence[Line], line: Line) -> bool:
         return line.text[:1].islower() and not above.endswith((";", ":"))
     first = current[0]
     hanging = line.indent > first.indent
-    return hanging or line.text[0].islower() or _OPEN_END.search(above) is not None or (
-        len(above) > _LONG and line.indent >= first.indent and line.text[0] in "(&"
+    return (
+        hanging
+        or line.text[0].islower()
+        or _OPEN_END.search(above) is not None
+        or (len(above) > _LONG and line.indent >= first.indent and line.text[0] in "(&")
     )
 
 

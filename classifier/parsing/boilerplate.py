@@ -3,18 +3,26 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from classifier.parsing.headings import is_duty_heading
 
 # A letter's close; a name and an address follow.
 CLOSING = re.compile(
-    r"^\W{0,9}(?:yours (?:sincerely|faithfully|truly|respectfully)|(?:very )?(?:sincerely|truly|faithfully) yours|sincerely"
-    r"|(?:with )?(?:kind|best|warm)?(?:est)? ?(?:personal )?regards|respectfully(?: yours| submitted)?|cordially(?: yours)?"
-    r"|best(?: wishes)?|many thanks|thanks|thank you|thanking you|faithfully|yours|with thanks|cheers"
-    r"|cordialement|atentamente|atenciosamente|salutations|bien à vous|saludos(?: cordiales)?|respectuosamente"
-    r"|certified (?:true and correct )?by|issued by|prepared by|signed(?: by)?|authori[sz]ed signator(?:y|ies)"
-    r"|(?:for and )?on behalf of.{0,80}|signature(?: of .{0,40})?|for\s?:?\s.{2,80}|authori[sz]ed by|noted by|yours in service"
-    r"|très cordialement|thanks (?:and|&) regards|thanks again|in witness whereof.{0,120}|with (?:warm|kind|best) regards"
+    r"^\W{0,9}(?:yours (?:sincerely|faithfully|truly|respectfully)|(?:very )?(?:sincerely|truly"
+    r"|faithfully) yours|sincerely"
+    r"|(?:with )?(?:kind|best|warm)?(?:est)? ?(?:personal )?regards|respectfully(?: yours| "
+    r"submitted)?|cordially(?: yours)?"
+    r"|best(?: wishes)?|many thanks|thanks|thank you|thanking you|faithfully|yours|with thanks"
+    r"|cheers"
+    r"|cordialement|atentamente|atenciosamente|salutations|bien à vous|saludos(?: cordiales)?"
+    r"|respectuosamente"
+    r"|certified (?:true and correct )?by|issued by|prepared by|signed(?: by)?|authori[sz]ed "
+    r"signator(?:y|ies)"
+    r"|(?:for and )?on behalf of.{0,80}|signature(?: of .{0,40})?|for\s?:?\s.{2,80}"
+    r"|authori[sz]ed by|noted by|yours in service"
+    r"|très cordialement|thanks (?:and|&) regards|thanks again|in witness whereof.{0,120}|with "
+    r"(?:warm|kind|best) regards"
     r"|le (?:directeur|gérant)\b.{0,30}|attested by|verified by|approved by)\W{0,9}$",
     re.IGNORECASE,
 )
@@ -26,8 +34,10 @@ TITLE_LINE = re.compile(
 )
 _NO_DUTY = re.compile(
     r"^\W*(?:"
-    r"to whom(?:so)?(?:ever)? (?:it|this) may|dear\b|re\s*:|subject\s*:|date\s*:|attn\b|(?:our |your )?ref(?:erence)?\b\W"
-    r"|(?:this is|this letter is|we hereby|i hereby|this letter|i am writing|we are pleased|hereby|it is certified)\b"
+    r"to whom(?:so)?(?:ever)? (?:it|this) may|dear\b|re\s*:|subject\s*:|date\s*:|attn\b|(?:our "
+    r"|your )?ref(?:erence)?\b\W"
+    r"|(?:this is|this letter is|we hereby|i hereby|this letter|i am writing|we are pleased"
+    r"|hereby|it is certified)\b"
     r"|(?:yours|sincerely|regards|kind regards|best regards|thank you|thanks)\b"
     r"|(?:if you|should you|please (?:contact|do not|feel)|for (?:any|further) (?:questions|info))"
     r"|(?:we|i) (?:wish|would like|thank|recommend|found|can be|confirm|certify|have no|are|am)\b"
@@ -46,34 +56,50 @@ _ABOUT_PERSON = re.compile(
     re.IGNORECASE,
 )
 _PRAISE = re.compile(
-    r"\b(?:honest\w{0,2}|punctual\w{0,3}|hard-?\s?working|diligen(?:t|tly|ce)|dedicat(?:ed|ion)|sincer(?:e|ity)|reliab(?:le|ility)"
-    r"|excellen(?:t|ce)|outstanding|exceptional(?:ly)?|asset|pleasure|recommend(?:ed|ation|ing)?|satisf(?:action|ied)"
-    r"|character|commend\w{2,5}|integrity|loyal(?:ty)?|enthusias(?:m|tic)|team[- ]?player|valued|polite|courteous|talent(?:ed)?"
-    r"|attitude|appreciat(?:ed|ion)|luck|success(?:es)?|trustworth\w{1,4}|hesitat\w{2,4}|reservation|admir\w{2,5}|delight\w{0,4}"
-    r"|proud|grateful|thank(?:s|ful)?|wonderful|impress(?:ed|ive)|competent|professionalism|commitment|conscientious"
-    r"|pleasant|behaviou?r|motivated|obedient|energetic|capable|well[- ]?liked|respected|wish(?:es)?|future|endeavou?rs"
-    r"|proficien(?:t|cy)|strong work ethic|work ethic|dependable|resourceful|passion(?:ate)?|strengths?|personality"
-    r"|god-?fearing|rehire|re-?employ|miss(?:ed)? (?:him|her|them)|above and beyond|initiative|contributions?)\b",
+    r"\b(?:honest\w{0,2}|punctual\w{0,3}|hard-?\s?working|diligen(?:t|tly|ce)|dedicat(?:ed|ion)"
+    r"|sincer(?:e|ity)|reliab(?:le|ility)"
+    r"|excellen(?:t|ce)|outstanding|exceptional(?:ly)?|asset|pleasure|recommend(?:ed|ation|ing)?"
+    r"|satisf(?:action|ied)"
+    r"|character|commend\w{2,5}|integrity|loyal(?:ty)?|enthusias(?:m|tic)|team[- ]?player|valued"
+    r"|polite|courteous|talent(?:ed)?"
+    r"|attitude|appreciat(?:ed|ion)|luck|success(?:es)?|trustworth\w{1,4}|hesitat\w{2,4}"
+    r"|reservation|admir\w{2,5}|delight\w{0,4}"
+    r"|proud|grateful|thank(?:s|ful)?|wonderful|impress(?:ed|ive)|competent|professionalism"
+    r"|commitment|conscientious"
+    r"|pleasant|behaviou?r|motivated|obedient|energetic|capable|well[- ]?liked|respected"
+    r"|wish(?:es)?|future|endeavou?rs"
+    r"|proficien(?:t|cy)|strong work ethic|work ethic|dependable|resourceful|passion(?:ate)?"
+    r"|strengths?|personality"
+    r"|god-?fearing|pull(?:s|ed) (?:his|her|their) (?:own )?weight|rehire|re-?employ|miss(?:ed)? "
+    r"(?:him|her|them)|above and beyond|initiative|contributions?)\b",
     re.IGNORECASE,
 )
 _FORM = re.compile(
-    r"\b(?:to whom|this (?:letter|certificate|certification|reference|document)|certify|hereby|please (?:contact|do not|feel|call|ring)"
-    r"|do not hesitate|further (?:information|details|clarification)|at (?:his|her|their) (?:own )?request|upon (?:his|her|the)"
-    r"|on (?:his|her|their) own accord|resign(?:ed|ation)|no objection|no (?:dues|liability|claim)|for (?:whatever|any) (?:legal )?purpose"
-    r"|left (?:us|the|our)|terminat\w{2,5}|laid off|immigration|contact (?:me|us|the undersigned)|reach (?:me|us)|annual leave"
+    r"\b(?:to whom|this (?:letter|certificate|certification|reference|document)|certify|hereby"
+    r"|please (?:contact|do not|feel|call|ring)"
+    r"|do not hesitate|further (?:information|details|clarification)|at (?:his|her|their) (?:own "
+    r")?request|upon (?:his|her|the)"
+    r"|on (?:his|her|their) own accord|resign(?:ed|ation)|no objection|no (?:dues|liability"
+    r"|claim)|for (?:whatever|any) (?:legal )?purpose"
+    r"|left (?:us|the|our)|terminat\w{2,5}|laid off|immigration|contact (?:me|us|the undersigned)"
+    r"|reach (?:me|us)|annual leave"
     r"|vacation|paid (?:time off|leave|holidays?)|moving to|relocat\w{2,5}|maternity)\b",
     re.IGNORECASE,
 )
 _VAGUE_WORK = re.compile(
-    r"\b(?:all|any|every|the|his|her|their|these|those|such|assigned|other) (?:\w{3,12} ){0,2}(?:duties|responsibilities|tasks|work|job)"
-    r"(?: \w{2,12}){0,3} (?:assigned|given|entrusted|with|to (?:the|our|my)|very|well|diligently|efficiently|creditably|conscientiously)"
-    r"|^\W*(?:he|she|they)\W{1,3}(?:has |have |had )?(?:discharg|perform|execut|carri|complet|fulfil)\w{1,4} (?:all |the |out )?(?:his|her|their|duties|all)",
+    r"\b(?:all|any|every|the|his|her|their|these|those|such|assigned|other) (?:\w{3,12} "
+    r"){0,2}(?:duties|responsibilities|tasks|work|job)"
+    r"(?: \w{2,12}){0,3} (?:assigned|given|entrusted|with|to (?:the|our|my)|very|well|diligently"
+    r"|efficiently|creditably|conscientiously)"
+    r"|^\W*(?:he|she|they)\W{1,3}(?:has |have |had )?(?:discharg|perform|execut|carri|complet"
+    r"|fulfil)\w{1,4} (?:all |the |out )?(?:his|her|their|duties|all)",
     re.IGNORECASE,
 )
 _LONGEST_HEADING = 12  # words
 _SHORT_SENTENCE = 16  # words
 
 
+@lru_cache(maxsize=2048)
 def is_boilerplate(line: str) -> bool:
     """Tell whether a line or sentence is of the letter's form and no duty."""
     if not any(char.isalpha() for char in line):
@@ -83,6 +109,7 @@ def is_boilerplate(line: str) -> bool:
     return label or is_duty_heading(line) or any(found(line) for found in patterns)
 
 
+@lru_cache(maxsize=2048)
 def is_praise(sentence: str) -> bool:
     """Tell whether a sentence praises, or closes the matter, and states no duty."""
     if _FORM.search(sentence) or _VAGUE_WORK.search(sentence):

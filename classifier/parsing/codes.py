@@ -8,7 +8,9 @@ from classifier.quotation import Quotation
 from classifier.stated import StatedCode
 
 _CODE = re.compile(
-    r"\b(?:NOC|CNP|National Occupational Classification)\b[^\n;]{0,40}?(?<![\d/.-])(?P<code>\d{4,5})(?![\d/-])", re.IGNORECASE
+    r"\b(?:NOC|CNP|National Occupational"
+    r" Classification)\b[^\n;]{0,40}?(?<![\d/.-])(?P<code>\d{4,5})(?![\d/-])",
+    re.IGNORECASE,
 )
 _YEARS = ("2011", "2016", "2021")
 _MORE = re.compile(r"[\s,/&-]{1,4}(?:and|or|&)?\s?(?P<code>\d{4,5})(?![\d/-])")
@@ -23,9 +25,10 @@ def find_codes(text: str) -> tuple[StatedCode, ...]:
         while found:
             code = found["code"]
             if code not in _YEARS:
-                version = "2021" if len(code) == _LONG else "2016"
                 quotation = Quotation(code, *found.span("code"))
-                codes.setdefault(code, StatedCode(quotation, code, version))
+                codes.setdefault(
+                    code, StatedCode(quotation, code, "2021" if len(code) == _LONG else "2016")
+                )
             found = _MORE.match(text, found.end("code")) or (
                 _CODE_AFTER_YEAR.match(text, found.end("code")) if code in _YEARS else None
             )

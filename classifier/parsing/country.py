@@ -5,55 +5,100 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
+from classifier.parsing.frame import Frame
 from classifier.parsing.layout import Line, Span
-from classifier.parsing.places import DIALLING, cities, countries
+from classifier.parsing.names import is_name
+from classifier.parsing.places import cities, countries
+from classifier.parsing.prefixes import AREAS, CURRENCIES, DIALLING, DOMAINS
 from classifier.quotation import Quotation
 from classifier.stated import Contact, StatedCountry
 
 _NAME = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.&-]){0,24}")
+_SPACED = re.compile(
+    r"\bU\s?\.\s?A\s?\.\s?E\b|\bU\s?\.\s?S\s?\.\s?A\b|\bK\s?\.\s?S\s?\.\s?A\b"
+    r"|\bU\s?\.\s?K\b(?!\.\w)"
+)
+_SPACED_CODES = {"UAE": "AE", "USA": "US", "KSA": "SA", "UK": "GB"}
 _LONGEST = 4  # words of a place's name
 _STATES = (
-    "AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI"
+    "AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|"
+    "NY|NC|ND|OH|OK|OR|PA|RI"
     "|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC"
 )
 _POSTCODES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("CA", re.compile(r"\b[ABCEGHJ-NPRSTVXY]\d[A-Z][ -]?\d[A-Z]\d\b")),
     ("US", re.compile(rf"\b(?:{_STATES})\.?,?\s\d{{5}}(?:-\d{{4}})?\b")),
+    ("IE", re.compile(r"\b[ACDEFHKNPRTVWXY]\d[\dW]\s[A-Z\d]{4}\b(?<=[A-Z\d]{4})")),
     ("GB", re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b")),
-    ("CA", re.compile(r",\s?(?:ON|BC|AB|QC|MB|SK|NS|NB|NL|PE|YT|NT)\b")),
+    ("CA", re.compile(r"[a-z.],?\s(?:ON|BC|AB|QC|MB|SK|NS|NB|NL|PE|YT|NT)\b(?=$|[\s,|·•.)])")),
     ("US", re.compile(rf"[A-Za-z],\s(?:{_STATES})(?=$|[\s,|·•.])")),
-    ("BR", re.compile(r"\bCEP\b")),
-    ("AU", re.compile(r"\b(?:NSW|VIC|QLD|WA|SA|TAS)\s\d{4}\b")),
+    ("BR", re.compile(r"\bCEP\b|\bCNPJ\b")),
+    ("AU", re.compile(r"\b(?:NSW|VIC|QLD|WA|SA|TAS)\s\d{4}\b|\bA\.?B\.?N\b\.?:?\s?\d")),
+    ("NL", re.compile(r"\b[1-9]\d{3}\s[A-Z]{2}\s[A-Z][a-z]{3}")),
+    ("IN", re.compile(r"\bGSTIN\b|\bCIN\s?:\s?[UL]\d{5}")),
+    ("PL", re.compile(r"\bul\.\s[A-Z].{0,40}\b\d\d-\d{3}\b|\bNIP\s?:?\s?\d")),
+    ("MX", re.compile(r"\bS\.?A\.? de C\.?V\b", re.IGNORECASE)),
+    ("AT", re.compile(r"\bA-\d{4}\s[A-Z]")),
+    ("CH", re.compile(r"\bCH-\d{4}\s[A-Z]")),
+    ("DE", re.compile(r"\bD-\d{5}\s[A-Z]|\bHRB\s\d|\bg?GmbH\b(?=.{0,60}\b\d{5}\b)")),
+    ("ZA", re.compile(r"\(Pty\) Ltd\b", re.IGNORECASE)),
+    ("AU", re.compile(r"\bPty\.? Ltd\b", re.IGNORECASE)),
+    ("MY", re.compile(r"\bSdn\.? Bhd\b|\bBerhad\b", re.IGNORECASE)),
 )
-_DIALLED = re.compile(r"(?<![\w+])(?:\+\s?|\(\+?|00)\(?([1-9]\d{0,2})(?=[\s().-]|\d{6})")
-_AFTER = re.compile(r"\b(?:born|nationality|national|citizen|passport|migrat\w{2,6}|immigra\w{2,6}|embassy|consulate|visa|moving|relocat\w{2,5}|to canada)\b", re.I)
+_DIALLED = re.compile(
+    r"(?<![\w+-])(?:\(?\+\s?|00)\(?([1-9]\d{0,2})(?=[\s().-]|\d{5})|\((2\d\d|9\d\d)\)\s\d\d\s"
+)
+_AREA = re.compile(r"(?:\+?1[-. ])?\(?([2-9]\d\d)\)?[-. ]{1,2}\d{3}[-. ]\d{4}\b")
+_DOMAIN = re.compile(
+    r"(?<=[\w-])\.(?:(?:co|com|org|net|gov|edu|ac|go|or)\.)?([a-z]{2})\b(?![\w.@-])", re.IGNORECASE
+)
+_MONEY = re.compile(
+    r"(?<![A-Za-z])(?:[A-Z]{3}|[A-Z][a-z]{2,9}|[a-z]{4,9}|[A-Z]{2,3}/?-?|₦|₱|₹|£|GH¢|GH₵|R\$|S\$"
+    r"|A\$|C\$|HK\$|NT\$|₫|₺|₩)(?![A-Za-z])"
+)
+_ELSEWHERE = re.compile(
+    r"\b(?:born|nationality|national|citizen|passport|migrat\w{2,6}|immigra\w{2,6}|embassy"
+    r"|consulate|visa|moving|relocat\w{2,5}"
+    r"|to canada|canadian|for canada|express entry|canada experience|in canada\b|graduat\w{1,4}"
+    r"|degree|studied|client\w{0,2}"
+    r"|exports?|customers?|travel\w{0,4}|all over)\b",
+    re.IGNORECASE,
+)
 
 Lookup = Callable[[str, Sequence[Line]], Iterator[tuple[Span, str]]]
 
 
-def find_country(
-    text: str, zones: Sequence[Line], body: Sequence[Line], contact: Contact
-) -> StatedCountry | None:
+def find_country(text: str, frame: Frame, contact: Contact) -> StatedCountry | None:
     """Find the employer's country, first where the employer stands, then in the sentences.
 
-    A country's name comes before a postcode, a dialling code and a large city's name.
+    A country's name comes before a postcode, a dialling code, a large city's name, a domain
+    and a currency.
     """
+    around = (*frame.head, *frame.foot)
+    beside = [_line(part.start, part.end, part.text) for part in contact.parts]
+    body = [line for line in frame.body if not _ELSEWHERE.search(line.text[:600])]
     lookups: tuple[tuple[Lookup, Sequence[Line]], ...] = (
-        (_named(countries()), zones),
-        (_postcode, zones),
-        (_dialled, zones),
-        (_named(cities()), zones),
-        (_named_in_body(countries()), body),
-        (_named_in_body(cities()), body),
+        (_named(countries()), beside),
+        (_named(countries()), around),
+        (_postcode, [*beside, *around]),
+        (_dialled, [*beside, *around]),
+        (_named(cities()), beside),
+        (_named(cities()), [line for line in around if not is_name(line.text)]),
+        (_domain, [*beside, *around]),
+        (_named(countries()), body),
+        (_named(cities()), body),
+        (_paid, frame.body),
+        (_american, beside),
+        (_dialled, frame.lines),
     )
     for lookup, lines in lookups:
         for (start, end), code in lookup(text, lines):
             return StatedCountry(Quotation(text[start:end], start, end), code)
-    if contact.phone:
-        line = Line(contact.phone.start, contact.phone.end, contact.phone.text, 0)
-        for (start, end), code in _dialled(text, [line]):
-            return StatedCountry(Quotation(text[start:end], start, end), code)
     return None
+
+
+def _line(start: int, end: int, text: str) -> Line:
+    return Line(start, end, text, 0)
 
 
 def _named(table: Mapping[str, str]) -> Lookup:
@@ -64,40 +109,61 @@ def _named(table: Mapping[str, str]) -> Lookup:
     return find
 
 
-def _named_in_body(table: Mapping[str, str]) -> Lookup:
-    def find(text: str, lines: Sequence[Line]) -> Iterator[tuple[Span, str]]:
-        for line in lines:
-            if not _AFTER.search(line.text):
-                yield from _names(text, line, table)
-
-    return find
-
-
 def _names(text: str, line: Line, table: Mapping[str, str]) -> Iterator[tuple[Span, str]]:
     words = list(_NAME.finditer(text, line.start, line.end))
+    lower = [found[0].lower().replace("’", "'").rstrip(",") for found in words]
     for at, first in enumerate(words):
         if not first[0][0].isupper():
             continue
-        for last in words[at : at + _LONGEST][::-1]:
-            name = " ".join(text[first.start() : last.end()].lower().replace("’", "'").replace(",", " ").split())
-            if code := table.get(name.rstrip(".")):
-                yield (first.start(), last.end()), code
+        for size in range(min(_LONGEST, len(words) - at), 0, -1):
+            code = table.get(" ".join(lower[at : at + size]).rstrip("."))
+            if code:
+                yield (first.start(), words[at + size - 1].end()), code
+                break
+    if "." in line.text and "uae" in table:
+        for spaced in _SPACED.finditer(text, line.start, line.end):
+            yield spaced.span(), _SPACED_CODES["".join(filter(str.isalpha, spaced[0]))]
 
 
 def _postcode(text: str, lines: Sequence[Line]) -> Iterator[tuple[Span, str]]:
     for code, pattern in _POSTCODES:
         for line in lines:
             if found := pattern.search(text, line.start, line.end):
-                start = found.start() + (text[found.start()] in ",") 
-                yield (start, found.end()), code
+                yield found.span(), code
 
 
 def _dialled(text: str, lines: Sequence[Line]) -> Iterator[tuple[Span, str]]:
     for line in lines:
         for found in _DIALLED.finditer(text, line.start, line.end):
-            digits = found[1]
+            digits = found[1] or found[2]
             for length in (3, 2, 1):
                 code = DIALLING.get(digits[:length]) if len(digits) >= length else None
                 if code and code != "US":
                     yield found.span(), code
                     break
+
+
+def _american(text: str, lines: Sequence[Line]) -> Iterator[tuple[Span, str]]:
+    """Read the area code of a North American number."""
+    for line in lines:
+        if found := _AREA.match(text, line.start, line.end):
+            code = AREAS.get(found[1], "US")
+            yield found.span(), code
+
+
+def _domain(text: str, lines: Sequence[Line]) -> Iterator[tuple[Span, str]]:
+    for line in lines:
+        if "@" in line.text or "www." in line.text:
+            for found in _DOMAIN.finditer(text, line.start, line.end):
+                if code := DOMAINS.get(found[1].lower()):
+                    yield found.span(), code
+
+
+def _paid(text: str, lines: Sequence[Line]) -> Iterator[tuple[Span, str]]:
+    """Find a currency that one country alone has, beside a number."""
+    for line in lines:
+        for found in _MONEY.finditer(text, line.start, line.end):
+            code = CURRENCIES.get(found[0].strip("/-").casefold())
+            near = text[max(line.start, found.start() - 14) : found.end() + 4]
+            if code and any(map(str.isdigit, near)):
+                yield found.span(), code

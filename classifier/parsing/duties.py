@@ -3,29 +3,44 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from classifier.parsing import prose, tables
 from classifier.parsing.blocks import Block, find_blocks, sections
 from classifier.parsing.boilerplate import is_boilerplate, is_no_item, is_praise
 from classifier.parsing.headings import OPENING
+from classifier.parsing.judge import LIKELY, packaged_judge
 from classifier.parsing.layout import BULLET, Line, Span
+from classifier.parsing.outline import Outline, Zone
+from classifier.parsing.segments import MOST_SEGMENTS, Segment, find_segments, is_wrapped
+from classifier.parsing.signs import Signs
 from classifier.parsing.verbs import verb_form
 from classifier.quotation import Duty
 
 MOST = 400  # duties of one letter that are looked at
 _FEWEST_WORDS = 4  # of a duty that a sentence beside a list states
-_WRAP_WIDTH = 60  # a line shorter than this was ended on purpose
-_WRAP_SHARE = 0.7  # a wrapped line fills at least this share of the longest
 _ABOUT = re.compile(
-    r"(?:he|she|they|we|this|the above|mr|mrs|ms|miss|mx|dr|during|it|if|please|his|her|their|our|any|should|under|having|i|elle|il"
-    r"|for any|for further|also|in|as|all|throughout|on|apart|besides|overall|should|feel|there|these|those|since|upon)\b",
+    r"(?:he|she|they|we|this|the above|mr|mrs|ms|miss|mx|dr|during|it|if|please|his|her|their|our"
+    r"|any|should|under|having|i|elle|il"
+    r"|for any|for further|also|in|as|all|throughout|on|apart|besides|overall|should|feel|there"
+    r"|these|those|since|upon)\b",
     re.IGNORECASE,
+)
+_BRIEF = 8  # segments
+_FAINT = 0.06  # likelihood from which on the rules decide in a mere list
+_CELL = 2  # words of a table's cell that names something
+_MOSTLY = 0.6  # of a list's segments that the rules take for duties
+_NO_LIST = re.compile(
+    r"[$£€₹₦]\s?\d|\b(?:salary|wages?|vacation|applicants?|benefits)\b", re.IGNORECASE
 )
 _FIRST_WORD = re.compile(r"[^\W\d_]{2,25}")
 _SHARE_BEFORE = re.compile(r"\(?~?\d{1,3}\s?%\)?\s?[-–—:.)]{0,2}\s{0,3}|\[\d{1,3}\s?%\]\s{0,3}")
-_SHARE_BEHIND = re.compile(r"[\s,;:.–—-]{0,4}[(\[]?\s?(?:approx\.?\s|about\s|~)?\d{1,3}(?:\s?-\s?\d{1,3})?\s?%(?:\s(?:of\s(?:the\s)?(?:working\s)?time|time))?\s?[)\]]?\s{0,3}$")
+_SHARE_BEHIND = re.compile(
+    r"[\s,;:.–—-]{0,4}[(\[]?\s?(?:approx\.?\s|about\s"
+    r"|~)?\d{1,3}(?:\s?-\s?\d{1,3})?\s?%(?:\s(?:of\s(?:the\s)?(?:working\s)?time"
+    r"|time))?\s?[)\]]?\s{0,3}$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +53,63 @@ class Reading:
     claimed: frozenset[int] = frozenset()  # offsets of lines that state something else
 
 
-def find_duties(text: str, lines: Sequence[Line], reading: Reading) -> list[Duty]:
-    """Give the duties among the lines of a body, in the order of the text."""
+def find_duties(text: str, outline: Outline, reading: Reading) -> list[Duty]:
+    """Give the duties of a text in its order: cut by the rules, told apart by the judge."""
+    segments = found_segments(text, outline, reading)
+    if not segments:
+        return []
+    likely = packaged_judge().likelihoods(segment_signs(text, segments, reading))
+    sure = _is_plain_list(text, segments, reading)
+    spans = [
+        (segment.start, segment.end)
+        for segment, share in zip(segments, likely, strict=True)
+        if segment.kind != "heading" and (share >= LIKELY or sure(segment, share))
+    ]
+    return [Duty(text[a:b], a, b) for a, b in _apart(text, spans)][:MOST]
+
+
+def _is_plain_list(
+    text: str, segments: Sequence[Segment], reading: Reading
+) -> Callable[[Segment, float], bool]:
+    """Say what the rules alone decide: a brief text, or a mere list of duties.
+
+    The judge has learnt from whole letters; a few lines give it too little to go by.
+    """
+    told = [
+        segment
+        for segment in segments
+        if segment.kind != "heading" and len(text[segment.start : segment.end].split()) > _CELL
+    ]
+    brief = len(segments) <= _BRIEF
+    if reading.is_letter:
+        return lambda segment, _: brief and segment.ruled and segment.kind == "item"
+    ruled = sum(segment.ruled for segment in told)
+    plain = ruled >= _MOSTLY * len(told) and not _NO_LIST.search(text)
+    plain = plain and all(segment.block.kind != "other" for segment in segments)
+    return lambda segment, share: segment.ruled and (brief or (plain and share >= _FAINT))
+
+
+def segment_signs(text: str, segments: Sequence[Segment], reading: Reading) -> list[list[str]]:
+    """Give the signs of every segment."""
+    signs = Signs(text, segments, reading.facts, reading.claimed, is_letter=reading.is_letter)
+    return [signs.of(at) for at in range(len(segments))]
+
+
+def found_segments(text: str, outline: Outline, reading: Reading) -> list[Segment]:
+    """Cut every part of a text into segments, those in the body first by the rules."""
+    segments: list[Segment] = []
+    zones: tuple[Zone, ...] = ("head", "body", "close")
+    for zone in zones:
+        lines = outline.part(zone)
+        blocks = find_blocks(text, lines)
+        ruled = list(_apart(text, _ruled(text, lines, reading))) if zone == "body" else []
+        segments += find_segments(text, blocks, ruled, reading.names, zone)
+    segments.sort(key=lambda segment: (segment.start, segment.end))
+    return segments[:MOST_SEGMENTS]
+
+
+def _ruled(text: str, lines: Sequence[Line], reading: Reading) -> list[Span]:
+    """Give what the rules take for duties among the lines of a body."""
     kept = [line for line in lines if line.start not in reading.claimed]
     blocks = find_blocks(text, kept)
     listed = sum(block.kind == "item" for block in blocks) > 1
@@ -57,7 +127,7 @@ def find_duties(text: str, lines: Sequence[Line], reading: Reading) -> list[Duty
             spans += _told(text, part, reading)
         else:
             spans += _open(text, part, reading, announced=announced, listed=listed)
-    return [Duty(text[a:b], a, b) for a, b in _apart(text, spans)][:MOST]
+    return spans
 
 
 def _is_plain_letter(part: Sequence[Block]) -> bool:
@@ -110,7 +180,9 @@ def _told(text: str, part: Sequence[Block], reading: Reading) -> Iterator[Span]:
             yield from _sentences(text, block, reading)
 
 
-def _open(text: str, part: Sequence[Block], reading: Reading, *, announced: bool, listed: bool) -> Iterator[Span]:
+def _open(
+    text: str, part: Sequence[Block], reading: Reading, *, announced: bool, listed: bool
+) -> Iterator[Span]:
     """Read what no heading announces: a letter's sentences, or a mere list of duties."""
     for block in part:
         if block.kind == "gap":
@@ -122,7 +194,9 @@ def _open(text: str, part: Sequence[Block], reading: Reading, *, announced: bool
         if opening and opening.end() < block.span[1]:
             before = (block.span[0], opening.start())
             if reading.is_letter and before[1] > before[0]:
-                yield from _sentences(text, Block("paragraph", (Line(*before, text[slice(*before)], 0),)), reading)
+                yield from _sentences(
+                    text, Block("paragraph", (Line(*before, text[slice(*before)], 0),)), reading
+                )
             yield from _announced(text, (opening.end(), block.span[1]), reading)
         elif reading.is_letter:
             if block.kind == "paragraph":
@@ -146,16 +220,24 @@ def _labelled(text: str, block: Block) -> re.Match[str] | None:
 def _verb_lines(block: Block) -> list[Span]:
     """Give lines that each begin with a verb, which are a list without bullets or heading."""
     lines = block.lines
-    heads = [verb_form(word[0]) for line in lines if (word := _FIRST_WORD.match(line.text)) and not _ABOUT.match(line.text)]
+    heads = [
+        verb_form(word[0])
+        for line in lines
+        if (word := _FIRST_WORD.match(line.text)) and not _ABOUT.match(line.text)
+    ]
     found = [(line.start, line.end) for line in lines if not is_boilerplate(line.text)]
     forms = [form for form in heads if form]
-    return found if len(forms) > 1 and len(forms) >= len(found) and not _is_wrapped(lines) else []
+    return found if len(forms) > 1 and len(forms) >= len(found) and not is_wrapped(lines) else []
 
 
 def _announced(text: str, span: Span, reading: Reading) -> Iterator[Span]:
     """Read the sentences behind "Duties:": the first is one, later ones must say so."""
     for place, sentence in enumerate(prose.sentences(text, span)):
-        if place and reading.is_letter and (_ABOUT.match(text, *sentence) or is_praise(text[slice(*sentence)])):
+        if (
+            place
+            and reading.is_letter
+            and (_ABOUT.match(text, *sentence) or is_praise(text[slice(*sentence)]))
+        ):
             facts = [fact for fact in reading.facts if sentence[0] <= fact[0] < sentence[1]]
             yield from prose.stated_duties(text, sentence, reading.names, facts)
         elif not is_boilerplate(text[slice(*sentence)]):
@@ -178,7 +260,7 @@ def _unlisted(text: str, part: Sequence[Block], reading: Reading) -> Iterator[Sp
         lines = block.lines
         if tables.is_table(text, lines):
             yield from tables.duty_cells(text, lines)
-        elif block.kind == "paragraph" and _is_wrapped(lines):
+        elif block.kind == "paragraph" and is_wrapped(lines):
             yield from _prose(text, block.span, reading)
         else:
             for line in lines:
@@ -193,14 +275,6 @@ def _prose(text: str, span: Span, reading: Reading) -> Iterator[Span]:
             yield from prose.stated_duties(text, sentence, reading.names, facts)
         elif not is_boilerplate(line):
             yield from _loose(text, sentence)
-
-
-def _is_wrapped(lines: Sequence[Line]) -> bool:
-    """Tell prose that was broken into lines from a list with a line an item."""
-    lengths = [line.end - line.start for line in lines]
-    longest = max(lengths)
-    full = all(length >= _WRAP_SHARE * longest for length in lengths[:-1])
-    return len(lengths) > 1 and longest >= _WRAP_WIDTH and full
 
 
 def trimmed(text: str, span: Span) -> Span:

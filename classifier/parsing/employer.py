@@ -4,134 +4,293 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
-from classifier.parsing.dates import Mention
-from classifier.parsing.layout import GAP, Line
-from classifier.parsing.names import is_name
+from classifier.parsing.firms import COMPANY, FORM, firm_at
+from classifier.parsing.frame import CONTACT, Frame, talks
+from classifier.parsing.layout import Line
+from classifier.parsing.names import is_name, name_at
+from classifier.parsing.places import cities, countries
 from classifier.quotation import Quotation
 
-_FORMS = (
-    r"ltd|limited|l\.?l\.?c|l\.?l\.?p|inc|incorporated|corp|corporation|co|company|gmbh|s\.?\s?a\.?(?:\s?de\s?c\.?\s?v)?|s\.?a\.?r\.?l|s\.?r\.?l|ltda"
-    r"|pvt|private|pty|plc|est|establishment|w\.?l\.?l|s\.?p\.?c|jsc|ooo|llp|bv|b\.v|nv|ag|oy|ab|sdn|bhd|pte|fze?|fzco|fzc|s\.?a\.?s|eirl|s\.?l|k\.?k|spa|kft|sp\. z o\.o"
-)
-_KINDS = (
-    r"group|enterprises?|industries|associates|partners|brothers|bros|sons|& co|hospital|clinic|school|academy|university|college"
-    r"|institute|hotel|resort|restaurant|café|cafe|bistro|bakery|bank|services|solutions|systems|technologies|technology|consulting"
-    r"|consultants|consultancy|engineers|engineering|construction|contracting|contractors|builders|trading|logistics|transport|cooperativa|cooperative"
-    r"|residence|résidence|société|sociedad|societe|centre|center|foundation|trust|ministry|department|council|municipality|agency|studio|studios"
-    r"|pharmacy|farms?|mills?|works|motors|garage|salon|spa|supplies|supermarket|stores?|properties|realty|insurance|dental|dentistry|medical|healthcare|health"
-    r"|care home|nursing home|home|kindergarten|nursery|church|society|association|international|global|holdings?|manufacturing|electronics|software"
-    r"|infosolutions|infotech|laboratory|laboratories|labs|foods?|fashions?|textiles?|garments?|mining|energy|power|electric|electrical|plumbing|creative|media"
-    r"|communications|networks|travels?|tours|aviation|airlines|airways|marine|shipping|freight|security|cleaning|renovations|landscaping|auto|automotive"
-    r"|design|architects|law office|law firm|llc|clínica|escuela|colegio|restaurante|hôtel|garderie|cabinet|groupe|grupo|empresa|compañía|firm|agro|dairy|brewery"
-    r"|steel|metals?|plastics|chemicals|pharma|pharmaceuticals|biotech|digital|data|cloud|web|apps|games|wireless|telecom|fitness|sports|club|library|museum|gallery"
-)
-COMPANY = re.compile(rf"(?<![\w-])(?:{_FORMS})\b\.?(?!\w)|\b(?:{_KINDS})\b", re.IGNORECASE)
-_FORM = re.compile(rf"(?<![\w-])\(?(?:{_FORMS})\)?(?!\w)\.?", re.IGNORECASE)
+__all__ = ["COMPANY", "Firm", "find_employer", "find_letterhead", "firms_of"]
+
+_CELL = re.compile(r"\s{2,}|\t|\s?[|•·●■◆]\s?|\s[*–—]\s|\s-\s(?=\d|tel|ph)", re.IGNORECASE)
 _CUT = re.compile(
-    r"\s{2,}|\t|\s?[|•·]|\s[–—]\s|\s-\s|\s\((?=[^)]*\d)|,\s(?=\d|p\.?o|plot|suite|unit|no\b)|\s(?:tel|phone|fax|email)\b|[.,]?\s(?:a|an) (?:company|firm)\b"
-    r"|,\s(?:established|registered|incorporated)\b",
+    r"\s\((?=[^)]{0,40}\d)|\s\(an?\s|,\s(?=\d|p\.?\s?o\.?\s?box|plot|suite|unit|no\b)"
+    r"|\s(?:tel|phone|fax|email|rc|cin|reg|abn|gst|cnpj|nit|ruc|vat|tin|nif)\b\W"
+    r"|[.,]?\s(?:a|an) (?:company|firm|division|member|iso)\b|,\s(?:established|registered"
+    r"|incorporated)\b",
     re.IGNORECASE,
 )
 _NO_EMPLOYER = re.compile(
-    r"\b(?:certificate|certification|letter|reference|to whom|in the name of|confidential|page|date|ref|subject|experience|employment|verification"
-    r"|immigration|ircc|declaration|dear|attestation|certificat|constancia|private and|re:|from:|to:|sent:|confirm|resum|curriculum|canada|visa|embassy"
-    r"|statement|attn|our ref|your ref|no\.?:)\b",
+    r"\b(?:certificate|certification|letter|reference|to whom|in the name of|confidential|page"
+    r"|date|dated|ref|subject"
+    r"|experience|verification|immigration|ircc|declaration|dear|attestation|certificat"
+    r"|certificado|constancia"
+    r"|dienstzeugnis|re:|from:|to:|sent:|confirm|resum|curriculum|visa|embassy|statement|attn"
+    r"|our ref|your ref"
+    r"|no\.?:|correspondence|translation|letterhead|affidavit|appraisal|agreement|testimonial"
+    r"|non judicial"
+    r"|employment (?:form|offer|contract|proof)|proof of|offer of|iso \d{3,5}|certified|hereby"
+    r"|signature|stamp"
+    r"|trade licen[cs]e|sample|template|please|declaração|arbeitszeugnis|zeugnis|hand delivered"
+    r"|job (?:description|posting))\b",
     re.IGNORECASE,
 )
-_CONTACT = re.compile(r"@|www\.|https?:|\d{3,}|\btel\b|\bphone\b", re.IGNORECASE)
-_IN_TEXT = re.compile(
-    r"\b(?:employed|employee|worked|works|working|employment|engaged|served|serves|hired|staff|job|position)\b[^.;:]{0,80}?\s(?:by|at|with|for|of|in)\s(?:the\s|our\s(?:company|firm|organi[sz]ation),?\s)?"
-    r"(?P<name>(?-i:[A-Z])[^,;:()\n]{2,80}?)(?=,|;|:|\(|\n\n|\.\s|\.$|\s(?:as|from|since|on|in|between|until|for|and|is|was|where|has|branch|,|full|part|during|to)\s)"
-    r"|\b(?:we,?|company,?|on behalf of|at)\s(?P<name2>(?-i:[A-Z])[^,;:()\n]{2,80}?)(?:,\s|\s)(?:company\s)?(?:hereby|confirm|certif\w{1,4}|declare|located|would like|wish)",
+_PLACEHOLDER = re.compile(
+    r"[\[<{]\s?[^\]>}]{0,60}[\]>}]|_{3,}|/letterhead/|\bletterhead\b", re.IGNORECASE
+)
+_NUMBER = re.compile(
+    r"@|www\.|https?:|\d{5,}|\+\d|\btel\b|\bphone\b|\d{3}[-. ]\d{3,4}", re.IGNORECASE
+)
+_DATE = re.compile(
+    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?,?\s\d|\b(?:19|20)\d\d\b",
     re.IGNORECASE,
 )
-_DECORATION = "~*=#_•· \t"
-_PRONOUNS = frozenset("us our the this that his her their a an mr ms mrs".split())
-_TOP = 10  # lines in which a letterhead stands
+_STREET = re.compile(
+    r"\b(?:road|street|avenue|p\.?\s?o\.?\s?box|blvd|boulevard|floor|rue|calle|ul\.|str\.)\b",
+    re.IGNORECASE,
+)
+_TRADES_AS = re.compile(r"(?:is )?(?:the |a )?trad(?:ing|e) (?:name|style) of\s", re.IGNORECASE)
+_KIND_FIRST = re.compile(r"limited liability company\s(?=OOO|LLC|[\"“«])", re.IGNORECASE)
+_PART_OF = re.compile(
+    r"\b(?:department|dept|division|section|headquarters|unit|ministry of|branch|team|office of)\b",
+    re.IGNORECASE,
+)
+_FOR = re.compile(
+    r"\W{0,4}(?:for and on behalf of|on behalf of|for|p/|por)\s?[:,]?\s{1,3}(?:m/s\.?\s)?",
+    re.IGNORECASE,
+)
+_ROLE = re.compile(
+    r"\b(?:manager|director|officer|owner|partner|secretary|inspector|head|president|chief"
+    r"|registrar|principal"
+    r"|coordinator|superintendent|resources?|ceo|accountant|supervisor|hr|administrator|signatory"
+    r"|specialist"
+    r"|generalist|advisor|professor|executive|engineer)\b",
+    re.IGNORECASE,
+)
+_CUE = re.compile(
+    r"\b(?:(?:posted|advertised|offered)\b[^.;:\n]{0,40}\sby|(?P<strong>employ(?:ed|ee|ment)|work(?:ed|s|ing)|engaged|hired|served?|serving"
+    r"|contracted|career|tenure"
+    r"|stint|position|job|associated|affiliated|staff|manager|placed|joined|join|joining|left"
+    r"|employer"
+    r"|services?|rolls|payroll)"
+    r"\b[^.;:\n]{0,60}?\s(?:by|at|with|for|of|to|in)|joined|join|joining|leaving|on behalf of"
+    r"|we at|here at"
+    r"|owner of|proprietor of|director of|between\s{1,3}\(?1?\)?|employer|company)\s?:?\s{1,3}"
+    r"(?:the |our (?:company|firm|organi[sz]ation),? |m/s\.?\s"
+    r"|messrs\.?\s)?(?=[\"“«„A-Z0-9ÀÁÉÍÓÚÖÜÇŁŚŽŠ])",
+    re.IGNORECASE,
+)
+_PRONOUNS_TEXT = """
+us our the this that his her their a an mr ms mrs dr miss canada he she it january february march
+april may june july august september october november december monday to from i in as on full part
+express since employee
+"""
+_PRONOUNS = frozenset(_PRONOUNS_TEXT.split())
+_WEAK = re.compile(r"\b(?:in|of|for|to)\s+(?:the )?$", re.IGNORECASE)
+_SITE = re.compile(r"(?:@|www\.)[\w.-]{3,60}")
+_GENERIC = frozenset(
+    ("company", "letterhead", "organization", "organisation", "employer", "name", "employee")
+)
+_DECORATION = "~*=#_•·|'`\u00b4\\/ \t"
+_TOP = 6  # lines with text in which a letterhead stands
 _LONGEST = 100  # characters of a name
+_FEWEST_LETTERS = 3
+_ENOUGH = 4  # points of a name that is taken
+_TOLD = 3  # points of a name in a sentence
 
 
-def find_letterhead(
-    text: str, head: Sequence[Line], close: Sequence[Line], dates: Sequence[Mention]
-) -> Quotation | None:
-    """Find the employer's name on a line of its own in the head or foot of a letter."""
-    dated = {date.start for date in dates}
-    lines = [line for line in head if line.text][:_TOP]
-    named = [name for line in lines if (name := _name(text, line, dated))]
-    for name in named:
-        if COMPANY.search(name.text) and not is_name_of_person(name.text):
-            return name
-    if named and named[0].start == (lines[0].start if lines else -1):
-        return named[0]
-    return _foot(text, close, dated) or (named[0] if named else None)
+class Firm(NamedTuple):
+    """A name that may be the employer's, and how many signs speak for it."""
+
+    name: Quotation
+    points: int
+    place: str  # "head", "foot", "close" or "told"
 
 
-def is_name_of_person(text: str) -> bool:
-    """Tell a person by a name without any word of a firm."""
-    return is_name(text) and COMPANY.search(text) is None
+def firms_of(text: str, frame: Frame) -> list[Firm]:
+    """Find every name that may be the employer's, each with its points."""
+    low = " ".join(text.casefold().split())
+    found = [*_heads(text, frame), *_closes(text, frame), *_told(text, frame)]
+    sites = " ".join(_SITE.findall(low))
+    return [
+        firm._replace(
+            points=firm.points + _again(low, firm.name.text) + _at_site(sites, firm.name.text)
+        )
+        for firm in found
+    ]
 
 
-def _foot(text: str, close: Sequence[Line], dated: set[int]) -> Quotation | None:
-    """Find a firm's name beside its address or number at the foot of a letter."""
-    for line in reversed([line for line in close if line.text]):
-        written = text[line.start : text.find("\n", line.start) if "\n" in text[line.start :] else len(text)]
-        if _CONTACT.search(written) and (name := _name(text, line, dated)) and COMPANY.search(name.text):
-            return name
-    return None
-
-
-def _name(text: str, line: Line, dated: set[int]) -> Quotation | None:
-    """Take a firm's name from the beginning of a line, without what follows it."""
-    if _NO_EMPLOYER.search(line.text[:60]) or any(line.start <= at < line.end for at in dated):
-        return None
-    bare = line.text.lstrip(_DECORATION)
-    line = Line(line.start + len(line.text) - len(bare), line.end, bare, 0)
-    first = GAP.split(line.text, maxsplit=1)[0]
-    cut = _CUT.search(first)
-    part = first[: cut.start()] if cut else first
-    if not cut and (form := list(_FORM.finditer(part))) and form[-1].end() < len(part) - 1 and "," in part[form[-1].end() :]:
-        part = part[: form[-1].end()]
-    part = part.rstrip(" ,;:-–—" + _DECORATION)
-    if not part or len(part) > _LONGEST or not (part[0].isupper() or COMPANY.search(part)) and not part[0].isdigit() and part[0] not in "\"'«“":
-        return None
-    if _CONTACT.search(part) or part.count(",") > 2 or sum(map(str.isalpha, part)) < 3:  # noqa: PLR2004
-        return None
-    return Quotation(part, line.start, line.start + len(part))
-
-
-def find_employer(
-    text: str, letterhead: Quotation | None, close: Sequence[Line], body: Sequence[Line], field: Quotation | None
-) -> Quotation | None:
-    """Find the employer: by label, by letterhead, by the signature, or in a sentence."""
-    if field:
+def find_employer(firms: Sequence[Firm], field: Quotation | None) -> Quotation | None:
+    """Give the employer: what a label names, else the name with most points."""
+    if field and not _PLACEHOLDER.search(field.text):
         return field
-    if letterhead and COMPANY.search(letterhead.text):
-        return letterhead
-    signed = next(_signed(text, close), None)
-    stated = next(_stated(text, body), None)
-    return signed or stated or letterhead
+    best = max(firms, key=lambda firm: firm.points, default=None)
+    return best.name if best and best.points >= _ENOUGH else None
 
 
-def _signed(text: str, close: Sequence[Line]) -> Iterator[Quotation]:
-    for line in close:
-        found = re.match(r"\W{0,3}(?:for|on behalf of|for and on behalf of)\s?:?\s", line.text, re.IGNORECASE)
-        start = line.start + (found.end() if found else 0)
-        name = _name(text, Line(start, line.end, text[start : line.end], 0), set())
-        if name and _is_firm(name.text):
-            yield name
+def find_letterhead(firms: Sequence[Firm], frame: Frame) -> Quotation | None:
+    """Give the firm's name on a line of its own in the head, or in a block at the end."""
+    if frame.mail:
+        return None
+    heads = [firm for firm in firms if firm.place in ("head", "foot") and firm.points >= _ENOUGH]
+    return max(heads, key=lambda firm: firm.points).name if heads else None
 
 
-def _is_firm(name: str) -> bool:
-    return COMPANY.search(name) is not None and re.match(r"(?:general |hr |human |operations |senior |project )?(?:\w+ )?(?:manager|director|officer|head|owner|partner)\b", name, re.IGNORECASE) is None
+def _at_site(sites: str, name: str) -> int:
+    """Give points for a name whose first long word stands in an e-mail or web address."""
+    words = [
+        word for word in re.findall(r"\w{4,}", name.casefold()) if COMPANY.search(word) is None
+    ]
+    return 2 if sites and any(word in sites for word in words[:3]) else 0
 
 
-def _stated(text: str, body: Sequence[Line]) -> Iterator[Quotation]:
-    if not body:
-        return
-    for found in _IN_TEXT.finditer(text, body[0].start, body[-1].end):
-        group = "name" if found["name"] else "name2"
-        name = found[group]
-        if name.split()[0].lower() in _PRONOUNS or is_name_of_person(name):
+def _again(low: str, name: str) -> int:
+    """Give points for a name that stands in the text again, without its legal form too."""
+    whole = " ".join(name.casefold().split())
+    bare = " ".join(FORM.sub(" ", whole).split()).strip(' .,()"')
+    count = low.count(bare) if len(bare) > _FEWEST_LETTERS else low.count(whole)
+    return min(2, max(0, count - 1))
+
+
+def _heads(text: str, frame: Frame) -> Iterator[Firm]:
+    lines = frame.head[:_TOP]
+    for at, line in enumerate(lines):
+        if _PLACEHOLDER.search(line.text):
             continue
-        yield Quotation(name, *found.span(group))
+        beside = " ".join(other.text for other in lines[at + 1 : at + 3])
+        for column, (start, end) in enumerate(_cells(line)):
+            if name := _name(text, start, end):
+                points = _head_points(name.text, at, column, beside, line.text)
+                yield Firm(name, points, "head")
+
+
+def _head_points(name: str, at: int, column: int, beside: str, line: str) -> int:
+    points = 4 * (COMPANY.search(name) is not None) + 2 * (FORM.search(name) is not None)
+    points += 2 * (at == 0 and column == 0) + (name.isupper())
+    points += 2 * (CONTACT.search(beside) is not None or _STREET.search(beside) is not None)
+    points += CONTACT.search(line) is not None
+    points -= 3 * (_PART_OF.search(name) is not None) + (at > 2) + 2 * (column > 0)  # noqa: PLR2004
+    return points - (1 if at == 0 else 4) * (_is_person(name)) - 3 * (_is_place(name))
+
+
+def _is_person(name: str) -> bool:
+    return COMPANY.search(name) is None and is_name(name) and not name.isupper()
+
+
+def _is_place(name: str) -> bool:
+    low = name.casefold().rstrip(".")
+    return low in countries() or low in cities()
+
+
+def _cells(line: Line) -> Iterator[tuple[int, int]]:
+    start = line.start + len(line.text) - len(line.text.lstrip(_DECORATION))
+    for gap in _CELL.finditer(line.text):
+        end = line.start + gap.start()
+        if end > start and not _is_spaced(line.text, gap):
+            yield start, end
+            start = line.start + gap.end()
+    yield start, line.end
+
+
+def _is_spaced(text: str, gap: re.Match[str]) -> bool:
+    """Tell the double blank of a badly scanned line from the gap between two cells."""
+    return gap[0] == "  " and text.count("  ") > 2  # noqa: PLR2004
+
+
+def _name(text: str, start: int, end: int) -> Quotation | None:
+    """Take a firm's name from the beginning of a cell, without what follows it."""
+    part = text[start:end]
+    if trades := _TRADES_AS.search(part) or _KIND_FIRST.match(part):
+        start += trades.end()
+        part = text[start:end]
+    bare = part.lstrip(_DECORATION)
+    start += len(part) - len(bare)
+    if _NO_EMPLOYER.search(bare[:70]) or _PLACEHOLDER.search(bare):
+        return None
+    cut = _CUT.search(bare)
+    bare = _without_address(bare[: cut.start()] if cut else bare).rstrip(" ,;:-–—(" + _DECORATION)
+    fits = bare and len(bare) <= _LONGEST and sum(map(str.isalpha, bare)) >= _FEWEST_LETTERS
+    if not fits or _NUMBER.search(bare) or bare.count(",") > 3 or bare.endswith(":"):  # noqa: PLR2004
+        return None
+    capital = bare[0].isupper() or bare[0] in "\"'«“„" or COMPANY.search(bare) is not None
+    if ":" in bare or _DATE.search(bare) or not re.search(r"[^\W\d_]{3}", bare):
+        return None
+    if not capital or (bare[0].isdigit() and FORM.search(bare) is None) or bare[0] == "(":
+        return None
+    return Quotation(bare, start, start + len(bare))
+
+
+def _without_address(part: str) -> str:
+    """Cut "ABC Ltd, Dubai, UAE" behind the legal form, or before the first place."""
+    forms = [form for form in FORM.finditer(part) if form.end() > 5]  # noqa: PLR2004
+    if forms and "," in part[forms[-1].end() :]:
+        return part[: forms[-1].end()]
+    pieces = part.split(",")
+    for at, piece in enumerate(pieces[1:], 1):
+        if _STREET.search(piece) or _is_place(piece.strip()):
+            return ",".join(pieces[:at])
+    return part
+
+
+def _closes(text: str, frame: Frame) -> Iterator[Firm]:
+    """Find "For ABC Ltd" anywhere below the head, and firms among the lines of the foot."""
+    for line in (*frame.body[len(frame.body) // 2 :], *frame.foot):
+        found = _FOR.match(line.text)
+        if found and len(line.text.split()) < 12:  # noqa: PLR2004
+            name = _name(text, line.start + found.end(), line.end)
+            if name and not (_ROLE.search(name.text) and FORM.search(name.text) is None):
+                yield Firm(name, 3 + 3 * (COMPANY.search(name.text) is not None), "close")
+    yield from _feet(text, frame)
+
+
+def _feet(text: str, frame: Frame) -> Iterator[Firm]:
+    for at, line in enumerate(frame.foot):
+        for start, end in _cells(line):
+            name = _name(text, start, end)
+            if (
+                not name
+                or COMPANY.search(name.text) is None
+                or name.text[0].islower()
+                or talks(name.text)
+            ):
+                continue
+            if _ROLE.search(name.text) and FORM.search(name.text) is None:
+                continue
+            apart = _stands_apart(text, frame.foot, at)
+            yield Firm(name, 4 + (FORM.search(name.text) is not None), "foot" if apart else "close")
+
+
+def _stands_apart(text: str, foot: Sequence[Line], at: int) -> bool:
+    """Tell the firm's own block at the foot of a page from the end of a signature."""
+    above = text[max(0, foot[at].start - 120) : foot[at].start]
+    ruled = re.search(r"(?:\n\s*\n|[_=*—–-]{2,}\s*)\s{0,40}$", above[-60:]) is not None
+    rest = " ".join(line.text for line in foot[at : at + 3])
+    return (
+        ruled and CONTACT.search(rest) is not None and not re.search(r"^\W{0,3}for\b", above, re.I)
+    )
+
+
+def _told(text: str, frame: Frame) -> Iterator[Firm]:
+    if not frame.lines:
+        return
+    start = frame.body[0].start if frame.body else frame.lines[0].start
+    end = frame.body[-1].end if frame.body else frame.lines[-1].end
+    for found in _CUE.finditer(text, start, end):
+        span = firm_at(text, found.end(), min(end, found.end() + 160))
+        if not span:
+            continue
+        name = text[slice(*span)]
+        first = name.split()[0].lower().strip(".,")
+        person = COMPANY.search(name) is None and name_at(text, *span) == span
+        blank = text[span[0] - 1] in "[<{" or name.casefold() in _GENERIC
+        if blank or first in _PRONOUNS or _is_place(name) or _PART_OF.search(name) or len(name) < 3:  # noqa: PLR2004
+            continue
+        lone = len(name.split()) == 1 and COMPANY.search(name) is None
+        weak = _WEAK.search(found[0]) is not None
+        points = (
+            _TOLD + 3 * (COMPANY.search(name) is not None) - lone - weak - (person and not lone)
+        )
+        yield Firm(Quotation(name, *span), points, "told")

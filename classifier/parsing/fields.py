@@ -9,17 +9,17 @@ from typing import NamedTuple
 from classifier.parsing.layout import GAP, Line
 
 _LABELS = {
-    "title": "position|position held|position title|last position|last position held|current position|job"
+    "title": "position|position held|positions held|post title|position title|last position|last position held|current position|job"
     "|job title|title|role|job role|designation|last designation|current designation|occupation|post|post held"
     "|official title|official designation|capacity|rank|job position|title of position|position/title"
     "|position / title|title/position|job title/position|poste|poste occupé|fonction|function|cargo|puesto|title of job"
-    "|working position|position or title|employee title|employment title|trade|designated as|job designation",
-    "start": "start|start date|date of joining|joining date|date joined|date of hire|hire date|hired|date hired"
+    "|profession|kind of job|substantive post|working position|position or title|employee title|employment title|trade|designated as|job designation",
+    "start": "start|commenced|first appointed|appointed|beginning|start date|date of joining|joining date|date joined|date of hire|hire date|hired|date hired"
     "|engaged|date engaged|employed since|employed from|date employed|date of employment|commencement date"
     "|date of commencement|date of appointment|appointment date|started|date started|joined|starting date|from"
     "|date of engagement|date d'embauche|fecha de ingreso|doj|employment start date|employment start|since"
     "|start of employment|date of entry|first day of work|first day|joined on|effective date|employment date",
-    "end": "end|end date|date of leaving|leaving date|date left|left|relieving date|date of relieving"
+    "end": "end|separated|end date|date of leaving|leaving date|date left|left|relieving date|date of relieving"
     "|date relieved|discharged|date of discharge|last working day|last day of work|last day|last day worked"
     "|date of separation|separation date|date of resignation|termination date|date of termination|until|to"
     "|ended|date ended|date of exit|exit date|fecha de salida|dol|lwd|employment end date|employment end"
@@ -30,14 +30,14 @@ _LABELS = {
     "|dates of service|employment duration|duration of service|term of employment|term|work period|service"
     "|duration of work|time of employment|période|periodo|période d'emploi|job period|date range|from/to"
     "|from - to|start/end date|dates in position|dates in role|contract period|time period|years of service",
-    "hours": "hours|hours of work|working hours|work hours|hours per week|hours a week|hours worked|weekly hours"
+    "hours": "hours|scheduled|hours weekly|ordinary working hours|hours of work|working hours|work hours|hours per week|hours a week|hours worked|weekly hours"
     "|ordinary hours|work schedule|schedule|working time|time working|work time|shift|shifts|average hours"
     "|average weekly hours|hours worked per week|hours/week|hours per wk|hrs/week|weekly working hours"
     "|number of hours|number of hours per week|number of hours worked per week|hours of employment|duty hours"
     "|duty timing|timing|timings|working days|scheduled hours|standard hours|normal hours|average hours per week"
     "|horaire|heures|horario|jornada|total hours per week|contracted hours|contract hours|normal hours of work"
     "|hours of duty|weekly work hours|work week|workweek|hours weekly|working hours per week|hours each week",
-    "pay": "salary|annual salary|yearly salary|monthly salary|pay|rate of pay|pay rate|hourly rate|hourly wage"
+    "pay": "salary|rate|fee|fees|emoluments|hourly|annual salary|yearly salary|monthly salary|pay|rate of pay|pay rate|hourly rate|hourly wage"
     "|wage|wages|wage rate|hourly pay|compensation|annual compensation|total compensation|remuneration|ctc"
     "|gross salary|net salary|basic salary|basic pay|basic wage|package|annual package|earnings|stipend"
     "|last drawn salary|last salary|salary drawn|gross pay|monthly pay|annual pay|base salary|base pay"
@@ -46,7 +46,7 @@ _LABELS = {
     "|monthly gross salary|monthly basic salary|salary & benefits|salary and benefits|wage/salary|salary/wage"
     "|sueldo|salario|annual income|average salary|salary (gross)|annual salary (gross)|basic wage at discharge"
     "|monthly remuneration|average wage|pay and benefits|compensation and benefits",
-    "status": "status|contract|employment type|type of employment|employment status|nature of employment|job status"
+    "status": "status|nature|category|contract|employment type|type of employment|employment status|nature of employment|job status"
     "|job type|contract type|type of contract|work status|type of job|nature of job contract|type|terms"
     "|position type|type of position|terms of employment|employment basis|basis|statut|category of employment"
     "|nature of appointment|type of appointment|appointment type|engagement type|employment category|job basis",
@@ -78,6 +78,7 @@ _FIELD = re.compile(
     r"[\W_]{0,4}(?P<label>[^\W\d_][^:：\t\n|]{0,38}?)[\s*_]{0,30}(?:[:：]|\t|\s[-–—=]|[-–—](?=\s)|\|)[\s*_:–-]{0,30}"
 )
 _WORDLESS = re.compile(r"[^\w\s/&()'’-]+")
+_LETTERED = re.compile(r"(?<=\w\w\w)\s(?:[a-d]|i{1,3}|iv|\d)$")
 _COUNTED = re.compile(r"\s*(?:#\s*)?\(?\d{1,2}\)?$|^\d{1,2}\.?\s*")
 
 
@@ -95,12 +96,59 @@ class Field(NamedTuple):
 def label_kind(label: str) -> str | None:
     """Tell what a label means, None for one that isn't known."""
     words = " ".join(_WORDLESS.sub(" ", label.lower().replace("’", "'")).split())
-    for shown in (words, _COUNTED.sub("", words), words.removeprefix("the ").removeprefix("his ").removeprefix("her ")):
+    for shown in (words, _LETTERED.sub("", words), _COUNTED.sub("", words), words.removeprefix("the ").removeprefix("his ").removeprefix("her ")):
         if kind := _KINDS.get(shown):
             return kind
-    if "(" in words:
-        return _KINDS.get(words.split("(")[0].strip())
+    if "(" in words and (kind := _KINDS.get(words.split("(")[0].strip())):
+        return kind
+    return _composed(words)
+
+
+_HEADS = (
+    ("pay", "salary wage wages rate pay remuneration compensation fee stipend ctc earnings emoluments"),
+    ("hours", "hours schedule scheduled shift timing timings"),
+    ("status", "type basis nature terms"),
+    ("title", "title designation profession occupation position post"),
+    ("start", "joined joining hired hire started commenced commencement appointed appointment engaged"),
+    ("end", "separated separation leaving left relieved relieving exit ended termination resigned"),
+    ("title", "job"),
+)
+_BESIDE = frozenset(
+    "current last present official substantive first final initial kind of at the time his her working"
+    " held name in company and for a monthly annual yearly weekly hourly basic gross net take-home"
+    " average regular normal ordinary daily work employee employment date on from service day total"
+    " per month year week hour post job position full".split()
+)
+
+
+def _composed(words: str) -> str | None:
+    """Tell what a label means that puts known words together, as "Current title at separation"."""
+    tokens = words.replace("/", " ").split()
+    if not 1 <= len(tokens) <= 6:  # noqa: PLR2004
+        return None
+    for kind, names in _HEADS:
+        heads = set(names.split())
+        if heads & set(tokens) and all(token in heads or token in _BESIDE or _is_head(token) for token in tokens):
+            return kind
     return None
+
+
+def _is_head(token: str) -> bool:
+    return any(token in names.split() for _, names in _HEADS)
+
+
+_ASKED = re.compile(r"(?:\d{1,2}[.)]\s)?(?P<label>[A-Za-z][A-Za-z -]{2,40})(?:,[^?]{0,40})?\?$")
+
+
+def _asked(text: str, lines: Sequence[Line], at: int) -> Field | None:
+    """Take the answer on the line below a question such as "2. Position, department?"."""
+    line = lines[at]
+    below = lines[at + 1] if at + 1 < len(lines) else None
+    asked = _ASKED.match(text, line.start, line.end)
+    kind = label_kind(asked["label"].split(" and ")[0]) if asked and below and below.text else None
+    if not asked or not kind or below is None:
+        return None
+    return Field(kind, at + 1, asked["label"], line.start, below.start, below.end)
 
 
 def find_fields(text: str, lines: Sequence[Line]) -> list[Field]:
@@ -108,7 +156,8 @@ def find_fields(text: str, lines: Sequence[Line]) -> list[Field]:
     fields: list[Field] = []
     for at, line in enumerate(lines):
         if line.text and len(line.text) < 300:  # noqa: PLR2004
-            fields += _in_line(text, lines, at)
+            asked = _asked(text, lines, at) if line.text.endswith("?") else None
+            fields += [asked] if asked else _in_line(text, lines, at)
     return fields
 
 
@@ -153,11 +202,23 @@ def _cells(text: str, line: Line) -> Iterator[tuple[int, int]]:
 
 
 def _field(text: str, at: int, start: int, end: int) -> Field | None:
-    if not (match := _FIELD.match(text, start, end)):
-        # "Designation:" alone
+    match = _FIELD.match(text, start, end)
+    kind = label_kind(match["label"]) if match else None
+    if not kind:
+        match = _GAPPED.match(text, start, end)
+        kind = _KINDS.get(" ".join(match["label"].lower().split())) if match else None
+    if not match or not kind or _heads_column(text[match.end() : end]):
         return None
-    kind = label_kind(match["label"])
-    return Field(kind, at, match["label"], start, match.end(), end) if kind else None
+    return Field(kind, at, match["label"], start, match.end(), end)
+
+
+_GAPPED = re.compile(r"(?P<label>[A-Za-z][A-Za-z .']{1,30}?) {3,40}(?=\S)")
+
+
+def _heads_column(value: str) -> bool:
+    """Tell the head of a table, "Position | Period | Tasks", from a label and its value."""
+    cells = [cell.strip(" :*").lower() for cell in value.split("|")]
+    return len(cells) > 1 and cells[0] in _KINDS
 
 
 def _below(lines: Sequence[Line], at: int, field: Field) -> Field | None:

@@ -5,77 +5,159 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from classifier.parsing.addresses import signs_of_address
 from classifier.parsing.boilerplate import CLOSING
-from classifier.parsing.layout import Line, is_mail
+from classifier.parsing.firms import COMPANY
+from classifier.parsing.frame import CONTACT, Frame
+from classifier.parsing.layout import BULLET, Line
 from classifier.parsing.names import is_name
+from classifier.parsing.outline import ROLE
 
 _SIGNS = (
-    (2, re.compile(r"\bto whom(?:so)?(?:ever)? (?:it|this) may|^\W{0,3}dear\b|à qui de droit|a quien (?:corresponda|pueda)", re.IGNORECASE | re.MULTILINE)),
-    (
-        3,
-        re.compile(
-            r"\b(?:this|we|i|hereby|it is|is to)\b[^\n]{0,120}?\b(?:certif(?:y|ies|ied)|confirms?|declare|attest|verif(?:y|ies)|write to|say that)\b"
-            r"|\bcertified that\b|soussigné|la présente atteste|hacemos constar|hace constar|certifica que|i (?:highly )?recommend\b|(?:pleased|happy) to (?:confirm|recommend)",
-            re.IGNORECASE,
-        ),
-    ),
     (
         2,
         re.compile(
-            r"^\W{0,40}(?:\w+\W{1,3}){0,3}(?:certificate|certification|letter|confirmation|declaration|attestation|certificat|constancia|verification)\b"
-            r"(?:\W{1,3}\w+){0,5}\W{0,5}$",
+            r"\bto whom(?:so)?(?:ever)? (?:it|this) |^\W{0,3}dear\b|à qui de droit"
+            r"|a quien (?:corresponda|pueda)"
+            r"|\bto all concerned|\bto the (?:visa|immigration|concerned)",
+            re.IGNORECASE | re.MULTILINE,
+        ),
+    ),
+    (
+        3,
+        re.compile(
+            r"\b(?:this|we|i|hereby|it is|is to|just)\b[^\n]{0,120}?\b(?:certif(?:y|ies|ied)"
+            r"|confirm(?:s|ing|ed)?|declare"
+            r"|attest|verif(?:y|ies)|write to|say that|state that|affirm)\b|\b(?:certified"
+            r"|certifying|confirming|confirmed) that\b"
+            r"|soussigné|la présente atteste|hacemos constar|hace constar|certifica\b|declar(?:o"
+            r"|amos|a) (?:que|para)"
+            r"|i (?:highly )?recommend\b|(?:pleased|happy|glad) to (?:confirm|recommend|certify)"
+            r"|\b(?:given|issued) to [^\n]{3,60}\b(?:that|effect)|geboren am"
+            r"|wird (?:hiermit )?bestätigt|please be (?:advised|informed)"
+            r"|\b(?:please(?:d)? to|we) offer you|solemnly|\bby means of this letter|\bbearer\b"
+            r"|subscribed and sworn",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        1,
+        re.compile(
+            r"\b(?:has been|was|is|were|been) (?:\w+ ){0,3}(?:employed|working|engaged|employee"
+            r"|with (?:us|me))\b"
+            r"|\b(?:worked|served|works|serves|drives) (?:with |for |at |in |on |under )?(?:us|our"
+            r"|my|this|the|here|me)\b"
+            r"|\bjoined (?:us|our|the)\b|\bin our (?:employ|service|company)"
+            r"|\bbetween\b[^\n]{3,90}\bcompany\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        1,
+        re.compile(
+            r"\b(?:this|with this|attached|the present|above) (?:letter|employee|named"
+            r"|certificate)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        1,
+        re.compile(
+            r"\b(?:mr|mrs|ms|miss|she|he)\b\.? [^\n.]{0,80}\b(?:was|has been|is|worked|served"
+            r"|joined|started)\b"
+            r"|^to the [^\n]{0,60}(?:authorit|embassy|officer)",
             re.IGNORECASE | re.MULTILINE,
         ),
     ),
     (
         1,
         re.compile(
-            r"\b(?:has been|was|is|were|been) (?:\w+ ){0,3}(?:employed|working|engaged|employee)\b|\b(?:worked|served|works|serves|drives) (?:with |for |at |in |on |under )?(?:us|our|my|this|the|here)\b"
-            r"|\bjoined (?:us|our)\b|\bin our (?:employ|service)",
-            re.IGNORECASE,
-        ),
-    ),
-    (1, re.compile(r"\b(?:this|with this|attached|the present|above) (?:letter|employee|named)\b", re.IGNORECASE)),
-    (
-        1,
-        re.compile(
-            r"\A(?:[^\n]{0,200}\n){0,4}[^\n]{0,200}(?:@\w|\b(?:tel|phone|ph|mob|hotline)\b|\+\d{1,3}[\s(]\d|\d{3}[ -]\d{3,4}[ -]\d{3,4})",
-            re.IGNORECASE,
-        ),
-    ),
-    (1, re.compile(r"^[ \t]*(?:[A-Z][\w.]{1,20},? ){0,4}(?:\w{1,9}\W{1,3}){0,2}\d{1,2}?[\w /.-]{0,16}(?:19|20)\d\d\W{0,3}$", re.MULTILINE)),
-    (
-        1,
-        re.compile(
-            r"\b(?:mr|mrs|ms|miss|she|he)\b\.? [^\n.]{0,80}\b(?:was|has been|is|worked|served|joined|started)\b|\bwho may be concerned|^to the [^\n]{0,60}(?:authorit|embassy|officer)",
+            r"^\W{0,3}(?:re|subject|sub|objet|asunto|ref|our ref|date|dated|employee"
+            r"|appraisee)\s?[:.]",
             re.IGNORECASE | re.MULTILINE,
         ),
     ),
-    (1, re.compile(r"^\W{0,3}(?:re|subject|sub|objet|asunto|ref|our ref|date)\s?[:.]", re.IGNORECASE | re.MULTILINE)),
 )
+_TITLE = re.compile(
+    r"\b(?:certificate|certification|letter|confirmation|declaration|attestation|certificat"
+    r"|certificado|constancia"
+    r"|verification|affidavit|agreement|testimonial|appraisal|(?:dienst|arbeits)?zeugnis|reference"
+    r"|declaração"
+    r"|certificato|zaświadczenie|proof of employment|r e f e r e n c e|performance review)\b",
+    re.IGNORECASE,
+)
+_DATED = re.compile(r"\d[\w /.,-]{2,24}(?:19|20)\d\d\W{0,3}$|(?:19|20)\d\d[-./]\d\d?[-./]\d\d?$")
 _ADVERT = re.compile(
-    r"^\W{0,6}(?:about (?:us|the (?:company|role|job|position|team))|who we are|(?:job |required |preferred |minimum )?qualifications|requirements|what (?:you(?:['’]ll| will)|we) .{0,30}"
-    r"|benefits|perks|how to apply|job (?:summary|description|overview|purpose|type)|skills(?: required| & .{0,20}| and .{0,20})?|we offer|your (?:profile|role|responsibilities)|compensation"
-    r"|equal opportunity.{0,40}|position (?:summary|overview|purpose)|nice to have|education(?: .{0,30})?|experience (?:required|and .{0,20}))\W{0,4}$"
-    r"|\b(?:we are (?:looking|seeking|hiring)|we['’]re (?:looking|hiring)|the ideal candidate|the successful candidate|apply (?:now|today|online)|you will (?:be|work|have)|join our team)\b",
+    r"^\W{0,6}(?:about (?:us|the (?:company|role|job|position|team))|who we are|(?:job |required "
+    r"|preferred |minimum )?qualifications"
+    r"|requirements|what (?:you(?:['’]ll| will)|we) .{0,30}|benefits|perks|how to apply"
+    r"|job (?:summary|description|overview|purpose|type|details)"
+    r"|skills(?: required| & .{0,20}| and .{0,20})?|we offer|your (?:profile|role"
+    r"|responsibilities)|compensation|equal opportunity.{0,40}"
+    r"|position (?:summary|overview|purpose)|nice to have|education(?: .{0,30})?"
+    r"|experience (?:required|and .{0,20}))\W{0,4}$"
+    r"|\b(?:we are (?:looking|seeking|hiring)|we['’]re (?:looking|hiring)|the ideal candidate"
+    r"|the successful candidate"
+    r"|apply (?:now|today|online)|you will (?:be|work|have)|join our team)\b",
     re.IGNORECASE | re.MULTILINE,
 )
 _ENOUGH = 3
 _MOST_LOOKED_AT = 40_000  # characters
+_FIRST = 15  # lines in which a letter says what it is
+_FEW_WORDS = 10
+_MOST_SIGNED = 11  # words of a line that signs
+_TALL = 2  # lines of a head
 
 
-def _signs(lines: Sequence[Line]) -> bool:
-    """Tell whether a name stands among the last lines."""
-    last = [line.text for line in lines if line.text][-5:]
-    return any(is_name(text) or is_name(text.split(",")[0]) for text in last)
-
-
-def is_letter(text: str, lines: Sequence[Line]) -> bool:
-    """Tell a letter by its salutation, its certifying words, its close and the like."""
+def is_letter(text: str, frame: Frame) -> bool:
+    """Tell a letter by its head, its salutation, its certifying words, its close and the like."""
     text = text[:_MOST_LOOKED_AT]
-    score = sum(weight for weight, sign in _SIGNS if sign.search(text))
-    signs = len(lines) > 2 and _signs(lines)  # noqa: PLR2004
-    closes = signs or any(CLOSING.match(line.text) for line in lines[2:] if line.text)
-    score += closes + is_mail(lines)
+    score = _framed(frame) + 2 * frame.mail
+    if score >= _ENOUGH and not _listed(frame):
+        return True
+    first = [line.text for line in frame.lines[:_FIRST] if len(line.text.split()) <= _FEW_WORDS]
+    score += 2 * any(_TITLE.search(line) for line in first)
+    score += any(_DATED.search(line) for line in (*first, *(line.text for line in frame.foot[-4:])))
     adverts = sum(1 for _ in _ADVERT.finditer(text))
-    return score - adverts * (adverts > 1) >= _ENOUGH
+    score -= adverts * (adverts > 1)
+    for weight, sign in _SIGNS:
+        if score >= _ENOUGH + 1:
+            break
+        score += weight * (sign.search(text) is not None)
+    return score >= _ENOUGH
+
+
+def _listed(frame: Frame) -> bool:
+    """Tell a text whose first line is an item, which is no head."""
+    return bool(frame.lines) and BULLET.match(frame.lines[0].text) is not None
+
+
+def _framed(frame: Frame) -> int:
+    """Count what a head and a signature show."""
+    if len(frame.lines) < 3:  # noqa: PLR2004
+        return 0
+    head = frame.head[:8]
+    contact = any(
+        CONTACT.search(line.text) or signs_of_address(line.text) > 3  # noqa: PLR2004
+        for line in head[:5]
+    )
+    firm = any(COMPANY.search(line.text) and len(line.text.split()) < 12 for line in head[:3])  # noqa: PLR2004
+    score = (contact + firm) * (len(head) >= _TALL) + (contact and firm)
+    return score + _signed(frame.foot) + any(CLOSING.match(line.text) for line in frame.lines[2:])
+
+
+def _signed(foot: Sequence[Line]) -> int:
+    """Give two for a name with its role below or beside it, one for a name alone."""
+    best = 0
+    for at, line in enumerate(foot):
+        if _is_signed(line.text):
+            below = foot[at + 1].text if at + 1 < len(foot) else ""
+            role = ROLE.search(f"{line.text[8:]} {below}") is not None and len(below.split()) < 9  # noqa: PLR2004
+            best = max(best, 1 + role)
+    return best
+
+
+def _is_signed(text: str) -> bool:
+    """Tell whether a line is a name, with or without a role behind it."""
+    first = text.split(",", maxsplit=1)[0]
+    return len(text.split()) <= _MOST_SIGNED and (is_name(text) or is_name(first))

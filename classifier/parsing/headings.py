@@ -6,60 +6,91 @@ import re
 from typing import Literal
 
 _NOUNS = (
-    r"dut(?:y|ies)|responsibilit(?:y|ies)|accountabilities|tasks?|functions|jobs? dis?criptions?|scope of work"
+    r"dut(?:y|ies)|responsibilit(?:y|ies)|accountabilities|tasks?|functions|jobs? dis?criptions?"
+    r"|scope of work"
     r"|role description|work performed|work done|works performed|key result areas|kras?|activities"
-    r"|what (?:i|you|we|he|she|they)(?:['’]ll| will)? d[oi]d?|nature of (?:the )?(?:work|job|duties)"
-    r"|job profile|work profile|role profile|job content|day[- ]to[- ]day|job duties|job summary|assignments"
+    r"|what (?:i|you|we|he|she|they)(?:['’]ll| will)? d[oi]d?|nature of (?:the )?(?:work|job"
+    r"|duties)"
+    r"|job profile|work profile|role profile|job content|day[- ]to[- ]day|job duties|job summary"
+    r"|assignments"
     r"|fonctions|tâches|responsabilités|funciones|tareas|responsabilidades|actividades|atribuições"
 )
 _ADJECTIVES = (
-    r"(?:(?:and|&|the|of|his|her|their|my|your|our|its|job|main|key|primary|core|essential|daily|regular|typical"
-    r"|day[- ]to[- ]day|general|specific|major|principal|other|additional|work|roles?|position|chief|basic"
-    r"|duties|responsibilities|tasks|functions|overall|following|include[sd]?|including|were|are|brief|detailed"
-    r"|list|description|summary|nature|schedule|outline|statement|principales|sus|ses|leurs|particular|routine"
-    r"|assigned|professional|technical|current|performed|administrative|supervisory|operational|clinical"
+    r"(?:(?:and|&|the|of|his|her|their|my|your|our|its|job|main|key|primary|core|essential|daily"
+    r"|regular|typical"
+    r"|day[- ]to[- ]day|general|specific|major|principal|other|additional|work|roles?|position"
+    r"|chief|basic"
+    r"|duties|responsibilities|tasks|functions|overall|following|include[sd]?|including|were|are"
+    r"|brief|detailed"
+    r"|list|description|summary|nature|schedule|outline|statement|principales|sus|ses|leurs"
+    r"|particular|routine"
+    r"|assigned|professional|technical|current|performed|administrative|supervisory|operational"
+    r"|clinical"
     r"|employee['’]?s?|employment|in|a|an|as)"
     r"[\s,/]+){0,12}"
 )
 # Such as: Duties; Key duties and responsibilities; His main duties included the following
 _HEADING = re.compile(
     rf"^\W*{_ADJECTIVES}(?:{_NOUNS})\b"
-    r"(?:[\s,/&]+(?:and|of|the|in|his|her|their|this|role|roles|position|job|include[sd]?|including|were|was|is|has|been"
-    r"|are|as|follows?|following|but|not|limited|to|duties|responsibilities|tasks|functions|below|above|under|with"
-    r"|performed|held|involved?|comprised?|consist(?:ed|s)?|mainly|among|others|main|key|carried|out|by|him|she|he|them"
-    r"|achievements|accomplishments|company|office|department|employee|employment|tenure|during|your|you|will|be|while"
+    r"(?:[\s,/&]+(?:and|of|the|in|his|her|their|this|role|roles|position|job|include[sd]?"
+    r"|including|were|was|is|has|been"
+    r"|are|as|follows?|following|but|not|limited|to|duties|responsibilities|tasks|functions|below"
+    r"|above|under|with"
+    r"|performed|held|involved?|comprised?|consist(?:ed|s)?|mainly|among|others|main|key|carried"
+    r"|out|by|him|she|he|them"
+    r"|achievements|accomplishments|company|office|department|employee|employment|tenure|during"
+    r"|your|you|will|be|while"
     r"|suivantes|principales|fueron|son|étaient|sont|les|a|an|our|us|here|assigned)){0,16}\W*$",
     re.IGNORECASE,
 )
 _OTHER = re.compile(
-    r"\b(?:qualifications?|requirements?|skills?|skill set|education(?:al)?|benefits?|perks|what we offer|we offer|about us"
-    r"|about the (?:company|organi[sz]ation|employer|team)|who we are|who you are|about you|what you(?:['’]ll)? (?:bring|need|have|get)"
-    r"|you have|nice to have|must have|preferred|assets?|compensation|how to apply|equal opportunity|working conditions"
-    r"|work environment|conditions of (?:work|employment)|certifications?|certificates?|licen[cs]es?|trainings?|achievements?"
-    r"|accomplishments?|awards?|honou?rs|references?|languages?|competenc(?:y|ies)|attributes|suitability|strengths"
-    r"|character|conduct|tools|technologies|tech stack|software used|our values|additional information|remuneration"
-    r"|employment details|job details|details of employment|employment information|particulars|experience required"
-    r"|credentials|screening|eligibility|company (?:profile|overview|background)|overview of the company|personal details"
-    r"|salary|wages|hours of work|work setting|security and safety|transportation|ability to|remarks|comments|qualities"
-    r"|highlights|projects?(?: handled| undertaken| worked on)?|documents|allowances|leave|entitlements|equipment used"
-    r"|environment|performance|evaluation|recommendation|reasons? for leaving|terms|why (?:join|work)|minimum|desirable|positions? held)\b",
+    r"\b(?:qualifications?|requirements?|skills?|skill set|education(?:al)?|benefits?|perks|what "
+    r"we offer|we offer|about us"
+    r"|about the (?:company|organi[sz]ation|employer|team)|who we are|who you are|about you|what "
+    r"you(?:['’]ll)? (?:bring|need|have|get)"
+    r"|you have|nice to have|must have|preferred|assets?|compensation|how to apply|equal "
+    r"opportunity|working conditions"
+    r"|work environment|conditions of (?:work|employment)|certifications?|certificates?"
+    r"|licen[cs]es?|trainings?|achievements?"
+    r"|accomplishments?|awards?|honou?rs|references?|languages?|competenc(?:y|ies)|attributes"
+    r"|suitability|strengths"
+    r"|character|conduct|tools|technologies|tech stack|software used|our values|additional "
+    r"information|remuneration"
+    r"|employment details|job details|details of employment|employment information|particulars"
+    r"|experience required"
+    r"|credentials|screening|eligibility|company (?:profile|overview|background)|overview of the "
+    r"company|personal details"
+    r"|salary|wages|hours of work|work setting|security and safety|transportation|ability to"
+    r"|remarks|comments|qualities"
+    r"|highlights|projects?(?: handled| undertaken| worked on)?|documents|allowances|leave"
+    r"|entitlements|equipment used"
+    r"|environment|performance|evaluation|recommendation|reasons? for leaving|terms|why (?:join"
+    r"|work)|minimum|desirable|positions? held)\b",
     re.IGNORECASE,
 )
 _DUTY_WORD = re.compile(rf"\b(?:{_NOUNS}|roles?|job|work|positions?)\b", re.IGNORECASE)
 # A sentence that ends in a colon and announces what follows.
 _ANNOUNCES = re.compile(
-    rf"\b(?:{_NOUNS}|responsible|in charge|involved|work(?:s|ed|ing)?|did|does|do|role|job|position|perform(?:s|ed|ing)?"
-    r"|handl\w{1,3}|following|follows?|include[sd]?|entail\w{0,3}|carr(?:y|ied|ies)|as (?:an?|our|the)|elle|il|assigned"
-    r"|tenure|period|employment|day|contribut\w{2,5}|capacity|undert\w{3,6}|tasked|duties|required|expected)\b",
+    rf"\b(?:{_NOUNS}|responsible|in charge|involved|work(?:s|ed|ing)?|did|does|do|role|job"
+    rf"|position|perform(?:s|ed|ing)?"
+    r"|handl\w{1,3}|following|follows?|include[sd]?|entail\w{0,3}|carr(?:y|ied|ies)|as (?:an?|our"
+    r"|the)|elle|il|assigned"
+    r"|tenure|period|employment|day|contribut\w{2,5}|capacity|undert\w{3,6}|tasked|duties"
+    r"|required|expected)\b",
     re.IGNORECASE,
 )
 # The opening of a sentence that goes on with the first duty.
 OPENING = re.compile(
-    rf"(?:^|(?<=[.!?]\s)|(?<=[.!?]\n))[^:;\n]{{0,200}}?\b(?:{_NOUNS})\b(?:[^.:;\n]|\n(?!\s*\n)){{0,90}}:\s*"
+    rf"(?:^|(?<=[.!?]\s)|(?<=[.!?]\n))[^:;\n]{{0,200}}?\b(?:{_NOUNS})\b(?:[^.:;\n]"
+    rf"|\n(?!\s*\n)){{0,90}}:\s*"
     r"|\b(?:duties|responsibilities)\s{0,3}:\s*",
     re.IGNORECASE | re.MULTILINE,
 )
 _LONGEST = 12  # words of a heading
+_LONGEST_ALONE = 4
+_LETTER = re.compile(
+    r"\b(?:reference|letter|certificate|employment|experience|recommendation)\b", re.IGNORECASE
+)
 _LONGEST_OTHER = 7
 _LONGEST_SENTENCE = 45  # words of a sentence that announces duties
 
@@ -77,7 +108,7 @@ def heading_kind(line: str, *, before_list: bool) -> Kind | None:
     ``before_list`` says that a bulleted item follows, so that a mere colon makes a heading.
     """
     words = len(line.split())
-    colon = line.rstrip(" *_").endswith((":", "：", ":-", ":—", "—:", ":–"))
+    colon = line.rstrip(" *_").endswith((":", "\uff1a", ":-", ":—", "—:", ":–"))
     if words > _LONGEST_SENTENCE or (words > _LONGEST and not colon):
         return None
     if is_duty_heading(line):
@@ -91,9 +122,10 @@ def heading_kind(line: str, *, before_list: bool) -> Kind | None:
 
 
 def _short(line: str, *, colon: bool, before_list: bool) -> Kind | None:
+    words = len(line.split())
     if _OTHER.search(line) and not re.search(_NOUNS, line, re.IGNORECASE):
-        titled = line.istitle() or line.isupper() or line[:1].isupper()
-        return "other" if colon or (titled and before_list) or line.isupper() else None
+        alone = line.isupper() and words <= _LONGEST_ALONE and not _LETTER.search(line)
+        return "other" if colon or alone or (line[:1].isupper() and before_list) else None
     if colon and (before_list or _ANNOUNCES.search(line)):
         return "duties"
     return None

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from classifier.parsing.numerals import in_figures
+from classifier.parsing.shifts import Worked, find_shifts, find_times
 from classifier.quotation import Quotation
 from classifier.stated import StatedHours
 
@@ -14,9 +16,12 @@ _VALUE = (
     rf"(?:\s?(?:-|–|—|/|to|or|and|à|a)\s?(?P<NAME_high>{_NUMBER}))?\+?"
 )
 _A, _B = _VALUE.replace("NAME", "a"), _VALUE.replace("NAME", "b")
-_HOURS = r"(?:hours?|hrs?|heures?|horas?|h)\b\.?['’]?"
+_HOURS = r"(?:hours?|hrs?|heures?|horas?|stunden|wochenstunden(?=\W)|h)\b\.?['’]?"
 _WORK = r"(?:\s(?:of\s)?(?:work(?:ing)?|duty|service|de\s(?:travail|trabajo)))?"
-_EACH = r"(?:per|an?|each|every|in(?:\s(?:an?|each|every|the))?|the|/|par|por|for|by|la|most|x|×|p\.|of\sa)"
+_EACH = (
+    r"(?:per|an?|each|every|in(?:\s(?:an?|each|every|the))?|the|/|par|por|for|by|la|most"
+    r"|x|\u00d7|p\.|of\sa)"
+)
 _WEEK = r"(?:(?:working|work|calendar|standard|normal)[\s-])?(?:weeks?|wks?|semaines?|semanas?|w)\b"
 _DAY = r"(?:(?:working|work)[\s-])?(?:days?|jours?|d[ií]as?|d)\b"
 _ADVERB = r"(?:weekly|semanal(?:es)?|hebdomadaires?)\b"
@@ -32,7 +37,8 @@ _WEEKLY = re.compile(
 _LABELLED = re.compile(
     r"(?:(?:hours|hrs|time|schedule)\b.{0,12}?(?:(?:per|a|each|in a|/)\s?week|weekly)"
     r"|weekly\s(?:working\s|work\s|scheduled\s)?(?:hours|hrs|schedule))"
-    rf"\b.{{0,4}}?\)?(?:[\s:=–-]{{1,6}}|\s(?:is|are|was|were|of|being|averaged)\s(?:about\s|approximately\s)?){_A}(?![\d%:])",
+    rf"\b.{{0,4}}?\)?(?:[\s:=–-]{{1,6}}|\s(?:is|are|was|were|of|being|averaged)\s(?:about\s"
+    rf"|approximately\s)?){_A}(?![\d%:])",
     re.IGNORECASE,
 )
 _DAILY = re.compile(
@@ -41,19 +47,33 @@ _DAILY = re.compile(
     re.IGNORECASE,
 )
 _BEFORE_DAYS = re.compile(
-    rf"{_START}{_A}[\s-]{{0,2}}{_HOURS}(?=[\s,x×*/&(-]{{1,5}}(?:and\s)?\d\s{{0,6}}[\s-]?{_DAY})", re.IGNORECASE
+    rf"{_START}{_A}[\s-]{{0,2}}{_HOURS}(?=[\s,x\u00d7*/&(-]{{1,5}}(?:and\s)?\d\s{{0,6}}[\s-]?{_DAY})",
+    re.IGNORECASE,
 )
 _DAYS = re.compile(
     rf"(?P<days>{_NUMBER})(?:\s?\(\s?\d\s?\))?[\s-]?(?:working\s|work\s)?{_DAY}"
     rf"(?:\s?(?:{_EACH})\s?{_WEEK}|\s?weekly|\s?(?:work\s?)?week|\s?par\s{_WEEK}|\s?a la {_WEEK})?"
-    r"|(?P<from>mon|tues?|sun|sat|lun|lundi|lunes)[a-z]{0,6}\s?(?:-|–|to|through|thru|till|au|a|à)\s?"
+    r"|(?P<from>mon|tues?|sun|sat|lun|lundi|lunes)[a-z]{0,6}\s?(?:-|–|to|through|thru|till|au|a"
+    r"|à)\s?"
     r"(?P<till>mon|tue|wed|thu|fri|sat|sun|ven|vie|sam|s[áa]b)[a-zé]{0,6}",
     re.IGNORECASE,
 )
+_TWO_WEEKS = (
+    r"(?:(?:per|a|each|every|in\sa|/)\s?(?:two|2)\s{0,3}[\s-]weeks?|bi-?\s?weekly|fortnightly"
+    r"|(?:per|a|each|every|in\sa|/)\s?(?:fortnight|bi-?weekly(?:\s(?:pay\s)?period)?|pay\speriod))"
+)
 _FORTNIGHTLY = re.compile(
-    rf"{_START}{_A}[\s-]{{0,2}}{_HOURS}{_WORK}\s?"
-    r"(?:bi-?\s?weekly|(?:per|a|each|every|in\sa|/)\s?(?:two|2)[\s-]weeks?"
-    r"|(?:per|a|each|every)\s(?:fortnight|bi-?weekly(?:\spay)?\speriod)|fortnightly)",
+    rf"{_START}{_A}[\s-]{{0,2}}{_HOURS}{_WORK}\s?{_TWO_WEEKS}"
+    rf"|\bhours\b[^.;\d]{{0,20}}(?<=\s){_B}\s?{_TWO_WEEKS}",
+    re.IGNORECASE,
+)
+_WEEK_OF = re.compile(
+    r"\b(?:work(?:ing)?\s)?(?:week|workweek)\s(?:is|was|of|being|comprise[sd]|consist(?:s"
+    r"|ed)\sof)\s"
+    rf"(?:about\s|approximately\s|around\s|some\s)?{_A}[\s-]{{0,2}}{_HOURS}"
+    rf"|\b(?:weekly(?:\s(?:workload|working\stime|work\stime|load|schedule|commitment)\s(?:of|is"
+    rf"|was))?|averaging"
+    rf"|average\sof)\s(?:about\s)?{_B}[\s-]{{0,2}}{_HOURS}(?!\s?(?:per|a|each)\s(?:day|month))",
     re.IGNORECASE,
 )
 _MONTHLY = re.compile(
@@ -61,15 +81,34 @@ _MONTHLY = re.compile(
     re.IGNORECASE,
 )
 _YEARLY = re.compile(
-    rf"{_START}(?P<a>\d[,\s]?\d{{3}}|\d{{3,4}})\s{_HOURS}{_WORK}\s?(?:(?:per|a|each|/)\s?(?:year|annum)\b|annually\b)",
+    rf"{_START}(?P<a>\d[,\s]?\d{{3}}|\d{{3,4}})\s{_HOURS}{_WORK}\s?(?:(?:per|a|each|/)\s?(?:year"
+    rf"|annum)\b|annually\b)",
     re.IGNORECASE,
 )
 _BARE = re.compile(
-    rf"(?:full|part)[\s-]?time\b[\s,:;(–-]{{1,4}}(?:at\s|with\s|for\s|of\s|i\.e\.,?\s|basis\s?\(?|\w{{4,9}}\s){{0,2}}{_A}[\s-]?{_HOURS}"
-    rf"|{_START}{_B}[\s-]?{_HOURS}[\s,(]{{1,3}}(?:full|part)[\s-]?time",
+    r"(?:full|part)[\s-]?time\b[^.;\n]{0,40}?"
+    rf"(?<=[\s(]){_A}[\s-]?(?:(?:regular|paid|working|contracted)\s)?{_HOURS}"
+    r"(?!\s?(?:of\s(?:over|train|notice|leave)|over|train|notice|per\sday|a\sday|daily|/"
+    r"|per\smonth))"
+    rf"|{_START}{_B}[\s-]?{_HOURS}[\s,(]{{1,3}}(?:full|part)[\s-]time",
     re.IGNORECASE,
 )
-_FIELD = re.compile(rf"\W{{0,3}}{_A}(?:[\s-]?{_HOURS})?(?!\s?[:\d%]|\s?(?:am|pm|a\.m|p\.m)\b)", re.IGNORECASE)
+_ALONE = re.compile(
+    rf"(?:week,?\s|\(|\bfor\s){_A}[\s-]?(?:(?:regular|paid|working)\s)?{_HOURS}(?=\)|,|\s?\."
+    rf"|\sweekly)"
+    rf"|{_START}{_B}[\s-]?{_HOURS}\sin\s(?:all|total"
+    rf"|an?\s\w{{1,6}}[\s-]{{1,9}}day\s(?:working\s)?week)\b",
+    re.IGNORECASE,
+)
+_FIELD_DAILY = re.compile(
+    rf"\W{{0,3}}{_A}(?:[\s-]?{_HOURS})?\s?(?:per|a|each|/)\s?{_DAY}", re.IGNORECASE
+)
+_FIELD = re.compile(
+    rf"\W{{0,3}}{_A}(?:[\s-]?{_HOURS})?(?!\s?[:\d%]|\s?(?:am|pm|a\.m|p\.m)\b)", re.IGNORECASE
+)
+_OPEN = re.compile(
+    r"\b(?:open|operates?|operating|runs|overtime(?:\sof)?)\b[^.;]{0,12}$", re.IGNORECASE
+)
 _WEEKS, _MONTHS = 52, 12
 _MOST = 112  # hours a week that a person can work
 _MOST_DAYS = 7
@@ -85,11 +124,9 @@ def find_hours(text: str) -> StatedHours | None:
 
 
 def _find(text: str) -> StatedHours | None:
-    for pattern, share in (
-        (_WEEKLY, 1.0),
-        (_LABELLED, 1.0),
-        (_FORTNIGHTLY, 0.5),
-    ):
+    if found := _worked(text, find_shifts(text)):
+        return found
+    for pattern, share in ((_WEEKLY, 1.0), (_LABELLED, 1.0), (_WEEK_OF, 1.0), (_FORTNIGHTLY, 0.5)):
         if found := _first(pattern, text, share):
             return found
     return (
@@ -97,14 +134,28 @@ def _find(text: str) -> StatedHours | None:
         or _first(_MONTHLY, text, _MONTHS / _WEEKS)
         or _first(_YEARLY, text, 1 / _WEEKS)
         or _first(_BARE, text, 1.0)
+        or _first(_ALONE, text, 1.0)
+        or _worked(text, find_times(text))
     )
+
+
+def _worked(text: str, worked: Iterable[Worked]) -> StatedHours | None:
+    for start, end, hours in worked:
+        if found := _weekly(text[start:end], start, hours, hours):
+            return found
+    return None
 
 
 def field_hours(value: str) -> StatedHours | None:
     """Find the hours in what stands behind a label for them, where a number will do."""
     figures = in_figures(value)
     match = _FIELD.match(figures)
-    found = _find(figures) or (_stated(match, 1.0) if match else None)
+    daily = _FIELD_DAILY.match(figures)
+    found = (
+        _find(figures)
+        or (_times_days(figures, daily) if daily else None)
+        or (_stated(match, 1.0) if match else None)
+    )
     return _quoting(value, found) if found else None
 
 
@@ -116,7 +167,9 @@ def _quoting(text: str, found: StatedHours) -> StatedHours:
 
 def _first(pattern: re.Pattern[str], text: str, share: float) -> StatedHours | None:
     for match in pattern.finditer(text):
-        if found := _stated(match, share):
+        if not _OPEN.search(text, max(0, match.start() - 30), match.start()) and (
+            found := _stated(match, share)
+        ):
             return found
     return None
 
@@ -138,7 +191,7 @@ def _weekly(text: str, at: int, low: float, high: float) -> StatedHours | None:
 
 
 def _value(written: str) -> float:
-    written = written.strip()
+    written = re.sub(r"(?<=\d)[,\s](?=\d{3})", "", written.strip())
     half = written.endswith("½")
     digits = written.rstrip("½ ").replace(",", ".")
     return float(digits) + (0.5 if half else 0.0)
@@ -147,14 +200,20 @@ def _value(written: str) -> float:
 def _of_days(text: str) -> StatedHours | None:
     """Multiply the hours of a day by the days of a week that stand near."""
     for match in [*_DAILY.finditer(text), *_BEFORE_DAYS.finditer(text)]:
-        low = _value(match["a_figure"] or match["a"])
-        high = _value(match["a_high"]) if match["a_high"] else low
-        for days in _DAYS.finditer(text, max(0, match.start() - _NEAR), match.end() + _NEAR):
-            count = _count(days)
-            apart = days.start() >= match.end() or days.end() <= match.start()
-            if apart and 0 < count <= _MOST_DAYS:
-                start, end = min(match.start(), days.start()), max(match.end(), days.end())
-                return _weekly(text[start:end], start, low * count, high * count)
+        if found := _times_days(text, match):
+            return found
+    return None
+
+
+def _times_days(text: str, match: re.Match[str]) -> StatedHours | None:
+    low = _value(match["a_figure"] or match["a"])
+    high = _value(match["a_high"]) if match["a_high"] else low
+    for days in _DAYS.finditer(text, max(0, match.start() - _NEAR), match.end() + _NEAR):
+        count = _count(days)
+        apart = days.start() >= match.end() or days.end() <= match.start()
+        if apart and 0 < count <= _MOST_DAYS:
+            start, end = min(match.start(), days.start()), max(match.end(), days.end())
+            return _weekly(text[start:end], start, low * count, high * count)
     return None
 
 

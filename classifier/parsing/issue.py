@@ -11,16 +11,23 @@ from classifier.parsing.layout import BULLET, Line
 from classifier.parsing.outline import Outline
 
 _DATED = re.compile(
-    r"\b(?:dated|issued|given|signed|executed|made|done|fait|le|date|on this|this)\b[^.;]{0,50}$", re.IGNORECASE
+    r"\b(?:dated|issued|given|signed|executed|made|done|fait|le|date|on this|this)\b[^.;]{0,50}$",
+    re.IGNORECASE,
 )
 _ISSUED = re.compile(r"\b(?:issued|given|signed|executed|done)\b[^.;]{0,60}$", re.IGNORECASE)
 _MOST_BESIDE = 45  # characters beside a date that stands alone on its line
 _OF_JOBS = frozenset(("start", "end", "period", "title", "hours", "pay"))
 _MOST_BEFORE = 36  # characters, such as "Given at Douala, on"
-_TALKS = re.compile(r"\b(?:was|is|has|worked|employed|joined|from|since|until|to|joining|period|start|end|left|engaged|discharged|birth|born|hire[d]?)\b", re.IGNORECASE)
+_TALKS = re.compile(
+    r"\b(?:was|is|has|worked|employed|joined|from|since|until|to|joining|period|start|end|left"
+    r"|engaged|discharged|birth|born|hire[d]?)\b",
+    re.IGNORECASE,
+)
 
 
-def find_issued(text: str, outline: Outline, fields: Sequence[Field], mentions: Sequence[Mention]) -> Mention | None:
+def find_issued(
+    text: str, outline: Outline, fields: Sequence[Field], mentions: Sequence[Mention]
+) -> Mention | None:
     """Find the date of a letter: by label, alone on a line, or behind "issued on"."""
     exact = [mention for mention in mentions if mention.stated.precision == "day"]
     for field in fields:
@@ -47,7 +54,8 @@ def standing_alone(
         inside = [
             mention
             for mention in mentions
-            if line.start <= mention.start and mention.end <= line.end
+            if line.start <= mention.start
+            and mention.end <= line.end
             and not any(start <= mention.start < end for start, end in labelled)
         ]
         if len(inside) == 1 and _is_alone(text, line, inside[0], close=zone != "body"):
@@ -58,9 +66,16 @@ def standing_alone(
 def _is_alone(text: str, line: Line, mention: Mention, *, close: bool) -> bool:
     before, behind = text[line.start : mention.start], text[mention.end : line.end]
     if not close:
-        placed = len(before) <= _MOST_BEFORE and not _TALKS.search(before) and not BULLET.match(line.text)
+        placed = (
+            len(before) <= _MOST_BEFORE
+            and not _TALKS.search(before)
+            and not BULLET.match(line.text)
+        )
         return placed and not behind.strip(" .,")
     cell = re.split(r"\s{3,}|\t|\|", before)[-1]
     if _TALKS.search(cell):
         return False
-    return len(cell) + len(re.split(r"\s{3,}|\t|\|", behind)[0]) <= _MOST_BESIDE or _DATED.search(before) is not None
+    return (
+        len(cell) + len(re.split(r"\s{3,}|\t|\|", behind)[0]) <= _MOST_BESIDE
+        or _DATED.search(before) is not None
+    )

@@ -24,13 +24,12 @@ BULLET = re.compile(
     r"|[(\[\uff08]?\d{1,2}(?:\.\d{1,2})*[.):\]\uff09\u3001][ \t\xa0]*(?=[^\d\s])"
     r"|\d{1,2}\.\d{1,2}[ \t\xa0]+|\(?\d{1,3}\s?%\)?[ \t\xa0]*[-–—:.]?[ \t\xa0]+(?=[A-Za-z])"
     r"|\d{1,2}[ \t]?[-–][ \t]?(?=[A-Za-z]{3})"
-    r"|\(?(?:[a-z]|[ivx]{2,5}|[IVX]{2,5})[.)][ \t\xa0]+|\(?[A-Z]\)[ \t\xa0]+)"
+    r"|\(?(?:[a-z]|[ivx]{2,5}|[IVX]{2,5})[.)][ \t\xa0]+|\(?[A-Z]\)[ \t\xa0]+|[IVX]\.[ \t\xa0]{2,9})"
 )
-BARE_BULLET = re.compile(
-    rf"[ \t\xa0]*(?:[{SIGNS}{DASHES}]\ufe0f?|\(?\d{{1,2}}[.)])[ \t\xa0]*"
-)
+BARE_BULLET = re.compile(rf"[ \t\xa0]*(?:[{SIGNS}{DASHES}]\ufe0f?|\(?\d{{1,2}}[.)])[ \t\xa0]*")
 _CONTACT = re.compile(
-    r"[\w.+-]{1,64}@\w|\bwww\.|\+\d[\d\s().-]{6,20}\d|\b(?:tel|phone|ph|fax|p\.?\s?o\.?\s?box)\b|\d{3}[ -]\d{3,4}[ -]\d{3,4}",
+    r"[\w.+-]{1,64}@\w|\bwww\.|\+\d[\d\s().-]{6,20}\d|\b(?:tel|phone|ph|fax|p\.?\s?o\.?\s?box)\b"
+    r"|\d{3}[ -]\d{3,4}[ -]\d{3,4}",
     re.IGNORECASE,
 )
 _INLINE_SIGN = re.compile(rf"(?<=[ \t\xa0])(?=[{SIGNS}])")
@@ -111,7 +110,11 @@ def is_mail(lines: Sequence[Line]) -> bool:
     top = [line.text for line in lines[:_TOP] if line.text]
     heads = [text for text in top if _MAIL_HEADER.match(text)]
     first = bool(top) and _MAIL_HEADER.match(top[0]) is not None
-    return first and len(heads) >= _FEWEST_HEADERS and any(t.lower().startswith(("from", "sent")) for t in heads)
+    return (
+        first
+        and len(heads) >= _FEWEST_HEADERS
+        and any(t.lower().startswith(("from", "sent")) for t in heads)
+    )
 
 
 def _without_pages(lines: list[Line]) -> list[Line]:

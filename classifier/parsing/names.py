@@ -4,33 +4,74 @@ from __future__ import annotations
 
 import re
 
+# Forms of address and degrees before a name, those of an official too.
 HONORIFIC = (
-    r"\b(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Engr|Eng|Er|Arch|Atty|Barr|Rev|Fr|Sr|Sra|Srta|Lic|Ing|Hon|Capt|Mme|Mlle|Adv"
-    r"|Shri|Sri|Sh|Smt|Cdr|Col|Maj|Lt|Sgt|Cpt|Bro|Pr|Pastor|Tan Sri|Dato|Encik|Puan|Datuk|Mst|Mohd(?=\.)|Kumari|Kum|Alhaji|Alhaja|Hajia|Haji|Chief|Sir|Madam|Madame|Mademoiselle|Monsieur|M\.|C\.|Arq|Dott|Herr|Frau"
-    r"|Mr\.?\s?/\s?Ms|Mr\.?\s?/\s?Mrs)(?<=[\w.])\.?,?\s{1,3})"
+    r"\b(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Engr|Eng|Er|Arch|Atty|Barr|Rev|Fr|Sr|Sra|Srta|Lic|Lcda|Lcdo"
+    r"|Ing|Hon|Capt|Mme|Mlle|Adv|Shri|Sri|Sh|Smt|Cdr|Col|Maj|Gen|Lt|Sgt|Cpt|Bro|Pr|Pastor|Tan Sri"
+    r"|Dato|Encik|Puan|Datuk|Cik|Tuan|Mst|Mohd(?=\.)|Kumari|Kum|Alhaji|Alhaja|Hajia|Haji|Hj|Chief"
+    r"|Sir|Madam|Madame|Mademoiselle|Monsieur|M\.(?=\s[A-Z])|C\.(?=\s[A-Z])|Arq|Dott|Dra|Herrn?"
+    r"|Frau|Mag|Dipl\.-?\s?Ing|Dipl|MSc|D\.ª?(?=\s[A-ZÀ-Ý][a-zà-ÿ]{2}[^.]{0,30}\s[A-ZÀ-Ý])|Dña"
+    r"|Doña|Don(?=\s)|L\.R\.I|C\.P|Pani|Signora?|Senhora?"
+    r"|Ar|Tn|Daw|Mr\.?\s?/\s?Ms|Mr\.?\s?/\s?Mrs)(?<=[\w.ª])\.?(?:\s\((?:Retd|Ret|Rtd)\.?\))?"
+    r",?[ \t\xa0\n]{1,3})"
 )
-_PARTICLES = frozenset(
-    "de del della di da das do dos du la le van der den von zu bin binti bint ibn al el ul ur y e e. s/o d/o"
-    " w/o ould san ap".split()
+_PARTICLES_TEXT = """
+de del della di da das do dos du la le van der den von vom zu bin binti bint binte ibn al el ul ur
+y e e. s/o d/o w/o ould san ap o ó ní mac ter ten af
+"""
+_PARTICLES = frozenset(_PARTICLES_TEXT.split())
+_TOKEN = re.compile(
+    r"[\"“'(][^\W\d_]{2,15}[\"”')](?=\s[A-Z])|[^\W\d_](?:[^\W\d_]|['’`.\u0300-\u036f-]){0,24}"
+    r"|[sdw]/o",
+    re.IGNORECASE,
 )
-_TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|['’`.-]){0,24}|[sdw]/o", re.IGNORECASE)
 _BLANK = re.compile(r"[ \t\xa0]{1,2}(?:\n[ \t]{0,8})?|\n[ \t]{0,8}")
 _HONORIFIC = re.compile(HONORIFIC, re.IGNORECASE)
+_TRAIL = re.compile(r"-$|\.{2,}$")
+_INITIAL = re.compile(r"(?:[^\W\d_]\.-?){1,4}")
+_POSSESSIVE = re.compile(r"['’]s?$", re.IGNORECASE)
+_DEGREES = re.compile(r"(?:[A-Z][A-Za-z.]{1,6},?\s?){1,4}")
+_BEHIND = re.compile(r"\s?\([^()]{1,30}\)\s?$")
 _MOST = 6  # words of a name
+_LONG_WORD = 3  # letters; behind more of them a stop ends the sentence
+# Words that are names too, behind another one.
+_NAME_TOO_TEXT = """
+An So My Son Be Or May June April August Will Lane Main Hill Page Grant Park
+"""
+_NAME_TOO = frozenset(_NAME_TOO_TEXT.split())
 # Capitalised words that are no part of a person's name.
-_NO_NAME = frozenset(
-    "this that the to whom it may concern dear sir madam he she they we i our his her employee employees was is has"
-    " had have been worked works working employed joined served from since as at in with for and on by who dob"
-    " passport holder id no number emp staff code position title designation manager director officer engineer"
-    " supervisor department company ltd limited inc llc corp pvt january february march april june july august"
-    " september october november december monday tuesday wednesday thursday friday saturday sunday reference letter"
-    " employment experience certificate certification verification confirmation recommendation immigration canada"
-    " regards sincerely yours faithfully truly human resources hr signature signed stamp seal date tel phone email"
-    " fax road street avenue authorized authorised signatory certify confirm hereby please thank you if should during subject re regarding son of"
-    " daughter born bearing holding resident citizen national full time part permanent about above duties"
-    " responsibilities an a am are its above-named aforementioned undersigned not only proof evidence true"
-    " i.d i.d. no. nos. a.k.a s/o d/o w/o c/o service".split()
-)
+_NO_NAME_TEXT = """
+this that the to whom it may concern concerned dear sir madam he she they we i our his her
+employee employees was is has had have been worked works working employed joined served from since
+as at in with for and on by who dob passport holder id no number emp staff code position title
+designation manager director officer engineer supervisor department company ltd limited inc llc
+corp pvt january february march april june july august september october november december monday
+tuesday wednesday thursday friday saturday sunday reference letter employment experience
+certificate certification verification confirmation recommendation immigration canada canadian
+regards regard sincerely yours faithfully truly human resources resource hr signature signed stamp
+seal date tel phone email fax road street avenue authorized authorised signatory certify confirm
+hereby please thank thanks you if should during subject re regarding son of daughter born bearing
+holding resident citizen national full time part permanent about above duties responsibilities an
+a am are its above-named aforementioned undersigned not only proof evidence true i.d i.d. no. nos.
+a.k.a s/o d/o w/o c/o service express entry sample work job offer appointment agreement contract
+between employer office branch head general senior junior technical information technology sales
+marketing finance accounts administration operations production quality private confidential
+translation translated english attention good morning afternoon attentively faqs faq rgds best
+kind hi hello cheers notary public republic united province state city town village high
+commission embassy consulate reason nationality gender status period page ref refugees citizenship
+visa main key duty job responsibility board ministry government university college school hospital
+clinic hotel bank group services solutions systems international centre center place country
+industrial area box building floor suite unit house home avenue lane managing deputy vice
+executive president owner founder ceo coordinator administrator partner secretary accountant
+consultant controller superintendent proprietor attn cell mobile name title designation free
+download legal aid under when while there these those after before each every all any some my your
+their who which what where upon per via but also so or be will would can could must subscribed
+sworn testimonial professional personal monthly annual weekly hours salary wage pay conduct
+character certificat travail attestation constancia certificado zeugnis dienstzeugnis
+arbeitszeugnis que laboral trabajo declaração statement declaration affidavit deponent note tip
+remember section part rs
+"""
+_NO_NAME = frozenset(_NO_NAME_TEXT.split())
 
 
 def name_at(text: str, at: int, end: int) -> tuple[int, int] | None:
@@ -45,31 +86,46 @@ def name_at(text: str, at: int, end: int) -> tuple[int, int] | None:
         if not _fits(word, particle=particle, first=words == 0):
             break
         words += 1
+        owner = _POSSESSIVE.search(word) if word[0] not in "\"“'(" else None
+        if owner:
+            stop = token.start() + owner.start()
+            break
         if not particle:
-            stop = token.end() - (word.endswith("-"))
-            if len(word) > 3 and word.endswith("."):  # noqa: PLR2004 - the sentence ends here
+            stop = token.start() + len(_TRAIL.sub("", word))
+            if _ends_sentence(_TRAIL.sub("", word)):
                 stop -= 1
                 break
         blank = _BLANK.match(text, token.end(), end)
         if not blank:
             break
         at = blank.end()
-    text_of = text[start:stop]
-    return (start, stop) if stop > start and any(len(w.strip(".")) > 1 for w in text_of.split()) else None
+    named = stop > start and any(len(w.strip(".")) > 1 for w in text[start:stop].split())
+    return (start, stop) if named else None
+
+
+def _ends_sentence(word: str) -> bool:
+    return len(word) > _LONG_WORD and word.endswith(".") and not _INITIAL.fullmatch(word)
 
 
 def _fits(word: str, *, particle: bool, first: bool) -> bool:
     if particle:
-        return not (first and word.islower() and word in ("y", "e"))
-    return word[0].isupper() and word.lower().rstrip(".") not in _NO_NAME
+        return not (first and word.islower() and word in ("y", "e", "o"))
+    if _INITIAL.fullmatch(word):
+        return word[0].isupper()
+    if word[0] in "\"“'(":
+        return not first
+    bare = _POSSESSIVE.sub("", word).rstrip(".")
+    if not first and bare in _NAME_TOO:
+        return True
+    return word[0].isupper() and bare.lower() not in _NO_NAME
 
 
 def is_name(text: str) -> bool:
     """Tell whether a short text is a person's name and nothing else, but for a degree behind it."""
-    text = re.sub(r"\s?\([^()]{1,30}\)\s?$", "", text)
+    text = _BEHIND.sub("", text)
     found = name_at(text, 0, len(text))
     if found is None:
         return False
     words = text[slice(*found)].split()
     rest = text[found[1] :].strip(" .,")
-    return len(words) > 1 and (not rest or re.fullmatch(r"(?:[A-Z][A-Za-z.]{1,6},?\s?){1,4}", rest) is not None)
+    return len(words) > 1 and (not rest or _DEGREES.fullmatch(rest) is not None)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
-_SMALL = (
+from classifier.parsing.vocabulary import words
+
+_SMALL = words(
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
     " sixteen seventeen eighteen nineteen"
-).split()
+)
 _TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "fourty", "thirthy")
 _VALUES = {word: number for number, word in enumerate(_SMALL, 1)} | {
     "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "fourty": 40, "thirthy": 30,

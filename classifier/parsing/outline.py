@@ -17,33 +17,58 @@ from classifier.parsing.roles import ROLE_WORD
 from classifier.parsing.verbs import verb_form
 
 ROLE = re.compile(
-    r"\b(?:manager|director|officer|owner|partner|principal|head|administrator|proprietor|lead|leader|supervisor|president"
-    r"|ceo|cfo|coo|cto|coordinator|p\.?r\.?o|h\.?\s?r|human resources?|secretary|chief|founder|chairman|chairperson|executive"
-    r"|superintendent|matron|dean|registrar|foreman|engineer|accountant|consultant|gerente|directeur|directrice|gérante?"
-    r"|jefe|jefa|responsable|generalist|specialist|assistant|in-charge|incharge|sponsor|controller|chef|pastor|rector"
-    r"|prop\b|personnel|undersigned|team|admin|operations|recruiter|business partner|advisor|professor|doctor|physician|nurse)\b",
+    r"\b(?:manager|director|officer|owner|partner|principal|head|administrator|proprietor|lead"
+    r"|leader|supervisor|president"
+    r"|ceo|cfo|coo|cto|coordinator|p\.?r\.?o|h\.?\s?r|human resources?|secretary|chief|founder"
+    r"|chairman|chairperson|executive"
+    r"|superintendent|matron|dean|registrar|foreman|engineer|accountant|consultant|gerente"
+    r"|directeur|directrice|gérante?"
+    r"|jefe|jefa|responsable|generalist|specialist|assistant|in-charge|incharge|sponsor"
+    r"|controller|chef|pastor|rector"
+    r"|prop\b|personnel|undersigned|team|admin|operations|recruiter|business partner|advisor"
+    r"|professor|doctor|physician|nurse)\b",
     re.IGNORECASE,
 )
 _SIGNS = re.compile(
-    r"\W*(?:\(?s(?:igne)?d/?-?\)?|\[?signature\]?|\(?signed.{0,20}\)?|[\[(]?(?:\w{2,9} ){0,2}(?:stamp|seal|chop)\b.{0,40}|stamp and (?:signature|seal)|l\.?\s?s\.?"
-    r"|\(?sgd\.?\)?|authori[sz]ed signator(?:y|ies)|\(?sello\)?|\(?firma\)?|cachet.{0,30}|cc\b.{0,60}|encl?\b.{0,80}|_{2,}|-{2,}|p\.?p\.?"
+    r"\W*(?:\(?s(?:igne)?d/?-?\)?|\[?signature\]?|\(?signed.{0,20}\)?|[\[(]?(?:\w{2,9} "
+    r"){0,2}(?:stamp|seal|chop)\b.{0,40}|stamp and (?:signature|seal)|l\.?\s?s\.?"
+    r"|\(?sgd\.?\)?|authori[sz]ed signator(?:y|ies)|\(?sello\)?|\(?firma\)?|cachet.{0,30}"
+    r"|cc\b.{0,60}|encl?\b.{0,80}|_{2,}|-{2,}|p\.?p\.?"
     r"|on letterhead|signed and (?:sealed|stamped))\W*",
     re.IGNORECASE,
 )
 _SALUTATION = re.compile(
-    r"^\W{0,5}(?:to whom(?:so)?(?:ever)? (?:it|this) may|dear\b|a quien|à qui de droit|attention\b|to the (?:immigration|visa)|sir/|hi\b|hello\b"
+    r"^\W{0,5}(?:to whom(?:so)?(?:ever)? (?:it|this) may|dear\b|a quien|à qui de droit"
+    r"|attention\b|to the (?:immigration|visa)|sir/|hi\b|hello\b"
     r"|madame, monsieur|to ircc|to:)",
     re.IGNORECASE,
 )
 _TALKS = re.compile(
-    r"\b(?:is|was|are|were|has|have|had|this|we|that|confirms?|certif(?:y|ies|ied)|worked|works|hereby|declare|certifions|atteste|soussignés?|hacemos|constar"
+    r"\b(?:is|was|are|were|has|have|had|this|we|that|confirms?|certif(?:y|ies|ied)|worked|works"
+    r"|hereby|declare|certifions|atteste|soussignés?|hacemos|constar"
     r"|his|her|he|she)\b",
     re.IGNORECASE,
 )
-_CONTACT = re.compile(r"@|www\.|https?:|\+?\d[\d\s().-]{6,24}\d|\b(?:tel|phone|fax|p\.?o\.? box)\b", re.IGNORECASE)
-_SIGNED_FIELDS = frozenset(("issued", "signatory", "applicant", "title", "phone", "email", "address", "other", "employer", "country"))
+_CONTACT = re.compile(
+    r"@|www\.|https?:|\+?\d[\d\s().-]{6,24}\d|\b(?:tel|phone|fax|p\.?o\.? box)\b", re.IGNORECASE
+)
+_SIGNED_FIELDS = frozenset(
+    (
+        "issued",
+        "signatory",
+        "applicant",
+        "title",
+        "phone",
+        "email",
+        "address",
+        "other",
+        "employer",
+        "country",
+    )
+)
 _DECORATED = re.compile(r"[\W_]{1,12}.{2,80}?\s?[~*=#•·_-]{1,12}$")
 _DATE_LINE = re.compile(r".{0,40}\b(?:19|20)\d\d\W{0,3}")
+_MOST_TITLED = 5  # words
 _MOST_ROLE = 6  # words
 _LONGEST_HEAD = 24  # lines
 _FEWEST_WORDS = 7  # of a line that talks
@@ -74,7 +99,7 @@ class Outline:
 def find_outline(lines: Sequence[Line], *, is_letter: bool) -> Outline:
     """Tell head, body and close apart; a mere list of duties has no head."""
     head = _end_of_head(lines) if is_letter else 0
-    zones: list[Zone] = ["head"] * head + ["body"] * (len(lines) - head)
+    zones: list[Zone] = ["head" if at < head else "body" for at in range(len(lines))]
     closed = _close(lines, head)
     if closed is not None:
         resumed = _resumed(lines, closed)
@@ -101,12 +126,28 @@ def _is_body(lines: Sequence[Line], at: int) -> bool:
     if _SALUTATION.match(text):
         return True
     words = len(text.split())
-    if words >= _FEWEST_WORDS and _TALKS.search(text) and (words > _MOST_WORDS or not _CONTACT.search(text)):
+    if (
+        words >= _FEWEST_WORDS
+        and _TALKS.search(text)
+        and (words > _MOST_WORDS or not _CONTACT.search(text))
+    ):
         return True
-    label = text.split(":")[0].split("\t")[0]
-    if (":" in text or "\t" in text) and label_kind(label) in ("title", "applicant", "start", "period", "hours", "pay", "status", "employer", "end"):
+    label = text.split(":", maxsplit=1)[0].split("\t", maxsplit=1)[0]
+    if (":" in text or "\t" in text) and label_kind(label) in (
+        "title",
+        "applicant",
+        "start",
+        "period",
+        "hours",
+        "pay",
+        "status",
+        "employer",
+        "end",
+    ):
         return True
-    bulleted = BULLET.match(text) is not None and not _CONTACT.search(text) and not _DECORATED.match(text)
+    bulleted = (
+        BULLET.match(text) is not None and not _CONTACT.search(text) and not _DECORATED.match(text)
+    )
     return bulleted or heading_kind(text, before_list=False) == "duties"
 
 
@@ -114,7 +155,13 @@ def _close(lines: Sequence[Line], head: int) -> int | None:
     """Find the line with which the letter closes, below some text."""
     said = False
     for at, line in enumerate(lines):
-        if said and at >= head and line.text and CLOSING.match(line.text) and _is_closing(lines, at):
+        if (
+            said
+            and at >= head
+            and line.text
+            and CLOSING.match(line.text)
+            and _is_closing(lines, at)
+        ):
             return at
         said = said or bool(line.text)
     return None
@@ -123,7 +170,9 @@ def _close(lines: Sequence[Line], head: int) -> int | None:
 def _is_closing(lines: Sequence[Line], at: int) -> bool:
     """Tell "For Acme Ltd" above a signature from a line of the body that begins so."""
     text = lines[at].text
-    if re.match(r"\W{0,3}for\b", text, re.IGNORECASE) and not re.match(r"\W{0,3}for and", text, re.IGNORECASE):
+    if re.match(r"\W{0,3}for\b", text, re.IGNORECASE) and not re.match(
+        r"\W{0,3}for and", text, re.IGNORECASE
+    ):
         return COMPANY.search(text) is not None and len(text.split()) <= _MOST_WORDS
     below = [line for line in lines[at + 1 :] if line.text]
     return bool(below) or text[:1].isupper()
@@ -158,24 +207,56 @@ def _signature(lines: Sequence[Line], head: int) -> int:
 
 
 def _names_somebody(text: str) -> bool:
-    return is_name(text) or is_name(text.split(",")[0]) or ROLE.search(text) is not None or _SIGNS.fullmatch(text) is not None
+    return (
+        is_name(text)
+        or is_name(text.split(",", maxsplit=1)[0])
+        or ROLE.search(text) is not None
+        or _SIGNS.fullmatch(text) is not None
+    )
 
 
-def _signs(text: str) -> bool:
+def _signs(text: str) -> bool:  # noqa: PLR0911
     """Tell whether a line may stand in a signature: a name, a role, a firm, a way of contact."""
     if BULLET.match(text) and not is_name(text):
         return False
     if _SIGNS.fullmatch(text) or is_name(text) or _DATE_LINE.fullmatch(text):
         return True
     if ":" in text:
-        return label_kind(text.split(":")[0]) in _SIGNED_FIELDS or (ROLE.search(text) is not None and _is_short(text))
+        return label_kind(text.split(":", maxsplit=1)[0]) in _SIGNED_FIELDS or (
+            ROLE.search(text) is not None and _is_short(text)
+        )
     if not _is_short(text) or _TALKS.search(text):
         return _CONTACT.search(text) is not None and not _TALKS.search(text)
-    first = text.split(",")[0]
-    if len(text.split()) <= _MOST_ROLE and text[:1].isupper() and ROLE_WORD.search(text) and verb_form(text.split()[0]) is None:
+    first = text.split(",", maxsplit=1)[0]
+    if _is_titled(text):
         return True
-    return any(test(text) is not None for test in (ROLE.search, COMPANY.search, _CONTACT.search)) or is_name(first)
+    if (
+        len(text.split()) <= _MOST_ROLE
+        and text[:1].isupper()
+        and ROLE_WORD.search(text)
+        and verb_form(text.split(maxsplit=1)[0]) is None
+    ):
+        return True
+    return any(
+        test(text) is not None for test in (ROLE.search, COMPANY.search, _CONTACT.search)
+    ) or is_name(first)
+
+
+def _is_titled(text: str) -> bool:
+    """Tell a line of few words that all have a capital, such as "Safety & Compliance"."""
+    words = [
+        word
+        for word in re.findall(r"[^\W\d_]{2,}", text)
+        if word.lower() not in ("and", "of", "the", "for")
+    ]
+    return (
+        0 < len(words) <= _MOST_TITLED
+        and all(word[0].isupper() for word in words)
+        and not text.endswith(":")
+    )
 
 
 def _is_short(text: str) -> bool:
-    return len(text.split()) <= _MOST_WORDS and not (text.endswith((".", ";")) and len(text.split()) > 5)  # noqa: PLR2004
+    return len(text.split()) <= _MOST_WORDS and not (
+        text.endswith((".", ";")) and len(text.split()) > _MOST_TITLED
+    )

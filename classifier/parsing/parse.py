@@ -9,33 +9,32 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from classifier.language import language_of
 from classifier.letter import Duty, Letter, Position
 from classifier.parsing.codes import find_codes
 from classifier.parsing.contact import find_contact
 from classifier.parsing.country import find_country
-from classifier.parsing.dates import Mention, find_dates, find_periods
+from classifier.parsing.dates import Mention, find_dates
 from classifier.parsing.duties import Reading, find_duties
-from classifier.parsing.employer import find_employer, find_letterhead
+from classifier.parsing.employer import find_employer, find_letterhead, firms_of
+from classifier.parsing.facts import NO_FACTS, Facts, read_facts
 from classifier.parsing.fields import Field, find_fields
 from classifier.parsing.form import is_letter
+from classifier.parsing.frame import Frame, find_frame
 from classifier.parsing.issue import find_issued, standing_alone
 from classifier.parsing.layout import BULLET, Line, Span, is_mail, read_lines
 from classifier.parsing.outline import Outline, find_outline
-from classifier.parsing.people import find_applicant, find_signatory
-from classifier.parsing.positions import (
-    Facts,
-    Section,
-    assemble,
-    find_sections,
-    read_facts,
-    told_titles,
-)
-from classifier.parsing.tenure import Calendar, Tenure
-from classifier.parsing.titles import field_title, subject_title, top_title
+from classifier.parsing.people import find_applicant, find_signatory, find_signers
+from classifier.parsing.periods import find_periods
+from classifier.parsing.positions import Section, assemble, find_sections, told_titles
+from classifier.parsing.promotions import heading_titles, shared_out, told_parts, with_headings
+from classifier.parsing.tenure import Calendar
+from classifier.parsing.titles import field_title, heading_title, subject_title, top_title
 from classifier.quotation import Quotation
 
 _FACT = re.compile(
-    r"\d[\s)]{0,2}(?:hours?|hrs?)\b[^.;]{0,12}(?:per|a|each|/|in)?\s?week|weekly hours|\b(?:salary|salaries|wages?|remuneration|paid|earn(?:s|ed|ing)?)\b[^.;]{0,40}\d",
+    r"\d[\s)]{0,2}(?:hours?|hrs?)\b[^.;]{0,12}(?:per|a|each|/|in)?\s?week|weekly hours|\b(?:salary|salaries|wages?|remuneration|paid|earn(?:s|ed|ing)?)\b[^.;]{0,40}\d"
+    r"|(?:[$£€₹₦₱]|\b(?:rs|inr|usd|cad|aed|kes|ksh|php|ghs|zar|egp|pkr|sar|qar)\.?)\s?\d[^;]{0,30}?(?:per|a|an|/|p\.)\s?(?:month|year|annum|hour|week|day|m\b|a\b)",
     re.IGNORECASE,
 )
 _CLAIMING = frozenset(
@@ -46,11 +45,12 @@ _CLAIMING = frozenset(
 def parse(text: str, *, letter_id: str = "letter") -> Letter:
     """Take a text apart; it may turn out to have no duty at all."""
     lines = read_lines(text)
-    letter = is_letter(text, lines)
+    frame = find_frame(lines)
+    letter = is_letter(text, frame)
     outline = find_outline(lines, is_letter=letter)
     mentions = find_dates(text)
     fields = _own_fields(find_fields(text, lines), outline, lines)
-    return _Parsing(text, letter_id, letter, outline, mentions, fields).letter()
+    return _Parsing(text, letter_id, letter, outline, frame, mentions, fields).letter()
 
 
 def _own_fields(fields: Sequence[Field], outline: Outline, lines: Sequence[Line]) -> list[Field]:
@@ -78,13 +78,14 @@ def _is_fact(field: Field, outline: Outline) -> bool:
 class _Parsing:
     """The steps from text to letter, with what they share."""
 
-    def __init__(self, text: str, letter_id: str, is_letter: bool, outline: Outline, mentions: Sequence[Mention], fields: Sequence[Field]) -> None:  # noqa: FBT001
+    def __init__(self, text: str, letter_id: str, is_letter: bool, outline: Outline, frame: Frame, mentions: Sequence[Mention], fields: Sequence[Field]) -> None:  # noqa: FBT001
         self.text, self.id, self.is_letter = text, letter_id, is_letter
         self.outline, self.mentions = outline, mentions
         self._applicant: Quotation | None = None
         close = {at for at, zone in enumerate(outline.zones) if zone == "close"}
         self.signed = [field for field in fields if field.line in close]
         self.fields = [field for field in fields if field.line not in close]
+        self.frame = frame
         self.body = [line for line, zone in zip(outline.lines, outline.zones, strict=True) if zone != "close"]
 
     def letter(self) -> Letter:
@@ -93,14 +94,18 @@ class _Parsing:
         alone = standing_alone(self.text, self.outline, self.fields, self.mentions)
         calendar = self._calendar([*alone, *([issued] if issued else [])])
         sections = find_sections(self.text, self.body, self.fields, calendar)
-        applicant = self._applicant = find_applicant(self.text, self._spoken(), self._field("applicant")) if self.is_letter else self._field("applicant")
-        duties = find_duties(self.text, self.outline.part("body"), self._reading(sections, applicant, calendar))
+        applicant = self._applicant = self._about()
+        duties = find_duties(self.text, self.outline, self._reading(sections, applicant, calendar))
         masked = self._masked(duties)
         positions = self._positions(sections, duties, masked, calendar)
         return self._with_people(positions, issued, applicant)
 
-    def _spoken(self) -> list[Line]:
-        return [line for line in self.body if line.text]
+    def _about(self) -> Quotation | None:
+        field = self._field("applicant")
+        self.signers = find_signers(self.text, self.frame) if self.is_letter else []
+        if not self.is_letter:
+            return field
+        return find_applicant(self.text, self.frame, field, self.signers)
 
     def _field(self, kind: str) -> Quotation | None:
         found = next((field for field in self.fields if field.kind == kind), None)
@@ -161,18 +166,29 @@ class _Parsing:
     def _told(self, sections: Sequence[Section], duties: tuple[Duty, ...], masked: str, calendar: Calendar, facts: Facts) -> tuple[Position, ...]:
         labelled = self._field("title") or (sections[0].title if sections else None)
         body = self.outline.part("body") or list(self.outline.lines)
-        titles = [labelled] if labelled else told_titles(masked, body[0].start, body[-1].end) if body else []
+        titles = [labelled] if labelled else told_titles(self.text, masked, body[0].start, body[-1].end) if body else []
+        if not titles and body and body[0].start:
+            titles = told_titles(self.text, masked, 0, body[0].start)
         titles = titles or self._untold_titles()
+        headings = heading_titles(self.text, body, titles) if self.is_letter else []
+        named = {title.line.casefold(): title for _, title in headings}
+        if not labelled and len(named) > 1:
+            told = {title.line.casefold(): title for title in titles}
+            titles = sorted((named | told).values(), key=lambda title: title.start)
         if len(titles) < 2:  # noqa: PLR2004
             title = titles[0] if titles else None
             return assemble([(title, facts, duties)], facts)
-        return promotions(titles, duties, calendar, facts)
+        parts = with_headings(told_parts(self.text, masked, titles, calendar, facts), headings, calendar)
+        owned = shared_out(duties, titles, headings)
+        own = [(title, part, shared) for (title, part), shared in zip(parts, owned, strict=True)]
+        return assemble(own, NO_FACTS)
 
     def _untold_titles(self) -> list[Quotation]:
         """Give a title that stands on a line of its own: beside the name, or above a list."""
         found = None
         if self.is_letter:
             found = subject_title(self.text, self.body, self._applicant) if self._applicant else None
+            found = found or heading_title(self.text, self.outline.lines)
         else:
             found = top_title(self.text, self.outline.lines)
         return [found] if found else []
@@ -181,42 +197,31 @@ class _Parsing:
         stated = issued.stated if issued else None
         codes = find_codes(self.text)
         if not self.is_letter:
-            return Letter(self.id, self.text, positions, employer=self._field("employer"), applicant=applicant, issued=stated, codes=codes)
-        head, close = self.outline.part("head"), self.outline.part("close")
-        letterhead = find_letterhead(self.text, [] if is_mail(self.outline.lines) else head, [] if is_mail(self.outline.lines) else close, self.mentions)
-        employer = find_employer(self.text, letterhead, close, self.outline.part("body"), self._field("employer"))
-        contact = find_contact(self.text, self.outline.around, self.outline.lines, self.mentions)
+            return Letter(
+                self.id,
+                self.text,
+                positions,
+                employer=self._field("employer"),
+                applicant=applicant,
+                issued=stated,
+                codes=codes,
+                language=language_of(self.text),
+            )
+        frame = self.frame
+        firms = firms_of(self.text, frame)
+        contact = find_contact(self.text, frame, self.mentions)
         return Letter(
             self.id,
             self.text,
             positions,
             "letter",
-            employer,
-            find_country(self.text, self.outline.around, self.outline.part("body"), contact),
+            find_employer(firms, self._field("employer")),
+            find_country(self.text, frame, contact),
             applicant,
-            letterhead,
+            find_letterhead(firms, frame),
             contact,
-            find_signatory(self.text, close, applicant),
+            find_signatory(self.text, frame, applicant, self.signers),
             stated,
             codes,
+            language_of(self.text),
         )
-
-
-def promotions(titles: Sequence[Quotation], duties: tuple[Duty, ...], calendar: Calendar, facts: Facts) -> tuple[Position, ...]:
-    """Make a position of each title that sentences state one after the other."""
-    from classifier.parsing.tenure import told_tenure
-
-    edges = [title.start for title in titles]
-    text_end = len(calendar.text)
-    tenures: list[Tenure] = []
-    for place, title in enumerate(titles):
-        sentence_end = calendar.text.find("\n\n", title.end)
-        end = edges[place + 1] if place + 1 < len(titles) else (sentence_end if sentence_end > 0 else text_end)
-        tenures.append(told_tenure(calendar, title.start, end))
-    parts = []
-    for place, (title, tenure) in enumerate(zip(titles, tenures, strict=True)):
-        last = place == len(titles) - 1
-        own = duties if last else ()
-        parts.append((title, Facts(tenure, facts.hours, facts.pay if last else None, facts.statuses), own))
-    none = Facts(Tenure(), facts.hours, None, facts.statuses)
-    return assemble(parts, none)

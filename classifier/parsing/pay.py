@@ -5,80 +5,102 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from classifier.parsing.currencies import AFTER, BEFORE, code_behind, currency_code
+from classifier.parsing.sentences import last_sentence
 from classifier.quotation import Quotation
 from classifier.stated import PayPeriod, StatedPay
 
-_BEFORE = (
-    r"US\$|C(?:A|AD|DN)?\$|A(?:U|UD)?\$|NZ\$|HK\$|S\$|R\$|MX\$|[$£€₹₦₱¥₩₪₫₺₽₴₵₨฿৳]"
-    r"|(?:CAD|CDN|USD|AUD|NZD|GBP|EUR|INR|AED|SAR|QAR|KWD|OMR|BHD|PKR|BDT|LKR|NPR|PHP|NGN|KES|GHS|ZAR"
-    r"|UGX|TZS|EGP|MAD|IRR|TRY|UAH|RUB|PLN|CNY|RMB|HKD|TWD|JPY|KRW|SGD|MYR|THB|VND|IDR|BRL|MXN|COP"
-    r"|ARS|CLP|PEN|XAF|XOF|FCFA|CFA|CHF|SEK|NOK|DKK|CZK|HUF|RON|ILS|JOD|LBP|ETB|ZMW|BWP|JMD|TTD"
-    r"|Dhs?|KShs?|Kshs?|Ugx|Tshs?|Rs|Php|Naira|Rp|RM|SR|QR|BD|KD|GH¢|GH₵|Tk|GHC|R|N|P|Nu)(?![A-Za-z])\.?"
+_NUMBER = (
+    r"\d{1,3}(?:[ ,.'’\xa0\u202f]\d{2,3}){0,5}(?:[.,]\d{1,2})?(?!\d)|\d{1,9}(?:[.,]\d{1,2})?(?!\d)"
 )
-_AFTER = (
-    r"(?i:dollars?|canadian dollars|pounds?|euros?|rupees?|naira|pesos?|rials?|riyals?|dirhams?|shillings?"
-    r"|yuan|yen|won|rands?|hryvnias?|rubles?|reais|toman|taka|birr|cedis?|ringgit|baht|dong|lira)"
-    r"|USD|CAD|EUR|GBP|AED|INR|VND|FCFA|F CFA|CFA|XAF|XOF|UAH|PKR|PHP|KES|NGN|RMB|CNY|SAR|QAR|TL|MAD|EGP|€|\$"
+_SCALE = r"(?i:\s?(?:k|lpa|lakhs?|lacs?|million|m(?=\s(?:per|a)\b)|crores?)\b)"
+_EACH = r"(?:per|an?|each|every|in(?:\san?)?|for\s(?:one|a|each)|par|por|pro|al|la|le|de|p\.|/\s?)"
+_UNITS = (
+    r"(?:(?:working\s|calendar\s)?(?:hour|hr|day|week|wk|month|mth|mo|year|yr)|annum|annual|mois"
+    r"|heure"
+    r"|an|année|mes|hora|semaine|semana|año|monat|stunde|jahr|m\b|a\b|h\b|two weeks|fortnight|pay"
+    r" period)"
 )
-_NUMBER = r"\d{1,3}(?:[ ,.'’\xa0\u202f]\d{2,3}){0,5}(?:[.,]\d{1,2})?(?!\d)|\d{1,9}(?:[.,]\d{1,2})?(?!\d)"
-_SCALE = r"(?i:\s?(?:k|lpa|lakhs?|lacs?|million|crores?)\b)"
 _PERIOD = (
-    r"(?:(?:per|an?|each|every|/|par|por|al|la|le|de|p\.)\s?(?:hour|hr|day|week|wk|month|mth|mo|year|yr|annum|annual"
-    r"|mois|heure|an|année|mes|hora|semaine|semana|año|m\b|a\b|h\b|two weeks|fortnight)\b\.?|l['’]heure"
-    r"|hourly|daily|bi-?weekly|weekly|semi-monthly|monthly|annually|yearly|p\.\s?a\b\.?|p\.\s?m\b\.?|pa\b|pm\b"
-    r"|mensual(?:es)?|mensuels?|anual(?:es)?|an hour|lpa\b|per (?:mile|km|kilomet(?:re|er)|piece|trip|visit|class|session|lesson|shift|unit)\b)"
+    rf"(?:{_EACH}\s?{_UNITS}\b\.?|l['’]heure|hourly|daily|bi-?weekly|weekly|fortnightly"
+    rf"|semi-monthly"
+    r"|monthly|annually|yearly|p\.\s?a\b\.?|p\.\s?m\b\.?|p\.\s?h\b\.?|p/[amh]\b|pa\b|pm\b|pcm\b"
+    r"|mensual(?:es)?|mensuels?|anual(?:es)?|monatlich|lpa\b|(?:per|a|an)\s(?:mile|km"
+    r"|kilomet(?:re|er)|piece|trip|visit|class|session|lesson|shift|unit|bin|load|word|page)\b)"
 )
 _AMOUNT = re.compile(
-    rf"(?:(?<![A-Za-z\d])(?P<before>{_BEFORE})\s{{0,2}}(?P<low>{_NUMBER})(?P<scale>{_SCALE})?(?:/[-=])?"
-    rf"|(?<![\w.,/:$-])(?P<bare>{_NUMBER})(?P<scale2>{_SCALE})?\s{{0,2}}(?P<after>{_AFTER})(?![A-Za-z]))"
-    rf"(?:\s?(?:-|–|—|to|and)\s?(?:{_BEFORE})?\s?(?P<high>{_NUMBER})(?P<scale3>{_SCALE})?)?"
-    rf"(?:\s?(?P<code>CAD|USD|AUD|NZD|MXN|CDN|Canadian)\b)?",
+    rf"(?=\D{{0,13}}\d)(?:(?<![A-Za-z\d])(?P<before>{BEFORE})\s{{0,2}}(?P<low>{_NUMBER})(?P<scale>{_SCALE})?(?:/[-=])?"
+    rf"|(?<![\w.,/:$-])(?P<bare>{_NUMBER})(?P<scale2>{_SCALE})?\s{{0,2}}(?:\([^()\n]{{3,90}}\)\s?)?"
+    rf"(?P<after>{AFTER})(?![A-Za-z]))"
+    rf"(?:\s?(?:-|–|—|to|and)\s?(?:{BEFORE})?\s?(?P<high>{_NUMBER})(?P<scale3>{_SCALE})?)?"
+    r"(?:\s?(?P<code>CAD|USD|AUD|NZD|MXN|CDN|Canadian)\b)?(?:\s?(?i:dollars|pesos))?",
 )
 _TAIL = re.compile(
-    r"(?:[\s,]{0,3}(?:\([^()\n]{0,90}\)|gross|net|before tax(?:es)?|basic|only|plus|CTC|\(?gross\)?|brut|TTC|bruts?)){0,3}"
+    r"(?:[\s,]{0,3}(?:\([^()\n]{0,90}\)|gross|net|before tax(?:es)?|basic|only|plus|CTC|\(?gross\)?"
+    r"|brut(?:to)?|netto|TTC|bruts?)){0,3}"
     rf"[\s,(]{{0,3}}(?P<period>{_PERIOD})",
     re.IGNORECASE,
 )
+_PLAIN = re.compile(rf"(?<![\w.,/:$-])(?P<bare>{_NUMBER})(?:/[-=])?(?P<scale>{_SCALE})?")
+_ROW = re.compile(
+    r"(?:total ctc|\bctc|gross (?:salary|pay)|total (?:salary|pay|compensation))\b[^|\n]{0,30}"
+    rf"(?:\|\s{{0,20}}(?:{_NUMBER})\s{{0,20}}){{0,2}}\|\s{{0,20}}(?P<bare>{_NUMBER})\s{{0,20}}(?:\|"
+    rf"|$)",
+    re.IGNORECASE | re.MULTILINE,
+)
 _WORDS = re.compile(
-    r"\b(?:salar(?:y|ies)|wages?|pay|paid|pays|earn(?:s|ed|ing|ings)?|compensation|remunerat\w{2,5}|rate|ctc"
-    r"|stipend|income|package|gross|drew|draws|drawing|basic|honorarium|salaire|sueldo|salario|taux"
-    r"|rémunération|emoluments?|getting|gets|got|receiv(?:ed|es|ing)|payroll|commissions?)\b",
+    r"\b(?:salar(?:y|ies)|wages?|pay|paid|pays|paying|earn(?:s|ed|ing|ings)?|compensation"
+    r"|remunerat\w{2,5}"
+    r"|rate|ctc|stipend|income|package|gross|drew|draws|drawing|basic|honorarium|salaire|sueldo"
+    r"|salario"
+    r"|taux|rémunération|emoluments?|getting|gets|got|receiv(?:ed|es|ing)|payroll|commissions?|fee"
+    r"|gehalt|lohn|\w{3,12}gehalt|take-?home|perceiving|invoiced|base|hourly)\b",
     re.IGNORECASE,
 )
 _OTHER = re.compile(
-    r"\b(?:budgets?|revenues?|sales|turnover|worth|valued?|projects?|accounts?|contracts?|savings?|portfolio"
-    r"|petty cash|fund(?:s|ing)?|grants?|allowance|fees?|limit|cost(?:s|ing)?|purchases?)\b[^.;]{0,40}$",
+    r"\b(?:budgets?|revenues?|sales|turnover|worth|valued?|projects?|accounts?|contracts?|savings?"
+    r"|portfolio|petty cash|fund(?:s|ing)?|grants?|allowance|(?:tuition|school|licen[cs]e) fees?"
+    r"|limit"
+    r"|capital|cost(?:s|ing)?|purchases?|housing at|donations?|handled|collected|raised|worth|cash"
+    r" of|up to|prizes?|loans?|deposit|fine)\b[^.;]{0,40}$",
     re.IGNORECASE,
+)
+_NUMBER_WORD = (
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,5}teen|twenty|thirty"
+    r"|forty"
+    r"|fifty|sixty|seventy|eighty|ninety|hundred|thousand|lakhs?|million|and)"
 )
 _IN_WORDS = re.compile(
-    r"\b(?:salary|wages?|remuneration|pay)\s(?:of|is|was)\s(?P<words>(?:[A-Z][a-z]{2,9}[\s-]){1,9}"
-    r"(?:dollars|rupees|naira|pesos|pounds|euros|shillings|dirhams)(?:\s(?:only|per|a|an|each)\s?(?:hour|month|year|annum)?)?)",
+    r"\b(?:salary|wages?|remuneration|pay|paid|rate|stipend)\b[^.;\n]{0,12}?"
+    rf"\s(?P<words>(?:{_NUMBER_WORD}[\s-]){{1,12}}(?:us\s|canadian\s)?"
+    r"(?:dollars|rupees|naira|pesos|pounds|euros|shillings|dirhams|rands?|riyals|dinars|cedis)"
+    r"(?:\s(?:only\s)?(?:per|a|an|each|every)\s?(?:hour|day|week|month|year|annum)|\sonly)?)",
     re.IGNORECASE,
 )
-_UNIT = re.compile(r"hour|hr\b|heure|hora|day|dail|week|wk|fortnight|semaine|semana|month|mth|mo\b|mois|mes|mens|p\.?\s?m|year|yr|an|p\.?\s?a|año|lpa|h\b|m\b|a\b", re.IGNORECASE)
+_RUPEES = re.compile(
+    rf"\b(?:salary|wages?|remuneration|pay)\b[^.;\n]{{0,12}}?\s(?P<words>(?:rupees|dirhams|naira)\s"
+    rf"(?:{_NUMBER_WORD}[\s-]?){{1,12}}(?:only)?)",
+    re.IGNORECASE,
+)
+_UNIT = re.compile(
+    r"hour|hr\b|heure|hora|stunde|day|dail|week|wk|fortnight|semaine|semana|month|mth|mo\b|mois"
+    r"|monat"
+    r"|mes|mens|pcm|p[./]?\s?m|p[./]?\s?h|year|yr|jahr|an|p[./]?\s?a|año|lpa|h\b|m\b|a\b",
+    re.IGNORECASE,
+)
 _ADJECTIVE = re.compile(
-    r"\b(hourly|daily|weekly|bi-?weekly|monthly|annual(?:ized)?|yearly|mensuel|annuel|mensual|per annum|per month|per hour)\b",
+    r"\b(hourly|daily|weekly|bi-?weekly|monthly|annual(?:ized)?|yearly|mensuel|annuel|mensual|per"
+    r" annum|per month|per hour)\b",
     re.IGNORECASE,
 )
 _PERIODS: tuple[tuple[str, PayPeriod], ...] = (
     ("bi", "two weeks"), ("two", "two weeks"), ("fort", "two weeks"),
-    ("h", "hour"), ("d", "day"), ("w", "week"), ("sem", "week"),
-    ("m", "month"), ("p.m", "month"), ("p. m", "month"), ("pm", "month"),
-    ("y", "year"), ("a", "year"), ("p.a", "year"), ("p. a", "year"), ("pa", "year"), ("lpa", "year"),
+    ("stu", "hour"), ("h", "hour"), ("d", "day"), ("w", "week"), ("sem", "week"),
+    ("m", "month"), ("p.m", "month"), ("p. m", "month"), ("pm", "month"), ("pcm", "month"),
+    ("p/m", "month"), ("p/a", "year"), ("p.h", "hour"), ("p/h", "hour"), ("j", "year"),
+    ("y", "year"), ("a", "year"), ("p.a", "year"), ("p. a", "year"), ("pa", "year"),
+    ("lpa", "year"),
 )  # fmt: skip
-_CURRENCIES = {
-    "US$": "USD", "C$": "CAD", "CA$": "CAD", "CAD$": "CAD", "CDN$": "CAD", "CDN": "CAD", "A$": "AUD",
-    "AU$": "AUD", "AUD$": "AUD", "NZ$": "NZD", "HK$": "HKD", "S$": "SGD", "R$": "BRL", "MX$": "MXN",
-    "£": "GBP", "POUND": "GBP", "€": "EUR", "EURO": "EUR", "₹": "INR", "₦": "NGN", "N": "NGN",
-    "NAIRA": "NGN", "₱": "PHP", "₫": "VND", "DONG": "VND", "₴": "UAH", "HRYVNIA": "UAH", "₵": "GHS",
-    "GH¢": "GHS", "GH₵": "GHS", "GHC": "GHS", "CEDI": "GHS", "₩": "KRW", "WON": "KRW", "₪": "ILS",
-    "₽": "RUB", "RUBLE": "RUB", "₺": "TRY", "TL": "TRY", "LIRA": "TRY", "฿": "THB", "BAHT": "THB",
-    "৳": "BDT", "TK": "BDT", "TAKA": "BDT", "DH": "AED", "DHS": "AED", "KSH": "KES", "KSHS": "KES",
-    "TSH": "TZS", "TSHS": "TZS", "RM": "MYR", "RINGGIT": "MYR", "SR": "SAR", "QR": "QAR", "BD": "BHD",
-    "KD": "KWD", "R": "ZAR", "RAND": "ZAR", "RMB": "CNY", "YUAN": "CNY", "RP": "IDR", "TOMAN": "IRR",
-    "BIRR": "ETB", "FCFA": "XAF", "F CFA": "XAF", "CFA": "XAF", "CANADIAN": "CAD", "REAIS": "BRL",
-    "NU": "BTN",
-}  # fmt: skip
 _SCALES = {"k": 1e3, "": 1.0, "lpa": 1e5, "lakh": 1e5, "lac": 1e5, "million": 1e6, "crore": 1e7}
 _LEFT = 90  # characters before an amount in which a word for pay may stand
 
@@ -91,36 +113,86 @@ def find_pay(text: str, *, labelled: bool = False) -> StatedPay | None:
     """
     found = list(_candidates(text, labelled=labelled))
     if found:
-        return next((pay for pay, told in found if told), found[0][0])
-    if match := _IN_WORDS.search(text):
+        return max(found, key=lambda pair: pair[1])[0]
+    if plain := _plain(text, labelled=labelled):
+        return plain
+    if match := _IN_WORDS.search(text) or _RUPEES.search(text):
         start, end = match.span("words")
         unit = _TAIL.search(match["words"])
-        return StatedPay(
-            Quotation(text[start:end], start, end), period=_period(unit["period"] if unit else None)
-        )
+        period = _period(unit["period"] if unit else None)
+        return StatedPay(Quotation(text[start:end], start, end), period=period)
     return None
 
 
-def _candidates(text: str, *, labelled: bool) -> Iterator[tuple[StatedPay, bool]]:
-    """Give each pay with whether the text says what it is paid for."""
+def _plain(text: str, *, labelled: bool) -> StatedPay | None:
+    """Find an amount without a currency: in a row of pay, behind a label or a word."""
+    if row := _ROW.search(text):
+        amount = _number(row["bare"])
+        return StatedPay(Quotation(row["bare"], *row.span("bare")), amount, amount)
+    for match in _PLAIN.finditer(text):
+        left = _left(text, match.start())
+        tail = _TAIL.match(text, match.end())
+        amount = _number(match["bare"])
+        tail_or_unit = tail or _ADJECTIVE.search(left[-30:])
+        speaks = labelled or (
+            tail_or_unit and _WORDS.search(left[-45:]) and not _OTHER.search(left)
+        )
+        if speaks and amount and (amount >= _LEAST_PLAIN or tail or "." in match["bare"]):
+            end = tail.end() if tail else match.end()
+            amount *= _scale(match["scale"] or "")
+            period = _period(tail["period"]) if tail else None
+            return StatedPay(_quoted(text, match.start(), end), amount, amount, None, period)
+    return None
+
+
+_LEAST_PLAIN = 100  # an amount without a currency and a period
+
+
+def _left(text: str, at: int) -> str:
+    """Give the words of the sentence before an amount."""
+    return last_sentence(text[max(0, at - _LEFT) : at])
+
+
+def _quoted(text: str, start: int, end: int) -> Quotation:
+    words = text[start:end].rstrip(" ,(")
+    return Quotation(words, start, start + len(words))
+
+
+def _rank(left: str, *, told: bool) -> tuple[bool, int]:
+    """Prefer pay that says what it is for, and the last to the first."""
+    return told, bool(_LATER.search(left)) - bool(_EARLIER.search(left))
+
+
+_LATER = re.compile(r"\b(?:last|final|current|present|now|leaving|latest|today)\b", re.IGNORECASE)
+_EARLIER = re.compile(
+    r"\b(?:starting|initial|probation\w{0,3}|joining|previous|from|bonus|allowance)\b",
+    re.IGNORECASE,
+)
+
+
+def _candidates(text: str, *, labelled: bool) -> Iterator[tuple[StatedPay, tuple[bool, int]]]:
+    """Give each pay with its rank."""
     for match in _AMOUNT.finditer(text):
-        left = text[max(0, match.start() - _LEFT) : match.start()]
-        left = left[max(left.rfind(". "), left.rfind("\n\n")) + 1 :]
+        left = _left(text, match.start())
         tail = _TAIL.match(text, match.end())
         speaks = labelled or _WORDS.search(left) is not None
         if not (speaks or tail) or (_OTHER.search(left) and not labelled):
             continue
-        end = tail.end() if tail else match.end()
-        quoted = text[match.start() : end].rstrip(" ,(")
-        period = _period(tail["period"]) if tail else None
-        if period is None and (words := list(_ADJECTIVE.finditer(left))):
-            period = _period(words[-1][0])
-        if (match["scale"] or match["scale2"] or "").strip().lower() == "lpa":
-            period = "year"
+        period = _period_of(match, left, tail)
         low, high = _amounts(match)
         if low is not None:
-            quotation = Quotation(quoted, match.start(), match.start() + len(quoted))
-            yield StatedPay(quotation, low, high, _currency(match), period), bool(tail or period)
+            quotation = _quoted(text, match.start(), tail.end() if tail else match.end())
+            pay = StatedPay(quotation, low, high, _currency(match), period)
+            yield pay, _rank(left, told=bool(tail or period))
+
+
+def _period_of(match: re.Match[str], left: str, tail: re.Match[str] | None) -> PayPeriod | None:
+    if (match["scale"] or match["scale2"] or "").strip().lower() == "lpa":
+        return "year"
+    period = _period(tail["period"]) if tail else None
+    if period is None and (words := list(_ADJECTIVE.finditer(left))):
+        return _period(words[-1][0])
+    return period
 
 
 def _amounts(match: re.Match[str]) -> tuple[float | None, float | None]:
@@ -152,17 +224,18 @@ def _number(written: str) -> float | None:
 
 def _currency(match: re.Match[str]) -> str | None:
     if match["code"]:
-        code = match["code"].upper()
-        return _CURRENCIES.get(code, code)
-    token = (match["before"] or match["after"]).strip().rstrip(".").upper()
-    token = token.removesuffix("S") if match["after"] and len(token) > 3 else token  # noqa: PLR2004
-    if token in _CURRENCIES:
-        return _CURRENCIES[token]
-    return token if re.fullmatch(r"[A-Z]{3}", token) else None
+        return code_behind(match["code"])
+    return currency_code(match["before"] or match["after"], after=bool(match["after"]))
+
+
+_LEAD = re.compile(
+    r"^(?:per|an?|each|every|in(?: an?)?|for (?:one|an?|each)|par|por|pro|l['’])(?:\s|(?<=['’]))"
+    r"(?:working |calendar )?"
+)
 
 
 def _period(words: str | None) -> PayPeriod | None:
-    unit = _UNIT.search(re.sub(r"^(?:per|an?|each|every|par|por|l['’])(?:\s|(?<=['’]))", "", (words or "").lower().lstrip("/ ")))
+    unit = _UNIT.search(_LEAD.sub("", (words or "").lower().lstrip("/ ")))
     if (words or "").lower().startswith("bi"):
         return "two weeks"
     if not unit:

@@ -1,144 +1,228 @@
-"""Who the letter is about, and who signs it."""
+"""Who the letter is about."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
 
-from classifier.parsing.employer import COMPANY
-from classifier.parsing.layout import GAP, Line
-from classifier.parsing.names import HONORIFIC, is_name, name_at
-from classifier.parsing.outline import ROLE
+from classifier.parsing.frame import Frame, talks
+from classifier.parsing.labels import in_heading, in_subject, labelled, valued
+from classifier.parsing.names import HONORIFIC, is_name
+from classifier.parsing.persons import Person, name_in, upper
+from classifier.parsing.signatory import Signer, find_signatory, find_signers, plain_signers
 from classifier.quotation import Quotation
 
-_BEFORE_NAME = re.compile(
-    r"\b(?:that|certify|certifies|confirm|confirms|recommend|recommending|regarding|for|concerning|que|on behalf of|introduce|of|know|known"
-    r"|reference (?:letter )?for|d['’]emploi [–-]|about|to certify|employee|verifying|employment of)[:,]?\s{1,3}(?:our (?:former |ex-)?employee,?\s|the (?:bearer|above named),?\s|one\s|el\s|la\s)?",
+__all__ = ["find_applicant", "find_signatory", "find_signers"]
+
+_TITLED = re.compile(rf"(?i:{HONORIFIC})(?=[\"“A-ZÀ-ÖØ-ÞĀ-ŽА-Я])")
+_FILLER = (
+    r"(?:(?:our|the|my|one|an?|citizen|former|ex-?|present|current|above[- ]?named|bearer|employee"
+    r"|colleague|staff"
+    r"|officer|member|person|named|of|this|letter|el|la|señora?|individual|said|candidate|nurse"
+    r"|teacher"
+    r"|ex-police constable|constable|worker|mr\.?/ms\.?),?\s{1,3}(?:\d{3,6}\s)?){0,5}"
+)
+_THAT = re.compile(
+    r"\b(?:that|certif(?:y|ies|ied)|confirm(?:s|ing|ed)?|attest(?:s|e)?|recommend(?:s|ing)?"
+    r"|introduc(?:e|ing)"
+    r"|verif(?:y|ying|ies)|que|bearer,?|endorse|inform you|declare|clarify|acknowledge"
+    r"|writing (?:for|about|regarding)"
+    r"|employ(?:ed|ment of)|reference (?:letter )?(?:for|of|given to)|on behalf of|know(?:n)?"
+    r"|about|regarding|concerning"
+    r"|worked with|supervis(?:e|ed|or (?:of|to|for))|manager (?:of|to|for)|offer|hire|appoint"
+    r"|engaged?)"
+    rf"[:,]?\s{{1,3}}{_FILLER}",
     re.IGNORECASE,
 )
-_SUBJECT = re.compile(r"^\W{0,6}(?:re|certificate of \w+|\w+ (?:letter|certificate|reference|verification)|subject|object|objet|asunto|sub|letter of (?:reference|recommendation|employment)|employment reference|reference|recommendation)\b.{0,60}?(?:[:–—-]|\bfor|\bof)\s{0,3}", re.IGNORECASE)
-_TITLED = re.compile(rf"(?i:{HONORIFIC})(?=[A-Z])")
-_SENTENCE_START = re.compile(r"(?:^|\n\s*\n|\.\s)\s{0,3}(?=[A-Z])")
-_ABOUT_VERB = re.compile(r"\s(?:was|is|has|had|worked|works|joined|served|started|began|holds|held|,)\b|\s?\(|,", re.IGNORECASE)
-_SIGNED = re.compile(r"(?:signature|signed(?: by)?|name|authori[sz]ed signator\w{1,3}|certified by|for|issued by)\s?[:：]\s{0,4}", re.IGNORECASE)
-_PARENT = re.compile(r"(?:\b[sdw]/o|son of|daughter of|wife of)\s{0,2}$", re.IGNORECASE)
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_MARKS = re.compile(r"^\W*(?:\(?s(?:igne)?d/?-?\)?\s)?", re.IGNORECASE)
+_STRONG = re.compile(r"recommend|certif|confirm|introduc|bearer|attest", re.IGNORECASE)
+_GIVEN = re.compile(
+    r"(?:given|issued|granted|delivered|contracted from|offered|addressed) (?:to|from)\s{1,3}"
+    + _FILLER,
+    re.I,
+)
+_DEAR = re.compile(r"\W{0,3}(?:dear|hi|hello|attn|attention)\b[:,]?\s{1,3}", re.IGNORECASE)
+_START = re.compile(r"(?:\A|(?<=[.!?:]\s)|(?<=\n))\W{0,3}", re.MULTILINE)
+_VERB = re.compile(
+    r"\s{0,3}(?:\([^()\n]{1,80}\)|,[^,.\n]{1,80},)?,?\s{0,3}\b(?:was|is|has|had|have|works?|worked"
+    r"|joined|joins|serve[ds]?"
+    r"|started|began|holds?|held|came|completed|performed|carried|spent|left|did|enlisted|took|who"
+    r"|works|ha|est|war|acted"
+    r"|assisted|handled|reported|functioned|commenced|resigned|cared|looked|became|rendered)\b",
+    re.IGNORECASE,
+)
+_BEHIND = re.compile(
+    r"\s{0,3}[,(:;–—-]|\s{0,3}\n|\s{1,3}(?:as|from|of|with|at|in|on|since|son|bearing|holder"
+    r"|passport|that|to|for|who|under|during)\b|$"
+)
+_OWNER = re.compile(
+    r"['’]s?\s(?:\w+\s){0,2}(?:manager|supervisor|employer|employment|work|duties|job"
+    r"|responsibilities|role|tasks)",
+    re.I,
+)
+_PARTY = re.compile(r"(?:\(\d\)|\band|between:?)\s{1,6}", re.IGNORECASE)
+_CALLED = re.compile(
+    r"the\s[\"“]?(?:worker|employee)|[\"“](?:the )?(?:worker|employee)", re.IGNORECASE
+)
+_SELF = re.compile(r"\bI,\s{1,3}")
+_SELF_WORKED = re.compile(
+    r"\bI (?:was|have been|am|had been) (?:employed|working|engaged)\b|\bI (?:worked|joined)\b"
+    r"|\bmy employment\b",
+    re.I,
+)
+_PARENT = re.compile(
+    r"(?:\b[sdwc]/o|son of|daughter of|wife of|\bto\b|reporting to|reports? to|contact|mother,?"
+    r"|father,?|dear)\s{0,2}$",
+    re.I,
+)
+_CAPITAL = re.compile(r"(?<![\w'’-])[A-ZÀ-Þ][\w'’.-]{0,25}")
+_EARLY = 700  # characters of the body
+_FEW = 3  # letters of a word that counts
+_ENOUGH = 4  # points of a name that is taken
 
 
-def find_applicant(text: str, lines: Sequence[Line], field: Quotation | None) -> Quotation | None:
-    """Find the person that the letter is about."""
-    if field and (span := name_at(text, field.start, field.end)):
-        return Quotation(text[slice(*span)], *span)
-    firsts = []
-    for finder in (_after_that, _in_subject, _titled, _first_subject):
-        if name := next(finder(text, lines), None):
-            firsts.append(name)
-            if len(name.text.split()) > 1:
-                return name
-    return next(iter(firsts), None)
-
-
-def _name(text: str, at: int, end: int, *, fewest: int) -> Quotation | None:
-    span = name_at(text, at, end)
-    if not span or COMPANY.search(text[slice(*span)]):
+def find_applicant(
+    text: str, frame: Frame, field: Quotation | None, signers: Sequence[Signer] = ()
+) -> Quotation | None:
+    """Find the person that the letter is about: the name with the most points."""
+    people = [person for find in _FINDERS for person in find(text, frame)]
+    if field and (name := name_in(text, field.start, field.end, fewest=1)):
+        people.append(Person(name, 9))
+    low = text.casefold()
+    sure = plain_signers(text, frame, signers)
+    signing = [set(name.casefold().split()) for name in sure]
+    scored = [
+        person._replace(points=person.points + _weight(low, person.name))
+        for person in people
+        if set(person.name.text.casefold().split()) not in signing or person.points > 6  # noqa: PLR2004
+    ]
+    best = max(scored, key=lambda person: person.points, default=None)
+    if best is None or best.points < _ENOUGH:
         return None
-    name = text[slice(*span)]
-    return Quotation(name, *span) if len(name.split()) >= fewest else None
+    words = set(best.name.text.casefold().split())
+    fuller = [p for p in scored if words < set(p.name.text.casefold().split())]
+    return max(fuller, key=lambda person: person.points).name if fuller else best.name
 
 
-def _paragraph_end(lines: Sequence[Line], at: int) -> int:
-    """Give the end of the line below, as a name may be broken over two lines."""
-    end = lines[at].end
-    if at + 1 < len(lines) and lines[at + 1].text:
-        end = lines[at + 1].end
-    return end
+def _weight(low: str, name: Quotation) -> int:
+    """Give points for a full name, and for its words standing in the text again."""
+    words = [word for word in re.findall(r"\w+", name.text.casefold()) if len(word) >= _FEW]
+    again = sum(min(2, low.count(word) - 1) for word in words)
+    return (2 if len(name.text.split()) > 1 else -3) + min(3, again)
 
 
-def _after_that(text: str, lines: Sequence[Line]) -> Iterator[Quotation]:
-    for at, line in enumerate(lines):
-        for found in _BEFORE_NAME.finditer(text, line.start, line.end + 1):
-            end = _paragraph_end(lines, at)
+def _certified(text: str, frame: Frame) -> Iterator[Person]:
+    """Find "certify that NAME" and "given to NAME"."""
+    for start, end in _spoken(frame):
+        for found in (*_THAT.finditer(text, start, end), *_GIVEN.finditer(text, start, end)):
             titled = _TITLED.match(text, found.end(), end) is not None
-            name = _name(text, found.end(), end, fewest=1 if titled else 2)
-            if name and (titled or _is_subject(text, name, found[0])):
-                yield name
-
-
-def _is_subject(text: str, name: Quotation, cue: str) -> bool:
-    return _ABOUT_VERB.match(text, name.end) is not None or cue.lower().startswith(("recommend", "reference", "d'", "d’", "employment of"))
-
-
-def _in_subject(text: str, lines: Sequence[Line]) -> Iterator[Quotation]:
-    for line in lines:
-        if found := _SUBJECT.match(line.text):
-            at = line.start + found.end()
-            if name := _name(text, at, line.end, fewest=2):
-                yield name
-            for later in re.finditer(r"(?:\bfor|\bof|[:–—-])\s{1,3}", line.text):
-                if name := _name(text, line.start + later.end(), line.end, fewest=2):
-                    yield name
-
-
-def _titled(text: str, lines: Sequence[Line]) -> Iterator[Quotation]:
-    for line in lines:
-        for found in _TITLED.finditer(text, line.start, line.end):
-            if _PARENT.search(text, line.start, found.start()) or (COMPANY.search(line.text) and "," not in line.text and len(line.text.split()) < 9):  # noqa: PLR2004
-                continue
-            if not line.text.lower().startswith(("dear", "to:", "attn")) and (
-                name := _name(text, found.end(), line.end, fewest=1)
+            name = name_in(
+                text, found.end(), min(end, found.end() + 120), fewest=1 if titled else 2
+            )
+            said = name is not None and _VERB.match(text, name.end) is not None
+            if name and (
+                titled or said or _BEHIND.match(text, name.end) or _STRONG.match(found[0])
             ):
-                yield name
+                yield Person(name, 5 + said + 2 * (titled and len(name.text.split()) == 1))
 
 
-def _first_subject(text: str, lines: Sequence[Line]) -> Iterator[Quotation]:
-    for line in lines:
-        for found in _SENTENCE_START.finditer(line.text):
+def _spoken(frame: Frame) -> Iterator[tuple[int, int]]:
+    """Give the places of the sentences: the body, its lines together."""
+    lines = (*frame.head[1:], *frame.body)
+    if lines:
+        yield lines[0].start, lines[-1].end
+
+
+def _subjects(text: str, frame: Frame) -> Iterator[Person]:
+    """Find names before a verb at the start of a sentence, and "NAME's manager"."""
+    for line in (*(line for line in frame.head if talks(line.text)), *frame.body):
+        for found in _START.finditer(line.text):
             at = line.start + found.end()
-            name = _name(text, at, line.end, fewest=2)
-            if name and re.match(r"\s(?:was|is|has|worked|works|joined|served|held|holds)\b", text[name.end : line.end + 1]):
-                yield name
+            name = name_in(text, at, min(len(text), line.end + 40), fewest=1)
+            if name and _VERB.match(text, name.end):
+                yield Person(name, 4)
+    for start, end in _spoken(frame):
+        for owned in _OWNER.finditer(text, start, end):
+            before = text[max(start, owned.start() - 60) : owned.start()]
+            for word in re.finditer(r"(?<!\S)[^\W\d_a-z]", before):
+                at = owned.start() - len(before) + word.start()
+                name = name_in(text, at, owned.start() + 2, fewest=1)
+                if name and name.end == owned.start():
+                    yield Person(name, 4)
+                    break
 
 
-def find_signatory(text: str, close: Sequence[Line], applicant: Quotation | None) -> Quotation | None:
-    """Find who signs: the first name in the close, with or without a role behind it."""
-    found = [name for line in close if line.text and not _YEAR.search(line.text) for name in _signers(text, line)]
-    about = applicant.line.lower() if applicant else ""
-    others = [name for name in found if name.line.lower() != about and name.line.lower() not in about]
-    full = [name for name in others if len(name.text.split()) > 1]
-    return next(iter(full or others), None)
+def _titled(text: str, frame: Frame) -> Iterator[Person]:
+    for start, end in _spoken(frame):
+        for found in _TITLED.finditer(text, start, end):
+            before = text[max(0, found.start() - 16) : found.start()]
+            name = name_in(text, found.end(), min(end, found.end() + 100), fewest=1)
+            if name and not _PARENT.search(before):
+                yield Person(name, 4)
 
 
-def _signers(text: str, line: Line) -> Iterator[Quotation]:
-    start = line.start
-    if label := _SIGNED.search(line.text):
-        start += label.end()
-    for cell_start, cell_end in _cells(text, start, line.end):
-        at = cell_start + len(_MARKS.match(text[cell_start:cell_end])[0])  # type: ignore[index]
-        span = _with_honorific(text, at, cell_end)
-        if not span:
-            continue
-        name, rest = text[slice(*span)], text[span[1] : cell_end]
-        if COMPANY.search(name) or ROLE.search(name):
-            continue
-        if not rest.strip() or rest.lstrip()[0] in ",(-–—/|." or ROLE.match(rest.lstrip()):
-            yield Quotation(name, *span)
+def _addressed(text: str, frame: Frame) -> Iterator[Person]:
+    """Find whom a letter to the employee is sent to."""
+    for line in frame.body[:6]:
+        found = _DEAR.match(line.text)
+        if found and (name := name_in(text, line.start + found.end(), line.end, fewest=1)):
+            yield Person(name, 4)
+    for line in frame.addressee:
+        name = name_in(text, line.start, line.end, fewest=2)
+        if name and is_name(text[name.start : line.end]):
+            yield Person(name, 3)
 
 
-def _with_honorific(text: str, at: int, end: int) -> tuple[int, int] | None:
-    span = name_at(text, at, end)
-    if span is None:
-        return None
-    words = text[slice(*span)].split()
-    lone = len(words) == 1 and text[at : span[0]].strip() == ""
-    if lone and not is_name(f"{words[0]} X"):
-        return None
-    return at, span[1]
+def _declared(text: str, frame: Frame) -> Iterator[Person]:
+    """Find who says "I, NAME, was employed"."""
+    for start, end in _spoken(frame):
+        for found in _SELF.finditer(text, start, end):
+            name = name_in(text, found.end(), min(end, found.end() + 100), fewest=2)
+            if name and _SELF_WORKED.search(text, name.end, end):
+                yield Person(name, 7)
 
 
-def _cells(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    for gap in GAP.finditer(text, start, end):
-        if gap.start() > start:
-            yield start, gap.start()
-        start = gap.end()
-    yield start, end
+def _early(text: str, frame: Frame) -> Iterator[Person]:
+    """Find full names anywhere in the first sentences."""
+    if not frame.body:
+        return
+    at, end = frame.body[0].start, min(frame.body[-1].end, frame.body[0].start + _EARLY)
+    while found := _CAPITAL.search(text, at, end):
+        name = name_in(text, found.start(), min(len(text), found.start() + 100), fewest=2)
+        if name:
+            yield Person(name, 3 if _VERB.match(text, name.end) else 0)
+        at = max(found.end(), name.end if name else 0)
+
+
+def _parties(text: str, frame: Frame) -> Iterator[Person]:
+    """Find the employee that a contract names."""
+    for line in frame.lines[:12]:
+        for found in _PARTY.finditer(text, line.start, line.end):
+            name = name_in(text, found.end(), line.end, fewest=2)
+            if name and _CALLED.search(text, name.end, line.end):
+                yield Person(name, 8)
+
+
+def _alone(text: str, frame: Frame) -> Iterator[Person]:
+    """Find a name with a line to itself above the sentences, or before a colon."""
+    for at, line in enumerate(upper(frame)):
+        if len(line.text.split()) <= 12 and at:  # noqa: PLR2004
+            name = name_in(text, line.start, line.end, fewest=2)
+            rest = text[name.end : line.end].strip() if name else "-"
+            if name and (not rest or rest[0] in ":(-–—"):
+                yield Person(name, 2)
+
+
+_FINDERS = (
+    _certified,
+    in_subject,
+    in_heading,
+    labelled,
+    valued,
+    _subjects,
+    _titled,
+    _addressed,
+    _declared,
+    _parties,
+    _early,
+    _alone,
+)

@@ -4,25 +4,36 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from itertools import pairwise
 
 from classifier.letter import Duty, Position
 from classifier.parsing.employer import COMPANY
+from classifier.parsing.facts import Facts
 from classifier.parsing.fields import Field, label_kind
-from classifier.parsing.hours import field_hours, find_hours
 from classifier.parsing.layout import BULLET, GAP, Line, Span
-from classifier.parsing.pay import find_pay
 from classifier.parsing.roles import ROLE_WORD
-from classifier.parsing.statuses import field_statuses, find_statuses
-from classifier.parsing.tenure import Calendar, Tenure, field_tenure, told_tenure
-from classifier.parsing.titles import field_title, plain_title, sentence_titles
+from classifier.parsing.tenure import Calendar
+from classifier.parsing.title_frames import plain_title, sentence_titles
+from classifier.parsing.titles import field_title
 from classifier.parsing.verbs import verb_form
 from classifier.quotation import Quotation
-from classifier.stated import StatedHours, StatedPay, StatedStatus
 
-_TALKS = re.compile(r"\b(?:is|was|are|were|has|have|had|he|she|they|we|his|her|worked|employed|joined|certify|confirm|that|this|during)\b", re.IGNORECASE)
-_NOISE = re.compile(r"^[\s\W\d_]*(?:(?-i:[A-Z])[.)]\s+)?(?:position|job title|title|role|designation)?\s{0,2}\d{0,2}\s?[:.)–—-]?\s*|[\s:,;(–—|-]+$", re.IGNORECASE)
-_PROMOTED = re.compile(r"\b(?:promot\w{2,4}|later|then|subsequently|thereafter|elevated|moved|transferred|re-?designated|became|initially|first|started|joined)\b", re.IGNORECASE)
+_TALKS = re.compile(
+    r"\b(?:is|was|are|were|has|have|had|he|she|they|we|his|her|worked|employed|joined|certify"
+    r"|confirm|that|this|during)\b",
+    re.IGNORECASE,
+)
+_NOISE = re.compile(
+    r"^[\s\W\d_]*(?:(?-i:[A-Z])[.)]\s+)?(?:position|job title|title|role"
+    r"|designation)?\s{0,2}\d{0,2}\s?[:.)–—-]?\s*|[\s:,;(–—|-]+$",
+    re.IGNORECASE,
+)
+_PROMOTED = re.compile(
+    r"\b(?:promot\w{2,4}|later|then|subsequently|thereafter|elevated|moved|transferred"
+    r"|re-?designated|became|initially|first|started|joined)\b",
+    re.IGNORECASE,
+)
 _MOST_TITLE_WORDS = 9
 _MOST = 20  # positions of one letter
 
@@ -39,25 +50,64 @@ class Section:
 def header_title(text: str, line: Line, calendar: Calendar) -> Quotation | None:
     """Give the title of a line such as "Senior Clerk (May 2015 - June 2018)"."""
     within = calendar.within(line.start, line.end)
-    if not within.mentions or len(line.text) > 160 or (not within.periods and len(within.mentions) != 2):  # noqa: PLR2004
+    if not within.mentions:
         return None
-    start, end = (within.periods[0].start, within.periods[0].end) if within.periods else (
-        within.mentions[0].start, within.mentions[-1].end)
+    if row := _row_title(text, line, within):
+        return row
+    if len(line.text) > _LONGEST_HEAD or not (span := _dated(within)):
+        return None
+    start, end = span
     rest = f"{text[line.start : start]} {text[end : line.end]}"
     if _TALKS.search(rest) or len(rest.split()) > _MOST_TITLE_WORDS + 6:
         return None
-    bulleted = BULLET.match(line.text) is not None
     parts = [*_parts(text, line.start, start), *_parts(text, end, line.end)]
-    titles = [part for part in parts if _is_title(part, bulleted=bulleted)]
-    ranked = sorted(titles, key=lambda part: (COMPANY.search(part.text) is not None, ROLE_WORD.search(part.text) is None))
+    bulleted = BULLET.match(line.text) is not None
+    titles = [part for part in parts if _is_title(part, plain=bulleted)]
+    ranked = sorted(titles, key=_unlikeliness)
     return ranked[0] if ranked else None
+
+
+def _unlikeliness(part: Quotation) -> tuple[bool, bool]:
+    return COMPANY.search(part.text) is not None, ROLE_WORD.search(part.text) is None
+
+
+def _dated(within: Calendar) -> Span | None:
+    """Give the run of a line that its two dates take up."""
+    if within.periods:
+        return within.periods[0].start, within.periods[0].end
+    first, last = within.mentions[0], within.mentions[-1]
+    if len(within.mentions) == 2 and last.start - first.end <= _MOST_APART:  # noqa: PLR2004
+        return first.start, last.end
+    return None
+
+
+def _row_title(text: str, line: Line, within: Calendar) -> Quotation | None:
+    """Give the title of a row of a table in which one cell is a span of time."""
+    if line.text.count("|") < _FEWEST_BARS or not within.periods:
+        return None
+    at = line.start
+    for cell in line.text.split("|"):
+        for part in _part(text, at, at + len(cell)):
+            if len(part.text) <= _LONGEST_CELL and _is_title(part, plain=True):
+                return part
+        at += len(cell) + 1
+    return None
+
+
+_LONGEST_HEAD, _LONGEST_CELL = 160, 60
+_MOST_APART = 20  # characters between the two dates of a heading
+_FEWEST_BARS = 2
 
 
 def _parts(text: str, start: int, end: int) -> Iterator[Quotation]:
     if bullet := BULLET.match(text, start, end):
         start = bullet.end()
     at = start
-    for gap in re.finditer(rf"{GAP.pattern}|\s[–—-]\s|:\s|;\s|\s\(|\)|\bfrom\b|,\s(?=[A-Z][\w&\s]{{2,40}}(?:Ltd|Inc|LLC|Limited|Co))", text[start:end]):
+    for gap in re.finditer(
+        rf"{GAP.pattern}|\s[–—-]\s|:\s|;\s|\s\(|\)|\bfrom\b|,\s(?=[A-Z][\w&\s]{{2,40}}(?:Ltd|Inc"
+        rf"|LLC|Limited|Co))",
+        text[start:end],
+    ):
         yield from _part(text, at, start + gap.start())
         at = start + gap.end()
     yield from _part(text, at, end)
@@ -72,30 +122,31 @@ def _part(text: str, start: int, end: int) -> Iterator[Quotation]:
         yield Quotation(found, start, start + len(found))
 
 
-def _is_title(part: Quotation, *, bulleted: bool) -> bool:
+def _is_title(part: Quotation, *, plain: bool) -> bool:
+    """Tell a title; ``plain`` asks for a word that names what a person does."""
     words = part.text.split()
     if not words or len(words) > _MOST_TITLE_WORDS or not part.text[0].isupper():
         return False
     if label_kind(part.text) or part.text.lower() in ("from", "to", "present", "duration"):
         return False
     verb = verb_form(words[0]) in ("past", "ing", "third")
-    return not (verb and len(words) > 2) and (not bulleted or ROLE_WORD.search(part.text) is not None)  # noqa: PLR2004
+    if verb and len(words) > 2:  # noqa: PLR2004
+        return False
+    return not plain or ROLE_WORD.search(part.text) is not None
 
 
-def find_sections(text: str, lines: Sequence[Line], fields: Sequence[Field], calendar: Calendar) -> list[Section]:
+def find_sections(
+    text: str, lines: Sequence[Line], fields: Sequence[Field], calendar: Calendar
+) -> list[Section]:
     """Find the parts that speak of one position each; fewer than two make none."""
-    heads: list[tuple[int, Quotation]] = []
     labelled = [field for field in fields if field.kind == "title"]
-    for field in labelled:
-        if title := field_title(text, field.start, field.end):
-            heads.append((_block_start(lines, fields, field.line), title))
+    heads = [
+        (_block_start(lines, fields, field.line), title)
+        for field in labelled
+        if (title := field_title(text, field.start, field.end))
+    ]
     if len(heads) < 2:  # noqa: PLR2004
-        claimed = {field.line for field in fields}
-        heads = [
-            (line.start, title)
-            for at, line in enumerate(lines)
-            if line.text and at not in claimed and (title := header_title(text, line, calendar))
-        ]
+        heads = _dated_heads(text, lines, {field.line for field in fields}, calendar)
     heads = heads[:_MOST]
     if not heads:
         return []
@@ -103,93 +154,61 @@ def find_sections(text: str, lines: Sequence[Line], fields: Sequence[Field], cal
     return [Section(title, start, end) for (start, title), end in zip(heads, ends, strict=True)]
 
 
+def _dated_heads(
+    text: str, lines: Sequence[Line], claimed: set[int], calendar: Calendar
+) -> list[tuple[int, Quotation]]:
+    """Give the lines of a title and its dates, but not a mere list of works or projects."""
+    found = [
+        (at, title)
+        for at, line in enumerate(lines)
+        if line.text and at not in claimed and (title := header_title(text, line, calendar))
+    ]
+    close = any(second[0] - first[0] == 1 for first, second in pairwise(found))
+    if close and not any(ROLE_WORD.search(title.text) for _, title in found):
+        return []
+    return [(lines[at].start, title) for at, title in found]
+
+
 def _block_start(lines: Sequence[Line], fields: Sequence[Field], at: int) -> int:
     """Go up from a title to the first labelled line that stands directly above it."""
-    labelled = {field.line for field in fields if field.kind in ("start", "end", "period", "hours", "pay", "status", "employer")}
+    labelled = {
+        field.line
+        for field in fields
+        if field.kind in ("start", "end", "period", "hours", "pay", "status", "employer")
+    }
     while at > 0 and at - 1 in labelled:
         at -= 1
     return lines[at].start
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
-    """What a part of a text states of a position beside its title and duties."""
+def told_titles(text: str, masked: str, start: int, end: int) -> list[Quotation]:
+    """Give the different titles that sentences state, in the order of the text.
 
-    tenure: Tenure
-    hours: StatedHours | None
-    pay: StatedPay | None
-    statuses: tuple[StatedStatus, ...]
-
-
-def read_facts(text: str, masked: str, span: Span, fields: Sequence[Field], calendar: Calendar) -> Facts:
-    """Read the facts of a part, those behind labels first; ``masked`` hides the duties."""
-    start, end = span
-    own = [field for field in fields if start <= field.at < end]
-    tenure = field_tenure(calendar, own)
-    if not (tenure.start or tenure.end):
-        tenure = told_tenure(calendar, start, end)
-    return Facts(tenure, _hours(text, masked, span, own), _pay(text, masked, span, own), _statuses(text, masked, span, own))
-
-
-def _shift(quotation: Quotation, by: int) -> Quotation:
-    return Quotation(quotation.text, quotation.start + by, quotation.end + by)
-
-
-def _hours(text: str, masked: str, span: Span, fields: Sequence[Field]) -> StatedHours | None:
-    for field in fields:
-        if field.kind == "hours" and (found := field_hours(text[field.start : field.end])):
-            return replace(found, quotation=_shift(found.quotation, field.start))
-    found = find_hours(masked[slice(*span)])
-    return replace(found, quotation=_shift(found.quotation, span[0])) if found else None
-
-
-def _pay(text: str, masked: str, span: Span, fields: Sequence[Field]) -> StatedPay | None:
-    for field in fields:
-        if field.kind == "pay":
-            label = f"{field.label}: "
-            if found := find_pay(label + text[field.start : field.end], labelled=True):
-                by = field.start - len(label)
-                return replace(found, quotation=_shift(found.quotation, by))
-    found = find_pay(masked[slice(*span)])
-    return replace(found, quotation=_shift(found.quotation, span[0])) if found else None
-
-
-def _statuses(text: str, masked: str, span: Span, fields: Sequence[Field]) -> tuple[StatedStatus, ...]:
-    labelled: list[StatedStatus] = []
-    for field in fields:
-        if field.kind == "status":
-            labelled += [_moved(s, field.start) for s in field_statuses(text[field.start : field.end])]
-    told = [_moved(status, span[0]) for status in find_statuses(masked[slice(*span)])]
-    kinds = {status.kind for status in labelled}
-    return tuple(labelled + [status for status in told if status.kind not in kinds])
-
-
-def _moved(status: StatedStatus, by: int) -> StatedStatus:
-    return replace(status, quotation=_shift(status.quotation, by))
-
-
-def told_titles(masked: str, start: int, end: int) -> list[Quotation]:
-    """Give the different titles that sentences state, in the order of the text."""
-    titles: dict[str, Quotation] = {}
-    for title in sentence_titles(masked, start, end):
-        key = " ".join(title.text.casefold().split())
-        if not titles or _is_further(masked, title, list(titles.values())):
-            titles.setdefault(key, title)
-    if not titles and (plain := plain_title(masked, start, end)):
-        return [plain]
-    return list(titles.values())[:_MOST]
+    A plain statement among what was taken for duties counts where no other stands.
+    """
+    for shown in (masked, text):
+        titles: dict[str, Quotation] = {}
+        for title in sentence_titles(shown, start, end):
+            key = " ".join(title.text.casefold().split())
+            if not titles or _is_further(shown, title, list(titles.values())):
+                titles.setdefault(key, title)
+        if titles:
+            return list(titles.values())[:_MOST]
+    plain = plain_title(masked, start, end)
+    return [plain] if plain else []
 
 
 def _is_further(text: str, title: Quotation, others: Sequence[Quotation]) -> bool:
     """Tell a further position from another name of the first one."""
-    key = title.text.casefold()
-    if any(key in other.text.casefold() or other.text.casefold() in key and False for other in others):
+    if any(title.text.casefold() in other.text.casefold() for other in others):
         return False
     before = text[max(0, title.start - 120) : title.start]
     return title.text[0].isupper() and _PROMOTED.search(before) is not None
 
 
-def assemble(sections: Sequence[tuple[Quotation | None, Facts, tuple[Duty, ...]]], shared: Facts) -> tuple[Position, ...]:
+def assemble(
+    sections: Sequence[tuple[Quotation | None, Facts, tuple[Duty, ...]]], shared: Facts
+) -> tuple[Position, ...]:
     """Make the positions; hours, pay and status that stand outside of all hold for each."""
     return tuple(
         Position(

@@ -6,80 +6,38 @@ import re
 from collections.abc import Iterator, Sequence
 
 from classifier.parsing.boilerplate import is_boilerplate, is_praise
+from classifier.parsing.frames import (
+    AFTER_REPORT,
+    AFTER_WORK,
+    AUXILIARY,
+    COMMA,
+    INTRO,
+    JOIN,
+    LEAD,
+    NEXT,
+    NO_DUTY_VERBS,
+    PRONOUN,
+    SEMICOLON,
+    SENTENCE,
+    SIGN,
+    SUBORDINATE,
+    VERY_FEW,
+    WORD,
+)
 from classifier.parsing.layout import Span
 from classifier.parsing.verbs import Form, goes_with, is_noun_head, verb_form
 
-_SENTENCE = re.compile(
-    r"(?<![A-Z]\.[A-Z])(?<!\be\.g)(?<!\bi\.e)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)(?<!\bSt)(?<!\bNo)(?<!\b[A-Z])"
-    r"(?<!\bInc)(?<!\bLtd)(?<!\bCo)(?<!\bRs)"
-    r"[.!?]{1,3}[\"')\]]{0,3}\s{1,9}(?=[\"'(\[]?[A-Z0-9])|\n[ \t]{0,9}\n\s{0,9}"
-)
-_SEMICOLON = re.compile(r";(?:\s{1,9}(?:and|et|y)\s)?")
-_COMMA = re.compile(r",(?:\s{1,9}and\s)?")
-_INTRO = re.compile(
-    r"\b(?:(?:fully |solely |also |directly |primarily |mainly |jointly )?(?:responsible|accountable) (?:for|to)(?: the following)?"
-    r"|in[- ]charge of|entrusted with(?: the (?:task|responsibility) of)?|tasked (?:with|to)|charged with(?= the| \w+ing)"
-    r"|(?:dut(?:y|ies)|responsibilit(?:y|ies)|tasks?|functions?|job|work|role|position|activities|assignments?|portfolio)"
-    r"(?:\s(?!include|were\b|was\b|are\b|is\b|consist|involve|comprise|entail)[\w'’,&-]{1,20}){0,8}?\s"
-    r"(?:(?:has |have )?(?:mainly |primarily |also |generally |basically )?(?:include[sd]?|included?|including|consist(?:s|ed) (?:of|in)|involve[sd]?"
-    r"|comprise[sd]?(?: of)?|entail(?:s|ed)|cover(?:s|ed)|encompass(?:es|ed)|were to|was to|is to|are to|has been(?= \w+ing)|were(?= \w+ing| the \w+)|was(?= \w+ing)|is(?= \w+ing)|are(?= \w+ing))"
-    r"(?:,? but (?:is|are|was|were)? ?not limited to)?(?: the following| as follows)?)"
-    r"|involved in|engaged in|(?:was|is|were|are|been) (?:also )?(?:assigned|required|expected|deputed|deployed) to(?= \w+)"
-    r"|(?:helped|assisted) (?:us )?(?:with|in)(?= \w+ing)|which (?:included|involved)|wherein (?:he|she) |where (?:he|she) (?=\w+ed )"
-    r"|performing (?:the following )?(?:duties|activities|tasks) (?:such as|like|including)|(?:duties|tasks|responsibilities|work|activities) (?:such as|like)"
-    r"|chargée? de|responsable de|consist(?:ait|aient) à|encargad[oa] de"
-    r")[:,]?\s{1,9}",
-    re.IGNORECASE,
-)
-_PRONOUN = r"he|she|they|elle|il|(?:mr|mrs|ms|miss|dr|mme)\b\.?\s(?:[A-Z][\w'’.-]{0,20}\s?){1,4}|the (?:employee|incumbent|candidate|applicant|above[- ]named(?: \w+)?|said employee)"
-_AUXILIARY = re.compile(
-    r"(?:,\s(?:too|as well|moreover|in addition),?\s|(?:has|had|have|also|would|then|regularly|routinely|currently|usually|often|always|daily|mainly|primarily"
-    r"|successfully|effectively|efficiently|independently|personally|directly|further|additionally|was|is|been|will|did|used\sto|could|can|still|both"
-    r"|single-handedly|carefully|accurately|closely|frequently|occasionally|even|later|initially|now|be|constantly|consistently|generally|typically"
-    r"|actively|solely|jointly|thoroughly|proactively|first|continually|continuously|promptly|sometimes|mostly|chiefly|able to|helped to|himself|herself)\s{1,3}){0,5}",
-    re.IGNORECASE,
-)
-_WORD = re.compile(r"[^\W\d_][\w'’-]{0,30}")
-_SUBORDINATE = frozenset(
-    "when if that where which whom who because before after until as what whatever since wherever whether though although"
-    " why how once unless so whose than everything anything all".split()
-)
-_NO_DUTY_VERBS = frozenset(
-    "been had has have be being is was worked works working joined joins left leaves earned earns received receives showed shows shown demonstrated"
-    " demonstrates proved proves proven displayed displays exhibited exhibits possessed possesses contributed excelled"
-    " excels enjoyed enjoys wished resigned retired went got became loved obeyed obeys remained remains deserved achieved"
-    " exceeded impressed grew gained lived sought decided held holds occupied occupies started began continued continues"
-    " served serves serving acted played plays wore wanted needed settled owes owed leaving moving relocating joining"
-    " employed engaged hired appointed promoted given paid entitled based resident residing born hired"
-    " applying seeking planning hoping willing looking known considered found regarded deemed liked respected asked"
-    " conducted-himself relieved transferred posted recruited terminated laid discharged fulfilled mingled gelled"
-    " interacted behaved adapted learnt learned picked-up stayed lasted came comes brought brings knows knew"
-    " understands understood tried tries strived strives took-pride used made-sure spent graduated obtained holds"
-    " lives reports commended praised well-liked trusted rehired missed married happens deserves quit concerned registered"
-    " reported needs wants intends intended requested requests applied chose promises agreed loves".split()
-)
-_AFTER_WORK = re.compile(
-    r"\son\s(?:the\s)?(?:\w{3,20}ing|design|development|installation|construction|maintenance|repair|implementation|preparation)\b"
-    r"|\s(?:closely\s|directly\s)?with\s(?:the\s)?(?:\w{2,20}\s){1,4}to\s\w{3}",
-    re.IGNORECASE,
-)
-_AFTER_REPORT = re.compile(r"\s(?!to\b|directly to\b)", re.IGNORECASE)
-_VERY_FEW = 2  # words of the shortest duty
-_JOIN = re.compile(
-    r"\s{0,3}(?:;\s{0,9}(?:and\s|et\s|y\s)?|,\s{1,9}(?:and\s|as well as\s|along with\s|or\s|while\s|then\s|plus\s|besides\s|et\s|y\s)?"
-    r"|\s(?:and|as well as|along with|while|besides|et|y)\s)(?:(?:also|then|to|for|in|finally|with|of|the|by|regularly|occasionally|sometimes|he|she|was responsible for|successfully)\s){0,2}",
-    re.IGNORECASE,
-)
-_NEXT = re.compile(r"(?P<mark>[\s,;]{0,4}?[,;])?\s{0,3}(?P<word>[^\W\d_][\w'’-]{0,30})?")
-_LEAD = re.compile(r"(?:(?:also|then|to|for|in|the|of|with|at|both|mainly|primarily|daily|regularly|carrying out (?=\w+ing))\s{1,3}){0,3}", re.IGNORECASE)
+_LONG_PRAISE = 20  # words behind an opening that hold more than praise
 
 
 def sentences(text: str, span: Span) -> Iterator[Span]:
     """Cut a paragraph into its sentences."""
-    yield from _cut(text, span, _SENTENCE)
+    yield from _cut(text, span, SENTENCE)
 
 
-def stated_duties(text: str, sentence: Span, names: Sequence[str], facts: Sequence[Span]) -> list[Span]:
+def stated_duties(
+    text: str, sentence: Span, names: Sequence[str], facts: Sequence[Span]
+) -> list[Span]:
     """Give the duties that a sentence of a letter states, none where it states something else.
 
     ``names`` are those of the person; ``facts`` are the places of hours, pay and dates, which a
@@ -88,13 +46,40 @@ def stated_duties(text: str, sentence: Span, names: Sequence[str], facts: Sequen
     start, end = sentence
     facts = [fact for fact in facts if start <= fact[0] < end]
     after = max((fact[1] for fact in facts), default=start)
-    intro = next(_INTRO.finditer(text, after, end), None)
-    if intro is not None and (not is_praise(text[intro.end() : end]) or len(text[intro.end() : end].split()) > 20):  # noqa: PLR2004
+    intro = next(INTRO.finditer(text, after, end), None)
+    if intro is not None and (
+        not is_praise(text[intro.end() : end])
+        or len(text[intro.end() : end].split()) > _LONG_PRAISE
+    ):  # noqa: PLR2004
         return _without_facts(text, clauses(text, (intro.end(), end)))
     if facts or is_praise(text[start:end]):
         return []
     begin = _verb_of_person(text, sentence, names)
     return clauses(text, (begin, end)) if begin is not None else []
+
+
+def possible_duties(text: str, sentence: Span, names: Sequence[str]) -> list[Span]:
+    """Give what of a sentence may be duties, whatever else it states; none if nothing begins."""
+    intro = next(INTRO.finditer(text, *sentence), None)
+    begin = (
+        intro.end()
+        if intro and intro.end() < sentence[1]
+        else _verb_of_person(text, sentence, names)
+    )
+    begin = _behind_sign(text, sentence) if begin is None else begin
+    if begin is not None:
+        return clauses(text, (begin, sentence[1]))
+    cut = clauses(text, sentence)
+    return cut if len(cut) > 1 else []
+
+
+def _behind_sign(text: str, sentence: Span) -> int | None:
+    """Find a verb or a noun like "wiring of" behind a colon, "namely" or "such as"."""
+    for found in SIGN.finditer(text, *sentence):
+        word = WORD.match(text, found.end(), sentence[1])
+        if word and (verb_form(word[0]) or is_noun_head(text, word.start(), sentence[1])):
+            return found.end()
+    return None
 
 
 def _without_facts(text: str, spans: Sequence[Span]) -> list[Span]:
@@ -105,21 +90,27 @@ def _verb_of_person(text: str, sentence: Span, names: Sequence[str]) -> int | No
     """Find the verb that says what the person does, None where there is none."""
     start, end = sentence
     known = "|".join(re.escape(name) for name in names)
-    subject = re.compile(rf"\b(?:{_PRONOUN}{'|' + known if known else ''})(?:\s|,\s)", re.IGNORECASE)
+    subject = re.compile(rf"\b(?:{PRONOUN}{'|' + known if known else ''})(?:\s|,\s)", re.IGNORECASE)
     for found in subject.finditer(text, start, end):
         before = text[max(start, found.start() - 20) : found.start()].lower().split()
-        if before and before[-1].strip(",") in _SUBORDINATE and not text[start : found.start()].lower().lstrip().startswith(("as ", "while ")):
+        if (
+            before
+            and before[-1].strip(",") in SUBORDINATE
+            and not text[start : found.start()].lower().lstrip().startswith(("as ", "while "))
+        ):
             continue
-        lead = _AUXILIARY.match(text, found.end(), end)
+        lead = AUXILIARY.match(text, found.end(), end)
         at = lead.end() if lead else found.end()
-        word = _WORD.match(text, at, end)
+        word = WORD.match(text, at, end)
         if word and _is_duty_verb(text, word, end, would=_takes_base(text[found.end() : at])):
             return at
     return None
 
 
 def _takes_base(auxiliary: str) -> bool:
-    return any(word in auxiliary.lower() for word in ("would", "used to", "will", "did", "could", "can"))
+    return any(
+        word in auxiliary.lower() for word in ("would", "used to", "will", "did", "could", "can")
+    )
 
 
 def _is_duty_verb(text: str, word: re.Match[str], end: int, *, would: bool) -> bool:
@@ -127,12 +118,14 @@ def _is_duty_verb(text: str, word: re.Match[str], end: int, *, would: bool) -> b
     if not text[word.end() : word.end() + 2].strip()[:1].isalnum():
         return False
     if low in ("worked", "works", "work", "working"):
-        return _AFTER_WORK.match(text, word.end(), end) is not None
+        return AFTER_WORK.match(text, word.end(), end) is not None
     if low in ("reported", "reports", "reporting"):
-        return _AFTER_REPORT.match(text, word.end(), end) is not None
-    if low in _NO_DUTY_VERBS:
+        return AFTER_REPORT.match(text, word.end(), end) is not None
+    if low in NO_DUTY_VERBS:
         return False
-    return verb_form(word[0]) in (("past", "third", "ing", "base") if would else ("past", "third", "ing"))
+    return verb_form(word[0]) in (
+        ("past", "third", "ing", "base") if would else ("past", "third", "ing")
+    )
 
 
 def clauses(text: str, span: Span) -> list[Span]:
@@ -143,8 +136,10 @@ def clauses(text: str, span: Span) -> list[Span]:
     """
     start, end = _led(text, span)
     if ";" in text[start:end] and text.count(";", start, end) > 1:
-        return [part for piece in _cut(text, (start, end), _SEMICOLON) for part in [_led(text, piece)]]
-    head = _WORD.match(text, start, end)
+        return [
+            part for piece in _cut(text, (start, end), SEMICOLON) for part in [_led(text, piece)]
+        ]
+    head = WORD.match(text, start, end)
     form = _form(text, head, end) if head else None
     if form is None:
         return [(start, end)]
@@ -155,12 +150,12 @@ def clauses(text: str, span: Span) -> list[Span]:
 
 def is_verbal(text: str, span: Span) -> bool:
     """Tell whether a clause begins with a verb."""
-    word = _WORD.match(text, *span)
+    word = WORD.match(text, *span)
     return word is not None and verb_form(word[0]) is not None
 
 
 def _led(text: str, span: Span) -> Span:
-    lead = _LEAD.match(text, *span)
+    lead = LEAD.match(text, *span)
     return (lead.end(), span[1]) if lead else span
 
 
@@ -171,7 +166,7 @@ def _form(text: str, word: re.Match[str], end: int) -> Form | None:
 
 
 def _cuts(text: str, start: int, end: int, form: Form) -> list[Span]:
-    joins = list(_JOIN.finditer(text, start, end))
+    joins = list(JOIN.finditer(text, start, end))
     strong = [join for join in joins if not _is_and(join)]
     cuts: list[Span] = []
     last = start
@@ -186,12 +181,20 @@ def _cuts(text: str, start: int, end: int, form: Form) -> list[Span]:
     return cuts
 
 
-def _last_and(text: str, joins: Sequence[re.Match[str]], last: int, end: int, form: Form) -> list[Span]:
+def _last_and(
+    text: str, joins: Sequence[re.Match[str]], last: int, end: int, form: Form
+) -> list[Span]:
     """Give the "and" before the last duty of a list, not that of "brush, floss and rinse"."""
     for join in reversed(joins):
         comma = text.rfind(",", last, join.start())
         inner = comma >= 0 and len(text[comma : join.start()].split()) <= 3  # noqa: PLR2004
-        if join.start() > last and _is_and(join) and not inner and _begins(text, join.end(), end, form) and _is_long(text[last : join.start()]):
+        if (
+            join.start() > last
+            and _is_and(join)
+            and not inner
+            and _begins(text, join.end(), end, form)
+            and _is_long(text[last : join.start()])
+        ):
             return [join.span()]
     return []
 
@@ -201,17 +204,22 @@ def _is_and(join: re.Match[str]) -> bool:
 
 
 def _is_long(piece: str) -> bool:
-    return len(piece.split()) >= _VERY_FEW
+    return len(piece.split()) >= VERY_FEW
 
 
 def _begins(text: str, at: int, end: int, form: Form) -> bool:
     """Tell whether a duty of a form begins at a place."""
     if is_noun_head(text, at, end):
         return form in ("noun", "ing")
-    word = _WORD.match(text, at, end)
+    word = WORD.match(text, at, end)
     if not word or form == "noun":
-        return word is not None and form == "noun" and verb_form(word[0]) == "ing" and goes_with(word[0], "ing")
-    following = _NEXT.match(text, word.end(), end)
+        return (
+            word is not None
+            and form == "noun"
+            and verb_form(word[0]) == "ing"
+            and goes_with(word[0], "ing")
+        )
+    following = NEXT.match(text, word.end(), end)
     after = following["word"].lower() if following and following["word"] else ""
     if not goes_with(word[0], form, after):
         return False
@@ -222,7 +230,7 @@ def _begins(text: str, at: int, end: int, form: Form) -> bool:
 
 def loose_duties(text: str, sentence: Span) -> list[Span]:
     """Cut a sentence of a mere list of duties: at semicolons, else a terse line at its commas."""
-    parts = list(_cut(text, sentence, _SEMICOLON))
+    parts = list(_cut(text, sentence, SEMICOLON))
     if len(parts) > 1:
         return parts
     if not text[slice(*sentence)].rstrip().endswith("."):
@@ -232,7 +240,7 @@ def loose_duties(text: str, sentence: Span) -> list[Span]:
 
 def _terse(text: str, span: Span) -> list[Span]:
     """Cut "did AP/AR, bank recs, payroll for 40 staff" at its commas, but no list of nouns."""
-    parts = list(_cut(text, span, _COMMA))
+    parts = list(_cut(text, span, COMMA))
     whole = all(len(re.findall(r"\w+", text[slice(*part)])) > 1 for part in parts)
     return parts if len(parts) > 2 and whole else [span]  # noqa: PLR2004
 

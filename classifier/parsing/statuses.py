@@ -7,44 +7,116 @@ import re
 from classifier.quotation import Quotation
 from classifier.stated import StatedStatus, StatusKind
 
+_HYPHENED = r"(?:-\s{0,3}\n\s{0,12})?"
+_OF_JOB = (
+    r"(?=,?\s(?:and\s)?(?:full[\s-]{0,2}time|employee|employment|staff|position|job|worker|post"
+    r"|basis))"
+)
 _STATUS = re.compile(
     r"\b(?:(?P<full>full[\s-]{0,2}time(?!\sstud)|(?:à\s)?(?:temps|tiempo)\s(?:plein|complet[oe]?)"
-    r"|(?:jornada|tiempo)\scomplet[ao])"
-    r"|(?P<part>part[\s-]{0,2}time|(?:à\s)?temps\spartiel|(?:medio\stiempo|media\sjornada|tiempo\sparcial))"
-    r"|(?P<perm>permanent(?:ly)?(?!\s(?:resid|address|magnet|mould|record))|permanente|indefinite(?:\s(?:term|contract|period))"
-    r"|contrat à durée indéterminée|\bCDI\b|open[\s-]ended\scontract|(?:contrato\s)?indefinido)"
-    r"|(?P<temp>temporar(?:y|ily)(?!\s(?:resid|visa|work permit|foreign))|temporaire|temporal(?=\s|$|,))"
-    r"|(?P<contract>contractual|contract(?=\s(?:basis|employee|worker|staff|position|role|employment|job|of\semployment for))"
-    r"|(?:on|with|under)\s(?:an?\s)?(?:[\w-]{1,14}\s){0,3}contracts?(?!\w)|fixed[\s-]term|contrat à durée déterminée|\bCDD\b"
-    r"|under\s(?:an?\s)?(?:\w{1,8}[\s-]){0,2}contract)"
-    r"|(?P<casual>(?<!business )casual(?=\s(?:basis|employee|worker|staff|position|part|employment|labou?r)|$|\W{0,2}$))"
-    r"|(?P<season>seasonal(?:ly)?|saisonni[eè]r)"
-    r"|(?P<self>self[\s-]{0,2}employed|freelanc(?:e|er|ing)|sole\sproprietor|independent\scontractor"
+    r"|(?:jornada|tiempo)\scomplet[ao]|full[\s-](?:norm|rate|load|workload|schedule)\b|vollzeit"
+    r"|tempo\s(?:pieno|integral)|100\s?%\s(?:position|employment|workload))"
+    r"|(?P<part>part[\s-]{0,2}time|(?:à\s)?temps\spartiel|half[\s-]time|in\steilzeit|teilzeit"
+    r"|(?:medio\stiempo|media\sjornada|tiempo\sparcial))"
+    rf"|(?P<perm>per{_HYPHENED}manent(?:ly)?(?!\s(?:resid|address|magnet|mould|record|closed|moved"
+    rf"|settle))"
+    r"|permanente|(?:of\s)?(?:indefinite|unlimited|indeterminate)\s(?:term|contract|period|duration"
+    r"|time)"
+    r"|contract\sof\s(?:indefinite|unlimited)\s(?:term|duration|time)"
+    r"|contrat à durée indéterminée|\bCDI\b|open[\s-]ended\scontract|(?:contrato\s)?indefinido"
+    rf"|regular{_OF_JOB}|regular/permanent|fixed\s(?:personnel|staff)|unbefristet\w{{0,2}}"
+    r"|confirmed\s(?:employee|staff|in (?:his|her|the) (?:post|position|appointment))"
+    r"|on\sour\s(?:regular\s)?(?:payroll|rolls)(?=\sas\sa\sregular)|tenured)"
+    r"|(?P<temp>temporar(?:y|ily)(?!\s(?:resid|visa|work permit|foreign))|temporaire"
+    r"|temporal(?=\s|$|,)|befristet\w{0,2})"
+    r"|(?P<contract>contractual|fixed[\s-](?:term|contract|period)|contrat à durée déterminée"
+    r"|\bCDD\b"
+    r"|(?:\d{1,2}|one|two|three|six|twelve)[\s-](?:month"
+    r"|year)s?(?:['’]s?)?\s(?:individual\s)?contracts?"
+    r"|contracts?(?![\w-]))"
+    r"|(?P<casual>zero[\s-]hours?|on[\s-]call\sbasis|per\sdiem(?!\sallow)|as[\s-](?:and[\s-]when"
+    r"|needed)\sbasis"
+    r"|(?<!business )casual(?=\s(?:basis|employee|worker|staff|position|part|employment|labou?r"
+    r"|work\b)"
+    r"|$|\W{0,2}$))"
+    r"|(?P<season>seasonal(?:ly)?|saisonni[eè]r|for\sthe\sseasons?\b|(?:every|each)\sseason\b"
+    r"|(?:\d|two|three|four|five|six|seven|eight)\s(?:\w{3,10}\s)?seasons)"
+    r"|(?P<self>self[\s-]{0,2}employed|freelanc(?:e|er|ing)|sole\sproprietor"
+    r"|independent\scontractor"
     r"|travailleu[rs]e?\sautonome)"
-    r"|(?P<intern>intern(?:ship)?(?=s?\b(?!al))|stagiaire|practicant[ea]|pasante)"
-    r"|(?P<student>co-?op\s(?:student|placement|term)|student\s(?:worker|intern|employee)|working\sstudent"
-    r"|graduate\sassistantship)"
-    r"|(?P<volunt>volunteer(?:ed|ing)?(?!s)|unpaid|bénévole)"
+    r"|(?P<intern>intern(?:ship)?(?=s?\b(?!al)(?!\strainee))|stagiaire|practicant[ea]|pasante)"
+    r"|(?P<student>co-?op\s(?:student|placement|term|position|work)|student\s(?:worker|intern"
+    r"|employee|job)"
+    r"|working\sstudent|graduate\sassistantship|werkstudent)"
+    r"|(?P<volunt>volunteer(?:ed|ing)?(?!s)|unpaid(?!\s(?:leave|break|lunch|meal))|bénévole)"
     r")(?!\w)",
     re.IGNORECASE,
+)
+_TICKED = re.compile(r"[\[(]\s?[xX✓✔]\s?[\])]|[☒☑]")
+_UNTICKED = re.compile(r"(?:[\[(]\s{0,3}[\])]|[☐□])\s?(?:Regular/)?$", re.IGNORECASE)
+_OPEN_CHOICE = re.compile(
+    r"\s?/\s?(?:part|full|temp|casual|seasonal)|\sor\spart[\s-]time", re.IGNORECASE
+)
+_OPEN_BEFORE = re.compile(
+    r"(?:full[\s-]time|permanent)\s?/\s?$|full[\s-]time\sor\s$", re.IGNORECASE
 )
 _GROUP_KINDS: dict[str, StatusKind] = {
     "full": "full-time", "part": "part-time", "perm": "permanent", "temp": "temporary",
     "contract": "contract", "casual": "casual", "season": "seasonal", "self": "self-employed",
     "intern": "intern", "student": "student", "volunt": "volunteer",
 }  # fmt: skip
-_NOT = re.compile(r"(?:\bnot?\s(?:an?\s)?|\bnon-?|became\s|\bother\s|\ball\s|\bthe\s(?:other\s)?)$", re.IGNORECASE)
+_NOT = re.compile(
+    r"(?:\bnot?\s(?:an?\s)?|\bnon-?|became\s|\bother\s|\ball\s|(?<!on )(?<!under"
+    r" )\bthe\s(?:other\s)?"
+    r"|\b(?:train\w{0,3}|supervis\w{2,3}|\d)\s)$",
+    re.IGNORECASE,
+)
+_ON_CONTRACT = re.compile(
+    r"\b(?:on|with|under|through|by|via)\s(?:an?\s|the\s)?(?:[\w()-]{1,16},?\s){0,4}$",
+    re.IGNORECASE,
+)
+_LASTING = re.compile(r"temporary|fixed|permanent|full|indefinite|open|unlimited", re.IGNORECASE)
+_CONTRACT_JOB = re.compile(
+    r"\s(?:basis|employee|worker|staff|position|role|employment|job)\b", re.IGNORECASE
+)
 _FIELD = re.compile(r"\W*(?:(contract(?:or)?)|(casual)|(regular))\b", re.IGNORECASE)
 
 
-def find_statuses(text: str) -> tuple[StatedStatus, ...]:
-    """Find the words on a job's status in a part of a text, one of a kind."""
+def find_statuses(text: str, *, plain: bool = True) -> tuple[StatedStatus, ...]:
+    """Find the words on a job's status in a part of a text, one of a kind.
+
+    Without ``plain`` only words count that hardly mean anything else. In a form with boxes
+    the ticked ones count.
+    """
     found: dict[StatusKind, StatedStatus] = {}
+    boxes = _TICKED.search(text) is not None
     for match in _STATUS.finditer(text):
         kind = _GROUP_KINDS[match.lastgroup or "full"]
-        if kind not in found and not _NOT.search(text, max(0, match.start() - 14), match.start()):
+        if not plain and kind in ("contract", "intern", "volunteer", "student", "permanent"):
+            continue
+        if kind not in found and _holds(text, match, boxes=boxes):
             found[kind] = StatedStatus(Quotation(match[0], *match.span()), kind)
     return tuple(found.values())
+
+
+def _holds(text: str, match: re.Match[str], *, boxes: bool) -> bool:
+    """Tell whether a word on status speaks of the job."""
+    if match[0].lower() in ("contract", "contracts") and not _is_status(text, match):
+        return False
+    before = text[max(0, match.start() - 16) : match.start()]
+    if boxes and _UNTICKED.search(before):
+        return False
+    if _OPEN_CHOICE.match(text, match.end()) or _OPEN_BEFORE.search(before):
+        return False
+    return not _NOT.search(before)
+
+
+def _is_status(text: str, match: re.Match[str]) -> bool:
+    """Tell "on a two-year contract" and "contract basis" from a contract that one works on."""
+    before = _ON_CONTRACT.search(text, max(0, match.start() - 60), match.start())
+    if before:
+        return _LASTING.search(before[0]) is None
+    return _CONTRACT_JOB.match(text, match.end()) is not None
 
 
 def field_statuses(value: str) -> tuple[StatedStatus, ...]:

@@ -9,8 +9,10 @@ from classifier.parsing.layout import CELL, Line, Span
 from classifier.parsing.verbs import verb_form
 
 _COLUMN = re.compile(
-    r"\W*(?:no|nr|s/?n|s\.? ?no|sl|sr|item|dut(?:y|ies)|tasks?|details?|descriptions?|share|time|hours?|weight|areas?"
-    r"|percent(?:age)?|responsibilit(?:y|ies)|activit(?:y|ies)|frequency|%|category|function|what (?:he|she|they|i|you) d(?:id|oes?)|duty area|work done)\b.{0,16}|[\W_]{0,5}"
+    r"\W*(?:no|nr|s/?n|s\.? ?no|sl|sr|item|dut(?:y|ies)|tasks?|details?|descriptions?|share|time"
+    r"|hours?|weight|areas?"
+    r"|percent(?:age)?|responsibilit(?:y|ies)|activit(?:y|ies)|frequency|%|category|function"
+    r"|what (?:he|she|they|i|you) d(?:id|oes?)|duty area|work done)\b.{0,16}|[\W_]{0,5}"
     r"|% of time",
     re.IGNORECASE,
 )
@@ -49,7 +51,11 @@ def duty_cells(text: str, lines: Sequence[Line]) -> Iterator[Span]:
 
 def cells(text: str, row: Line) -> list[Span]:
     """Give the cells of a row."""
-    edges = [row.start, *(at for f in CELL.finditer(text, row.start, row.end) for at in f.span()), row.end]
+    edges = [
+        row.start,
+        *(at for f in CELL.finditer(text, row.start, row.end) for at in f.span()),
+        row.end,
+    ]
     return list(zip(edges[::2], edges[1::2], strict=True))
 
 

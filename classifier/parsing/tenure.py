@@ -6,52 +6,94 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from classifier.parsing.dates import Mention, Period
+from classifier.parsing.dates import Mention
 from classifier.parsing.fields import Field
+from classifier.parsing.periods import Period
+from classifier.parsing.sentences import last_sentence
+from classifier.parsing.vocabulary import words
 from classifier.quotation import Quotation
 from classifier.stated import StatedDate
 
-_START = re.compile(
-    r"(?:\bfrom|\bsince|\bstart(?:ed|ing|s)?\b[^.;]{0,40}?(?:\bon|\bin|\bof|\bwas|\bis|:)?|\bjoin(?:ed|ing)?\b[^.;]{0,60}?(?:\bon|\bin|\bw\.?e\.?f\.?)?"
-    r"|\bcommenc\w+\b[^.;]{0,30}?|\bbeginning(?:\son|\sin)?|\bbegan\b[^.;]{0,40}?|\beffective(?:\sfrom)?|\bhired\b[^.;]{0,40}?(?:\bon|\bin)"
-    r"|\bw\.?e\.?f\.?|\bwith effect from|\bas of|\bemployed\b[^.;]{0,60}?(?:\bon|\bin)|\bappointed\b[^.;]{0,60}?(?:\bon|\bin)"
-    r"|\bengaged\b[^.;]{0,40}?(?:\bon|\bin)|\bpromoted\b[^.;]{0,80}?(?:\bon|\bin|\beffective|\bw\.?e\.?f\.?|\bas of)|\bdepuis(?:\sle)?|\bdesde(?:\sel)?|à compter du|\bdu"
-    r"|\bonboard(?:ed)?\b[^.;]{0,30}?|\bhire date\b.{0,6}|\bdate of (?:joining|hire)\b.{0,6}|\bafter(?: joining on)?)\s{0,3}(?:the\s|date\s)?$",
+_START_WORDS = (
+    r"from|since|between|starts?|started|starting|joins?|joined|joining|commenc\w{1,5}|beginning"
+    r"|began|begins?"
+    r"|effective|hired?|w\.?\s?e\.?\s?f|with effect|as of|employed|appointed|appointment|engaged"
+    r"|engagement"
+    r"|recruited|recruitment|promoted|depuis|desde|à compter|du|seit|vom|onboard\w{0,4}|after"
+    r"|enlisted|entered|entry|first (?:day|was|appointed)|came (?:to|on|aboard)|took up|taken on"
+    r"|assum\w{2,5} (?:duty|duties|office|the)|resum\w{1,3} (?:duty|duties|work)|reported for"
+    r"|arrived"
+    r"|contracted|retained|brought|onwards? from|inception|signed on|placed|moved in|inducted"
+    r"|enrolled"
+    r"|embauché\w{0,2}|contrat\w{1,4}|ingres\w{1,4}|in (?:our|my|the) (?:employ|service)|with us in"
+)
+_END_WORDS = (
+    r"untill?|till?|up ?to|to(?=\s{0,3}(?:the\s)?$)|through|thru|left|leav(?:es?|ing)|resign\w{0,6}"
+    r"|last (?:\w{2,8} )?(?:day|date|shift)|the last was|and the last|end(?:ed|s|ing)?"
+    r"|reliev\w{1,5}|retir\w{1,5}|terminat\w{1,4}|laid off|lay-?off|ceas\w{1,4}|jusqu['’]au|hasta"
+    r"|bis"
+    r"|separat\w{1,4}|depart\w{1,4}|conclud\w{1,3}|close of|discharged|quit|gave up|completed"
+    r"|redundan\w{1,3}|expired|finish\w{0,3}|stopped|released|passing|death|dismissed|handed over"
+    r"|exit\w{0,3}|notice|moved (?:on|away|back)|went (?:back|home)|furlough\w{0,3}|cessation"
+    r"|dissolved"
+)
+_OTHER_WORDS = (
+    r"born|birth|d\.?o\.?b|dated|issued|expir(?:y|es)|valid|passport|permit|licen[cs]e|established"
+    r"|founded|incorporated|graduat\w{1,5}|since its|registered (?:on|in|under)|letter of|version"
+    r"|iso|act|regulation"
+    r"|standard|invoice|contract no|ref|probation\w{0,4}|confirmed|reviewed?|meeting|training"
+    r"|trained"
+    r"|award\w{0,4}|medal|certificate|order no|project|client|running to|guide|drought|built|won"
+    r"|increment|increased?|raised?|degree|diploma|pandemic|opened|company was|drive|meeting of"
+    r"|offer(?:ed)? (?:of|dated|letter)|application|requested?|capital|turnover|audit|launched"
+)
+_CUE = re.compile(
+    rf"(?<![\w-])(?:(?P<start>{_START_WORDS})|(?P<end>{_END_WORDS})"
+    rf"|(?P<other>{_OTHER_WORDS}))(?!\w)",
     re.IGNORECASE,
 )
-_END = re.compile(
-    r"(?:\buntill?|\btill?|\bup ?to|\bto|\bthrough|\bleft\b[^.;]{0,60}?(?:\bon|\bin)?|\bresign\w*\b[^.;]{0,60}?(?:\bon|\bin|\beffective|\bfrom)?"
-    r"|\blast (?:working )?day\b[^.;]{0,40}?|\bend(?:ed|ing|s)?\b[^.;]{0,30}?(?:\bon|\bin)?|\breliev\w+\b[^.;]{0,60}?|\bretired\b[^.;]{0,30}?"
-    r"|\bterminat\w+\b[^.;]{0,40}?|\blaid off\b[^.;]{0,20}?|\bceased\b[^.;]{0,40}?|jusqu['’]au|\bhasta(?:\sel)?|\bseparated?\b[^.;]{0,30}?|\bdeparted\b[^.;]{0,30}?"
-    r"|\bconcluded\b[^.;]{0,30}?|\bthe close of (?:business|work)\b.{0,12}|\bbefore leaving\b[^.;]{0,30}?|\bdischarged\b[^.;]{0,20}?)\s{0,3}(?:the\s)?$",
-    re.IGNORECASE,
-)
-_NO_TENURE = re.compile(
-    r"\b(?:born|birth|d\.?o\.?b|dated|issued|expir\w{1,4}|valid|passport|permit|licen[cs]e|established|founded|incorporated|graduat\w{1,5}|since its|registered"
-    r"|letter of|version|iso|act|regulation|standard|invoice|contract no|ref)\b[^.;]{0,24}$",
+_NO_PERIOD = re.compile(
+    r"\b(?:project|client|season|series|film|academic|academy|school year|university|college|degree"
+    r"|born|training|course|valid|under review|under his direction|review period|maternity|leave of"
+    r"|licen[cs]e|patent|grant|phase|fiscal|campaign|stipulat\w{2,3}|probation\w{0,4})\b",
     re.IGNORECASE,
 )
 _JOB = re.compile(
-    r"\b(?:employ\w{0,6}|work(?:ed|s|ing)?|serv(?:ed|es|ing|ice)|tenure|join(?:ed|s)?|position|engag\w{0,4}|held|staff|travaill\w{1,4}|labor\w{1,3}|associated|with us|hired"
-    r"|as an?|role|capacity|period)\b",
+    r"\b(?:employ\w{0,6}|work(?:ed|s|ing)?|serv(?:ed|es|ing|ice)|tenure|join(?:ed|s)?|position"
+    r"|engag\w{0,4}"
+    r"|held|staff|travaill\w{1,4}|labor\w{1,3}|associated|with us|hired|as an?|role|capacity"
+    r"|period)\b",
     re.IGNORECASE,
 )
 _PRESENT_VALUE = re.compile(
-    r"\W*(?:(?:till|to|until|up to)\s)?(?:the\s)?(?P<now>present|till date|to date|date|current(?:ly employed|ly)?|now|today|ongoing|on-going|till now|still employed|continuing|continuous|active"
-    r"|n/?a|actual|ce jour|aujourd['’]hui)\b",
+    r"\W*(?:(?:x|\w{1,2})\]\s)?(?:(?:till|to|until|up to)\s)?(?:the\s)?(?P<now>present|till date|to"
+    r" date"
+    r"|date|current(?:ly employed|ly)?|now|today|ongoing|on-going|till now|still (?:employed"
+    r"|working)"
+    r"|continuing|continuous|active|n/?a|actual|ce jour|aujourd['’]hui|heute)\b",
     re.IGNORECASE,
 )
 _PRESENT = re.compile(
-    r"\b(?:(?:up\s?)?(?:till?|to|until|through)\s(?:the\s)?(?:date|present(?:\s(?:day|date|time))?|now|today|current\sdate)\b"
-    r"|to\sthis\sday|at\spresent|presently|currently|as\sof\s(?:today|this\sdate|the\sdate\sof\sthis)"
-    r"|is\s(?:still\s|now\s)?(?:employed|working|serving|engaged|in\sour\semploy|with\sus)|continues?\sto\s(?:work|serve|be|hold)|still\s(?:works?|working|employed|with\sus|serving)"
-    r"|has\sbeen\s(?:\w{2,12}\s){0,3}?(?:employed|working|serving|engaged|with\s(?:us|our|the)|an?\s|our\s|in\s(?:our|this|the))|has\s(?:worked|served)"
-    r"|(?<!he\s)(?<!and\s)works\s(?:for|with|at|in|as|here)\b|remains?\s(?:on|employed|with|in|an?)\b|occupe\s(?:toujours|actuellement)|travaille\b|is\s(?:an?|our)\s(?=\w)"
+    r"\b(?:(?:up\s?)?(?:till?|to|until|through)\s(?:the\s)?(?:date|present(?:\s(?:day|date|time))?"
+    r"|now"
+    r"|today|current\sdate)\b|to\sthis\sday|at\spresent|presently|currently"
+    r"|as\sof\s(?:today|this\sdate|the\sdate\sof\sthis)"
+    r"|is\s(?:still\s|now\s|presently\s|currently\s){0,2}(?:employed|working|serving|engaged"
+    r"|in\s(?:our|my|the)\semploy|with\sus|at\spost)"
+    r"|continues?\sto\s(?:work|serve|be|hold)|still\s(?:works?|working|employed|with\s(?:us|me)"
+    r"|serving|here"
+    r"|at\s(?:post|work)|in\sour)|and\sstill\s(?:is|does|works)|works?\shere\snow"
+    r"|has\sbeen\s(?:\w{2,12}\s){0,3}?(?:work|employed|working|serving|engaged|with\s(?:us|our|the)"
+    r"|an?\s"
+    r"|our\s|in\s(?:our|this|the))|has\s(?:worked|served|cared|held)|currently\semployed"
+    r"|(?<!he\s)(?<!and\s)works\s(?:for|with|at|in|as|here)\b|remains?\s(?:on|employed|with|in"
+    r"|an?)\b"
+    r"|occupe\s(?:toujours|actuellement)|travaille\b|est\semployée?|is\s(?:an?|our|my)\s(?=\w)"
     r"|actualmente|until\snow|since)\b",
     re.IGNORECASE,
 )
 _WEAK = frozenset(("since", "currently", "presently", "at present"))
-_NEAR = 80  # characters before a date that say what it is
+_NEAR = 110  # characters before a date that say what it is
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,36 +165,100 @@ def told_tenure(calendar: Calendar, start: int, end: int) -> Tenure:
     """Read the dates that the sentences of a part state."""
     within = calendar.within(start, end)
     text = calendar.text
-    usable = [m for m in within.mentions if not _NO_TENURE.search(text, max(start, m.start - 40), m.start)]
-    periods = [p for p in within.periods if p.first in usable]
-    if periods:
-        jobs = [p for p in periods if _JOB.search(text, max(start, p.start - 200), p.start)]
-        period = (jobs or periods)[0]
-        last = period.last.stated if period.last else None
-        return Tenure(period.first.stated, last, None if last else period.present)
-    first = next((m for m in usable if _says(_START, text, start, m) and not _says(_END, text, start, m)), None)
-    last_day = next((m for m in usable if _says(_END, text, start, m) and m is not first), None)
+    said = {m.start: _said(text, start, m, within.mentions) for m in within.mentions}
+    periods = [p for p in within.periods if said[p.first.start] != "other"]
+    period = max(periods, key=lambda p: _weight(text, start, end, p), default=None)
+    told = _told_apart(calendar, start, end, said)
+    if period and (told is None or _weight(text, start, end, period)[0] > 1):
+        rows = [p for p in periods if p.last and "|" in text[p.first.end : p.last.start]]
+        period, latest = (rows[0], rows[-1]) if period in rows else (period, period)
+        last = latest.last.stated if latest.last else None
+        return Tenure(period.first.stated, last, None if last else latest.present)
+    return told or Tenure()
+
+
+def _told_apart(
+    calendar: Calendar, start: int, end: int, said: dict[int, str | None]
+) -> Tenure | None:
+    """Read a first and a last day that no "to" joins; None where no more than a year is told."""
+    within = calendar.within(start, end)
+    paired = {m.start for p in within.periods for m in (p.first, p.last) if m}
+    usable = sorted(
+        (m for m in within.mentions if m.start not in paired), key=lambda m: m.year_only
+    )
+    first = next((m for m in usable if said[m.start] == "start"), None)
+    last_day = next((m for m in usable if said[m.start] == "end" and not _before(m, first)), None)
     if first is None and last_day is None:
-        return Tenure()
-    now = None if last_day or first is None else _goes_on(text, start, end, first)
+        return None
+    if within.periods and all(m is None or m.year_only for m in (first, last_day)):
+        return None
+    now = None if last_day or first is None else _goes_on(calendar.text, start, end, first)
     return Tenure(first.stated if first else None, last_day.stated if last_day else None, now)
 
 
-def _says(pattern: re.Pattern[str], text: str, start: int, mention: Mention) -> bool:
-    """Tell whether the words before a date say that a job began or ended on it."""
-    before = text[max(start, mention.start - _NEAR) : mention.start]
-    before = before[max(before.rfind(". "), before.rfind("\n\n")) + 1 :]
-    return pattern.search(before) is not None
+def _before(mention: Mention, first: Mention | None) -> bool:
+    """Tell whether a date is earlier than the one on which the job began."""
+    return first is not None and mention.stated.latest < first.stated.earliest
+
+
+def _said(text: str, start: int, mention: Mention, mentions: Sequence[Mention]) -> str | None:
+    """Tell what the last telling word before a date in its sentence says of it."""
+    at = max(start, mention.start - _NEAR)
+    at = max([at, *(m.end for m in mentions if m.end <= mention.start)])
+    before = last_sentence(text[at : mention.start])
+    cues = list(_CUE.finditer(before))
+    if not cues:
+        behind = _BEHIND.match(text, mention.end)
+        return behind.lastgroup if behind else None
+    if len(cues) > 1 and cues[-1][0].lower() in _NOUNS and cues[-2].lastgroup == "end":
+        return "end"
+    return cues[-1].lastgroup
+
+
+_NOUNS = frozenset(words("appointment engagement employed contracted"))
+_BEHIND = re.compile(
+    r",?\s(?!and\b)(?:[\w.’'-]{1,20}\s){0,4}?"
+    r"(?:(?P<start>joined|started|began|commenced|entered|was (?:hired|employed|appointed|recruited"
+    r"|engaged)"
+    r"|took up|came to)|(?P<end>left|resigned|retired|departed|ended|was (?:relieved|laid off"
+    r"|released)))\b",
+    re.IGNORECASE,
+)
+
+
+def _weight(text: str, start: int, end: int, period: Period) -> tuple[int, int]:
+    """Weigh how likely a span of time is that of the job, an earlier one first."""
+    before = text[max(start, period.start - 200) : period.start]
+    job = _JOB.search(before) is not None or _JOB.search(
+        text, period.end, min(end, period.end + 60)
+    )
+    line = text[max(start, text.rfind("\n", start, period.start)) : period.start]
+    other = _NO_PERIOD.search(line[-60:]) is not None
+    vague = period.first.year_only
+    return 2 * bool(job) - 3 * other - vague, -period.start
+
+
+def goes_on(text: str, start: int, end: int) -> Quotation | None:
+    """Find words that say plainly that a job goes on."""
+    for match in _PRESENT.finditer(text, start, end):
+        if match[0].lower() not in _WEAK:
+            return Quotation(match[0], *match.span())
+    return None
 
 
 def _goes_on(text: str, start: int, end: int, first: Mention) -> Quotation | None:
     """Find the words that say that a job which began on a date goes on."""
-    sentence_start = max(text.rfind(". ", start, first.start), text.rfind("\n\n", start, first.start), start - 1) + 1
-    found = [match for match in _PRESENT.finditer(text, start, end)]
+    sentence_start = (
+        max(text.rfind(". ", start, first.start), text.rfind("\n\n", start, first.start), start - 1)
+        + 1
+    )
+    found = list(_PRESENT.finditer(text, start, end))
     strong = [match for match in found if match[0].lower() not in _WEAK]
     near = [match for match in found if sentence_start <= match.start() <= first.end + _NEAR]
     for match in [*(m for m in near if m in strong), *strong, *near]:
-        if match[0].lower() == "since" and re.search(r"\b(?:was|were|worked)\b", text[sentence_start : match.start()]):
+        if match[0].lower() == "since" and re.search(
+            r"\b(?:was|were|worked)\b", text[sentence_start : match.start()]
+        ):
             continue
         return Quotation(match[0], *match.span())
     return None

@@ -10,86 +10,98 @@ Form = Literal["ing", "past", "third", "base", "noun"]
 
 _BASE = """
 accept accompany account achieve acquire act adapt add address adjust administer advise advertise
-align allocate alter amend analyse analyze answer anticipate apply appraise approve arrange assemble
-assess assign assist attach attend audit author authorise authorize automate back bake balance
-bargain barber bag bathe bend bid bill blend book brief budget build butcher buy calculate calibrate
-call care carry carve cash catalogue catch categorise categorize certify change chart chase check
-choose clean clear clerk climb close coach code collaborate collate collect combine command
-communicate compare compile complete compose compute conceive conduct configure confirm connect
-conserve consolidate construct consult contact contribute control convert cook cooperate coordinate
-copy correct cost counsel count cover create cultivate customise customize cut debug decide
-decorate define delegate deliver demonstrate deploy describe design detect determine develop devise
-diagnose dig direct discuss dispatch dispense display dispose distribute document draft drain draw
-dress drill drive dry edit educate eliminate employ enable encode encourage enforce engage engineer
-enhance enrol enrol ensure enter erect escort establish estimate evaluate examine execute explain
-explore extract fabricate facilitate feed file fill finalise finalize find finish fit fix flag fold
-follow forecast forge form formulate forward foster frame fry fulfil fulfill furnish garnish gather
-generate give grade graft greet grill grind groom grow guard guide handle hang harvest heat help
-hire host identify illustrate implement improve initiate inject inspect install instruct insulate
-integrate interpret interview introduce inventory investigate invoice irrigate iron issue join keep
-label launch lay lead learn lease lend liaise lift link list listen load locate log look lubricate
-machine mail maintain make manage manufacture map mark market marinate massage measure mediate
-mentor merge migrate milk mill mix model modify monitor motivate mount move negotiate notify numb
-nurse observe obtain offer open operate optimise optimize order organise organize oversee pack
-package paint park participate pass patch pay perform pick place plan plant plaster plate play
-plough plumb polish portion position post pour practise practice prep prepare prescribe present
-preserve press prevent price print prioritise prioritize probe process procure produce program
-programme project promote proofread propose protect provide prune publish pull pump purchase push
-put qualify query quote raise read receive recommend reconcile record recruit rectify recycle reduce
-refer refill refine register regulate reinforce reinstall reject release relocate remind remove
-render renew renovate repair repay replace replenish reply report represent request research reset
-resolve respond restock restore retain retrieve review revise rig ring roast roll rotate route run
-sample sand scale scan schedule score scout screen scrub seal search season secure see select sell
-send serve service set sew shape sharpen shelve shift ship shoot sign simplify simulate sketch skin
-slice smooth solder solve sort source sow specify split spray stack staff standardise standardize
-start steer sterilise sterilize stitch stock store straighten strengthen strip structure study
-submit summarise summarize supervise supply support survey sweep switch tabulate tag tailor take
-talk tally teach tell tend test tidy tie tighten touch trace track trade train transcribe transfer
-transform translate transmit transport treat trim troubleshoot tune turn type understand undertake
-unload unpack update upgrade upload use utilise utilize vacuum validate value verify visit walk warn
-mop dust empty hand replenish vacuum polish scrub rinse sanitise sanitize disinfect fold iron launder
-stuff peel chop grate boil roast knead garnish marinate season slice taste brew blend steam simmer weld bolt rivet braze
-crimp splice terminate pull thread bore ream tap hone lap deburr plane chisel nail screw glue clamp joint grout tile lath
-render plaster sandblast excavate trench backfill compact grade level shore prop erect dismantle hoist rig sling lower
-haul tow dump ballast moor anchor pilot navigate taxi ferry deliver courier dispatch route escort patrol search frisk
-screen question arrest apprehend testify prosecute defend plead draft notarise notarize witness swear file docket
-bandage dress suture inject vaccinate immunise immunize catheterise intubate ventilate resuscitate triage scrub swab
-sample culture stain centrifuge titrate pipette dilute assay calibrate spray fumigate prune weed hoe sow reap thresh
-winnow milk shear brand castrate inseminate feed herd graze muck groom farrow hatch cull slaughter skin gut fillet debone
-grade tally chalk mark annotate cite index catalogue shelve archive digitise digitize scan photocopy collate bind staple
-laminate type proofread transcribe translate interpret caption subtitle compose conduct rehearse perform choreograph
-audition film shoot edit mix master dub animate illustrate letter engrave etch carve mould mold cast forge temper anneal
-galvanise galvanize anodise anodize electroplate varnish lacquer upholster hem pleat embroider knit crochet weave spin dye
-tutor coach drill mentor invigilate proctor grade mark assess chair minute moderate brief debrief lobby canvass fundraise
-sponsor budget forecast hedge underwrite insure adjust reinsure amortise amortize depreciate accrue post journal reconcile
-remit withhold garnish invoice bill dun collect chase bank cash disburse requisition source tender award expedite negotiate
-re-order replenish rotate merchandise upsell cross-sell demo prospect pitch quote close onboard offboard induct counsel
-discipline roster staff schedule deploy containerise containerize virtualise virtualize provision patch harden encrypt
-refactor commit merge debug profile instrument benchmark scrape crawl parse cleanse wrangle impute cluster regress classify
-visualise visualize query index shard replicate back restore failover ping trace cable rack image reimage troubleshoot
-reset unlock escalate ticket log spoke speak appoint reorganise reorganize delight represent divide fix countersign invent
-outline label predict explain discuss wire bend mount fetch bring stow lash secure muster drain bleed flush prime grease
-lubricate overhaul strip reassemble align balance torque gap time retrofit refurbish recondition salvage scrap recycle
-sort segregate bale crush shred compost incinerate landfill survey stake peg map plot contour georeference digitize model
-simulate render prototype validate commission decommission energise energize isolate earth ground bond lock tag permit
-watch guard cordon evacuate drill rescue extinguish ventilate overtake staff man crew
-wash water wax weigh weld welcome wind wipe wire withdraw work wrap write
+align allocate alter amend analyse analyze answer anticipate apply appraise approve arrange
+assemble assess assign assist attach attend audit author authorise authorize automate back bake
+balance bargain barber bag bathe bend bid bill blend book brief budget build butcher buy calculate
+calibrate call care carry carve cash catalogue catch categorise categorize certify change chart
+chase check choose clean clear clerk climb close coach code collaborate collate collect combine
+command communicate compare compile complete compose compute conceive conduct configure confirm
+connect conserve consolidate construct consult contact contribute control convert cook cooperate
+coordinate copy correct cost counsel count cover create cultivate customise customize cut debug
+decide decorate define delegate deliver demonstrate deploy describe design detect determine
+develop devise diagnose dig direct discuss dispatch dispense display dispose distribute document
+draft drain draw dress drill drive dry edit educate eliminate employ enable encode encourage
+enforce engage engineer enhance enrol enrol ensure enter erect escort establish estimate evaluate
+examine execute explain explore extract fabricate facilitate feed file fill finalise finalize find
+finish fit fix flag fold follow forecast forge form formulate forward foster frame fry fulfil
+fulfill furnish garnish gather generate give grade graft greet grill grind groom grow guard guide
+handle hang harvest heat help hire host identify illustrate implement improve initiate inject
+inspect install instruct insulate integrate interpret interview introduce inventory investigate
+invoice irrigate iron issue join keep label launch lay lead learn lease lend liaise lift link list
+listen load locate log look lubricate machine mail maintain make manage manufacture map mark
+market marinate massage measure mediate mentor merge migrate milk mill mix model modify monitor
+motivate mount move negotiate notify numb nurse observe obtain offer open operate optimise
+optimize order organise organize oversee pack package paint park participate pass patch pay
+perform pick place plan plant plaster plate play plough plumb polish portion position post pour
+practise practice prep prepare prescribe present preserve press prevent price print prioritise
+prioritize probe process procure produce program programme project promote proofread propose
+protect provide prune publish pull pump purchase push put qualify query quote raise read receive
+recommend reconcile record recruit rectify recycle reduce refer refill refine register regulate
+reinforce reinstall reject release relocate remind remove render renew renovate repair repay
+replace replenish reply report represent request research reset resolve respond restock restore
+retain retrieve review revise rig ring roast roll rotate route run sample sand scale scan schedule
+score scout screen scrub seal search season secure see select sell send serve service set sew
+shape sharpen shelve shift ship shoot sign simplify simulate sketch skin slice smooth solder solve
+sort source sow specify split spray stack staff standardise standardize start steer sterilise
+sterilize stitch stock store straighten strengthen strip structure study submit summarise
+summarize supervise supply support survey sweep switch tabulate tag tailor take talk tally teach
+tell tend test tidy tie tighten touch trace track trade train transcribe transfer transform
+translate transmit transport treat trim troubleshoot tune turn type understand undertake unload
+unpack update upgrade upload use utilise utilize vacuum validate value verify visit walk warn mop
+dust empty hand replenish vacuum polish scrub rinse sanitise sanitize disinfect fold iron launder
+stuff peel chop grate boil roast knead garnish marinate season slice taste brew blend steam simmer
+weld bolt rivet braze crimp splice terminate pull thread bore ream tap hone lap deburr plane
+chisel nail screw glue clamp joint grout tile lath render plaster sandblast excavate trench
+backfill compact grade level shore prop erect dismantle hoist rig sling lower haul tow dump
+ballast moor anchor pilot navigate taxi ferry deliver courier dispatch route escort patrol search
+frisk screen question arrest apprehend testify prosecute defend plead draft notarise notarize
+witness swear file docket bandage dress suture inject vaccinate immunise immunize catheterise
+intubate ventilate resuscitate triage scrub swab sample culture stain centrifuge titrate pipette
+dilute assay calibrate spray fumigate prune weed hoe sow reap thresh winnow milk shear brand
+castrate inseminate feed herd graze muck groom farrow hatch cull slaughter skin gut fillet debone
+grade tally chalk mark annotate cite index catalogue shelve archive digitise digitize scan
+photocopy collate bind staple laminate type proofread transcribe translate interpret caption
+subtitle compose conduct rehearse perform choreograph audition film shoot edit mix master dub
+animate illustrate letter engrave etch carve mould mold cast forge temper anneal galvanise
+galvanize anodise anodize electroplate varnish lacquer upholster hem pleat embroider knit crochet
+weave spin dye tutor coach drill mentor invigilate proctor grade mark assess chair minute moderate
+brief debrief lobby canvass fundraise sponsor budget forecast hedge underwrite insure adjust
+reinsure amortise amortize depreciate accrue post journal reconcile remit withhold garnish invoice
+bill dun collect chase bank cash disburse requisition source tender award expedite negotiate
+re-order replenish rotate merchandise upsell cross-sell demo prospect pitch quote close onboard
+offboard induct counsel discipline roster staff schedule deploy containerise containerize
+virtualise virtualize provision patch harden encrypt refactor commit merge debug profile
+instrument benchmark scrape crawl parse cleanse wrangle impute cluster regress classify visualise
+visualize query index shard replicate back restore failover ping trace cable rack image reimage
+troubleshoot reset unlock escalate ticket log spoke speak appoint reorganise reorganize delight
+represent divide fix countersign invent outline label predict explain discuss wire bend mount
+fetch bring stow lash secure muster drain bleed flush prime grease lubricate overhaul strip
+reassemble align balance torque gap time retrofit refurbish recondition salvage scrap recycle sort
+segregate bale crush shred compost incinerate landfill survey stake peg map plot contour
+georeference digitize model simulate render prototype validate commission decommission energise
+energize isolate earth ground bond lock tag permit watch guard cordon evacuate drill rescue
+extinguish ventilate overtake staff man crew wash water wax weigh weld welcome wind wipe wire
+withdraw work wrap write
 """
 # base: past; a participle only where it differs.
 _IRREGULAR = """
-build:built buy:bought catch:caught choose:chose choose:chosen cut:cut dig:dug draw:drew draw:drawn
-drive:drove drive:driven feed:fed find:found give:gave give:given grind:ground grow:grew grow:grown
-hang:hung keep:kept lay:laid lead:led lend:lent make:made oversee:oversaw oversee:overseen pay:paid
-put:put read:read ring:rang run:ran see:saw sell:sold send:sent set:set shoot:shot split:split
-sweep:swept take:took take:taken teach:taught tell:told understand:understood undertake:undertook
-undertake:undertaken speak:spoke speak:spoken spin:spun cast:cast bind:bound weave:wove swear:swore wind:wound withdraw:withdrew write:wrote write:written bend:bent hold:held
-bring:brought meet:met get:got do:did repay:repaid reset:reset rebuild:rebuilt sew:sewn
+build:built buy:bought catch:caught choose:chose choose:chosen cut:cut dig:dug draw:drew
+draw:drawn drive:drove drive:driven feed:fed find:found give:gave give:given grind:ground
+grow:grew grow:grown hang:hung keep:kept lay:laid lead:led lend:lent make:made oversee:oversaw
+oversee:overseen pay:paid put:put read:read ring:rang run:ran see:saw sell:sold send:sent set:set
+shoot:shot split:split sweep:swept take:took take:taken teach:taught tell:told
+understand:understood undertake:undertook undertake:undertaken speak:spoke speak:spoken spin:spun
+cast:cast bind:bound weave:wove swear:swore wind:wound withdraw:withdrew write:wrote write:written
+bend:bent hold:held bring:brought meet:met get:got do:did repay:repaid reset:reset rebuild:rebuilt
+sew:sewn
 """
 # Words of these forms that are seldom a verb at the head of a duty.
 _NOUNS_IN_ING = frozenset(
-    "accounting advertising banking bearing bearings beginning bookkeeping branding briefing building"
+    "accounting advertising banking bearing bearings beginning bookkeeping branding briefing "
+    "building"
     " buildings catering ceiling clothing coating coding drawing drawings dressing during earning"
-    " engineering evening fencing filing flooring following gaming heading heating housing including"
+    " engineering evening fencing filing flooring following gaming heading heating housing "
+    "including"
     " landscaping lighting machining marketing meeting meetings morning nursing opening outgoing"
     " ongoing packaging painting parking planning plumbing pricing printing processing programming"
     " purchasing rating reporting roofing saving savings shipping siding spring staffing string"
@@ -103,7 +115,10 @@ _NO_PAST = frozenset(
     " embed medicated dedicated experienced combined finished used said fixed mixed named aforesaid"
     " above-mentioned".split()
 )
-_DETERMINERS = frozenset("the a an his her their its our all any each every new these those this that to up out in".split())
+_DETERMINERS = frozenset(
+    "the a an his her their its our all any each every new these those this that to up out "
+    "in".split()
+)
 _NOUN_HEAD = re.compile(
     r"\w{2,20}(?:tion|sion|ment|ance|ence|ing|al|ysis|sis|tenance|ship|ery|up|age|sale|repair"
     r"|control|check|checks|design|upkeep|care|support|supply|purchase|follow-up|review|study)s?"

@@ -25,7 +25,7 @@ from models.training.material import Material
 from models.training.objective import Objective, Tensor, first_classes
 
 SEED = 20211116
-STEPS = 3200
+STEPS = 1500
 OBJECTIVE = Objective(samples=768, pairs=256, pair_share=0.3)
 RATE = 2e-3
 _UNKNOWN = 100  # the token of an unknown word in MiniLM's vocabulary

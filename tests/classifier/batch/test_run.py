@@ -88,6 +88,16 @@ def test_nothing_is_overwritten_without_leave(lines: Path, tmp_path: Path) -> No
         run(plan(lines, tmp_path / "p.csv", report=tmp_path / "r.html"))
 
 
+@pytest.mark.parametrize("force", [False, True])
+def test_an_input_is_never_overwritten(lines: Path, tmp_path: Path, *, force: bool) -> None:
+    before = lines.read_bytes()
+    with pytest.raises(LetterError, match="is an input"):
+        run(plan(lines, lines, force=force))
+    with pytest.raises(LetterError, match="is an input"):
+        run(plan(lines, tmp_path / "o.csv", report=lines, force=force))
+    assert lines.read_bytes() == before
+
+
 class StoppedError(Exception):
     """The run was stopped from outside."""
 

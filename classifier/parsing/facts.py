@@ -1,0 +1,104 @@
+"""What a part of a letter states of a position beside its title and duties."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from classifier.parsing.fields import Field
+from classifier.parsing.hours import field_hours, find_hours
+from classifier.parsing.layout import Span
+from classifier.parsing.pay import find_pay
+from classifier.parsing.statuses import field_statuses, find_statuses
+from classifier.parsing.tenure import Calendar, Tenure, field_tenure, goes_on, told_tenure
+from classifier.quotation import Quotation
+from classifier.stated import StatedHours, StatedPay, StatedStatus
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What a part of a text states of a position beside its title and duties."""
+
+    tenure: Tenure
+    hours: StatedHours | None
+    pay: StatedPay | None
+    statuses: tuple[StatedStatus, ...]
+
+
+def read_facts(
+    text: str, masked: str, span: Span, fields: Sequence[Field], calendar: Calendar
+) -> Facts:
+    """Read the facts of a part, those behind labels first; ``masked`` hides the duties."""
+    start, end = span
+    own = [field for field in fields if start <= field.at < end and not _of_project(text, field)]
+    tenure = field_tenure(calendar, own)
+    if not (tenure.start or tenure.end):
+        tenure = told_tenure(calendar, start, end)
+    if not (tenure.start or tenure.end):
+        tenure = told_tenure(replace(calendar, text=text), start, end)
+    if tenure.start and not (tenure.end or tenure.present):
+        tenure = replace(tenure, present=goes_on(masked, start, end))
+    return Facts(
+        tenure,
+        _hours(text, masked, span, own),
+        _pay(text, masked, span, own),
+        _statuses(text, masked, span, own),
+    )
+
+
+_PROJECT = re.compile(r"\b(?:project|client|module)\b[^:\n]{0,12}[:–-]", re.IGNORECASE)
+_ABOVE = 160  # characters before a label in which "Project:" may stand
+
+
+def _of_project(text: str, field: Field) -> bool:
+    """Tell the duration of a project from that of the job."""
+    if field.kind != "period" or "employ" in field.label.lower():
+        return False
+    above = text[max(0, field.at - _ABOVE) : field.at]
+    return _PROJECT.search(above[above.rfind("\n\n") + 1 :]) is not None
+
+
+def _shift(quotation: Quotation, by: int) -> Quotation:
+    return Quotation(quotation.text, quotation.start + by, quotation.end + by)
+
+
+def _hours(text: str, masked: str, span: Span, fields: Sequence[Field]) -> StatedHours | None:
+    for field in fields:
+        if field.kind == "hours" and (found := field_hours(text[field.start : field.end])):
+            return replace(found, quotation=_shift(found.quotation, field.start))
+    found = find_hours(masked[slice(*span)]) or find_hours(text[slice(*span)])
+    return replace(found, quotation=_shift(found.quotation, span[0])) if found else None
+
+
+def _pay(text: str, masked: str, span: Span, fields: Sequence[Field]) -> StatedPay | None:
+    for field in fields:
+        if field.kind == "pay":
+            label = f"{field.label}: "
+            if found := find_pay(label + text[field.start : field.end], labelled=True):
+                by = field.start - len(label)
+                return replace(found, quotation=_shift(found.quotation, by))
+    found = find_pay(masked[slice(*span)]) or find_pay(text[slice(*span)])
+    return replace(found, quotation=_shift(found.quotation, span[0])) if found else None
+
+
+def _statuses(
+    text: str, masked: str, span: Span, fields: Sequence[Field]
+) -> tuple[StatedStatus, ...]:
+    labelled: list[StatedStatus] = []
+    for field in fields:
+        if field.kind == "status":
+            labelled += [
+                _moved(s, field.start) for s in field_statuses(text[field.start : field.end])
+            ]
+    shown = find_statuses(masked[slice(*span)]) or find_statuses(text[slice(*span)], plain=False)
+    told = [_moved(status, span[0]) for status in shown]
+    kinds = {status.kind for status in labelled}
+    return tuple(labelled + [status for status in told if status.kind not in kinds])
+
+
+def _moved(status: StatedStatus, by: int) -> StatedStatus:
+    return replace(status, quotation=_shift(status.quotation, by))
+
+
+NO_FACTS = Facts(Tenure(), None, None, ())

@@ -1,0 +1,143 @@
+"""Words that firms, schools and offices of the world go by, and where a firm's name ends."""
+
+from __future__ import annotations
+
+import re
+
+# Legal forms that are no common word are known in any case, the short ones in capitals.
+_LONG_FORMS = (
+    r"ltd|limited|l\.l\.c|llc|l\.l\.p|llp|inc|incorporated|corp|corporation|company|g?gmbh"
+    r"|s\.\s?a\.(?:\s?de\s?c\.\s?v)?"
+    r"|s\.?a\.?r\.?l|s\.r\.l|srl|s\.a\.o\.[cg]|ltda|cia|pvt|private|pty|plc|establishment"
+    r"|w\.?l\.?l|s\.p\.c|pjsc|ojsc|cjsc"
+    r"|ooo|d\.o\.o|sdn|bhd|berhad|fzco|fz-llc|dmcc|s\.a\.s|eirl|s\.\s?l\.u?|k\.k|kabushiki kaisha"
+    r"|s\.p\.a|kft|zrt"
+    r"|sp\.\s?z\s?o\.?\s?o|s\.r\.o|eood|eurl|sasu|ltée|unlimited|joint stock"
+)
+_SHORT_FORMS = (
+    r"CO|Co|C\.O|SA|SAS|SAOC|SRL|SPA|SpA|SPC|JSC|ZAO|OAO|PAO|BV|B\.V|NV|N\.V|AG|OY|Oy|OYJ|Oyj|AB"
+    r"|A/S|ApS|ASA|A\.Ş|PTE|Pte"
+    r"|FZE|FZC|SL|SLU|KK|SRO|TBK|Tbk|OOD|SIA|UAB|OÜ|KG|OHG|e\.V|LDA|Lda|LP|SAC|S\.A\.C|SAA|PSC|ULC"
+    r"|EST|Est|P\.T|PT(?=\.?\s[A-Z])|C\.V"
+)
+_FORMS = rf"(?:(?i:{_LONG_FORMS})|(?:{_SHORT_FORMS}))"
+_KINDS = (
+    r"group|enterprises?|industries|associates|partners|brothers|bros|sons|& co|hospitals?|clinic"
+    r"|school|academy|university"
+    r"|college|institute|institution|hotels?|resort|lodge|restaurant|café|cafe|bistro|bakery|bank"
+    r"|services?|solutions"
+    r"|systems|technologies|technology|technosoft|consulting|consultants|consultancy|engineers"
+    r"|engineering|construction"
+    r"|contracting|contractors?|builders|trading|traders|logistics|transport|cooperativa"
+    r"|cooperative|co-operative"
+    r"|residence|résidence|société|sociedad|societe|centre|center|foundation|trust|ministry"
+    r"|department|council"
+    r"|municipality|agency|studios?|pharmacy|farms?|mills?|works|motors|garage|salon|spa|supplies"
+    r"|supermarkets?"
+    r"|stores?|properties|realty|insurance|dental|dentistry|medical|healthcare|health|care home"
+    r"|nursing home|home"
+    r"|kindergarten|nursery|church|society|association|international|global|holdings?"
+    r"|manufacturing|electronics"
+    r"|software|infosolutions|infotech|laboratory|laboratories|labs?|foods?|fashions?|textiles?"
+    r"|garments?|mining"
+    r"|energy|power|electric|electrical|plumbing|creative|media|communications|networks|travels?"
+    r"|tours|treks?"
+    r"|expeditions?|aviation|airlines|airways|marine|shipping|freight|forwarding|security|cleaning"
+    r"|renovations"
+    r"|landscaping|autos?|automotive|design|architects|law office|law firm|clínica|escuela|colegio"
+    r"|restaurante"
+    r"|hôtel|garderie|cabinet|groupe|grupo|empresa|compañía|firm|agro|dairy|brewery|winery|steel"
+    r"|metals?|plastics"
+    r"|chemicals|pharma|pharmaceuticals|biotech|digital|data|cloud|web|apps|games|wireless|telecom"
+    r"|fitness|sports"
+    r"|club|library|museum|gallery|printers|stationers|press|publishers|publications|carpentry"
+    r"|decks|roofing"
+    r"|painting|police|constabulary|brigade|army|navy|authority|commission|corps|federation|union"
+    r"|parish|diocese"
+    r"|polyclinic|dispensary|veterinary|vets?|seafoods?|meats?|poultry|fisheries|plantations?"
+    r"|nurseries|flowers"
+    r"|catering|cruises|crewing|maritime|shipyard|fabrication|mechanical|hvac|heating|welding"
+    r"|machinery|tools"
+    r"|materials|cement|ceramics|glass|furniture|interiors|exports?|imports?|exporters|importers"
+    r"|merchants|dealers"
+    r"|distributors?|wholesale|retail|ventures|capital|finance|microfinance|investments?|advisory"
+    r"|analytics"
+    r"|robotics|semiconductors?|microsystems|research|observatory|theatre|cinema|films?"
+    r"|productions|pictures"
+    r"|entertainment|academia|lyceum|gymnasium|district|county|hauliers|haulage|trucking|carriers"
+    r"|couriers?"
+    r"|staffing|recruitment|outsourcing|bpo|fulfil?ment|warehousing|packaging|petroleum|oil|gas"
+    r"|drilling|hydro"
+    r"|solar|water|sanitation|enterprise|fabrika|werkzeugbau|seniorenresidenz|krankenhaus|hospice"
+    r"|orphanage"
+    r"|hermanos|hijos|fratelli|frères|gebrüder|talleres|comercial|ingeniería|construcciones"
+    r"|constructora"
+    r"|transportes|hospitalier|université|universidad|universidade|universität|institut|instituto"
+    r"|fundación"
+    r"|laboratoire|laboratorio|boulangerie|pâtisserie|barbers?|barbershop|beauty|daycare|childcare"
+    r"|preschool"
+    r"|montessori|gmbh|hospitality|fonda|taberna|panadería|ferretería|minera|trattoria|orchards?"
+    r"|vineyards?|ranch|dairies|publishing|books|bookshop|crafts?|tailors?|opticians?|motels?|inn"
+    r"|suites|palace|kitchens?|grill|pizzeria|diner|pub|bar|eatery"
+)
+COMPANY = re.compile(rf"(?<![\w.-]){_FORMS}\b\.?(?!\w)|\b(?i:{_KINDS})\b")
+FORM = re.compile(rf"(?<![\w.-])\(?{_FORMS}\)?(?!\w)\.?")
+_FORM_BEHIND = re.compile(rf",?\s\(?{_FORMS}\)?(?!\w)\.?")
+_WORD = re.compile(r"(?:[^\W\d_]|\d)(?:\w|['’&/.@-]){0,30}|&|\+")
+_LINK = re.compile(
+    r"(?:and|of|the|de|del|la|las|los|do|da|dos|et|y|und|e|für|for|di|van|des|du|in)(?=\s)"
+)
+_QUOTED = re.compile(r"[\"“«„'][^\"”»“'\n]{2,60}[\"”»“']")
+_BRACKET = re.compile(r"\s?\([^()\n]{2,30}\)")
+_SPACE = re.compile(r"[ \t\xa0]{1,2}(?:\n[ \t]{0,8})?|\n[ \t]{0,8}")
+_MOST = 10  # words of a firm's name
+
+
+def firm_at(text: str, at: int, end: int) -> tuple[int, int] | None:
+    """Give the span of a run of capitalised words, as a firm's name in a sentence is."""
+    start = stop = at
+    for _ in range(_MOST):
+        part = _QUOTED.match(text, at, end) or _WORD.match(text, at, end)
+        if not part:
+            break
+        if not _is_part(part[0], first=stop == start):
+            if stop == start or not _LINK.match(text, at, end):
+                break
+        elif part[0].endswith(".") and not _is_short(part[0]):
+            stop = part.end() - 1
+            break
+        else:
+            stop = part.end()
+        stop, at = _with_form(text, stop, part.end(), end)
+        if not (blank := _SPACE.match(text, at, end)):
+            break
+        at = blank.end()
+    return (start, stop) if stop > start else None
+
+
+def _is_part(word: str, *, first: bool) -> bool:
+    if word[0] in "\"“«„'":
+        return True
+    if word in ("&", "+"):
+        return not first
+    return (
+        word[0].isupper()
+        or (not first and word[0].isdigit())
+        or (word[:1].islower() and any(map(str.isupper, word)))
+    )
+
+
+def _is_short(word: str) -> bool:
+    return len(word) <= 3 or FORM.fullmatch(word) is not None or word.count(".") > 1  # noqa: PLR2004
+
+
+def _with_form(text: str, stop: int, at: int, end: int) -> tuple[int, int]:
+    """Take ", Inc." or "(Pvt) Ltd" along with the name before it."""
+    if at != stop:
+        return stop, at
+    bracket = _BRACKET.match(text, at, end)
+    if bracket and (form := _FORM_BEHIND.match(text, bracket.end(), end)):
+        return form.end(), form.end()
+    while form := _FORM_BEHIND.match(text, at, end):
+        at = form.end()
+    return at, at

@@ -1,0 +1,111 @@
+"""Patterns of the frames in which sentences tell duties."""
+
+from __future__ import annotations
+
+import re
+
+SENTENCE = re.compile(
+    r"(?<![A-Z]\.[A-Z])(?<!\be\.g)(?<!\bi\.e)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)(?<!\bSt)("
+    r"?<!\bNo)(?<!\b[A-Z])"
+    r"(?<!\bInc)(?<!\bLtd)(?<!\bCo)(?<!\bRs)"
+    r"[.!?]{1,3}[\"')\]]{0,3}\s{1,9}(?=[\"'(\[]?[A-Z0-9])|\n[ \t]{0,9}\n\s{0,9}"
+)
+SEMICOLON = re.compile(r";(?:\s{1,9}(?:and|et|y)\s)?")
+COMMA = re.compile(r",(?:\s{1,9}and\s)?")
+INTRO = re.compile(
+    r"\b(?:(?:fully |solely |also |directly |primarily |mainly |jointly )?(?:responsible"
+    r"|accountable) (?:for|to)(?: the following)?"
+    r"|in[- ]charge of|entrusted with(?: the (?:task|responsibility) of)?|tasked (?:with|to)"
+    r"|charged with(?= the| \w+ing)"
+    r"|(?:dut(?:y|ies)|responsibilit(?:y|ies)|tasks?|functions?|job|work|role|position|activities"
+    r"|assignments?|portfolio)"
+    r"(?:\s(?!include|were\b|was\b|are\b|is\b|consist|involve|comprise"
+    r"|entail)[\w'’,&-]{1,20}){0,8}?\s"
+    r"(?:(?:has |have )?(?:mainly |primarily |also |generally |basically )?(?:include[sd]?"
+    r"|included?|including|consist(?:s|ed) (?:of|in)|involve[sd]?"
+    r"|comprise[sd]?(?: of)?|entail(?:s|ed)|cover(?:s|ed)|encompass(?:es|ed)|were to|was to|is to"
+    r"|are to|has been(?= \w+ing)|were(?= \w+ing| the \w+)|was(?= \w+ing)|is(?= \w+ing)|are(?= "
+    r"\w+ing))"
+    r"(?:,? but (?:is|are|was|were)? ?not limited to)?(?: the following| as follows)?)"
+    r"|involved in|engaged in|(?:was|is|were|are|been) (?:also )?(?:assigned|required|expected"
+    r"|deputed|deployed) to(?= \w+)"
+    r"|(?:helped|assisted) (?:us )?(?:with|in)(?= \w+ing)|which (?:included|involved)|wherein "
+    r"(?:he|she) |where (?:he|she) (?=\w+ed )"
+    r"|performing (?:the following )?(?:duties|activities|tasks) (?:such as|like|including)"
+    r"|(?:duties|tasks|responsibilities|work|activities) (?:such as|like)"
+    r"|chargée? de|responsable de|consist(?:ait|aient) à|encargad[oa] de"
+    r")[:,]?\s{1,9}",
+    re.IGNORECASE,
+)
+SIGN = re.compile(
+    r"(?::|,?\s(?:namely|such as|viz\.?|that is|fell to (?:him|her) to|(?:was|is) for (?:him"
+    r"|her) to|(?:trusted|entrusted|asked|allowed|engaged|hired) to))"
+    r"[,:]?\s{1,9}(?:to\s)?",
+    re.IGNORECASE,
+)
+PRONOUN = r"he|she|they|elle|il|(?:mr|mrs|ms|miss|dr|mme)\b\.?\s(?:(?-i:[A-Z])[\w'’.-]{0,20}\s){0,3}(?-i:[A-Z])[\w'’.-]{0,20}|the (?:employee|incumbent|candidate|applicant|above[- ]named(?: \w+)?|said employee)"
+AUXILIARY = re.compile(
+    r"(?:,\s(?:too|as well|moreover|in addition),?\s|(?:has|had|have|also|would|then|regularly"
+    r"|routinely|currently|usually|often|always|daily|mainly|primarily"
+    r"|successfully|effectively|efficiently|independently|personally|directly|further"
+    r"|additionally|was|is|been|will|did|used\sto|could|can|still|both"
+    r"|single-handedly|carefully|accurately|closely|frequently|occasionally|even|later|initially"
+    r"|now|be|constantly|consistently|generally|typically"
+    r"|actively|solely|jointly|thoroughly|proactively|first|continually|continuously|promptly"
+    r"|sometimes|mostly|chiefly|able to|helped to|himself|herself)\s{1,3}){0,5}",
+    re.IGNORECASE,
+)
+WORD = re.compile(r"[^\W\d_][\w'’-]{0,30}")
+SUBORDINATE = frozenset(
+    "when if that where which whom who because before after until as what whatever since "
+    "wherever whether though although"
+    " why how once unless so whose than everything anything all".split()
+)
+NO_DUTY_VERBS = frozenset(
+    "been had has have be being is was worked works working joined joins left leaves earned "
+    "earns received receives showed shows shown demonstrated"
+    " demonstrates proved proves proven displayed displays exhibited exhibits possessed "
+    "possesses contributed excelled"
+    " excels enjoyed enjoys wished resigned retired went got became loved obeyed obeys remained "
+    "remains deserved achieved"
+    " exceeded impressed grew gained lived sought decided held holds occupied occupies started "
+    "began continued continues"
+    " served serves serving acted played plays wore wanted needed settled owes owed leaving "
+    "moving relocating joining"
+    " employed engaged hired appointed promoted given paid entitled based resident residing born "
+    "hired"
+    " applying seeking planning hoping willing looking known considered found regarded deemed "
+    "liked respected asked"
+    " conducted-himself relieved transferred posted recruited terminated laid discharged "
+    "fulfilled mingled gelled"
+    " interacted behaved adapted learnt learned picked-up stayed lasted came comes brought "
+    "brings knows knew"
+    " understands understood tried tries strived strives took-pride used made-sure spent "
+    "graduated obtained holds"
+    " lives reports commended praised well-liked trusted rehired missed married happens deserves "
+    "quit concerned registered"
+    " reported needs wants intends intended requested requests applied chose promises agreed "
+    "loves".split()
+)
+AFTER_WORK = re.compile(
+    r"\son\s(?:the\s)?(?:\w{3,20}ing|design|development|installation|construction|maintenance"
+    r"|repair|implementation|preparation)\b"
+    r"|\s(?:closely\s|directly\s)?with\s(?:the\s)?(?:\w{2,20}\s){1,4}to\s\w{3}",
+    re.IGNORECASE,
+)
+AFTER_REPORT = re.compile(r"\s(?!to\b|directly to\b)", re.IGNORECASE)
+VERY_FEW = 2  # words of the shortest duty
+JOIN = re.compile(
+    r"\s{0,3}(?:;\s{0,9}(?:and\s|et\s|y\s)?|,\s{1,9}(?:and\s|as well as\s|along with\s|or\s"
+    r"|while\s|then\s|plus\s|besides\s|et\s|y\s)?"
+    r"|\s(?:and|as well as|along with|while|besides|et|y)\s)(?:(?:also|then|to|for|in|finally"
+    r"|with|of|the|by|regularly|occasionally|sometimes|he|she|was responsible for"
+    r"|successfully)\s){0,2}",
+    re.IGNORECASE,
+)
+NEXT = re.compile(r"(?P<mark>[\s,;]{0,4}?[,;])?\s{0,3}(?P<word>[^\W\d_][\w'’-]{0,30})?")
+LEAD = re.compile(
+    r"(?:(?:also|then|to|for|in|the|of|with|at|both|mainly|primarily|daily|regularly|carrying "
+    r"out (?=\w+ing))\s{1,3}){0,3}",
+    re.IGNORECASE,
+)

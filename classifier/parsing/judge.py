@@ -1,0 +1,94 @@
+"""A trained judge of segments: a weight per hashed sign, once alone and once among its neighbours.
+
+The weights are fitted by ``classifier.training.judging`` on labelled letters; what is stored
+are numbers, no text.
+"""
+
+from __future__ import annotations
+
+import math
+import zlib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from models.artefact import Artefact, read_tensors, verified_path
+
+NAME = "duties/judge.safetensors"
+SIZE = 1 << 15  # weights of each pass
+LIKELY = 0.42  # from which likelihood on a segment is taken for a duty
+_NEAR = 4  # segments on both sides whose likelihoods are averaged
+
+
+@dataclass(frozen=True, slots=True)
+class Judge:
+    """The weights of both passes, by hash of the sign."""
+
+    alone: Sequence[float]
+    among: Sequence[float]
+
+    def likelihoods(self, signs: Sequence[Sequence[str]]) -> list[float]:
+        """Give for the signs of every segment of a letter how likely it is a duty."""
+        places = [hashed(of) for of in signs]
+        first = self._first(places)
+        return [
+            likelihood(sum(map(self.among.__getitem__, of | hashed(neighbour_signs(first, at)))))
+            for at, of in enumerate(places)
+        ]
+
+    def first(self, signs: Sequence[Sequence[str]]) -> list[float]:
+        """Give the likelihoods that each segment has alone."""
+        return self._first([hashed(of) for of in signs])
+
+    def _first(self, places: Sequence[set[int]]) -> list[float]:
+        return [likelihood(sum(map(self.alone.__getitem__, of))) for of in places]
+
+
+def hashed(signs: Iterable[str]) -> set[int]:
+    """Give the places of the weights of signs, each once."""
+    return {zlib.crc32(sign.encode()) % SIZE for sign in signs}
+
+
+def likelihood(odds: float) -> float:
+    """Give the likelihood of log odds."""
+    return 1 / (1 + math.exp(-max(-30.0, min(30.0, odds))))
+
+
+def neighbour_signs(first: Sequence[float], at: int) -> list[str]:
+    """Give as signs what the first pass holds of a segment and of those around it."""
+    signs = [f"P:{_step(first[at])}"]
+    for step in (-2, -1, 1, 2):
+        known = 0 <= at + step < len(first)
+        signs.append(f"N{step}:{_step(first[at + step]) if known else 'x'}")
+    near = [
+        first[other]
+        for other in range(max(0, at - _NEAR), min(len(first), at + _NEAR + 1))
+        if other != at
+    ]
+    mean = _step(sum(near) / len(near)) if near else "x"
+    return [*signs, f"M:{mean}", f"M:{mean}:{_step(first[at])}"]
+
+
+def _step(value: float) -> int:
+    return min(5, int(6 * value))
+
+
+def restored(artefact: Artefact) -> Judge:
+    """Make the judge of its stored weights: int8 with one scale each."""
+    scales = artefact.tensors["scales"].tolist()
+    names = ("alone", "among")
+    alone, among = (
+        [weight * scale for weight in artefact.tensors[name].tolist()]
+        for name, scale in zip(names, scales, strict=True)
+    )
+    return Judge(alone, among)
+
+
+@cache
+def packaged_judge() -> Judge:
+    """Read the judge that comes with the package, verified.
+
+    Raises:
+        ModelError: it is missing or was changed.
+    """
+    return restored(read_tensors(verified_path(NAME)))

@@ -1,0 +1,104 @@
+"""Names behind labels and in the subject of a letter."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from classifier.parsing.frame import Frame
+from classifier.parsing.persons import Person, name_in, upper
+
+_SUBJECT = re.compile(
+    r"\W{0,6}(?:\*\*)?(?:re|subject|sub|object|objet|asunto|betreff|reference|ref"
+    r"|(?:[\w'’-]+[ ]){0,5}(?:letters?|certificate|certification|reference|verification"
+    r"|confirmation|service|offer"
+    r"|declaration|experience|employment|recommendation|testimonial|record|statement|attestation"
+    r"|work)"
+    r"(?:\s(?:of|for|de)\s\w+(?: (?:and|&|of) \w+){0,2})?)\s{0,3}(?:[:–—,-]|\b(?:for|of|to|on"
+    r"|from)\b)\s{0,3}",
+    re.IGNORECASE,
+)
+_LATER = re.compile(r"(?:\b(?:for|of|to|from|on)\b|[:–—,-])\s{1,3}", re.IGNORECASE)
+_LABEL = re.compile(
+    r"\W{0,6}(?:\d{1,2}[.)]\s)?(?:(?:full )?name(?: of (?:the )?(?:employee|worker|staff|candidate"
+    r"|officer|appraisee))?"
+    r"|employee(?:['’]s)?(?: (?:full )?name)?|appraisee|staff(?: name)?|worker|applicant|candidate"
+    r"|nom(?: et prénoms?)?"
+    r"|nombre|nome|mitarbeiter(?:in)?|staff member|name in full|crew member|team member|ratee"
+    r"|subject)\s{0,20}"
+    r"(?:[:\uff1a|?\t]|\s{2,}|\s-\s)[\s:|*_]{0,20}",
+    re.IGNORECASE,
+)
+_ANY_LABEL = re.compile(
+    r"(?:^|(?<=\s)|(?<=\|))([^\W\d_][^:|\t]{1,44}?)\s?(?:[:\uff1a|\t?]|\s{3,}|\s[-–—=]\s)[\s:"
+    r"|*_.-]{0,30}(?=[A-ZÀ-Þ])"
+)
+_ABOUT = re.compile(
+    r"\b(?:names?|employee|staff|worker|candidate|applicant|person|crew|member|seafarer|re"
+    r"|regarding|subject|concerning|nom"
+    r"|bearer|for|of|mr|ms|mrs|who|about|individual|officer|teacher|nurse|personnel|ref|contractor"
+    r"|holder|incumbent|letter"
+    r"|certificate|reference|verification|nombre|nome|trabajador|salarié|empleado|mitarbeiter)\b",
+    re.IGNORECASE,
+)
+_OTHERS = re.compile(
+    r"\b(?:manager|supervis\w{2,4}|sign\w{0,8}|reports?|reporting|from|attn|attention|to|contact"
+    r"|client|company|employer|firm"
+    r"|prepared|approved|by|witness|father|mother|spouse|director|hr|address|place|location|city"
+    r"|department|school|date|cc"
+    r"|title|position|project|product|owner|author|notary|business|organi[sz]ation|tel|phone"
+    r"|office|country|nationality)\b",
+    re.IGNORECASE,
+)
+_SIGN = re.compile(
+    r"(?:[:–—,-]|\b(?:for|of|to|on|about|regarding|with|is|was))[\s*_]{1,4}(?=[A-ZÀ-Þ])"
+)
+
+
+def in_subject(text: str, frame: Frame) -> Iterator[Person]:
+    """Find the name in "Re: NAME" and "Certificate of service: NAME"."""
+    for line in upper(frame):
+        if len(line.text.split()) > 18 or not (found := _SUBJECT.match(line.text)):  # noqa: PLR2004
+            continue
+        for at in (found.end(), *(later.end() for later in _LATER.finditer(line.text))):
+            name = name_in(text, line.start + at, line.end, fewest=2)
+            if name and (name.end == line.end or not text[name.end].isalpha()):
+                yield Person(name, 5)
+                break
+
+
+def in_heading(text: str, frame: Frame) -> Iterator[Person]:
+    """Find a full name behind a dash, a comma or "for" in a short line at the top."""
+    for line in upper(frame):
+        if len(line.text.split()) <= 14:  # noqa: PLR2004
+            for sign in _SIGN.finditer(line.text):
+                name = name_in(text, line.start + sign.end(), line.end, fewest=2)
+                if name and (text[name.end : line.end].lstrip() or "(")[0] in "(*_-–—,.;":
+                    yield Person(name, 2)
+
+
+def labelled(text: str, frame: Frame) -> Iterator[Person]:
+    """Find the name behind "Employee:" and the like, or in the line below."""
+    lines = (*frame.head, *frame.body)
+    for at, line in enumerate(lines):
+        found = _LABEL.match(line.text) if len(line.text) < 200 else None  # noqa: PLR2004
+        if not found:
+            continue
+        name = name_in(text, line.start + found.end(), line.end, fewest=1)
+        if found.end() >= len(line.text) and at + 1 < len(lines):
+            name = name_in(text, lines[at + 1].start, lines[at + 1].end, fewest=2)
+        if name:
+            yield Person(name, 8)
+
+
+def valued(text: str, frame: Frame) -> Iterator[Person]:
+    """Find full names behind any other label, but one of somebody else."""
+    lines = (*frame.head, *frame.addressee, *frame.body[: 4 + len(frame.body) // 2])
+    for line in lines:
+        for found in _ANY_LABEL.finditer(line.text[:240]):
+            if _OTHERS.search(found[1]):
+                continue
+            name = name_in(text, line.start + found.end(), line.end, fewest=2)
+            rest = text[name.end : line.end].strip() if name else "-"
+            if name and (not rest or rest[0] in ",(|;/." or text[name.end : name.end + 2] == "  "):
+                yield Person(name, 5 if _ABOUT.search(found[1]) else 2)

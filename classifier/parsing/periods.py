@@ -1,0 +1,64 @@
+"""The spans of time that two dates make, or one and the present."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from classifier.parsing.dates import Mention
+from classifier.quotation import Quotation
+
+_ASIDE = r"(?:\s?\([^()\n]{1,60}\)|[\"”’*]{1,2})?"
+_JOIN = re.compile(
+    rf"{_ASIDE}(?:[\s,.)]{{0,4}}(?:-{{1,3}}|–|—|―|~|→|/|\||\bto\b|\btill?\b|\bthrough\b|\bthru\b"
+    rf"|\bup ?to\b"
+    r"|\buntill?\b|\bup ?until\b|\band\b|\bau\b|\bal\b|\ba\b|\bà\b|\bhasta\b|\bjusqu['’]au\b"
+    r"|\bbis\b"
+    r"|\b(?:and\s)?(?:ending|ended)(?:\son)?\b|\b(?:and )?(?:up)? ?to and including\b)"
+    r"|\s(?=(?:till?|to) ))[\s,(]{0,4}(?:the\s|on\s|el\s|le\s)?[\"“*]{0,2}",
+    re.IGNORECASE,
+)
+_PRESENT = re.compile(
+    r"(?:(?:the\s)?present(?:\s(?:day|date|time|moment))?|(?:to)?date|(?:right\s)?now"
+    r"|current(?:ly)?(?:\sdate)?|today|this\sday|the\scurrent\s(?:date|day)|on-?going|continuing"
+    r"|still\semployed|la fecha|la actualidad|actualidad|actual|ce jour|aujourd['’]hui|présent"
+    r"|heute)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A span of time between two dates, or from one to the present."""
+
+    start: int
+    end: int
+    first: Mention
+    last: Mention | None
+    present: Quotation | None
+
+
+def find_periods(text: str, mentions: Sequence[Mention]) -> list[Period]:
+    """Pair the dates that "to", a dash or the like joins, and those that reach the present.
+
+    A date in brackets behind the first one, as of an order or another calendar, is passed.
+    """
+    periods: list[Period] = []
+    at = 0
+    while at < len(mentions):
+        first = mentions[at]
+        at += 1
+        if not (join := _JOIN.match(text, first.end)):
+            continue
+        following = at
+        while following < len(mentions) and mentions[following].start < join.end():
+            following += 1
+        if following < len(mentions) and mentions[following].start == join.end():
+            last = mentions[following]
+            periods.append(Period(first.start, last.end, first, last, None))
+            at = following + 1
+        elif now := _PRESENT.match(text, join.end()):
+            quotation = Quotation(now[0], now.start(), now.end())
+            periods.append(Period(first.start, now.end(), first, None, quotation))
+    return periods

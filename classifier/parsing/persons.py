@@ -1,0 +1,49 @@
+"""Names in a letter that may be the applicant's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from classifier.parsing.employer import COMPANY
+from classifier.parsing.frame import Frame
+from classifier.parsing.layout import Line
+from classifier.parsing.names import name_at
+from classifier.parsing.outline import ROLE
+from classifier.parsing.places import cities, countries
+from classifier.quotation import Quotation
+
+_MARKS = re.compile(r"[*_\"“‘']{1,3}(?=\w)")
+_TURNED = re.compile(
+    r"[A-Z][A-ZÀ-Ý'’ -]{2,24},\s(?:[A-Z][a-zà-ÿ]{2,15}\s?){1,2}(?:[A-Z]\.)?(?=[\s,.)(]|$)(?<!\s)"
+)
+
+
+class Person(NamedTuple):
+    """A name that may be the applicant's, and how many signs speak for it."""
+
+    name: Quotation
+    points: int
+
+
+def name_in(text: str, at: int, end: int, *, fewest: int) -> Quotation | None:
+    """Give the name that begins at a place, None if it is rather a firm, a role or a city."""
+    marks = _MARKS.match(text, at, end)
+    at = marks.end() if marks else at
+    if turned := _TURNED.match(text, at, end):
+        return Quotation(turned[0], *turned.span())
+    span = name_at(text, at, end)
+    if not span:
+        return None
+    name = text[slice(*span)]
+    low = name.casefold()
+    if COMPANY.search(name) or low in cities() or low in countries() or ROLE.search(name):
+        return None
+    return Quotation(name, *span) if len(name.split()) >= fewest else None
+
+
+def upper(frame: Frame) -> Sequence[Line]:
+    """Give the lines in which a letter says whom it is about."""
+    top = frame.lines[:8] if frame.mail else ()
+    return (*top, *frame.head, *frame.addressee, *frame.body[: max(8, len(frame.body) // 3)])

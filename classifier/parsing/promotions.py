@@ -1,0 +1,190 @@
+"""Several titles in the sentences of one letter, as after a promotion."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from classifier.letter import Duty
+from classifier.parsing.facts import Facts, read_facts
+from classifier.parsing.layout import BULLET, Line, Span
+from classifier.parsing.tenure import Calendar, Tenure, told_tenure
+from classifier.parsing.titles import field_title
+from classifier.quotation import Quotation
+
+_AS_HEADING = re.compile(
+    r"\W{0,4}(?:(?:\d{1,2}|[A-Za-z]|[ivxIVX]{1,4})[.)]\s{0,3})?(?:(?:(?:his|her|their|the|key|main"
+    r"|job|primary|principal)\s)*(?:duties|responsibilities|tasks|functions|role|work)(?: and"
+    r" responsibilities)?\s"
+    r"(?:as|of|while|when|in the position of|during)|as|while|when|in (?:the|his|her) (?:position"
+    r"|role|capacity)(?: of| as)?|during (?:his|her|their) (?:time|tenure|employment|period"
+    r"|service) as)\s"
+    r"(?:working\s|employed\s|serving\s)?(?:as\s)?(?:an?\s|our\s|the\s)?(?=[A-Z])",
+    re.IGNORECASE,
+)
+_TURN = re.compile(
+    r"\b(?:promot\w{2,4}|later|then|subsequently|thereafter|elevated|moved|transferred"
+    r"|re-?designated|became|advanced|progressed|and)\b",
+    re.IGNORECASE,
+)
+_BEHIND = re.compile(
+    r"\s?[(:,–—-]|\s(?:from|since|up to|until|he|she|they|were|his|her|duties|responsibilities"
+    r"|role)\b",
+    re.IGNORECASE,
+)
+_LONGEST = 16  # words of a heading that names a title
+
+
+def heading_titles(
+    text: str, lines: Sequence[Line], titles: Sequence[Quotation]
+) -> list[tuple[int, Quotation]]:
+    """Give the headings that name a position, as in "As Senior Clerk:", with their titles."""
+    known = sorted(titles, key=lambda title: -len(title.text))
+    found: list[tuple[int, Quotation]] = []
+    for line in lines:
+        if line.text and len(line.text.split()) <= _LONGEST and not line.text.endswith((".", ";")):
+            title = _named(text, line, known)
+            if title:
+                found.append((line.start, title))
+    return found
+
+
+def _named(text: str, line: Line, known: Sequence[Quotation]) -> Quotation | None:
+    """Give the title that a heading names: one that sentences state, or one behind "As"."""
+    lead = _AS_HEADING.match(text, line.start, line.end)
+    at = lead.end() if lead else line.start
+    bullet = BULLET.match(text, line.start, line.end)
+    at = max(at, bullet.end()) if bullet and not lead else at
+    rest = text[at : line.end].casefold()
+    for title in known:
+        words = title.line.casefold()
+        if rest.startswith(words):
+            behind = rest[len(words) :]
+            if lead or behind.strip(" :") == "" or (_BEHIND.match(behind) and not bullet):
+                return title
+    if lead and line.text.endswith(":"):
+        cut = _BEHIND.search(text, at, line.end)
+        return field_title(text, at, cut.start() if cut else line.end)
+    return None
+
+
+def told_parts(
+    text: str, masked: str, titles: Sequence[Quotation], calendar: Calendar, whole: Facts
+) -> list[tuple[Quotation, Facts]]:
+    """Give each title the facts of its part of the sentences."""
+    spans = _segments(masked, titles)
+    parts = [
+        replace(read_facts(text, masked, span, (), calendar), tenure=told_tenure(calendar, *span))
+        for span in spans
+    ]
+    tenures = _in_turn([part.tenure for part in parts], whole.tenure)
+    last = len(titles) - 1
+    return [
+        (
+            title,
+            Facts(
+                tenure,
+                part.hours or whole.hours,
+                part.pay
+                or (whole.pay if place == last and not any(p.pay for p in parts) else None),
+                part.statuses or whole.statuses,
+            ),
+        )
+        for place, (title, part, tenure) in enumerate(zip(titles, parts, tenures, strict=True))
+    ]
+
+
+def with_headings(
+    parts: Sequence[tuple[Quotation, Facts]],
+    headings: Sequence[tuple[int, Quotation]],
+    calendar: Calendar,
+) -> list[tuple[Quotation, Facts]]:
+    """Add the dates that stand in the headings, as in "As Clerk (up to 30 June 2015):"."""
+    dated: dict[str, Tenure] = {}
+    for at, title in headings:
+        end = calendar.text.find("\n", at)
+        dated.setdefault(
+            title.line.casefold(), told_tenure(calendar, at, end if end > 0 else len(calendar.text))
+        )
+    found = []
+    for title, facts in parts:
+        own = dated.get(title.line.casefold(), Tenure())
+        tenure = Tenure(
+            facts.tenure.start or own.start,
+            facts.tenure.end or own.end,
+            facts.tenure.present or own.present,
+        )
+        found.append((title, replace(facts, tenure=tenure)))
+    return found
+
+
+def _segments(text: str, titles: Sequence[Quotation]) -> list[Span]:
+    starts = [
+        _begin(text, title, titles[place - 1].end if place else 0)
+        for place, title in enumerate(titles)
+    ]
+    ends = [*starts[1:], _paragraph_end(text, titles[-1].end)]
+    return list(zip(starts, ends, strict=True))
+
+
+def _begin(text: str, title: Quotation, after: int) -> int:
+    """Find where a text turns to a title: a new sentence, or "and promoted to"."""
+    sentence = max(
+        text.rfind(". ", after, title.start),
+        text.rfind("\n\n", after, title.start),
+        text.rfind("; ", after, title.start),
+    )
+    if sentence >= 0:
+        return sentence + 1
+    turns = [turn.start() for turn in _TURN.finditer(text, after, title.start)]
+    return turns[0] if turns and after else after
+
+
+def _paragraph_end(text: str, at: int) -> int:
+    end = text.find("\n\n", at)
+    return end if end >= 0 else len(text)
+
+
+def _in_turn(tenures: list[Tenure], whole: Tenure) -> list[Tenure]:
+    """Give the dates of the whole service to the first and the last title, where they have none."""
+    first, last = tenures[0], tenures[-1]
+    following = tenures[1].start if len(tenures) > 1 else None
+    if (
+        first.end
+        and following
+        and not (last.end or last.present)
+        and first.end.earliest > following.latest
+    ):
+        tenures[-1] = replace(last, end=first.end)
+        tenures[0] = replace(first, end=None)
+    elif first.present and not (last.end or last.present):
+        tenures[-1] = replace(last, present=first.present)
+        tenures[0] = replace(first, present=None)
+    tenures[:-1] = [replace(tenure, present=None) for tenure in tenures[:-1]]
+    used = {
+        stated.quotation.start
+        for tenure in tenures
+        for stated in (tenure.start, tenure.end)
+        if stated
+    }
+    if tenures[0].start is None and whole.start and whole.start.quotation.start not in used:
+        tenures[0] = replace(tenures[0], start=whole.start)
+    last = tenures[-1]
+    if last.end is None and last.present is None:
+        end = whole.end if whole.end and whole.end.quotation.start not in used else None
+        tenures[-1] = replace(last, end=end, present=None if end else whole.present)
+    return tenures
+
+
+def shared_out(
+    duties: Sequence[Duty], titles: Sequence[Quotation], headings: Sequence[tuple[int, Quotation]]
+) -> list[tuple[Duty, ...]]:
+    """Give each title the duties below the heading that names it, the last one all others."""
+    owners = {title.line.casefold(): place for place, title in enumerate(titles)}
+    parts: list[list[Duty]] = [[] for _ in titles]
+    for duty in duties:
+        above = [title for at, title in headings if at <= duty.start]
+        place = owners.get(above[-1].line.casefold(), len(titles) - 1) if above else len(titles) - 1
+        parts[place].append(duty)
+    return [tuple(part) for part in parts]

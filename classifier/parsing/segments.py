@@ -1,0 +1,167 @@
+"""A letter's text as segments: what the rules take for duties, and all else that might be one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
+
+from classifier.parsing import prose, tables
+from classifier.parsing.blocks import Block
+from classifier.parsing.layout import Line, Span
+
+MOST_SEGMENTS = 1500  # of one letter that are looked at
+_WRAP_WIDTH = 60  # a line shorter than this was ended on purpose
+_WRAP_NARROW = 40  # unless it is broken amid a word or a sentence
+_WRAP_SHARE = 0.7  # a wrapped line fills at least this share of the longest
+_BROKEN = re.compile(
+    r"(?:[a-z]-|\b(?:and|or|of|the|to|for|with|in|on|a|an|by|from|as|at|his|her|our|was|is|are"
+    r"|were))$|[a-z)][.;] [A-Za-z]"
+)
+_SEMICOLON = re.compile(r";\s{1,9}(?:and\s{1,3})?")
+_AGAIN = re.compile(
+    r"(?:,\s{1,3}|\s)(?:(?:and|then|also|while|but|besides)\s{1,3}){1,2}(?=(?:he|she"
+    r"|they)\s\w{2,20}\s)",
+    re.IGNORECASE,
+)
+_SPACES = re.compile(r"(?<=\S)[ \xa0]{3,40}(?=\S)")
+_MARK = r"[(\[]?(?:[ivx]{1,4}|[a-h]|\d{1,2})[)\]]\s{1,3}"
+_ENUMERATED = re.compile(
+    rf"(?:^|(?<=\s)){_MARK}|(?:;|:|^)\s{{1,3}}[–—-]\s|\s[–—]\s(?=\w{{3,20}}\s)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A run of text that may be a duty, with what its surroundings say."""
+
+    start: int
+    end: int
+    kind: str  # item, line, sentence, clause, cell, heading
+    block: Block
+    heading: Block | None = None  # above it
+    zone: str = "body"
+    ruled: bool = False  # the rules take it for a duty
+    sentence: Span = (0, 0)
+
+
+def is_wrapped(lines: Sequence[Line]) -> bool:
+    """Tell prose that was broken into lines from a list with a line an item."""
+    if len(lines) < 2:  # noqa: PLR2004
+        return False
+    lengths = [line.end - line.start for line in lines]
+    longest = max(lengths)
+    full = all(length >= _WRAP_SHARE * longest for length in lengths[:-1])
+    if full and longest >= _WRAP_WIDTH:
+        return True
+    broken = sum(_BROKEN.search(line.text) is not None for line in lines[:-1])
+    return longest >= _WRAP_NARROW and broken > (0 if full else len(lines) // 2)
+
+
+def find_segments(
+    text: str, blocks: Sequence[Block], ruled: Sequence[Span], names: Sequence[str], zone: str
+) -> list[Segment]:
+    """Cut blocks into segments; ``ruled`` are the spans that the rules take for duties."""
+    segments: list[Segment] = []
+    heading: Block | None = None
+    ruled = ruled[:MOST_SEGMENTS]
+    for block in blocks:
+        if len(segments) > MOST_SEGMENTS:
+            break
+        if block.kind in ("duties", "other"):
+            heading = block
+        inside = [span for span in ruled if block.span[0] <= span[0] < block.span[1]]
+        if block.kind != "gap":
+            segments += _of_block(text, block, heading, inside, names, zone)
+    return segments
+
+
+def _of_block(  # noqa: PLR0913, PLR0917
+    text: str,
+    block: Block,
+    heading: Block | None,
+    ruled: Sequence[Span],
+    names: Sequence[str],
+    zone: str,
+) -> Iterator[Segment]:
+    kind = {"item": "item", "paragraph": "line"}.get(block.kind, "heading")
+    pieces: list[tuple[Span, str, Span]] = []
+    for part in islice(_parts(text, block), MOST_SEGMENTS):
+        inside = [span for span in ruled if part[0] <= span[0] < part[1]]
+        if inside:
+            pieces += [(span, kind if kind == "item" else "clause", part) for span in inside]
+        elif not any(start < part[1] and part[0] < end for start, end in ruled):
+            pieces += [
+                (piece, kind if piece == part else "clause", part)
+                for piece in pieces_of(text, part, names, listed=kind == "item")
+            ]
+    whole = set(ruled)
+    for span, of, part in pieces:
+        if span[1] > span[0]:
+            yield Segment(*span, of, block, heading, zone, span in whole, part)
+
+
+def _parts(text: str, block: Block) -> Iterator[Span]:
+    """Cut a block into sentences, the lines of a list apart."""
+    if block.kind != "paragraph":
+        yield block.span
+    elif tables.is_table(text, block.lines):
+        for row in block.lines:
+            yield from (cell for cell in tables.cells(text, row) if text[slice(*cell)].strip())
+    elif _is_spaced(text, block.lines):
+        for row in block.lines:
+            yield from _spaced(text, row)
+    elif is_wrapped(block.lines) or len(block.lines) == 1:
+        yield from prose.sentences(text, block.span)
+    else:
+        for line in block.lines:
+            yield from prose.sentences(text, (line.start, line.end))
+
+
+def _is_spaced(text: str, lines: Sequence[Line]) -> bool:
+    """Tell a table whose columns only blanks keep apart."""
+    rows = sum(_SPACES.search(text, line.start, line.end) is not None for line in lines)
+    return rows > 1 and 2 * rows > len(lines)
+
+
+def _spaced(text: str, row: Line) -> Iterator[Span]:
+    edges = [
+        row.start,
+        *(at for gap in _SPACES.finditer(text, row.start, row.end) for at in gap.span()),
+        row.end,
+    ]
+    yield from zip(edges[::2], edges[1::2], strict=True)
+
+
+def pieces_of(text: str, span: Span, names: Sequence[str], *, listed: bool = False) -> list[Span]:
+    """Cut a sentence into what may be duties, whatever else it may say."""
+    if listed:
+        return [span]
+    marks = list(_ENUMERATED.finditer(text, *span))
+    if len(marks) > 2:  # noqa: PLR2004
+        edges = [span[0], *(at for mark in marks for at in mark.span()), span[1]]
+        return [
+            piece for piece in zip(edges[::2], edges[1::2], strict=True) if _has_words(text, piece)
+        ]
+    found: list[Span] = []
+    for part in _between(text, span, _SEMICOLON):
+        for piece in prose.possible_duties(text, part, names) or [part]:
+            found += _between(text, piece, _AGAIN)
+    return [piece for piece in found if _has_words(text, piece)] or [span]
+
+
+def _between(text: str, span: Span, pattern: re.Pattern[str]) -> list[Span]:
+    edges = [
+        span[0],
+        *(at for found in pattern.finditer(text, *span) for at in found.span()),
+        span[1],
+    ]
+    return list(zip(edges[::2], edges[1::2], strict=True))
+
+
+def _has_words(text: str, span: Span) -> bool:
+    return any(map(str.isalpha, text[slice(*span)])) and text[slice(*span)].strip(" ,;.\n") not in (
+        "and",
+        "or",
+    )

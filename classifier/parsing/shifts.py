@@ -1,0 +1,130 @@
+"""Hours a week from shifts, days off and times of day."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+_HOURS = r"(?:hours?|hrs?|h)\b\.?"
+_SHIFTS = re.compile(
+    r"(?<![\w.,:/$])(?P<days>[1-7](?:\.5|½)?)\s{0,6}[\s-]?(?:working\s)?(?:shifts?|days?|nights?)"
+    r"(?:[\s-](?:working\s)?week)?,?\s(?:of|x|\u00d7|@|at)\s"
+    rf"(?P<hours>\d{{1,2}}(?:\.\d{{1,2}}|½)?)\s{{0,20}}-?\s?(?:{_HOURS})",
+    re.IGNORECASE,
+)
+_LONG_SHIFTS = re.compile(
+    rf"(?<![\w.,:/$])(?P<days>[1-7])\s{{0,6}}\s(?P<hours>\d{{1,2}}(?:\.\d{{1,2}}|½)?)\s{{0,20}}-\s?{_HOURS}"
+    r"\s(?:shifts?|days?)"
+    r"|(?<![\w.,:/$])(?P<days2>[1-7])\s{0,6}\s?days?(?:\s(?:a|per)\sweek)?,\s"
+    rf"(?P<hours2>\d{{1,2}}(?:\.\d{{1,2}}|½)?)\s{{0,20}}{_HOURS}\s(?:each|per|a|every|daily)",
+    re.IGNORECASE,
+)
+_DAYS_OFF = re.compile(
+    rf"(?<![\w.,:/$])(?P<hours>\d{{1,2}}(?:\.\d{{1,2}}|½)?)\s{{0,20}}-?\s?{_HOURS}"
+    r"(?:\s(?:a|per|each|every|/)\s?day|\sdaily|/day)?[\s,(]{1,3}[^.;\d]{0,30}?"
+    r"(?:(?P<off>[1-3])\s{0,6}(?:rest\s|free\s)?days?\s(?:off|rest|holiday|leave)"
+    r"|(?P<except>except|excluding|off on|closed)\s(?:on\s)?(?:(?:mon|tues|wednes|thurs|fri|satur"
+    r"|sun)days?)"
+    r"|(?P<every>seven\sdays|7\s{0,6}days|every\sday))",
+    re.IGNORECASE,
+)
+_TIME = (
+    r"(?P<{0}>\d{{1,2}})(?:[:.h](?P<{0}_min>[0-5]\d))?"
+    r"\s?(?P<{0}_half>a\.?m\.?|p\.?m\.?|noon)?(?:\s?hrs)?"
+)
+_SPAN = re.compile(
+    rf"(?<![\w/.,:$-]){_TIME.format('begin')}\s?(?:-|–|—|to|until"
+    rf"|till)\s?{_TIME.format('finish')}(?![\w/:])",
+    re.IGNORECASE,
+)
+_WEEK = re.compile(
+    r"\b(?P<first>mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?\s?(?:-|–|—|to|through|thru|till)\s?"
+    r"(?P<last>mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b"
+    r"|\b(?P<days>[1-7])\s{0,6}[\s-]?(?:working\s)?days?\b(?:\s(?:a|per|in a|each|/)\s?week)?",
+    re.IGNORECASE,
+)
+_BREAK = re.compile(
+    r"(?P<minutes>\d{2})\s{0,6}-?\s?min\w{0,5}\.?|(?P<half>half[\s-](?:an[\s-])?hour)"
+    r"|(?P<hour>\b1\s{0,6}[\s-]?hour|an hour)(?=[^.;\d]{0,20}(?:lunch|break|rest|meal|prayer))"
+    r"|(?<=with )(?P<lunch>1\s{0,6}hour)",
+    re.IGNORECASE,
+)
+_OPEN = re.compile(
+    r"\b(?:open|opening|office hours|call|between|reach\w*|available|closed)\b[^.;]{0,30}$",
+    re.IGNORECASE,
+)
+_ORDER = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_NEAR = 70  # characters between the times of a day and the days of a week
+_DAY_HOURS = 24
+
+
+class Worked(NamedTuple):
+    """Hours a week, and the run of text that they come from."""
+
+    start: int
+    end: int
+    hours: float
+
+
+def find_shifts(text: str) -> Iterator[Worked]:
+    """Give what shifts of some hours make, and hours on all days but some."""
+    for match in _SHIFTS.finditer(text):
+        yield Worked(*match.span(), _number(match["days"]) * _number(match["hours"]))
+    for match in _LONG_SHIFTS.finditer(text):
+        days, hours = match["days"] or match["days2"], match["hours"] or match["hours2"]
+        yield Worked(*match.span(), _number(days) * _number(hours))
+    for match in _DAYS_OFF.finditer(text):
+        days = 7 if match["every"] else 7 - int(match["off"] or 1)
+        yield Worked(*match.span(), days * _number(match["hours"]))
+
+
+def find_times(text: str) -> Iterator[Worked]:
+    """Give what the times of a day make over the days that stand near, less the break."""
+    for span in _SPAN.finditer(text):
+        length = _length(span)
+        if not length or _OPEN.search(text, max(0, span.start() - 40), span.start()):
+            continue
+        end = min(len(text), span.end() + _NEAR)
+        week = _WEEK.search(text, max(0, span.start() - _NEAR), end)
+        if week is None or span.start() < week.start() < span.end():
+            continue
+        pause = _BREAK.search(text, span.end(), end)
+        hours = (length - (_minutes(pause) / 60 if pause else 0)) * _days(week)
+        yield Worked(min(span.start(), week.start()), max(span.end(), week.end()), hours)
+
+
+def _number(written: str) -> float:
+    return float(written.strip().rstrip("½")) + 0.5 * written.strip().endswith("½")
+
+
+def _length(span: re.Match[str]) -> float | None:
+    """Give the hours between two times of a day; None where they are hardly times."""
+    if not (span["begin_min"] or span["finish_min"] or span["begin_half"] or span["finish_half"]):
+        return None
+    begin, finish = _time(span, "begin"), _time(span, "finish")
+    length = (finish - begin) % _DAY_HOURS
+    if length > 12 and not span["finish_half"]:  # noqa: PLR2004
+        length -= 12
+    return length if 2 <= length <= 14 else None  # noqa: PLR2004
+
+
+def _time(span: re.Match[str], name: str) -> float:
+    hour = int(span[name]) % _DAY_HOURS
+    half = (span[f"{name}_half"] or "").lower()
+    if half.startswith("p") and hour < 12:  # noqa: PLR2004
+        hour += 12
+    return hour + int(span[f"{name}_min"] or 0) / 60
+
+
+def _days(week: re.Match[str]) -> int:
+    if week["days"]:
+        return int(week["days"])
+    first, last = (_ORDER.index(week[name].lower()) for name in ("first", "last"))
+    return (last - first) % 7 + 1
+
+
+def _minutes(pause: re.Match[str]) -> int:
+    if pause["minutes"]:
+        return int(pause["minutes"])
+    return 30 if pause["half"] else 60

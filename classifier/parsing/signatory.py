@@ -1,0 +1,298 @@
+"""Who signs a letter."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from classifier.parsing.boilerplate import CLOSING
+from classifier.parsing.employer import COMPANY
+from classifier.parsing.frame import Frame
+from classifier.parsing.layout import BULLET, Line
+from classifier.parsing.names import name_at
+from classifier.parsing.outline import ROLE
+from classifier.parsing.places import cities, countries
+from classifier.parsing.roles import ROLE_WORD
+from classifier.quotation import Quotation
+
+_LABEL = re.compile(
+    r"(?:signature|signed(?: electronically| digitally)?(?: (?:by|for)(?: (?:the )?(?:company"
+    r"|employer))?)?"
+    r"|name(?: of (?:signatory|supervisor|manager|employer|the employer))?|printed name|print name"
+    r"|authori[sz]ed signator\w{1,3}|certified (?:true and correct )?by|issued by|prepared by"
+    r"|approved by"
+    r"|appraiser|supervisor|fdo|signatory|completed by|verified by|attested by|noted by"
+    r"|confirmed by"
+    r"|firmado|assinado|signé|gez|by)(?P<sign>\s?\.?[:\uff1a]+|\s(?=by\b|[A-Z])|\s{2,})[\s._:]{0,40}",
+    re.IGNORECASE,
+)
+_MARKS = re.compile(
+    r"[^\w(]{0,40}(?:/s/\s{0,3}|\(?s(?:igne)?d\b[./)-]{0,3}\s{0,3}|\(?sgd\.?\)?\s{1,3}"
+    r"|p\.?p\.\s{0,3}|i\.\s?[VA]\.\s{1,3}"
+    r"|ppa\.\s|per pro\s|\(?signature\)?\s{1,3}|\[signature\]\s{1,3})?\W{0,3}",
+    re.IGNORECASE,
+)
+_NOISE = re.compile(
+    r"/?\(?\[?(?:signature|signed|company seal|seal|stamp|round seal|sd)/?\)?\]?", re.IGNORECASE
+)
+_CELL = re.compile(
+    r"\t+|[ \xa0]{3,}|\s?\|\s?|\s[•·]\s|/signature/|\(sign(?:ature|ed)\)|\[sign(?:ature|ed)\]"
+)
+_NOT_FOR_THE_FIRM = re.compile(
+    r"\b(?:notary|before me|translat\w{2,4}|witness\w{0,2}|accept(?:ed|ance|s)?|by the (?:worker"
+    r"|employee)"
+    r"|employee(?:'s)? signature|deponent|cc\b|copy to|interpreter|commissioner|oaths?)\b",
+    re.IGNORECASE,
+)
+_INLINE = re.compile(
+    r"(?:[\w]{1,12}\s){0,3}(?:sincerely|regards|faithfully|truly|thanks|cheers|respectfully|wishes"
+    r"|cordially)(?:\syours)?"
+    r"[,.]?\s{1,3}(?=[A-Z])",
+    re.IGNORECASE,
+)
+_ROLE_LABEL = re.compile(r"[^\W\d_][^:,\n]{1,48}?(?:[:,]|\s[–—-]\s)[\s._]{0,40}(?=[^\W\d_])")
+_SIGNING = re.compile(
+    r"sign|\bname\b|\bby\b|\bfor\b|behalf|contact|author|complet|verif|employer", re.IGNORECASE
+)
+_BARE_LABEL = re.compile(
+    r"\W{0,4}(?:printed |full |print )?(?:name|signature|signed|signed by|authori[sz]ed signatory"
+    r"|signatory|supervisor|manager)"
+    r"\s?[:.]?\s{0,3}",
+    re.IGNORECASE,
+)
+_RULE = re.compile(
+    r"[_.\-–—=]{3,}|\(?s(?:igned|d)?/?-?\)?|\(?signature\)?|\[signature\]", re.IGNORECASE
+)
+_FOR = re.compile(r"\W{0,4}(?:for and )?(?:for|on behalf of|per)\b", re.IGNORECASE)
+_SELF = re.compile(
+    r"\b(?:I,|my name is|(?:the |I am the )?undersigned,?|soussignée?,?|I am|firmante,?"
+    r"|suscrit[oa],?"
+    r"|subscribes,?|el que suscribe,?|D\.ª|Eu,|Yo,)\s{1,3}",
+    re.IGNORECASE,
+)
+_SELF_WORKED = re.compile(
+    r"\bI (?:was|have been|am|had been) (?:employed|working|engaged)\b|\bI (?:worked|joined)\b",
+    re.IGNORECASE,
+)
+_FROM = re.compile(
+    r"(?:from|de|von|signed by|issued by|completed by|prepared by|certified by|verified by"
+    r"|provided by|given by|written by"
+    r"|referee|reference (?:from|by)|author|respondent|signatory|(?:employer"
+    r"|company)(?:['’]s)? (?:representative|contact)"
+    r"|name of (?:referee|respondent|signatory))\s?:\s{0,3}[\"“]?",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_DEGREE = re.compile(r"(?:[A-Z][A-Za-z]{0,4}\.?[A-Z.]{1,5}|MBA|CPA|CA|PhD|MD|RN|PEng)\b")
+_DIGITS = 6
+_SURE = 6  # points of a name that signs beyond doubt
+_ENOUGH = 3  # points of a name that signs
+_LATE = 0.4  # share of the letter above which nobody signs
+_LAST = 5  # lines at the end of a letter
+_NEAR = 7  # lines below a close
+_LONGEST = 200  # characters of a line in a signature
+_MOST_NAME = 7  # words of a cell that holds a name
+
+
+class Signer(NamedTuple):
+    """A name that may be the signatory's, and how many signs speak for it."""
+
+    name: Quotation
+    points: int
+
+
+def find_signatory(
+    text: str, frame: Frame, applicant: Quotation | None, signers: Sequence[Signer]
+) -> Quotation | None:
+    """Find who signs: the first of the names of the foot with the most points."""
+    declared = _declared(text, frame)
+    if declared and _SELF_WORKED.search(text, declared.end):
+        return _best(_others(signers, [applicant, declared]), None)
+    best = _best(_others(signers, [applicant]), declared)
+    if best is None or (frame.mail and len(best.text.split()) == 1):
+        return _sender(text, frame) or best
+    return best
+
+
+def plain_signers(text: str, frame: Frame, signers: Sequence[Signer]) -> list[str]:
+    """Give the names that sign beyond doubt, and that of who says "I, NAME, certify"."""
+    names = [signer.name.text for signer in signers if signer.points >= _SURE]
+    declared = _declared(text, frame)
+    if declared and not _SELF_WORKED.search(text, declared.end):
+        names.append(declared.text)
+    return names
+
+
+def _others(signers: Sequence[Signer], out: Sequence[Quotation | None]) -> list[Signer]:
+    names = [set(_words(name.text)) for name in out if name]
+    return [
+        signer
+        for signer in signers
+        if not any(set(_words(signer.name.text)) <= name for name in names)
+    ]
+
+
+def _words(name: str) -> list[str]:
+    return [word for word in re.findall(r"\w+", name.casefold()) if len(word) > 1]
+
+
+def _best(signers: Sequence[Signer], declared: Quotation | None) -> Quotation | None:
+    """Give the best of the foot, or who says "I, NAME" where the foot has less of a name."""
+    best = max(signers, key=lambda signer: signer.points, default=None)
+    if best is None or best.points < _ENOUGH:
+        return declared
+    if declared and set(_words(best.name.text)) < set(_words(declared.text)):
+        return declared
+    return best.name
+
+
+def _declared(text: str, frame: Frame) -> Quotation | None:
+    """Find the person who says "I, NAME, certify"."""
+    for line in frame.lines[: len(frame.lines) // 2 + 4]:
+        for found in _SELF.finditer(text, line.start, line.end):
+            span = name_at(text, found.end(), min(len(text), line.end + 40))
+            if span and len(text[slice(*span)].split()) > 1 and not _no_person(text[slice(*span)]):
+                return Quotation(text[found.end() : span[1]], found.end(), span[1])
+    return None
+
+
+def _sender(text: str, frame: Frame) -> Quotation | None:
+    for line in frame.lines:
+        if found := _FROM.match(line.text):
+            at = line.start + found.end()
+            span = name_at(text, at, line.end)
+            if span and len(text[slice(*span)].split()) > 1 and not _no_person(text[slice(*span)]):
+                return Quotation(text[slice(*span)], *span)
+    return None
+
+
+def _no_person(name: str) -> bool:
+    low = name.casefold()
+    known = low in countries() or low in cities()
+    return known or COMPANY.search(name) is not None or ROLE.search(name) is not None
+
+
+def find_signers(text: str, frame: Frame) -> list[Signer]:
+    """Find every name that may be the signatory's, each with its points."""
+    return [*_below(text, frame), *_above(text, frame)]
+
+
+def _below(text: str, frame: Frame) -> Iterator[Signer]:
+    foot = frame.lines[int(len(frame.lines) * _LATE) :]
+    first = frame.foot[0].start if frame.foot else 0
+    closed, named = -_NEAR - 1, False
+    for at, line in enumerate(foot):
+        if CLOSING.match(line.text) or _FOR.match(line.text) or _RULE.fullmatch(line.text):
+            closed = at
+        above = foot[at - 1] if at else None
+        below = foot[at + 1] if at + 1 < len(foot) else None
+        points = (3 if at - closed <= _NEAR else 0) + (at - closed == 1)
+        points += (len(foot) - at <= _LAST) - 3 * (line.start < first and at - closed > _NEAR)
+        points += 2 * (above is not None and not named and _is_role(above.text))
+        if _NOT_FOR_THE_FIRM.search(line.text) or (above and _refuses(above.text)):
+            points -= 8
+        here = [*_in_line(text, line, below, points)] if len(line.text) < _LONGEST else []
+        named = bool(here)
+        yield from here
+
+
+def _above(text: str, frame: Frame) -> Iterator[Signer]:
+    """Find who speaks above what is said, as in a recommendation, and a seal at the head."""
+    for line in frame.lines[:4]:
+        for signer in _in_line(text, line, None, 0):
+            if _is_role(text[signer.name.end : line.end]):
+                yield Signer(signer.name, 3)
+    for at, line in enumerate(frame.head):  # as in Japan
+        if at and ROLE.search(frame.head[at - 1].text) and _seals(line.text):
+            yield from _in_line(text, line, None, 4)
+
+
+def _refuses(text: str) -> bool:
+    return len(text.split()) < 9 and _NOT_FOR_THE_FIRM.search(text) is not None  # noqa: PLR2004
+
+
+def _seals(text: str) -> bool:
+    return re.search(r"seal|stamp|sign|印", text, re.IGNORECASE) is not None
+
+
+def _in_line(text: str, line: Line, below: Line | None, points: int) -> Iterator[Signer]:
+    role_below = below is not None and _is_role(below.text)
+    role_beside = ROLE.search(line.text) is not None
+    before = ""
+    for start, end in _cells(text, line):
+        at, labelled = start, 3 * (_BARE_LABEL.fullmatch(before) is not None)
+        before = text[start:end]
+        if _YEAR.search(before) and not _LABEL.match(before) and "," in before[:16]:
+            continue
+        if label := _LABEL.match(text, start, end):
+            at, labelled = label.end(), 3
+        elif label := _LABEL.search(text, start, end):
+            at, labelled = (label.end(), 3) if label["sign"].strip() else (at, 0)
+        if close := _INLINE.match(text, at, end):
+            at, labelled = close.end(), 3
+        marks = _MARKS.match(text, at, end)
+        at = marks.end() if marks else at
+        name = _whole(text, at, end, lone=points > 0 or labelled > 0) or _after_role(text, at, end)
+        if not name and (role := _ROLE_LABEL.match(text, at, end)) and _may_label(role[0]):
+            labelled += 2 * (":" in role[0])
+            name = _whole(text, role.end(), end, lone=labelled > 0)
+        if not name:
+            continue
+        more = len(name.text.split()) > 1
+        beside = role_beside or (labelled and _is_role(text[name.end : end]))
+        yield Signer(name, points + labelled + 3 * bool(role_below or beside) + 2 * more)
+
+
+def _cells(text: str, line: Line) -> Iterator[tuple[int, int]]:
+    start = line.start
+    for gap in _CELL.finditer(text, line.start, line.end):
+        if gap.start() > start:
+            yield start, gap.start()
+        start = gap.end()
+    yield start, line.end
+
+
+def _may_label(label: str) -> bool:
+    return _is_role(label) or _SIGNING.search(label) is not None
+
+
+def _after_role(text: str, at: int, end: int) -> Quotation | None:
+    """Find the name in "Executive Chef Ana Ruiz"."""
+    if len(text[at:end].split()) > _MOST_NAME:
+        return None
+    role = next(iter([*ROLE.finditer(text, at, end)][-1:]), None)
+    if not role or role.end() >= end:
+        return None
+    start = role.end() + len(text[role.end() : end]) - len(text[role.end() : end].lstrip(" .,:–-"))
+    name = _whole(text, start, end, lone=False)
+    return name if name and len(name.text.split()) > 1 else None
+
+
+def _is_role(text: str) -> bool:
+    short = len(text.split()) <= 8 and not BULLET.match(text)  # noqa: PLR2004
+    return short and (ROLE.search(text) is not None or ROLE_WORD.search(text) is not None)
+
+
+def _whole(text: str, at: int, end: int, *, lone: bool) -> Quotation | None:
+    """Give the name that a cell holds, and nothing else but a role or a degree behind it."""
+    span = name_at(text, at, end)
+    if not span:
+        return None
+    name, rest = text[slice(*span)], _NOISE.sub("", text[span[1] : end]).strip(" ._'\"~`)*]")
+    titled = span[0] > at
+    if _no_person(name) or (len(name.split()) == 1 and not ((lone or titled) and len(name) > 2)):  # noqa: PLR2004
+        return None
+    ends = not rest or rest[0] in ",(<-–—/|:;" or _is_role(rest) or _DEGREE.match(rest)
+    if not ends or (
+        rest[0:1] in "-–—/:;" and sum(map(str.isdigit, rest)) > _DIGITS and "@" not in rest
+    ):
+        return None
+    if (
+        len(name.split()) == 1
+        and rest
+        and text[at : span[0]].strip() == ""
+        and not ROLE.search(rest)
+    ):
+        return None
+    return Quotation(text[at : span[1]], at, span[1])

@@ -1,0 +1,208 @@
+"""The frames of words in which sentences state a job title."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from classifier.parsing.roles import ROLE_WORD
+from classifier.parsing.sentences import last_sentence
+from classifier.parsing.title_words import title_at
+from classifier.parsing.vocabulary import words
+from classifier.quotation import Quotation
+
+_AS = re.compile(r"\b(?:as|like|als|comme|como|en tant que)\s{1,3}(?=\S)", re.IGNORECASE)
+_EMPLOYED = re.compile(
+    r"\b(?:employ\w{0,6}|work(?:ed|s|ing)?|serv(?:ed|es|ing|ices?)|engag\w{2,4}|hir(?:ed?|ing)"
+    r"|appoint\w{0,4}|join(?:ed|s|ing)?|start(?:ed|s|ing)?|began|beg[iu]nning|recruited|retained"
+    r"|continu(?:ed|es|ing)|act(?:ed|s|ing)|placed|career|contract(?:ed)?|volunteer(?:ed|s|ing)?"
+    r"|on (?:our|the) (?:staff|team)|of (?:our|the) (?:staff|team)|onboarded|posted|elevated"
+    r"|re-?designated|designated|transferred|attached|(?:with|for) (?:us|me|the company|the firm)"
+    r"|(?:our|this) (?:company|firm|organi[sz]ation|hospital|school)|part of our team|intern(?:ed"
+    r"|ship)"
+    r"|member of our team|been (?:with|at|in)|promoted|labou?red|connected|associated|affiliated"
+    r"|deployed|assigned|enlisted|enrolled|taken on|held|stayed|functioned|practi[sc]ed|trained"
+    r"|cared|tenure|assumed|reported|[a-z]{2,9} employee|job|shop|home|farm|kitchen|house|family"
+    r"|travaill\w{1,5}|occup\w{1,4}|labor\w{1,4}|trabaj\w{1,4}|desempeñ\w{1,6}|prest\w{1,5}"
+    r"|besch[äa]ftigt|t[äa]tig|haus|firma|unternehmen)\b",
+    re.IGNORECASE,
+)
+_NO_AS = re.compile(
+    r"\b(?:well|such|same|soon|far|long|much|regarded|regard|treated|described|seen|used|twice|so"
+    r"|many|often|just|known|except|act(?:s|ed|ing)?\s(?:also\s)?)\s$",
+    re.IGNORECASE,
+)
+_SEQUENCE = re.compile(
+    r"\b(?:then|later|subsequently|initially|first|and|now|currently|again|firstly|presently"
+    r"|thereafter|afterwards),?\s$",
+    re.IGNORECASE,
+)
+_FIRST_PERSON = re.compile(
+    r"\b(?:my|I (?:am|write|sign|certify|declare|issue|confirm)\b[^.;:]{0,30}?)\s?(?:own\s)?"
+    r"(?:(?:job|role|capacity|position|work|post|office)\s)?$",
+    re.IGNORECASE,
+)
+_NOUN = (
+    r"(?:positions?|capacity|roles?|posts?|designation|job|title|occupation|rank|office|grade"
+    r"|category|function|profession|trade|appointment|vacancy|cargo|puesto|categor[íi]a|poste"
+    r"|fonction"
+    r"|função|mansione|qualifica|qualité|oficio|quality|(?<!in )charge|cadre"
+    r"|(?:performed|assumed|fulfilled) the duties"
+    r"|services"
+    r"|employment)"
+)
+# Frames that a title follows at once.
+_DIRECT = re.compile(
+    rf"\b(?:{_NOUN}\s(?:title\s|profesional\s|profissional\s)?(?:(?:of|as|de|di)\s|d['’])(?:that"
+    rf" of\s)?"
+    rf"|{_NOUN}(?:\stitle)?(?!\sof\s)(?:\s(?!and\b|that\b|which\b)[\w'’-]{{1,14}}){{0,7}}?"
+    r"\s(?:is|was|being|has been|became|changed to)\s(?:that of\s|now\s)?"
+    r"(?=(?:an?\s|the\s|that\s|our\s|[\"“*]{1,3})?[A-Za-z])"
+    r"|(?:with|under|held|holds|holding|has|had|bears?|given|the|his|her|in)\s(?:the\s|his\s"
+    r"|her\s)?(?:official\s|job\s)?"
+    r"(?:title|designation|position|rank|post|role)\s(?=[\"“*(]{0,2}(?-i:[A-Z])|[\"“*]{1,3}\w)"
+    r"|to be (?=our\s|the\s|an?\s|my\s)"
+    r"|(?:job|post|position|title|designation|role|occupation"
+    r"|profession)(?:\sheld)?\s?[:=]\s(?=[\"“*]{0,2}(?-i:[A-Z]))"
+    r"|(?:promoted|elevated|upgraded|moved|transferred|advanced|progressed|rose)\s(?:up\s|in"
+    r" \d{4}\s)?"
+    rf"(?:to(?:\s(?:the|be|become))?|as)(?:\s(?:{_NOUN}|level)\s(?:of|as))?"
+    r"|(?:re-?)?designated(?:\sas)?|(?:he|she|they) (?:was|is|has been|became) (?:our|the"
+    r" company's)"
+    r"|appointed(?:\sto\sthe\s(?:position|post|office)\sof)?(?=\s(?-i:[A-Z]))|became(?:\sour)?"
+    r"|under the (?:designation|title) of|en qualité d(?:e\s|['’])|poste d(?:e\s|['’])"
+    r"|à titre d(?:e\s|['’]))\s{0,3}",
+    re.IGNORECASE,
+)
+_IS = re.compile(
+    r"(?<![\w.])(?P<subject>[A-Za-z][\w.’'-]{0,20})[\"”)]?,?\s(?:(?:is|was|has been|had been"
+    r"|became)\s|(?<=['’]s\s)(?:been\s)?)"
+    r"(?:(?!not)[a-z]{3,12}ly\s|still\s|now\s|also\s){0,2}(?P<article>(?:an?|the|our|my|their)\s)?"
+    r"(?=[A-Za-z\"“*])"
+)
+_PRONOUNS = frozenset(words("he she who they named bearer employee mentioned and also"))
+_NO_SUBJECT = frozenset(
+    words(
+        "this it there that which what company firm ltd limited inc llc we i our service work"
+        " letter"
+        " reason name salary wage date position post designation title role period conduct"
+        " behaviour"
+        " performance hotel hospital clinic school store his her you all mother father"
+    )
+)
+_NO_ROLE = frozenset(
+    words(
+        "letter member employer learner partner asset person worker player performer number order"
+        " year"
+        " customer matter employee owner leader pleasure character manner center centre student"
+        " client"
+        " paper other never always honour honor payment document statement assessment department"
+        " independent resident excellent sincere competent efficient diligent consistent confident"
+        " patient"
+        " quarter proprietor subsidiary distributor provider supplier dealer manufacturer husband"
+        " son"
+        " starter learner daughter brother sister holder bearer undersigned"
+    )
+)
+_COLON = re.compile(r":\s(?=[A-Z])")
+_BACK = 150  # characters of a sentence before "as" in which a word of employment may stand
+
+
+def sentence_titles(text: str, start: int, end: int) -> Iterator[Quotation]:
+    """Give the titles that sentences state plainly, in the order of the text."""
+    places = [*_as_places(text, start, end), *_direct_places(text, start, end)]
+    done = start
+    for at, kind in sorted(places):
+        if at >= done and (title := title_at(text, at, end)) and _is_stated(title.text, kind):
+            done = title.end
+            yield title
+
+
+def _is_stated(title: str, kind: str) -> bool:
+    """Tell a title from other words in a frame; small letters say less than capitals."""
+    if kind == "as" or (kind == "direct" and title[0].isupper()):
+        return True
+    role = _ends_in_role(title)
+    return role is not None and (title[0].isupper() or _PLAIN_ROLE.search(role) is not None)
+
+
+def _as_places(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
+    for cue in _AS.finditer(text, start, end):
+        before = _sentence_before(text, start, cue.start())
+        if _NO_AS.search(before) or _FIRST_PERSON.search(before):
+            continue
+        if _EMPLOYED.search(before) or _SEQUENCE.search(before):
+            yield cue.end(), "as"
+
+
+def _direct_places(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
+    for cue in _DIRECT.finditer(text, start, end):
+        before = text[max(start, cue.start() - 30) : cue.start()]
+        if not _FIRST_PERSON.search(before) and not before.lower().endswith("my "):
+            yield cue.end(), "weak" if _WEAK_NOUN.match(cue[0]) else "direct"
+
+
+_WEAK_NOUN = re.compile(
+    r"duties|services|employment|charge|to be|quality|cadre|category", re.IGNORECASE
+)
+
+
+def _sentence_before(text: str, start: int, at: int) -> str:
+    before = last_sentence(text[max(start, at - _BACK) : at])
+    return before[before.rfind(": ") + 1 :] if _COLON.search(before) else before
+
+
+def _ends_in_role(title: str) -> str | None:
+    """Give the word of a title that names what a person does."""
+    if title.lower().startswith("right "):
+        return None
+    names = [word for word in ROLE_WORD.findall(title) if word.lower() not in _NO_ROLE]
+    return names[-1] if names else None
+
+
+def plain_title(text: str, start: int, end: int) -> Quotation | None:
+    """Give a title that is stated less plainly: "was a Dental Hygienist", "As Associate, he"."""
+    for at, article in _plain_places(text, start, end):
+        title = title_at(text, at, end, comma=False)
+        if not title or not (role := _ends_in_role(title.text)):
+            continue
+        if title.text[0].isupper() or article or _PLAIN_ROLE.search(role):
+            return title
+    return None
+
+
+_PLAIN_ROLE = re.compile(
+    r"(?:(?<!old)(?<!und)(?<!wid)er|[^i]or|ist|ian|yst|eer|erk|man|woman|cook|chef|nurse|guard|maid"
+    r"|nanny|mason"
+    r"|assistant|attendant|agent|accountant|consultant|superintendent|representative|operative"
+    r"|executive"
+    r"|secretary|associate|hand|aide|coach|pilot|butcher|agent|ress|intern|trainee|apprentice)s?$",
+    re.IGNORECASE,
+)
+_AS_HE = re.compile(
+    r"(?:^|(?<=[.!?\n]\s)|(?<=\n))(?:As|In (?:his|her|their) (?:role|capacity|position) as"
+    r"|While working as|Working as)\s(?:an?\s|our\s|the\s)?",
+    re.MULTILINE,
+)
+_AS_A = re.compile(r"(?<!such )(?<!well )\bas (?:an?|our|my|the|their|his|her)\s", re.IGNORECASE)
+
+
+_APPOSED = re.compile(r"\b(?!Dear)[A-Z][\w.’'-]{1,20},\s(?:an?|our)\s(?=[a-zA-Z])")
+_AS_NAMED = re.compile(r"(?<!such )(?<!well )(?<!known )\bas\s{1,3}(?=[A-Z][a-z])")
+
+
+def _plain_places(text: str, start: int, end: int) -> Iterator[tuple[int, bool]]:
+    """Give the places behind "she is our", "As" at the start of a sentence and "as a"."""
+    for cue in _IS.finditer(text, start, end):
+        low = cue["subject"].lower().rstrip(".,")
+        if low in _PRONOUNS or (cue["subject"][0].isupper() and low not in _NO_SUBJECT):
+            yield cue.end(), cue["article"] is not None
+    for cue in _AS_HE.finditer(text, start, end):
+        yield cue.end(), False
+    for cue in _AS_A.finditer(text, start, end):
+        if not _FIRST_PERSON.search(_sentence_before(text, start, cue.start())):
+            yield cue.end(), True
+    for cue in _APPOSED.finditer(text, start, end):
+        yield cue.end(), True
+    for cue in _AS_NAMED.finditer(text, start, end):
+        yield cue.end(), False

@@ -1,0 +1,159 @@
+"""How far a job title goes in a sentence."""
+
+from __future__ import annotations
+
+import re
+
+from classifier.letter import LONGEST_TITLE
+from classifier.parsing.roles import ROLE_WORD
+from classifier.parsing.verbs import verb_form
+from classifier.parsing.vocabulary import words
+from classifier.quotation import Quotation
+
+_LEAD = re.compile(
+    r"(?:(?:an?|the|our|its|their|his|her|un|une|el|la|le|one of our|one of the|regular)\s{1,3}"
+    r"|(?:full|part)[\s-]{0,2}time(?:,?\s(?:and\s)?)|(?:permanent|temporary|contractual|contract"
+    r"|casual|seasonal|regular"
+    r"|salaried|freelance|self-employed|probationary|live-?(?:in|out)|bona fide"
+    r"|confirmed),?\s(?:and\s)?(?=[A-Za-z])|[\"'“‘*_(]{1,3})",
+    re.IGNORECASE,
+)
+_WORD = re.compile(
+    r"(?:Sr|Jr|Asst|Assoc|Exec|Dy|Mgr|Engr|Supt|Adm|Gen|Tech|Mech|Elec)\."
+    r"|[^\W_](?:[\w'’+#./-]{0,30}[\w+#])?(?:-\s?in-\s?charge)?|&"
+)
+_JOIN = re.compile(r"\s?[/]\s?|\s[-–—]\s|[ \t\xa0]{1,3}(?:\n[ \t]{0,12})?|\n[ \t]{0,12}|-")
+STOPS = frozenset(
+    words(
+        "from since between in at with for until till on during where under reporting starting"
+        " beginning by to performing"
+        " who whose whom he she they we i it is was were has had have while when which that"
+        " effective commencing working"
+        " based within through throughout upto up and/or until, as per our responsible handling"
+        " drawing earning receiving"
+        " full full-time part-time fulltime part permanent basis dated before after then later"
+        " subsequently till, depuis du"
+        " chez dans au à sous pour del desde hasta con en wherein he's she's because but so also"
+        " plus his her their"
+        " mr mr. ms ms. mrs mrs. miss january february march april june july august september"
+        " october november december"
+    )
+)
+_INSIDE = frozenset(words("of and & the de des du la le les en y e aux to"))
+NO_TITLE = frozenset(
+    words(
+        "well needed required follows part soon such above below per employee staff member worker"
+        " permanent full-time"
+        " before usual regular asset person individual resource professional valuable valued"
+        " excellent dedicated"
+        " hardworking hard-working hard good great trusted key full part directed assigned"
+        " necessary requested an a our"
+        " follows: his her their its my mentioned under independent self-employed self freelancer"
+        " contractor honest"
+        " one it he she they always any being stated described known of part-time fulltime sincere"
+        " team result responsible"
+        " having nothing something well-liked very most reliable pleasure competent employees"
+        " temporary contractual casual following"
+        " january february march april may june july august september october november december"
+        " pleasant"
+    )
+)
+FIRST = frozenset(
+    words(
+        "it staff team full key contract resource personal professional permanent independent part"
+    )
+)
+_HEADS = frozenset(
+    words(
+        "manager director president head supervisor officer lead coordinator specialist assistant"
+        " executive analyst"
+        " engineer vice superintendent administrator associate consultant technician vp clerk"
+        " secretary"
+    )
+)
+MOST_WORDS = 10
+_COMMA = re.compile(r",\s(?=[A-Z][a-z])")
+
+
+def title_at(text: str, at: int, end: int, *, comma: bool = True) -> Quotation | None:
+    """Read the title that begins at a place of a sentence."""
+    while lead := _LEAD.match(text, at, end):
+        at = lead.end()
+    capitals = text[at : at + 1].isupper() and not text[at : at + 12].isupper()
+    start = stop = at
+    words = 0
+    while words < MOST_WORDS and (word := _WORD.match(text, at, end)):
+        if not _goes_on(text, word, end, words=words, capitals=capitals):
+            break
+        if words and _turns(text[start:stop], word[0]):
+            break
+        words += 1
+        if word[0].lower() not in _INSIDE:
+            stop = word.end()
+        join = _JOIN.match(text, word.end(), end) or (
+            _title_comma(text, word, end) if comma else None
+        )
+        if not join:
+            break
+        at = join.end()
+        if "\n" in join[0] and not text[at : at + 1].isalpha():
+            break
+    return as_title(text, start, stop)
+
+
+def _goes_on(text: str, word: re.Match[str], end: int, *, words: int, capitals: bool) -> bool:
+    """Tell whether a word belongs to the title that it follows."""
+    low = word[0].lower()
+    if words == 0:
+        return low[0].isalpha() and (low not in NO_TITLE | STOPS or _may_begin(text, word, end))
+    if low in _INSIDE:
+        following = _WORD.match(text, word.end() + 1, end)
+        return following is not None and _may_follow(following[0], low, capitals=capitals)
+    if low in STOPS:
+        return False
+    return not (capitals and word[0].islower() and verb_form(word[0]) in ("past", "ing"))
+
+
+def _turns(title: str, word: str) -> bool:
+    """Tell where a sentence goes on: "as clerk Jane", "as a clerk means"."""
+    if title.islower() and word[0].isupper() and not word.isupper():
+        return True
+    return word.islower() and verb_form(word) == "third" and ROLE_WORD.search(title) is not None
+
+
+def _may_begin(text: str, word: re.Match[str], end: int) -> bool:
+    """Tell "Staff Nurse" and "Team Leader" from "staff" and "team"."""
+    following = _WORD.match(text, word.end() + 1, end)
+    if word[0].lower() not in FIRST or not word[0][0].isupper() or not following:
+        return False
+    return following[0][0].isupper() and following[0].lower() not in STOPS | _INSIDE
+
+
+def _may_follow(word: str, inside: str, *, capitals: bool) -> bool:
+    """Tell whether "and", "of" and the like go on with a word inside a title."""
+    low = word.lower()
+    if low in STOPS or low in NO_TITLE or not low[0].isalpha():
+        return False
+    if inside == "to":
+        return capitals and word[0].isupper() and len(word) > 1
+    if inside in ("and", "&", "y", "e") and capitals:
+        return word[0].isupper()
+    return inside not in ("and", "&") or verb_form(word) not in ("past", "third")
+
+
+def _title_comma(text: str, word: re.Match[str], end: int) -> re.Match[str] | None:
+    """Go over the comma of "Manager, Human Resources", but not of "Cook, Mr. X"."""
+    comma = _COMMA.match(text, word.end(), end)
+    if not comma or re.split(r"[-/ ]", word[0].lower())[-1] not in _HEADS:
+        return None
+    following = _WORD.match(text, comma.end(), end)
+    named = following is not None and following[0].lower() not in STOPS | NO_TITLE
+    return comma if named else None
+
+
+def as_title(text: str, start: int, stop: int) -> Quotation | None:
+    """Give a run of text as a title, None where it can be none."""
+    found = text[start:stop]
+    if not found or len(found) > LONGEST_TITLE or not any(map(str.isalpha, found)):
+        return None
+    return Quotation(found, start, stop)

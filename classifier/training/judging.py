@@ -1,0 +1,191 @@
+"""Fit the judge that tells duties from all else in a letter; only its weights are kept.
+
+Run from the repository root, with folders of labelled letters as ``tests/letters/README.md``
+describes them: ``python -m classifier.training.judging FOLDER... [--lists NUMBER] [--output
+FILE]``, then ``python -m models.training.register``.
+"""
+
+from __future__ import annotations
+
+import argparse
+import itertools
+import json
+import re
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from unittest.mock import patch
+
+import numpy as np
+from numpy.typing import NDArray
+from safetensors.numpy import save_file
+from scipy.sparse import csr_matrix  # type: ignore[import-untyped]
+from sklearn.linear_model import LogisticRegression  # type: ignore[import-untyped]
+
+from classifier.letter import Duty
+from classifier.parsing import parse as parsing
+from classifier.parsing.duties import Reading, found_segments, segment_signs, trimmed
+from classifier.parsing.judge import NAME, SIZE, Judge, hashed, neighbour_signs
+from classifier.parsing.layout import Span
+from classifier.parsing.outline import Outline
+from classifier.training.material import statements
+from models.artefact import FOLDER
+
+_ENOUGH = 0.7  # of a segment's letters that stand in labelled duties
+_FOLDS = 6
+_STRENGTH = 0.7  # inverse of the ridge
+_LIST_WEIGHT = 0.3  # of a made-up list beside a real letter
+_LONGEST_LIST = 7
+# How a duty is written in a list, what stands between two, and what behind the last.
+_SHAPES = (
+    ("{}", "\n", ""), ("- {}", "\n", ""), ("I {}", ". ", "."), ("• {}", "\n", ""),
+    ("{};", "\n", ""), ("{}", ". ", "."), ("9\t{}\t15%", "\n", ""), ("{}", "; ", "."),
+    ("I {}", ".\n", "."), ("1. {}", "\n", ""),
+)  # fmt: skip
+_LOWERED = ("I {}",)
+CASES = Path(__file__).parent / "cases" / "judged.txt"
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """The signs of a letter's segments, and which of them are duties."""
+
+    signs: list[list[str]]
+    duties: list[bool]
+    weight: float = 1.0
+
+
+def letters(folder: Path) -> Iterator[Example]:
+    """Read the labelled letters of a folder."""
+    for path in sorted(folder.glob("*.json")):
+        label = json.loads(path.read_text("utf-8"))
+        text = path.with_suffix(".txt").read_bytes().decode("utf-8").replace("\r\n", "\n")
+        spans = [
+            span for position in label["positions"] for span in _places(text, position["duties"])
+        ]
+        yield _example(text, spans)
+
+
+def _places(text: str, duties: Sequence[str]) -> Iterator[Span]:
+    at = 0
+    for duty in duties:
+        start = text.find(duty, at)
+        start = start if start >= 0 else text.index(duty)
+        at = start + len(duty)
+        yield start, at
+
+
+def made_letters() -> Iterator[Example]:
+    """Read our own made-up texts of every kind, their duties between ⟦ and ⟧."""
+    for marked in CASES.read_text("utf-8").split("====\n"):
+        text, spans = "", []
+        for part in re.split("(⟦[^⟧]{1,400}⟧)", marked):
+            bare = part.strip("⟦⟧")
+            if bare != part:
+                spans.append((len(text), len(text) + len(bare)))
+            text += bare
+        if text.strip():
+            yield _example(text, spans)
+
+
+def lists(number: int) -> Iterator[Example]:
+    """Make lists of duties as people paste them, of our own statements."""
+    everything = [texts for texts in statements().values() if len(texts) > _LONGEST_LIST]
+    for place in range(min(number, len(everything))):
+        texts = everything[place * len(everything) // number]
+        chosen = texts[: 3 + place % (_LONGEST_LIST - 2)]
+        shape, joint, ending = _SHAPES[place % len(_SHAPES)]
+        written = [duty[:1].lower() + duty[1:] if shape in _LOWERED else duty for duty in chosen]
+        text = joint.join(shape.format(duty) for duty in written) + ending
+        text = f"Duties:\n{text}" if place % 4 == 0 else text
+        yield _example(text, list(_places(text, written)), _LIST_WEIGHT)
+
+
+def _example(text: str, duties: Sequence[Span], weight: float = 1.0) -> Example:
+    found: list[tuple[list[list[str]], list[bool]]] = []
+    covered = {at for start, end in duties for at in range(start, end)}
+
+    def caught(source: str, outline: Outline, reading: Reading) -> list[Duty]:
+        segments = found_segments(source, outline, reading)
+        truth = [_is_covered(source, trimmed(source, (s.start, s.end)), covered) for s in segments]
+        found.append((segment_signs(source, segments, reading), truth))
+        return []
+
+    with patch.object(parsing, "find_duties", caught):
+        parsing.parse(text)
+    return Example(*found[0], weight)
+
+
+def _is_covered(text: str, span: Span, covered: set[int]) -> bool:
+    places = [at for at in range(*span) if text[at].isalnum()]
+    return sum(at in covered for at in places) >= _ENOUGH * max(1, len(places))
+
+
+def fit(examples: Sequence[Example]) -> Judge:
+    """Fit both passes; the second sees first likelihoods of judges that didn't see the letter."""
+    alone = _weights(examples)
+    first: dict[int, list[float]] = {}
+    for fold in range(_FOLDS):
+        weights = _weights([example for at, example in enumerate(examples) if at % _FOLDS != fold])
+        for at in range(fold, len(examples), _FOLDS):
+            first[at] = Judge(weights, weights).first(examples[at].signs)
+    among = _weights(
+        [
+            Example(
+                [
+                    [*of, *neighbour_signs(first[at], place)]
+                    for place, of in enumerate(example.signs)
+                ],
+                example.duties,
+                example.weight,
+            )
+            for at, example in enumerate(examples)
+        ]
+    )
+    return Judge(alone, among)
+
+
+def _weights(examples: Sequence[Example]) -> list[float]:
+    rows = [sorted(hashed(of)) for example in examples for of in example.signs]
+    ends = np.cumsum([0, *map(len, rows)])
+    places = np.fromiter(itertools.chain.from_iterable(rows), dtype=np.int32)
+    matrix = csr_matrix((np.ones(len(places)), places, ends), shape=(len(rows), SIZE))
+    truth = [duty for example in examples for duty in example.duties]
+    weight = [example.weight for example in examples for _ in example.signs]
+    model = LogisticRegression(
+        C=_STRENGTH, max_iter=300, fit_intercept=False, solver="liblinear", random_state=0
+    )
+    fitted: list[float] = model.fit(matrix, truth, sample_weight=weight).coef_[0].tolist()
+    return fitted
+
+
+def write(judge: Judge, path: Path) -> None:
+    """Write the weights as int8 with one scale for each pass."""
+    tensors: dict[str, NDArray[Any]] = {}
+    scales = []
+    for name, weights in (("alone", judge.alone), ("among", judge.among)):
+        values = np.asarray(weights)
+        scale = float(np.abs(values).max()) / 127
+        tensors[name] = np.round(values / scale).astype(np.int8)
+        scales.append(scale)
+    tensors["scales"] = np.asarray(scales, dtype=np.float32)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    save_file(tensors, path)
+
+
+def main() -> None:
+    """Fit the judge and write it."""
+    parser = argparse.ArgumentParser(description="Fit the judge of duties.")
+    parser.add_argument("folders", type=Path, nargs="+")
+    parser.add_argument("--lists", type=int, default=60)
+    parser.add_argument("--output", type=Path, default=FOLDER / NAME)
+    arguments = parser.parse_args()
+    examples = [example for folder in arguments.folders for example in letters(folder)]
+    write(fit([*examples, *made_letters(), *lists(arguments.lists)]), arguments.output)
+    sys.stdout.write(f"{arguments.output}: {len(examples)} letters\n")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,89 @@
+"""Dates of every common form are read, and an open order of day and month is said."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from classifier.parsing.dates import find_dates
+from classifier.parsing.periods import find_periods
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "precision"),
+    [
+        ("16th August 2016", date(2016, 8, 16), "day"),
+        ("02-Sep-2019", date(2019, 9, 2), "day"),
+        ("6th February, 2017", date(2017, 2, 6), "day"),
+        ("April 22, 2019", date(2019, 4, 22), "day"),
+        ("12.05.2016", date(2016, 5, 12), "day"),
+        ("2021-02-14", date(2021, 2, 14), "day"),
+        ("5th day of June, 2020", date(2020, 6, 5), "day"),
+        ("1er octobre 2014", date(2014, 10, 1), "day"),
+        ("16 de enero de 2017", date(2017, 1, 16), "day"),
+        ("25/03/2021", date(2021, 3, 25), "day"),
+        ("03/25/2021", date(2021, 3, 25), "day"),
+        ("Sept. 2019", date(2019, 9, 1), "month"),
+        ("03/2019", date(2019, 3, 1), "month"),
+        ("2018-04", date(2018, 4, 1), "month"),
+        ("2015", date(2015, 1, 1), "year"),
+    ],
+)
+def test_each_form_is_read(text: str, day: date, precision: str) -> None:
+    (found,) = find_dates(f"since {text} as")
+    assert found.stated.readings == (day,)
+    assert found.stated.precision == precision
+    assert found.stated.quotation.text == text
+
+
+def test_an_open_order_gives_two_readings() -> None:
+    (found,) = find_dates("on 01/03/2021")
+    assert found.stated.readings == (date(2021, 3, 1), date(2021, 1, 3))
+    assert found.stated.ambiguous
+
+
+def test_another_date_of_the_same_letter_settles_the_order() -> None:
+    first, last = find_dates("from 25/03/2021 to 01/04/2022")
+    assert not first.stated.ambiguous
+    assert last.stated.readings == (date(2022, 4, 1),)
+    both = find_dates("25/03/2021, 03/26/2021, 01/04/2022")
+    assert both[-1].stated.ambiguous
+
+
+@pytest.mark.parametrize("text", ["31/02/2021 ", "45 hours", "0803 555 0142", "555-2019", "1999.5"])
+def test_what_is_no_date_is_none(text: str) -> None:
+    assert find_dates(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("from May 2015 to June 2018", "June 2018"),
+        ("2015-2019", "2019"),
+        ("3 May to 10 August 2020", "10 August 2020"),
+        ("(Jan 2015 – Mar 2018)", "Mar 2018"),
+        ("1 May 2015 until 3 May 2018", "3 May 2018"),
+    ],
+)
+def test_two_dates_make_a_period(text: str, last: str) -> None:
+    (period,) = find_periods(text, find_dates(text))
+    assert period.last is not None
+    assert period.last.stated.quotation.text == last
+
+
+@pytest.mark.parametrize("now", ["present", "till date", "to date", "date", "now", "current"])
+def test_a_period_may_reach_the_present(now: str) -> None:
+    text = f"from May 2015 to {now}".replace("to till", "till").replace("to to", "to")
+    (period,) = find_periods(text, find_dates(text))
+    assert period.present is not None
+
+
+@settings(deadline=None)
+@given(st.text(alphabet="0123456789/-. JanMayto,thsd'", max_size=60))
+def test_any_text_gives_dates_at_their_offsets(text: str) -> None:
+    for found in find_dates(text):
+        assert text[found.start : found.end] == found.stated.quotation.text
+        assert found.stated.readings

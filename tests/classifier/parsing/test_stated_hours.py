@@ -1,0 +1,95 @@
+"""Hours a week in every form, and hours that are something else."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from classifier.parsing.hours import field_hours, find_hours
+
+
+@pytest.mark.parametrize(
+    ("text", "hours"),
+    [
+        ("She worked forty hours a week.", 40),
+        ("37.5 hrs/week", 37.5),
+        ("40 hours/wk", 40),
+        ("40h weekly", 40),
+        ("a 40-hour week", 40),
+        ("a forty-hour work week", 40),
+        ("on a 35 hour per week basis", 35),
+        ("thirty-seven and a half hours weekly", 37.5),
+        ("Monday to Friday, 8 hours per day", 40),
+        ("8 hours/day, Mon-Fri", 40),
+        ("eight hours daily from Monday to Saturday", 48),
+        ("9am to 5pm, Monday to Friday", 40),
+        ("Monday to Friday from 9:00 a.m. to 6:00 p.m. with a one-hour lunch break", 40),
+        ("Mon-Fri 08:30-17:00 (30 min lunch)", 40),
+        ("between 32 and 40 hours per week", 32),
+        ("an average of 42 hours per week", 42),
+        ("minimum of 30 hours per week", 30),
+        ("at least 40 hours each week", 40),
+        ("not less than 48 hours in a week", 48),
+        ("80 hours bi-weekly", 40),
+        ("75 hours every two weeks", 37.5),
+        ("160 hours per month", 36.92),
+        ("173.33 hours a month", 40),
+        ("2,080 hours per year", 40),
+        ("5 days a week, 8 hours a day", 40),
+        ("8 hrs x 5 days", 40),
+        ("five days per week at eight hours per day", 40),
+        ("6 days, 8 hours each", 48),
+        ("four 10-hour shifts per week", 40),
+        ("three 12-hour shifts a week", 36),
+        ("Hours of work: 40", None),
+        ("Full-time (40 hours)", 40),
+        ("full-time, 37.5 hours", 37.5),
+        ("hours: 44/week", 44),
+        ("worked 40+ hours per week", 40),
+        ("working 48 hours in a six-day week", 48),
+        ("40 horas semanales", 40),
+        ("35 heures par semaine", 35),
+        ("twenty (20) hours per week", 20),
+        ("20 (twenty) hours per week", 20),
+        ("weekly hours were 38", 38),
+        ("her weekly working time was 38.5 hours", 38.5),
+        ("Weekly workload of 44 hours", 44),
+        ("44 hours work per week", 44),
+        ("a schedule of 40 hours of work per week", 40),
+        ("7.5 hours per day for 5 days per week", 37.5),
+        ("8 working hours per day, 6 days a week", 48),
+        ("9 hours of work per day and 5 days per week", 45),
+        ("the clinic is open 60 hours a week", None),
+        ("10 hours of overtime per week", None),
+        ("24 hours a day, 7 days a week support", None),
+        ("40 hours of training", None),
+        ("within 48 hours", None),
+    ],
+)
+def test_hours_a_week_are_found_and_no_others(text: str, hours: float | None) -> None:
+    found = find_hours(text)
+    if hours is None:
+        assert found is None
+    else:
+        assert found is not None
+        assert found.low == pytest.approx(hours, abs=0.01)
+
+
+@pytest.mark.parametrize(
+    ("value", "hours"),
+    [("40", 40), ("12 PER DAY, 7 DAYS", 84), ("9 HRS X 6 DAYS", 54), ("see contract", None)],
+)
+def test_a_label_lends_its_meaning(value: str, hours: float | None) -> None:
+    found = field_hours(value)
+    assert (found.low if found else None) == hours
+
+
+@given(st.text())
+def test_any_text_gives_hours_that_a_week_can_have(text: str) -> None:
+    for find in (find_hours, field_hours):
+        found = find(text)
+        if found:
+            quotation = found.quotation
+            assert 0 < found.low <= found.high <= 112
+            assert text[quotation.start : quotation.end] == quotation.text

@@ -1,0 +1,99 @@
+"""Titles in the frames of sentences, and words in such frames that are no titles."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from classifier.parsing.positions import told_titles
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Ms. Okafor has been a Staff Nurse with us since 2015.", "Staff Nurse"),
+        ("She's been our bookkeeper since 2018.", "bookkeeper"),
+        ("He's our lead carpenter and works 40 hours.", "lead carpenter"),
+        ("She held the title Senior Clerk.", "Senior Clerk"),
+        ("He held the position of pastry chef at our hotel.", "pastry chef"),
+        ("His job title was welder.", "welder"),
+        ("her position with the company is Payroll Administrator", "Payroll Administrator"),
+        ("Jane is employed here in the capacity of a Dental Assistant.", "Dental Assistant"),
+        ("He was hired to work as a roofer in 2017.", "roofer"),
+        ("He was hired for the position of Forklift Operator on 3 May 2016.", "Forklift Operator"),
+        ("We had him as our gardener for six years.", "gardener"),
+        ("Mr. Singh performed the duties of a cashier.", "cashier"),
+        ("He has been in our employ as cook since May 2014.", "cook"),
+        ("She works at our clinic as a physiotherapist.", "physiotherapist"),
+        (
+            "His current designation is Assistant Manager - Accounts.",
+            "Assistant Manager - Accounts",
+        ),
+        (
+            "He joined as Trainee Engineer on 5 July 2010 and left as Senior Engineer.",
+            "Trainee Engineer",
+        ),
+        ("He is a cook at our restaurant.", "cook"),
+        ("was employed by us in the post of Legal Secretary, from June 2012", "Legal Secretary"),
+        ("worked under me as research associate for two years", "research associate"),
+        (
+            "He served as Head of Procurement and Logistics between 2015 and 2019",
+            "Head of Procurement and Logistics",
+        ),
+        ("employed as Manager, Human Resources since 2014", "Manager, Human Resources"),
+        ("has worked for our household as a live-in caregiver", "caregiver"),
+        ("was appointed Assistant Lecturer with effect from 1 May 2012", "Assistant Lecturer"),
+        ("He occupied the position of HVAC Technician II.", "HVAC Technician II"),
+        (
+            'employed in the role of "Customer Service Representative"',
+            "Customer Service Representative",
+        ),
+        (
+            "has been employed with Acme Ltd. as a full-time Software Developer (Back End) since",
+            "Software Developer",
+        ),
+        (
+            "Her official title is Early Childhood Educator Assistant.",
+            "Early Childhood Educator Assistant",
+        ),
+        ("Rita was the restaurant manager of our Leeds branch.", "restaurant manager"),
+        (
+            "is working with our organization as Sr. Executive - Accounts & Finance from",
+            "Sr. Executive - Accounts & Finance",
+        ),
+        ("This letter confirms the employment of Tom Fox as line cook.", "line cook"),
+        ("in the position of a Chief Accountant", "Chief Accountant"),
+        ("worked with us as an electrician's helper", "electrician's helper"),
+        ("is currently employed as Registered Nurse at St. Mary's Hospital", "Registered Nurse"),
+        ("employed him as mason and tile setter from 2012", "mason and tile setter"),
+        (
+            "Mr. Abebe, a senior driver in our transport section, has worked here since 2009.",
+            "senior driver",
+        ),
+        (
+            "As an Office Administrator, Ms. Roy was responsible for the front desk.",
+            "Office Administrator",
+        ),
+        ("In her role as Marketing Coordinator, she reported to me.", "Marketing Coordinator"),
+        ("Please accept this letter as confirmation that Ms. Li works here.", None),
+        ("She was a pleasure to work with and a valued member of staff.", None),
+        ("I am writing as her former manager.", None),
+        ("We use Excel as well as Word in our work as a team.", None),
+        ("In my capacity as HR Manager, I certify that he is employed.", None),
+        ("This is a computer generated letter.", None),
+        ("I am the Plant Manager and I supervised him.", None),
+        ("He worked as part of the maintenance crew.", None),
+        ("She was promoted to full-time status.", None),
+        ("has worked with us in various departments as required", None),
+    ],
+)
+def test_titles_are_found_and_nothing_else(text: str, title: str | None) -> None:
+    found = told_titles(text, text, 0, len(text))
+    assert (found[0].text if found else None) == title
+
+
+@given(st.text())
+def test_any_text_gives_titles_of_it(text: str) -> None:
+    for title in told_titles(text, text, 0, len(text)):
+        assert text[title.start : title.end] == title.text
