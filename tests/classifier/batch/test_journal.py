@@ -134,9 +134,13 @@ def test_a_full_disk_is_one_line_and_what_was_done_stays(tmp_path: Path) -> None
 
 
 def test_a_run_that_failed_before_it_did_anything_leaves_nothing(tmp_path: Path) -> None:
-    with pytest.raises(LetterError), Journal(tmp_path / "o") as journal:
-        journal.begin("same", resume=False)
-        raise LetterError("no such catalogue")
+    def fail() -> None:
+        with Journal(tmp_path / "o") as journal:
+            journal.begin("same", resume=False)
+            raise LetterError("no such catalogue")
+
+    with pytest.raises(LetterError, match="no such catalogue"):
+        fail()
     assert list(tmp_path.iterdir()) == []
     unfinished(tmp_path / "o", 2)
     with pytest.raises(LetterError, match="other inputs"), Journal(tmp_path / "o") as journal:
