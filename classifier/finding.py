@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal, Self
 
@@ -69,3 +70,8 @@ class FindingKind:
     code: str
     severity: Severity
     meaning: str
+
+
+def highest(severities: Iterable[Severity]) -> Severity | None:
+    """Give the highest of severities, None without any."""
+    return max(severities, key=SEVERITIES.index, default=None)

@@ -16,8 +16,10 @@ from cli.outcome import Exit
 from cli.precheck import precheck
 from cli.read import read
 from cli.show import search, show
+from cli.usage import OneLineUsage
 
 app = typer.Typer(
+    cls=OneLineUsage,
     name="dutymatch",
     no_args_is_help=True,
     add_completion=False,

@@ -60,9 +60,12 @@ def match(
     """Propose unit groups for the duties of a letter, with proof, and say what is wrong with it."""
     with one_line_errors():
         from classifier.assessment import assess
+        from classifier.errors import OutputError
         from classifier.matcher import Matcher
 
         letter = letter_from(file, title, largest=largest)
+        if report and file and report.exists() and Path(file).exists() and report.samefile(file):
+            raise OutputError(f"{report}: this is the letter; name another file for the report")
         matcher = Matcher.open(catalogue, tier=tier, encoder=encoder)
         result = assess(matcher, letter, claim=claim, top=top)
         if report:

@@ -26,6 +26,7 @@ from cli.precheck_detail import detail
 from cli.terminal import quoted
 
 _MOST_CODES = 5
+_LONGEST_KEY = 19  # characters, as wide as its column is at 80
 _SLIGHT = 0.05  # a category that is less sure is detail
 _STYLES: dict[Answer, str] = {"shown": "green", "not shown": "red", "unknown": "yellow"}
 
@@ -128,13 +129,20 @@ def _codes(found: Precheck, *, verbose: bool) -> Table:
     for code in shown:
         teer = "-" if code.group.teer is None else str(code.group.teer)
         sure = "-" if code.confidence is None else f"{code.confidence:.2f}"
-        keys = ", ".join(check.category.key for check in code.categories) or "none"
+        # A key is of a-z, 0-9, "-" and "_" alone.
+        keys = ", ".join(_folded(check.category.key) for check in code.categories) or "none"
         taking = " ".join(one.programme.key for one in code.programmes if one.takes is not False)
         table.add_row(
-            *(quoted(code.code), quoted(code.group.title), teer, sure, quoted(keys)),
+            *(quoted(code.code), quoted(code.group.title), teer, sure, Text(keys)),
             quoted(taking or "none"),
         )
     return table
+
+
+def _folded(key: str) -> str:
+    """Break a long key at one of its underscores, where the column would break a word."""
+    place = key.rfind("_", 0, _LONGEST_KEY) + 1
+    return f"{key[:place]}\n{key[place:]}" if place and len(key) > _LONGEST_KEY else key
 
 
 def _sureness(position: PositionCheck, least: float, *, several: bool) -> Iterator[RenderableType]:

@@ -16,7 +16,9 @@ from classifier.errors import LetterError
 
 # What people call their columns, likelier names first.
 _NAMES = {
-    "id": "id letter_id record_id row_id case_id case ref reference number no name file_name file",
+    "id": "id letter_id record_id row_id case_id file_id client_id applicant_id candidate_id"
+    " file_no file_number case_no case_number client_no client_number ref ref_no reference"
+    " reference_no reference_number case number no name file_name file",
     "title": "title job_title position position_title occupation role designation job",
     "duties": "duties main_duties job_duties duties_and_responsibilities responsibilities"
     " job_responsibilities tasks main_tasks duty",
@@ -24,6 +26,15 @@ _NAMES = {
     "claim": "claim claimed_code noc noc_code code",
     "as_of": "as_of",
 }
+# Words that tell a column whose whole name nobody foresaw, where only one column has any.
+_WORDS = {
+    "duties": {"duties", "duty", "responsibilities", "tasks"},
+    "title": {"title", "position", "occupation", "designation", "role"},
+    "text": {"description"},
+}
+_ASIDE = re.compile(
+    r"(?:^|_)(?:date|start|end|from|since|until|code|noc|teer|level|id|no|number|pay|status)(?:_|$)"
+)
 _SURE = ("claim", "as_of")  # only under its first name; a column "code" may hold the answer
 
 
@@ -62,6 +73,12 @@ def found_columns(path: Path, names: Sequence[str], chosen: Columns) -> Columns:
         guess = next((plain[name] for name in likelier if name in plain), None)
         if part not in found and guess and guess not in found.values():
             found[part] = guess
+    for part, telling in _WORDS.items():
+        likely_names = [
+            name for name in names if _tells(name, telling) and name not in found.values()
+        ]
+        if part not in found and len(likely_names) == 1:
+            found[part] = likely_names[0]
     if not {"title", "duties", "text"} & found.keys():
         message = f"no column of duties, text or titles among {listed}"
         raise LetterError(f"{path}: {message}; name one with --duties-column or --text-column")
@@ -97,6 +114,11 @@ def record_of(values: Row, columns: Columns, place: str) -> Record:
 
 def _plain(name: str) -> str:
     return re.sub(r"[^a-z0-9]+", "_", str(name).lower()).strip("_")
+
+
+def _tells(name: str, telling: set[str]) -> bool:
+    plain = _plain(name)
+    return not telling.isdisjoint(plain.split("_")) and not _ASIDE.search(plain)
 
 
 def _is_list(value: Any) -> bool:  # noqa: ANN401 - whatever a table holds

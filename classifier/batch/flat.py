@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from classifier.batch.scored import ERROR, Scored
+from classifier.finding import highest
 
 COLUMNS = (
     "id",
@@ -42,14 +43,15 @@ def flat(record: Scored) -> Flat:
     row |= {"id": record["id"], "status": record["status"], "reason": record["reason"]}
     if record["status"] == ERROR:
         return row
-    title, found = record["title"], record["findings"]
+    title, found, precheck = record["title"], record["findings"], record.get("precheck")
+    every = [*found, *(precheck["findings"] if precheck else ())]
     row["stated_title"] = " ".join(title["text"].split()) if title else None
     row["duties"] = len(record["duties"])
     row["findings"] = "; ".join(dict.fromkeys(finding["code"] for finding in found)) or None
-    row["severity"] = found[0]["severity"] if found else None
+    row["severity"] = highest(finding["severity"] for finding in every)
     if record["status"] == "ok" and record["candidates"]:
         row |= _answer(record["candidates"], record["confidence"])
-    return row | _categories(record.get("precheck"))
+    return row | _categories(precheck)
 
 
 def _answer(candidates: Sequence[Mapping[str, Any]], confidence: Mapping[str, Any] | None) -> Flat:
@@ -89,8 +91,14 @@ def _categories(precheck: Mapping[str, Any] | None) -> Flat:
         or None,
         "precheck_findings": "; ".join(said) or None,
         "as_of": precheck["as_of"],
-        "category_list": f"{version['list']} {version['version']}" if version else None,
+        "category_list": _list(version) if version else None,
     }
+
+
+def _list(version: Mapping[str, Any]) -> str:
+    verified = version["last_verified"] or "not recorded"
+    named = f"{version['list']} {version['version']}, in force from {version['first_day']}"
+    return f"{named}, last verified: {verified}; no legal advice"
 
 
 def columns(*, precheck: bool) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from classifier.batch.tables import KINDS, Table, digest, open_table
 from classifier.errors import LetterError
 
 _KEYS = Columns("id", "title", "duties", "text", "claim", "as_of")  # of a JSON line
+_LEFT_BEHIND = {"thumbs.db", "desktop.ini", "__macosx"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,13 +22,15 @@ class Input:
     """A letter, or a table of them.
 
     ``name`` is what it is called in ids and errors: its path, in a folder that under the
-    folder. ``table`` and ``columns`` are None for a letter.
+    folder. ``table`` and ``columns`` are None for a letter. ``fault`` says why a table of a
+    folder can't be read: it is one record that failed, and the others go on.
     """
 
     path: Path
     name: str
     table: Table | None = None
     columns: Columns | None = None
+    fault: str = ""
 
     def count(self) -> int:
         """Count the records."""
@@ -35,6 +38,9 @@ class Input:
 
     def records(self) -> Iterator[Record]:
         """Give the records in their order."""
+        if self.fault:
+            yield Record(self.name, fault=self.fault)
+            return
         if not self.table or not self.columns:
             yield Record(self.name, file=self.path)
             return
@@ -54,7 +60,8 @@ def open_inputs(
     Args:
         paths: of files and folders.
         chosen: columns that were named, for every table.
-        patterns: of names of files in folders, as "*.docx"; without any, all but hidden ones.
+        patterns: of names of files in folders, as "*.docx"; without any, all but hidden ones
+            and what Office and systems leave behind.
         without: files that are left out of folders, such as the output.
 
     Raises:
@@ -65,7 +72,7 @@ def open_inputs(
     for path in paths:
         if path.is_dir():
             found += [
-                _opened(file, file.relative_to(path).as_posix(), chosen)
+                _found(file, file.relative_to(path).as_posix(), chosen)
                 for file in sorted(path.rglob("*"))
                 if _is_wanted(file, path, patterns) and file.resolve() not in left_out
             ]
@@ -104,6 +111,14 @@ def _state(one: Input) -> str:
     return f"{state.st_size} {state.st_mtime_ns}"
 
 
+def _found(path: Path, name: str, chosen: Columns) -> Input:
+    """Open what lies in a folder; a table that can't be read must not end the run."""
+    try:
+        return _opened(path, name, chosen)
+    except LetterError as error:
+        return Input(path, name, fault=str(error).removeprefix(f"{path}: "))
+
+
 def _opened(path: Path, name: str, chosen: Columns) -> Input:
     if path.suffix.lower() not in KINDS:
         return Input(path, name)
@@ -115,8 +130,13 @@ def _opened(path: Path, name: str, chosen: Columns) -> Input:
 
 def _is_wanted(file: Path, folder: Path, patterns: Sequence[str]) -> bool:
     inside = file.relative_to(folder)
-    if any(part.startswith(".") for part in inside.parts) or not file.is_file():
+    if any(map(_is_left_behind, inside.parts)) or not file.is_file():
         return False
     return not patterns or any(
         fnmatch(file.name, p) or fnmatch(inside.as_posix(), p) for p in patterns
     )
+
+
+def _is_left_behind(name: str) -> bool:
+    """Tell hidden files, and those that Office, Windows and macOS leave in folders."""
+    return name.startswith((".", "~$")) or name.lower() in _LEFT_BEHIND

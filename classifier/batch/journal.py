@@ -15,6 +15,7 @@ import zlib
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from types import TracebackType
 from typing import IO, Any, Self
 
 from classifier.errors import LetterError, OutputError
@@ -33,7 +34,7 @@ class Journal:
         self.done = 0
         self.tally: Counter[str] = Counter()
         self._streams: tuple[IO[bytes], IO[bytes]] | None = None
-        self._end, self._synced = 0, 0.0
+        self._end, self._synced, self._begun = 0, 0.0, False
 
     @property
     def exists(self) -> bool:
@@ -63,6 +64,7 @@ class Journal:
                 stream.truncate()
             if not place:
                 self._note({"fingerprint": fingerprint})
+            self._begun = True
         except BlockingIOError:
             raise OutputError(f"{self.output}: another run is writing it now") from None
         except OSError as error:
@@ -118,9 +120,14 @@ class Journal:
         """Use it as a context, so that the files are closed in every case."""
         return self
 
-    def __exit__(self, *_: object) -> None:
-        """Close the files."""
+    def __exit__(
+        self, kind: type[BaseException] | None, _e: BaseException | None, _t: TracebackType | None
+    ) -> None:
+        """Close the files, and clear them away if the run failed before it did anything."""
         self.close()
+        if kind and self._begun and not self.done:
+            self.results.unlink(missing_ok=True)
+            self.path.unlink(missing_ok=True)
 
     def _open(self) -> tuple[IO[bytes], IO[bytes]]:
         if self._streams is None:

@@ -51,10 +51,11 @@ def run(plan: Plan, tell: Tell = lambda _: None) -> Progress:
     """Score every record of the inputs; ``tell`` is called after every chunk.
 
     Raises:
-        LetterError: the output is there already, or a table can't be read any more.
+        LetterError: the output is an input or there already, or a table can't be read any more.
         OutputError: the output can't be written; what was done is kept.
     """
     progress = Progress(sum(one.count() for one in plan.inputs))
+    _check_places(plan)
     with Journal(plan.output) as journal:
         if _is_finished(plan, journal):
             progress.done = progress.before = progress.total
@@ -72,10 +73,6 @@ def run(plan: Plan, tell: Tell = lambda _: None) -> Progress:
 
 def _is_finished(plan: Plan, journal: Journal) -> bool:
     """Tell whether there is nothing to resume; refuse to overwrite without leave."""
-    read = {one.path.resolve() for one in plan.inputs}
-    for path in (plan.output, plan.report):
-        if path and path.resolve() in read:
-            raise LetterError(f"{path}: this file is an input; name another for the output")
     if plan.resume and plan.output.exists() and not journal.exists:
         return True
     if plan.force or (plan.resume and journal.exists):
@@ -87,6 +84,20 @@ def _is_finished(plan: Plan, journal: Journal) -> bool:
         if path and path.exists():
             raise LetterError(f"{path}: this file exists; name another, or give --force")
     return False
+
+
+def _check_places(plan: Plan) -> None:
+    """Say at once what must not be overwritten, and what would fail at the end."""
+    places = [path for path in (plan.output, plan.report) if path]
+    taken = {one.path.resolve() for one in plan.inputs}
+    for path in places:
+        if path.resolve() in taken:
+            raise LetterError(f"{path}: it is an input or another output; name another file")
+        if not path.parent.is_dir():
+            raise OutputError(f"{path}: there is no folder {path.parent}; make it first")
+        if path.is_dir():
+            raise OutputError(f"{path}: this is a folder; name a file")
+        taken.add(path.resolve())
 
 
 def _score(plan: Plan, journal: Journal, progress: Progress, tell: Tell) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import multiprocessing
 import os
@@ -104,6 +105,11 @@ class Workers:
         self._pool.shutdown(wait=False, cancel_futures=True)
         for process in processes:
             process.terminate()
+        # A worker that ends while it sends or is sent something leaves a thread of the pool
+        # waiting for the rest, and this process with it. Both ways are closed for that thread.
+        with contextlib.suppress(AttributeError, OSError):
+            self._pool._call_queue.cancel_join_thread()  # type: ignore[attr-defined]  # noqa: SLF001
+            self._pool._result_queue._writer.close()  # type: ignore[attr-defined]  # noqa: SLF001
 
     def __enter__(self) -> Self:
         """Use it as a context, so that the processes end in every case."""
@@ -165,7 +171,9 @@ class Workers:
                 self.count, multiprocessing.get_context("spawn"), _start, (self.task,)
             )
             # Processes start with the first tasks, and take the environment of that moment.
-            for started in [pool.submit(os.getpid) for _ in range(self.count)]:
+            with _uninterrupted():
+                starting = [pool.submit(os.getpid) for _ in range(self.count)]
+            for started in starting:
                 started.result()
         except BrokenProcessPool as error:
             message = "the worker processes don't start; is there memory for them? give --workers 1"
@@ -177,6 +185,19 @@ class Workers:
                 else:
                     os.environ[name] = value
         return pool
+
+
+@contextlib.contextmanager
+def _uninterrupted() -> Iterator[None]:
+    """Let processes that start now never see Ctrl-C, which this process gets a moment later."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def all_cores() -> int:

@@ -60,7 +60,8 @@ def _of_lists(version: CategoryList, one: str, other: str) -> str:
             for code, names in zip((one, other), lists, strict=True)
         )
     verified = version.last_verified or "not recorded"
-    return f"{said} ({version.title}, version {version.version}, last verified: {verified})"
+    named = f"{version.title}, version {version.version}, in force from {version.first_day}"
+    return f"{said} ({named}, last verified: {verified})"
 
 
 def _lists(version: CategoryList, code: str) -> str:

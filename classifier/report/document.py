@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import IO, Any
 
 from classifier.errors import LetterError
+from classifier.finding import highest
 from classifier.report.page import render
-from classifier.report.summary import Record, Summary
+from classifier.report.summary import Record, Summary, every_finding
 
 MOST_PAGES = 2_000  # letters with a page of their own; a browser opens no larger file gladly
 
@@ -92,11 +93,12 @@ def write_report(
 def _row(record: Record) -> dict[str, Any]:
     """Give what the list of letters shows of one."""
     candidates = record.get("candidates") or [None]
+    found = every_finding(record)
     return {
         "id": record["id"],
         "status": record["status"],
         "title": record.get("title"),
         "best": candidates[0],
-        "severity": record["findings"][0]["severity"] if record.get("findings") else None,
-        "findings": len(record.get("findings", ())),
+        "severity": highest(finding["severity"] for finding in found),
+        "findings": len(found),
     }

@@ -51,11 +51,11 @@ class Summary:
         best = record["candidates"][0]["confidence"] if record["candidates"] else None
         if best is not None:
             self.confidences[min(int(best * _BANDS), _BANDS - 1)] += 1
-        for finding in record["findings"]:
+        for finding in every_finding(record):
             known = self.severities.get(finding["code"], SEVERITIES[0])
             order = SEVERITIES.index
             self.severities[finding["code"]] = max(known, finding["severity"], key=order)
-        self.findings.update({finding["code"] for finding in record["findings"]})
+        self.findings.update({finding["code"] for finding in every_finding(record)})
         if precheck := record.get("precheck"):
             self._add_precheck(precheck)
 
@@ -92,6 +92,12 @@ class Summary:
         longest = max(self.categories.values(), default=0)
         for name, count in self.categories.most_common():
             yield _bar(name, count, longest)
+
+
+def every_finding(record: Record) -> list[Mapping[str, Any]]:
+    """Give the findings about a letter, and those of its pre-check."""
+    precheck = record.get("precheck")
+    return [*record.get("findings", ()), *(precheck["findings"] if precheck else ())]
 
 
 def _bar(label: str, count: int, longest: int, note: str = "") -> Bar:

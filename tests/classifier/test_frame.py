@@ -70,7 +70,8 @@ def test_a_pre_check_adds_its_columns(matcher: Matcher) -> None:
     assert row["as_of"] == "2025-03-01"
     assert row["categories"] == "trade"
     assert row["category_shares"].startswith("trade (")
-    assert row["category_list"] == "express-entry 2025"
+    assert row["category_list"].startswith("express-entry 2025, in force from 2025-02-27")
+    assert row["category_list"].endswith("no legal advice")
 
 
 def test_an_empty_frame_gives_an_empty_one(matcher: Matcher) -> None:

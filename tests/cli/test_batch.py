@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -12,6 +13,7 @@ from pathlib import Path
 
 import pexpect
 import pytest
+from jsonschema import Draft202012Validator
 from typer.testing import CliRunner
 
 from classifier.batch.progress import Progress
@@ -51,6 +53,21 @@ def test_a_table_becomes_a_table_with_a_row_for_every_letter(table: Path, tmp_pa
     assert rows[2]["stated_title"] == "'@x"
 
 
+def test_every_line_is_of_the_schema_a_failed_one_too(tmp_path: Path) -> None:
+    source = write_lines(tmp_path / "letters.jsonl", case_records(10))
+    output = tmp_path / "o.jsonl"
+    RUNNER.invoke(app, ["batch", str(source), "-o", str(output), "--workers", "1", "--precheck"])
+    schema = json.loads((ROOT / "classifier/schemas/assessment-2.json").read_text("utf-8"))
+    validator = Draft202012Validator(schema)
+    records = [json.loads(line) for line in output.read_text(encoding="utf-8").splitlines()]
+    assert {record["status"] for record in records} >= {"ok", "error"}
+    for record in records:
+        validator.validate(record)
+    for name in ("catalogue", "reason"):
+        assert not validator.is_valid({k: v for k, v in records[0].items() if k != name})
+    assert not validator.is_valid(records[-1] | {"candidates": []})
+
+
 def test_a_folder_of_letters_becomes_lines_and_a_report(tmp_path: Path) -> None:
     folder = tmp_path / "in"
     folder.mkdir()
@@ -74,8 +91,13 @@ def test_a_folder_of_letters_becomes_lines_and_a_report(tmp_path: Path) -> None:
     [
         (["none.jsonl", "-o", "o.csv"], "no such file"),
         (["letters.csv", "-o", "o.doc"], "no such kind of output"),
-        (["letters.csv", "-o", "letters.csv", "--force"], "is an input"),
-        (["letters.csv", "-o", "no/o.csv"], "can't be written"),
+        (["letters.csv", "-o", "letters.csv"], "it is an input"),
+        (["letters.csv", "-o", "letters.csv", "--force"], "it is an input"),
+        (["letters.csv", "-o", "o.csv", "--report", "letters.csv", "--force"], "it is an input"),
+        (["letters.csv", "-o", "o.csv", "--report", "o.csv"], "name another file"),
+        (["letters.csv", "-o", "o.csv", "--report", "no/r.html"], "there is no folder no"),
+        (["letters.csv", "-o", "o.csv", "--report", "."], "this is a folder"),
+        (["letters.csv", "-o", "no/o.csv"], "there is no folder no"),
         (["letters.csv", "-o", "o.csv", "--duties-column", "x"], "no column 'x'"),
         (["letters.csv", "-o", "o.csv", "--catalogue", "none"], "none"),
         (["letters.csv", "-o", "o.csv", "--as-of", "yesterday"], "no date"),
@@ -91,7 +113,7 @@ def test_what_is_wrong_is_one_line(
     last = done.stderr.strip().splitlines()[-1]
     assert last.startswith("dutymatch: ")
     assert said in last
-    assert not Path("o.csv").exists()
+    assert [path.name for path in Path().iterdir()] == ["letters.csv"]
 
 
 def test_an_interrupted_run_says_how_to_go_on_and_goes_on(
@@ -100,11 +122,13 @@ def test_an_interrupted_run_says_how_to_go_on_and_goes_on(
     source = write_lines(tmp_path / "letters.jsonl", case_records(1500))
     output = tmp_path / "o.jsonl"
     command = [*COMMAND, str(source), "-o", str(output), "--workers", "1"]
-    process = subprocess.Popen(command, cwd=ROOT, env=environment, stderr=subprocess.PIPE)
+    process = subprocess.Popen(
+        command, cwd=ROOT, env=environment, stderr=subprocess.PIPE, start_new_session=True
+    )
     journal = tmp_path / "o.jsonl.journal"
     while not (journal.exists() and journal.stat().st_size > 200) and process.poll() is None:
         time.sleep(0.02)
-    process.send_signal(signal.SIGINT)
+    os.killpg(process.pid, signal.SIGINT)  # a terminal sends Ctrl-C to the workers, too
     _, stderr = process.communicate(timeout=60)
     assert process.returncode == 130
     assert b"--resume" in stderr

@@ -161,3 +161,9 @@ def test_bad_input_is_one_line_and_exit_code_2(arguments: list[str], expected: s
 def test_today_is_the_day_unless_another_is_given() -> None:
     out = run("--claim", "21300")[1]
     assert re.search(r"as of 20\d\d-\d\d-\d\d", out)
+
+
+def test_a_long_key_breaks_at_an_underscore_and_not_in_a_word() -> None:
+    out = run("--claim", "31301", "--as-of", "2026-06-01", columns=80)[1]
+    assert "healthcare_social_ " in out
+    assert " services " in out

@@ -141,3 +141,25 @@ def test_a_paste_with_empty_lines_is_read_whole(environment: dict[str, str]) -> 
     child.expect(pexpect.EOF)
     child.close()
     assert child.exitstatus == 0
+
+
+@pytest.mark.parametrize("moment", [0.15, 0.3, 0.6])
+def test_an_interruption_while_starting_shows_no_traceback(
+    environment: dict[str, str], moment: float
+) -> None:
+    script = (
+        "import os, signal, threading, cli.start\n"
+        f"threading.Timer({moment}, os.kill, (os.getpid(), signal.SIGINT)).start()\n"
+        "cli.start.run()"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script, "match", "-"],
+        cwd=ROOT,
+        env=environment,
+        capture_output=True,
+        timeout=60,
+        check=False,
+        stdin=subprocess.PIPE,
+    )
+    assert done.returncode in {2, 130}
+    assert b"Traceback" not in done.stderr

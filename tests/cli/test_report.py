@@ -11,6 +11,16 @@ from cli.app import app
 TEXTS = Path(__file__).parents[1] / "texts"
 
 
+def test_the_report_never_takes_the_place_of_the_letter(tmp_path: Path) -> None:
+    letter = tmp_path / "letter.txt"
+    letter.write_bytes((TEXTS / "letter.txt").read_bytes())
+    arguments = ["match", str(letter), "--report", str(letter), "--force"]
+    done = CliRunner().invoke(app, arguments)
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert "this is the letter" in done.stderr
+    assert letter.read_bytes() == (TEXTS / "letter.txt").read_bytes()
+
+
 def test_match_writes_a_report_and_overwrites_none(tmp_path: Path) -> None:
     path = tmp_path / "report.html"
     arguments = ["match", str(TEXTS / "letter.txt"), "--report", str(path)]

@@ -25,6 +25,15 @@ ALL = Columns("id", "title", "duties", "text", "claim", "as_of")
         (["Responsibilities"], {"duties": "Responsibilities"}),
         (["title"], {"title": "title"}),
         (["code", "text"], {"text": "text"}),
+        (
+            ["File No.", "Name", "Position Held", "Duties & Responsibilities", "Remarks"],
+            {"id": "File No.", "title": "Position Held", "duties": "Duties & Responsibilities"},
+        ),
+        (
+            ["Position start date", "List of duties (as in letter)"],
+            {"duties": "List of duties (as in letter)"},
+        ),
+        (["Description of the work", "Duty 1", "Duty 2"], {"text": "Description of the work"}),
         (["claim", "as of", "text"], {"text": "text", "claim": "claim", "as_of": "as of"}),
     ],
 )
@@ -50,6 +59,11 @@ def test_a_chosen_column_that_is_not_there_is_named_with_those_that_are() -> Non
 def test_a_table_without_letters_says_what_to_do() -> None:
     with pytest.raises(LetterError, match="--duties-column"):
         found_columns(PATH, ["a", "b"], Columns())
+
+
+def test_none_of_several_likely_columns_is_taken_for_all_duties() -> None:
+    with pytest.raises(LetterError, match="'Duty 1', 'Duty 2'; name one with --duties-column"):
+        found_columns(PATH, ["Duty 1", "Duty 2"], Columns())
 
 
 @pytest.mark.parametrize("duties", [["weld", "grind"], '["weld", "grind"]', ("weld", "grind")])

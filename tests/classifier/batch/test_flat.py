@@ -59,6 +59,18 @@ def test_a_row_shows_what_the_result_holds(matcher: Matcher) -> None:
     assert row["stated_title"] == "Welder"
 
 
+def test_the_severity_is_the_highest_of_all_findings(matcher: Matcher) -> None:
+    record = to_json(assess(matcher, Letter.from_duties(["Weld steel pipe"], title="Welder")))
+    assert flat(record)["severity"] == "warning"
+    serious = {"code": "experience-too-short", "severity": "serious"}
+    version = {"list": "l", "version": "1", "first_day": "2026-01-01", "last_verified": None}
+    precheck = {"codes": [], "positions": [], "findings": [serious], "as_of": "2026-02-01"}
+    row = flat(record | {"precheck": precheck | {"list": version}})
+    assert row["severity"] == "serious"
+    named = "l 1, in force from 2026-01-01, last verified: not recorded; no legal advice"
+    assert row["category_list"] == named
+
+
 def test_where_there_is_no_answer_no_code_is_shown(matcher: Matcher) -> None:
     row = flat(to_json(assess(matcher, Letter.from_duties(["work hard"]))))
     assert row["status"] == "insufficient"

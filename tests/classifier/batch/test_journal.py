@@ -131,3 +131,18 @@ def test_a_full_disk_is_one_line_and_what_was_done_stays(tmp_path: Path) -> None
     with Journal(tmp_path / "o") as again:
         again.begin("same", resume=True)
         assert again.done == 2
+
+
+def test_a_run_that_failed_before_it_did_anything_leaves_nothing(tmp_path: Path) -> None:
+    def fail() -> None:
+        with Journal(tmp_path / "o") as journal:
+            journal.begin("same", resume=False)
+            raise LetterError("no such catalogue")
+
+    with pytest.raises(LetterError, match="no such catalogue"):
+        fail()
+    assert list(tmp_path.iterdir()) == []
+    unfinished(tmp_path / "o", 2)
+    with pytest.raises(LetterError, match="other inputs"), Journal(tmp_path / "o") as journal:
+        journal.begin("other", resume=True)
+    assert len(list(tmp_path.iterdir())) == 2

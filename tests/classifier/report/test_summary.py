@@ -30,6 +30,15 @@ def test_counts_by_status_confidence_and_finding() -> None:
     assert bars == [("a", 2, "serious"), ("b", 1, "warning"), ("c", 1, "warning")]
 
 
+def test_findings_of_the_precheck_count_as_well() -> None:
+    finding = {"code": "experience-too-short", "severity": "serious"}
+    precheck = {"codes": [], "list": None, "findings": [finding]}
+    summary = Summary()
+    summary.add(record("ok", 0.5, ("a", "info")) | {"precheck": precheck})
+    bars = [(bar.label, bar.note) for bar in summary.finding_bars()]
+    assert bars == [("experience-too-short", "serious"), ("a", "info")]
+
+
 def test_no_letters_give_no_bars() -> None:
     summary = Summary()
     assert list(summary.finding_bars()) == []
