@@ -64,7 +64,7 @@ class Relations:
     def titled(self, title: str) -> tuple[int, ...]:
         """Give the unit groups that have a title, given in one form of its words."""
         groups = self._titled.get(title, set())
-        return tuple(groups | self._sharing(title, groups))
+        return tuple(groups | self._shared.get(title, set())) if groups else ()
 
     def title_likeness(self, titles: list[str], groups: NDArray[np.intp]) -> float:
         """Give the highest likeness (0 to 1) of titles to those of some unit groups."""
@@ -113,15 +113,12 @@ class Relations:
                 found.setdefault(title, set()).add(group)
         return found
 
-    def _sharing(self, title: str, groups: set[int]) -> set[int]:
-        """Give the unit groups that a title of some unit groups is said to be shared with."""
-        codes = self.catalogue.codes
+    @cached_property
+    def _shared(self) -> dict[str, set[int]]:
+        place = {code: at for at, code in enumerate(self.catalogue.codes)}
         return {
-            codes.index(code)
-            for group in groups
-            for example in self.catalogue.example_titles(codes[group])
-            if example.shared_with and plain(example.title) == title
-            for code in example.shared_with
+            plain(title): {place[code] for code in codes if code in place}
+            for title, codes in self.catalogue.shared_titles()
         }
 
     def _nearer(self, one: int, other: int) -> int:

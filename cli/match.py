@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from cli.ahead import begun
 from cli.options import (
+    LARGEST_MB,
     CatalogueOption,
     EncoderOption,
     ForceOption,
@@ -21,11 +23,12 @@ from cli.options import (
     TierOption,
 )
 from cli.outcome import exit_code, one_line_errors
-from cli.source import LARGEST_MB, letter_from
+from cli.source import letter_from
 from cli.terminal import open_console
 
 if TYPE_CHECKING:
     from classifier.assessment import Assessment
+    from classifier.matcher import Matcher
 
 
 def match(
@@ -59,15 +62,15 @@ def match(
 ) -> None:
     """Propose unit groups for the duties of a letter, with proof, and say what is wrong with it."""
     with one_line_errors():
-        from classifier.assessment import assess
         from classifier.errors import OutputError
-        from classifier.matcher import Matcher
 
+        opened = begun(lambda: _opened(catalogue, tier, encoder))
         letter = letter_from(file, title, largest=largest)
         if report and file and report.exists() and Path(file).exists() and report.samefile(file):
             raise OutputError(f"{report}: this is the letter; name another file for the report")
-        matcher = Matcher.open(catalogue, tier=tier, encoder=encoder)
-        result = assess(matcher, letter, claim=claim, top=top)
+        from classifier.assessment import assess
+
+        result = assess(opened(), letter, claim=claim, top=top)
         if report:
             from classifier.report import write_report
             from classifier.schema import to_json
@@ -88,3 +91,9 @@ def _print(result: Assessment, *, as_json: bool) -> None:
 
         console = open_console()
         console.print(match_view(result, console))
+
+
+def _opened(catalogue: str | None, tier: str, encoder: str | None) -> Matcher:
+    from classifier.matcher import Matcher
+
+    return Matcher.open(catalogue, tier=tier, encoder=encoder)

@@ -41,6 +41,8 @@ StrictOption = Annotated[
     bool, typer.Option("--strict", help="Exit with 1 on findings of severity warning, too.")
 ]
 ForceOption = Annotated[bool, typer.Option("--force", help="Overwrite a file that exists.")]
+# That of classifier.reading, which costs time to import.
+LARGEST_MB = 20.0
 LargestOption = Annotated[
     float, typer.Option("--largest", min=0.001, help="The largest file that is read, in MB.")
 ]

@@ -9,6 +9,7 @@ import typer
 
 from cli.day import day_from, today
 from cli.options import (
+    LARGEST_MB,
     CatalogueOption,
     EncoderOption,
     JsonOption,
@@ -33,7 +34,7 @@ from cli.precheck_options import (
     StatusOption,
     VerboseOption,
 )
-from cli.source import LARGEST_MB, letter_from
+from cli.source import letter_from
 from cli.terminal import open_console
 
 

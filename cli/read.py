@@ -8,9 +8,9 @@ from typing import Annotated
 
 import typer
 
-from cli.options import JsonOption, LargestOption
+from cli.options import LARGEST_MB, JsonOption, LargestOption
 from cli.outcome import one_line_errors
-from cli.source import LARGEST_MB, letter_from
+from cli.source import letter_from
 from cli.terminal import open_console
 
 

@@ -5,17 +5,19 @@ from __future__ import annotations
 import select
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from classifier.errors import LetterError
-from classifier.letter import Letter
-from classifier.reading import LARGEST, parse_bytes, read_letter
+from cli.options import LARGEST_MB
+
+if TYPE_CHECKING:
+    from classifier.letter import Letter
 
 SAMPLE = "sample"
 SAMPLE_LETTER = Path(__file__).parent / "samples" / "reference_letter.txt"
 PASTED = "pasted text"
 _STANDARD_INPUT = "-"
 _MEGABYTE = 1_000_000
-LARGEST_MB = LARGEST / _MEGABYTE
 _PAUSE = 0.1  # seconds; a paste arrives faster
 
 
@@ -30,6 +32,8 @@ def letter_from(
     Raises:
         LetterError: the letter can't be read, or there is neither text nor title.
     """
+    from classifier.letter import Letter
+
     if sys.stdin is None:
         if source in (None, _STANDARD_INPUT):
             raise LetterError("standard input: it is closed; give a file")
@@ -43,6 +47,8 @@ def letter_from(
 
 
 def _read(source: str | None, most: int, *, optional: bool) -> Letter | None:
+    from classifier.reading import parse_bytes, read_letter
+
     if source is None and sys.stdin.isatty():
         return parse_bytes(_ask().encode(errors="replace"), PASTED)
     if source is None or source == _STANDARD_INPUT:

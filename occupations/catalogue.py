@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import hashlib
 from collections.abc import Iterator
 from functools import cached_property
@@ -125,6 +126,19 @@ class Catalogue:
         """Give the example titles of a unit group."""
         rows = self._example_titles.get(code, ())
         return tuple(ExampleTitle(code, row[1], tuple(row[2].split())) for row in rows)
+
+    def shared_titles(self) -> Iterator[tuple[str, tuple[str, ...]]]:
+        """Give each example title that several unit groups share, with those beside its own.
+
+        Without the checks of the whole table, which is large and of which these are few.
+        """
+        path = self.folder / "example_titles.csv"
+        if path.is_file():
+            with path.open(encoding="utf-8-sig", newline="") as stream:
+                telling = (line for line in stream if not line.rstrip().endswith(","))
+                for row in csv.DictReader(telling):
+                    if shared := (row.get("shared_with") or "").split():
+                        yield row["title"].strip(), tuple(shared)
 
     def titles(self, code: str) -> list[str]:
         """Give the titles that point to a unit group: its own, and its example titles."""

@@ -12,7 +12,9 @@ from referencing import Registry, Resource
 from typer.testing import CliRunner
 
 import classifier
+from classifier.reading import LARGEST
 from cli.app import app
+from cli.options import LARGEST_MB
 
 SCHEMAS = Path(classifier.__file__).parent / "schemas"
 LETTER = Path(__file__).parents[1] / "letters" / "dev" / "01-pune-experience-certificate.txt"
@@ -71,3 +73,7 @@ def test_what_was_not_read_is_said(tmp_path: Path) -> None:
         assert code in {0, 1}
         assert "Not read" in out
         assert "a.pdf" in out
+
+
+def test_the_limit_is_that_of_the_reader() -> None:
+    assert LARGEST_MB * 1_000_000 == LARGEST

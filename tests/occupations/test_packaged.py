@@ -107,3 +107,10 @@ def test_titles_as_people_write_them_find_their_group(catalogue: Catalogue) -> N
     for code in catalogue.codes:
         for example in catalogue.example_titles(code):
             assert example.code not in example.shared_with
+
+
+def test_shared_titles_are_those_of_the_table(catalogue: Catalogue) -> None:
+    every = (title for code in catalogue.codes for title in catalogue.example_titles(code))
+    wanted = [(title.title, title.shared_with) for title in every if title.shared_with]
+    assert sorted(catalogue.shared_titles()) == sorted(wanted)
+    assert wanted

@@ -1,0 +1,35 @@
+"""Work begun ahead of its need, while the command does something else."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import TypeVar
+
+Made = TypeVar("Made")
+
+
+def begun(make: Callable[[], Made]) -> Callable[[], Made]:
+    """Begin ``make`` on another thread; what comes back waits for it and gives what it made.
+
+    An exception of ``make`` is raised where its result is asked for.
+    """
+    made: list[Made] = []
+    failed: list[BaseException] = []
+
+    def run() -> None:
+        try:
+            made.append(make())
+        except BaseException as error:
+            failed.append(error)
+
+    thread = threading.Thread(target=run)
+    thread.start()
+
+    def result() -> Made:
+        thread.join()
+        if failed:
+            raise failed[0]
+        return made[0]
+
+    return result
