@@ -121,7 +121,9 @@ def test_labelled_lines_are_facts_and_no_duties() -> None:
     assert position.pay is not None
     assert position.pay.low == 22500
     assert position.start is not None
-    assert not position.start.ambiguous
+    assert position.start.ambiguous
+    assert position.end is not None
+    assert not position.end.ambiguous
     assert letter.signatory is not None
     assert letter.signatory.text == "S. K. Patil"
 
