@@ -49,7 +49,10 @@ _CLAIMING = frozenset(
 
 
 def parse(text: str, *, letter_id: str = "letter") -> Letter:
-    """Take a text apart; it may turn out to have no duty at all."""
+    """Take a text apart; it may turn out to have no duty at all.
+
+    What stands behind the first 200,000 characters isn't looked at.
+    """
     return _Parsing(text, letter_id).letter()
 
 
@@ -64,6 +67,7 @@ def _own_fields(fields: Sequence[Field], outline: Outline, lines: Sequence[Line]
     ]
 
 
+_LOOKED_AT = 200_000  # characters, some sixty pages: no letter is longer
 _MAIL_TOP = 8
 _NAME = 3  # letters of a name that tells whose verb follows
 
@@ -79,7 +83,8 @@ def _is_fact(field: Field, outline: Outline) -> bool:
 class _Parsing:
     """The steps from text to letter, with what they share."""
 
-    def __init__(self, text: str, letter_id: str) -> None:
+    def __init__(self, whole: str, letter_id: str) -> None:
+        text, self.whole = whole[:_LOOKED_AT], whole
         lines = read_lines(text)
         self.text, self.id, self.frame = text, letter_id, find_frame(lines)
         self.is_letter = is_letter(text, self.frame)
@@ -232,7 +237,7 @@ class _Parsing:
         if not self.is_letter:
             return Letter(
                 self.id,
-                self.text,
+                self.whole,
                 positions,
                 employer=self._field("employer"),
                 applicant=applicant,
@@ -245,7 +250,7 @@ class _Parsing:
         contact = find_contact(self.text, frame, self.mentions)
         return Letter(
             self.id,
-            self.text,
+            self.whole,
             positions,
             "letter",
             find_employer(firms, self._field("employer")),

@@ -144,6 +144,14 @@ def test_what_is_not_stated_is_none() -> None:
     assert (position.pay, position.duties, letter.country, letter.issued) == (None, (), None, None)
 
 
+def test_what_stands_far_behind_is_kept_and_not_looked_at() -> None:
+    text = PROMOTED + "\n" * 200_000 + "- Washing dishes\n- Cooking meals\nNOC 63200\n"
+    letter = parse(text)
+    assert letter.text == text
+    assert all(quotation.end <= len(PROMOTED) for quotation in letter.quotations())
+    assert letter.codes == ()
+
+
 # fmt: off
 FRAGMENTS = ["To whom it may concern\n", "This is to certify that ", "Mr. A. Lee ", "worked as ",
              "Cook ", "from ", "1 May 2019 ", "01/02/2020", "to ", "present", ". ", "\n", "\n\n",
