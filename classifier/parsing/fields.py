@@ -129,7 +129,7 @@ def _in_line(text: str, lines: Sequence[Line], at: int) -> Iterator[Field]:
 
 
 _SHORT = frozenset(("title", "start", "end", "period", "hours", "pay", "status"))
-_SENTENCE_END = re.compile(r"(?<!\b[A-Z])(?<!\b(?:Rs|No|Sr|Jr))[.;]\s{1,2}(?=[A-Z])")
+_SENTENCE_END = re.compile(r"(?=[.;])(?<!\b[A-Z])(?<!\b(?:Rs|No|Sr|Jr))[.;]\s{1,2}(?=[A-Z])")
 
 
 def _sentences(text: str, line: Line) -> Iterator[tuple[int, int]]:

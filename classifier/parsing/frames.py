@@ -7,7 +7,7 @@ import re
 from classifier.parsing.vocabulary import words
 
 SENTENCE = re.compile(
-    r"(?<![A-Z]\.[A-Z])(?<!\be\.g)(?<!\bi\.e)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)(?<!\bSt)("
+    r"(?=[.!?])(?<![A-Z]\.[A-Z])(?<!\be\.g)(?<!\bi\.e)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)(?<!\bSt)("
     r"?<!\bNo)(?<!\b[A-Z])"
     r"(?<!\bInc)(?<!\bLtd)(?<!\bCo)(?<!\bRs)"
     r"[.!?]{1,3}[\"')\]]{0,3}\s{1,9}(?=[\"'(\[]?[A-Z0-9])|\n[ \t]{0,9}\n\s{0,9}"

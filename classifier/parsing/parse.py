@@ -68,6 +68,7 @@ def _own_fields(fields: Sequence[Field], outline: Outline, lines: Sequence[Line]
 
 
 _LOOKED_AT = 200_000  # characters, some sixty pages: no letter is longer
+_MOST = 400  # dates, and labelled values, of one letter that are looked at
 _MAIL_TOP = 8
 _NAME = 3  # letters of a name that tells whose verb follows
 
@@ -89,11 +90,11 @@ class _Parsing:
         self.text, self.id, self.frame = text, letter_id, find_frame(lines)
         self.is_letter = is_letter(text, self.frame)
         self.outline = find_outline(lines, is_letter=self.is_letter)
-        self.mentions = find_dates(text)
+        self.mentions = find_dates(text)[:_MOST]
         self._applicant: Quotation | None = None
         zones = self.outline.zones
         close = {at for at, zone in enumerate(zones) if zone == "close"}
-        fields = _own_fields(find_fields(text, lines), self.outline, lines)
+        fields = _own_fields(find_fields(text, lines)[:_MOST], self.outline, lines)
         self.signed = [field for field in fields if field.line in close]
         self.fields = [field for field in fields if field.line not in close]
         self.body = [line for at, line in enumerate(self.outline.lines) if at not in close]

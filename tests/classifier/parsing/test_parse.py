@@ -147,7 +147,7 @@ def test_what_is_not_stated_is_none() -> None:
 def test_what_stands_far_behind_is_kept_and_not_looked_at() -> None:
     text = PROMOTED + "\n" * 200_000 + "- Washing dishes\n- Cooking meals\nNOC 63200\n"
     letter = parse(text)
-    assert letter.text == text
+    assert letter.source == text
     assert all(quotation.end <= len(PROMOTED) for quotation in letter.quotations())
     assert letter.codes == ()
 
