@@ -25,6 +25,8 @@ _START_WORDS = (
     r"|arrived"
     r"|contracted|retained|brought|onwards? from|inception|signed on|placed|moved in|inducted"
     r"|enrolled"
+    # the second date of "promoted to Clerk on 1 May 2015 and Senior Clerk on 2 June 2017"
+    r"|(?-i:and (?:then )?(?:to |as )?(?:[A-Z][a-z]{2,20} ){1,4}on)(?=\s{0,2}$)"
     r"|embauché\w{0,2}|contrat\w{1,4}|ingres\w{1,4}|in (?:our|my|the) (?:employ|service)|with us in"
 )
 _END_WORDS = (

@@ -84,6 +84,22 @@ def test_promotions_are_positions_of_their_own() -> None:
     assert letter.issued.quotation.text == "15-03-2021"
 
 
+@pytest.mark.parametrize(
+    ("told", "titles"),
+    [
+        ("was promoted to Clerk on 1 May 2015 and Senior Clerk on 2 June 2017", 3),
+        ("was promoted to Clerk on 1 May 2015 and Ms. Roe retired on 2 June 2017", 2),
+        ("reported on 1 May 2015 and Senior Clerk Roe on 2 June 2017", 1),
+    ],
+)
+def test_a_second_date_follows_a_title_of_its_own(told: str, titles: int) -> None:
+    letter = parse(f"This is to certify that Mr. Ali Khan joined us as Helper. He {told}.\n")
+    assert len(letter.positions) == titles
+    if titles > 2:
+        assert letter.positions[-1].start is not None
+        assert letter.positions[-1].start.quotation.text == "2 June 2017"
+
+
 def test_an_advert_is_no_letter_and_its_benefits_are_no_duties() -> None:
     letter = parse(ADVERT)
     assert letter.form == "duties"
