@@ -58,9 +58,9 @@ def _overlap(first: Sequence[str], second: Sequence[str]) -> float:
 _NO_NAME = set(
     re.findall(
         r"\w+",
-        "mr mrs ms miss dr prof capt cdr col retd sh shri smt engr eng ing dipl mag barr atty lic sr"
-        " sra mme alhaji haji madame puan ltd limited llc inc corp co company gmbh sa srl sarl ltda"
-        " pvt private pty plc",
+        "mr mrs ms miss dr prof capt cdr col retd sh shri smt engr eng ing dipl mag barr atty lic"
+        " sr sra mme alhaji haji madame puan ltd limited llc inc corp co company gmbh sa srl sarl"
+        " ltda pvt private pty plc",
     )
 )
 SAME_NAME = 0.8

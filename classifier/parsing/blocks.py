@@ -35,41 +35,52 @@ class Block:
 
 def find_blocks(text: str, lines: Sequence[Line]) -> list[Block]:
     """Group lines into blocks; a line that carries on an item belongs to it."""
-    blocks: list[Block] = []
-    current: list[Line] = []
-    kind: Kind = "paragraph"
-    mark = ""
     listed = sum(_bullet(text, line) is not None for line in lines) > 1
-
-    def close() -> None:
-        nonlocal current
-        if current:
-            blocks.append(Block(kind, tuple(current), mark))
-        current = []
-
+    grouping = _Grouping()
     for at, line in enumerate(lines):
-        bullet = _bullet(text, line) if listed or not current else None
+        bullet = _bullet(text, line) if listed or not grouping.lines else None
         if not line.text:
-            if kind == "item" and current and _item_goes_on(lines, at, current):
-                continue
-            close()
-            kind = "paragraph"
-            blocks.append(Block("gap", (line,)))
+            if not (grouping.in_item and _item_goes_on(lines, at, grouping.lines)):
+                grouping.alone("gap", line)
         elif bullet is not None:
-            close()
-            kind, mark = "item", _mark(text[line.start : bullet])
-            current = [Line(bullet, line.end, text[bullet : line.end], line.indent)]
+            item = Line(bullet, line.end, text[bullet : line.end], line.indent)
+            grouping.begin("item", item, _mark(text[line.start : bullet]))
         elif heading := _heading(text, lines, at):
-            close()
-            blocks.append(Block(heading, (line,)))
-            kind = "paragraph"
-        elif kind == "item" and current and not _carries_on(current, line):
-            close()
-            kind, current = "paragraph", [line]
+            grouping.alone(heading, line)
+        elif grouping.in_item and not _carries_on(grouping.lines, line):
+            grouping.begin("paragraph", line, grouping.mark)
         else:
-            current.append(line)
-    close()
-    return blocks
+            grouping.lines.append(line)
+    grouping.close()
+    return grouping.blocks
+
+
+class _Grouping:
+    """The blocks so far, and the lines of the one that is open."""
+
+    def __init__(self) -> None:
+        self.blocks: list[Block] = []
+        self.lines: list[Line] = []
+        self.kind: Kind = "paragraph"
+        self.mark = ""
+
+    @property
+    def in_item(self) -> bool:
+        return self.kind == "item" and bool(self.lines)
+
+    def close(self) -> None:
+        if self.lines:
+            self.blocks.append(Block(self.kind, tuple(self.lines), self.mark))
+        self.lines = []
+
+    def begin(self, kind: Kind, line: Line, mark: str) -> None:
+        self.close()
+        self.kind, self.lines, self.mark = kind, [line], mark
+
+    def alone(self, kind: Kind, line: Line) -> None:
+        self.close()
+        self.kind = "paragraph"
+        self.blocks.append(Block(kind, (line,)))
 
 
 def _bullet(text: str, line: Line) -> int | None:

@@ -168,7 +168,9 @@ CA Cochrane Alberta,Moose Jaw,Prince Albert,Steinbach,Winkler
 MX Mexico City,Ciudad de México,CDMX,Guadalajara,Monterrey,Puebla,Tijuana,Cancún,Cancun,Mérida
 MX Querétaro,Jalisco,Nuevo León,Quintana Roo,Toluca,Ciudad Juárez,León Guanajuato,San Luis Potosí
 MX Chihuahua,Hermosillo,Saltillo,Aguascalientes,Morelia,Veracruz,Playa del Carmen,Zapopan
-MX Estado de México
+MX Estado de México,Oaxaca,Oaxaca de Juárez,Culiacán,Villahermosa,Tuxtla Gutiérrez,Xalapa,Mazatlán
+MX Cuernavaca,Pachuca,Tepic,Zacatecas,Sinaloa,Sonora,Yucatán,Michoacán,Chiapas,Acapulco,Torreón
+MX Mexicali,Reynosa,Tamaulipas,Durango,Guanajuato,Baja California
 BR São Paulo,Sao Paulo,Rio de Janeiro,Brasília,Brasilia,Salvador Bahia,Fortaleza,Belo Horizonte
 BR Curitiba,Porto Alegre,Recife,Goiânia,Manaus,Campinas,Florianópolis,Minas Gerais,Paraná
 BR Campinas/SP,São José dos Campos,Ribeirão Preto,Vitória,Bahia,Santa Catarina,Rio Grande do Sul

@@ -11,10 +11,11 @@ from classifier.parsing.blocks import Block, find_blocks, sections
 from classifier.parsing.boilerplate import is_boilerplate, is_no_item, is_praise
 from classifier.parsing.headings import OPENING
 from classifier.parsing.judge import LIKELY, packaged_judge
-from classifier.parsing.layout import BULLET, Line, Span
+from classifier.parsing.layout import Line, Span
 from classifier.parsing.outline import Outline, Zone
 from classifier.parsing.segments import MOST_SEGMENTS, Segment, find_segments, is_wrapped
 from classifier.parsing.signs import Signs
+from classifier.parsing.trimming import apart
 from classifier.parsing.verbs import verb_form
 from classifier.quotation import Duty
 
@@ -35,12 +36,6 @@ _NO_LIST = re.compile(
     r"[$£€₹₦]\s?\d|\b(?:salary|wages?|vacation|applicants?|benefits)\b", re.IGNORECASE
 )
 _FIRST_WORD = re.compile(r"[^\W\d_]{2,25}")
-_SHARE_BEFORE = re.compile(r"\(?~?\d{1,3}\s?%\)?\s?[-–—:.)]{0,2}\s{0,3}|\[\d{1,3}\s?%\]\s{0,3}")
-_SHARE_BEHIND = re.compile(
-    r"[\s,;:.–—-]{0,4}[(\[]?\s?(?:approx\.?\s|about\s"
-    r"|~)?\d{1,3}(?:\s?-\s?\d{1,3})?\s?%(?:\s(?:of\s(?:the\s)?(?:working\s)?time"
-    r"|time))?\s?[)\]]?\s{0,3}$"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +60,7 @@ def find_duties(text: str, outline: Outline, reading: Reading) -> list[Duty]:
         for segment, share in zip(segments, likely, strict=True)
         if segment.kind != "heading" and (share >= LIKELY or sure(segment, share))
     ]
-    return [Duty(text[a:b], a, b) for a, b in _apart(text, spans)][:MOST]
+    return [Duty(text[a:b], a, b) for a, b in apart(text, spans)][:MOST]
 
 
 def _is_plain_list(
@@ -86,7 +81,15 @@ def _is_plain_list(
     ruled = sum(segment.ruled for segment in told)
     plain = ruled >= _MOSTLY * len(told) and not _NO_LIST.search(text)
     plain = plain and all(segment.block.kind != "other" for segment in segments)
-    return lambda segment, share: segment.ruled and (brief or (plain and share >= _FAINT))
+    return lambda segment, share: (
+        segment.ruled and (brief or ((plain or _is_announced_item(segment)) and share >= _FAINT))
+    )
+
+
+def _is_announced_item(segment: Segment) -> bool:
+    """Tell an item below a heading that announces duties, as in an advert."""
+    heading = segment.heading
+    return segment.kind == "item" and heading is not None and heading.kind == "duties"
 
 
 def segment_signs(text: str, segments: Sequence[Segment], reading: Reading) -> list[list[str]]:
@@ -102,7 +105,7 @@ def found_segments(text: str, outline: Outline, reading: Reading) -> list[Segmen
     for zone in zones:
         lines = outline.part(zone)
         blocks = find_blocks(text, lines)
-        ruled = list(_apart(text, _ruled(text, lines, reading))) if zone == "body" else []
+        ruled = list(apart(text, _ruled(text, lines, reading))) if zone == "body" else []
         segments += find_segments(text, blocks, ruled, reading.names, zone)
     segments.sort(key=lambda segment: (segment.start, segment.end))
     return segments[:MOST_SEGMENTS]
@@ -133,15 +136,6 @@ def _ruled(text: str, lines: Sequence[Line], reading: Reading) -> list[Span]:
 def _is_plain_letter(part: Sequence[Block]) -> bool:
     """Tell whether prose stands below a heading that announces no duties."""
     return not any(block.kind == "item" for block in part)
-
-
-def _apart(text: str, spans: Sequence[Span]) -> Iterator[Span]:
-    end = 0
-    for span in sorted(spans):
-        start, stop = trimmed(text, span)
-        if start >= end and stop > start and any(map(str.isalpha, text[start:stop])):
-            yield start, stop
-            end = stop
 
 
 def _listed(text: str, part: Sequence[Block], reading: Reading) -> Iterator[Span]:
@@ -192,17 +186,21 @@ def _open(
             continue
         opening = OPENING.search(text, *block.span) or _labelled(text, block)
         if opening and opening.end() < block.span[1]:
-            before = (block.span[0], opening.start())
-            if reading.is_letter and before[1] > before[0]:
-                yield from _sentences(
-                    text, Block("paragraph", (Line(*before, text[slice(*before)], 0),)), reading
-                )
-            yield from _announced(text, (opening.end(), block.span[1]), reading)
+            yield from _opened(text, block, opening, reading)
         elif reading.is_letter:
             if block.kind == "paragraph":
                 yield from _verb_lines(block) or _sentences(text, block, reading)
         elif not announced and not listed:
             yield from _unlisted(text, [block], reading)
+
+
+def _opened(text: str, block: Block, opening: re.Match[str], reading: Reading) -> Iterator[Span]:
+    """Read what stands before and behind words that announce duties."""
+    before = (block.span[0], opening.start())
+    if reading.is_letter and before[1] > before[0]:
+        line = Line(*before, text[slice(*before)], 0)
+        yield from _sentences(text, Block("paragraph", (line,)), reading)
+    yield from _announced(text, (opening.end(), block.span[1]), reading)
 
 
 _LABEL = re.compile(r"[A-Z][^:.;\n\t]{2,60}:\s{1,3}(?=([a-zA-Z][\w'’-]{1,25}))")
@@ -275,27 +273,3 @@ def _prose(text: str, span: Span, reading: Reading) -> Iterator[Span]:
             yield from prose.stated_duties(text, sentence, reading.names, facts)
         elif not is_boilerplate(line):
             yield from _loose(text, sentence)
-
-
-def trimmed(text: str, span: Span) -> Span:
-    """Leave out bullets, blanks, shares and separators around a duty; a full stop may stay."""
-    start, end = span
-    while start < end and (text[start].isspace() or text[start] in ",;:|"):
-        start += 1
-    if found := BULLET.match(text, start, end):
-        start = found.end()
-    if share := _SHARE_BEFORE.match(text, start, end):
-        start = share.end()
-    while start < end and (text[start].isspace() or text[start] in ",;:|"):
-        start += 1
-    if share := _SHARE_BEHIND.search(text, max(start, end - 40), end):
-        end = share.start() if share.start() > start else end
-    while True:
-        while end > start and (text[end - 1].isspace() or text[end - 1] in ",;|"):
-            end -= 1
-        if not text[start:end].endswith((" and", ",and", ";and")):
-            return start, end
-        bare = text[start : end - 3].rstrip()
-        if not bare.endswith((",", ";")):
-            return start, end
-        end = start + len(bare)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from classifier.parsing.vocabulary import words
+
 SENTENCE = re.compile(
-    r"(?<![A-Z]\.[A-Z])(?<!\be\.g)(?<!\bi\.e)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)(?<!\bSt)("
+    r"(?=[.!?])(?<![A-Z]\.[A-Z])(?<!\be\.g)(?<!\bi\.e)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)(?<!\bSt)("
     r"?<!\bNo)(?<!\b[A-Z])"
     r"(?<!\bInc)(?<!\bLtd)(?<!\bCo)(?<!\bRs)"
     r"[.!?]{1,3}[\"')\]]{0,3}\s{1,9}(?=[\"'(\[]?[A-Z0-9])|\n[ \t]{0,9}\n\s{0,9}"
@@ -43,7 +45,11 @@ SIGN = re.compile(
     r"[,:]?\s{1,9}(?:to\s)?",
     re.IGNORECASE,
 )
-PRONOUN = r"he|she|they|elle|il|(?:mr|mrs|ms|miss|dr|mme)\b\.?\s(?:(?-i:[A-Z])[\w'’.-]{0,20}\s){0,3}(?-i:[A-Z])[\w'’.-]{0,20}|the (?:employee|incumbent|candidate|applicant|above[- ]named(?: \w+)?|said employee)"
+PRONOUN = (
+    r"he|she|they|elle|il|(?:mr|mrs|ms|miss|dr|mme)\b\.?\s(?:(?-i:[A-Z])[\w'’.-]{0,20}\s){0,3}"
+    r"(?-i:[A-Z])[\w'’.-]{0,20}"
+    r"|the (?:employee|incumbent|candidate|applicant|above[- ]named(?: \w+)?|said employee)"
+)
 AUXILIARY = re.compile(
     r"(?:,\s(?:too|as well|moreover|in addition),?\s|(?:has|had|have|also|would|then|regularly"
     r"|routinely|currently|usually|often|always|daily|mainly|primarily"
@@ -57,35 +63,31 @@ AUXILIARY = re.compile(
 )
 WORD = re.compile(r"[^\W\d_][\w'’-]{0,30}")
 SUBORDINATE = frozenset(
-    "when if that where which whom who because before after until as what whatever since "
-    "wherever whether though although"
-    " why how once unless so whose than everything anything all".split()
+    words(
+        "when if that where which whom who because before after until as what whatever since "
+        "wherever whether though although why how once unless so whose than everything anything "
+        "all"
+    )
 )
 NO_DUTY_VERBS = frozenset(
-    "been had has have be being is was worked works working joined joins left leaves earned "
-    "earns received receives showed shows shown demonstrated"
-    " demonstrates proved proves proven displayed displays exhibited exhibits possessed "
-    "possesses contributed excelled"
-    " excels enjoyed enjoys wished resigned retired went got became loved obeyed obeys remained "
-    "remains deserved achieved"
-    " exceeded impressed grew gained lived sought decided held holds occupied occupies started "
-    "began continued continues"
-    " served serves serving acted played plays wore wanted needed settled owes owed leaving "
-    "moving relocating joining"
-    " employed engaged hired appointed promoted given paid entitled based resident residing born "
-    "hired"
-    " applying seeking planning hoping willing looking known considered found regarded deemed "
-    "liked respected asked"
-    " conducted-himself relieved transferred posted recruited terminated laid discharged "
-    "fulfilled mingled gelled"
-    " interacted behaved adapted learnt learned picked-up stayed lasted came comes brought "
-    "brings knows knew"
-    " understands understood tried tries strived strives took-pride used made-sure spent "
-    "graduated obtained holds"
-    " lives reports commended praised well-liked trusted rehired missed married happens deserves "
-    "quit concerned registered"
-    " reported needs wants intends intended requested requests applied chose promises agreed "
-    "loves".split()
+    words(
+        "been had has have be being is was worked works working joined joins left leaves earned "
+        "earns received receives showed shows shown demonstrated demonstrates proved proves "
+        "proven displayed displays exhibited exhibits possessed possesses contributed excelled "
+        "excels enjoyed enjoys wished resigned retired went got became loved obeyed obeys "
+        "remained remains deserved achieved exceeded impressed grew gained lived sought decided "
+        "held holds occupied occupies started began continued continues served serves serving "
+        "acted played plays wore wanted needed settled owes owed leaving moving relocating "
+        "joining employed engaged hired appointed promoted given paid entitled based resident "
+        "residing born hired applying seeking planning hoping willing looking known considered "
+        "found regarded deemed liked respected asked conducted-himself relieved transferred "
+        "posted recruited terminated laid discharged fulfilled mingled gelled interacted "
+        "behaved adapted learnt learned picked-up stayed lasted came comes brought brings knows "
+        "knew understands understood tried tries strived strives took-pride used made-sure "
+        "spent graduated obtained holds lives reports commended praised well-liked trusted "
+        "rehired missed married happens deserves quit concerned registered reported needs wants "
+        "intends intended requested requests applied chose promises agreed loves"
+    )
 )
 AFTER_WORK = re.compile(
     r"\son\s(?:the\s)?(?:\w{3,20}ing|design|development|installation|construction|maintenance"

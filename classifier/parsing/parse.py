@@ -20,7 +20,7 @@ from classifier.parsing.employer import find_employer, find_letterhead, firms_of
 from classifier.parsing.facts import NO_FACTS, Facts, read_facts
 from classifier.parsing.fields import Field, find_fields
 from classifier.parsing.form import is_letter
-from classifier.parsing.frame import Frame, find_frame
+from classifier.parsing.frame import find_frame
 from classifier.parsing.issue import find_issued, standing_alone
 from classifier.parsing.layout import BULLET, Line, Span, is_mail, read_lines
 from classifier.parsing.outline import Outline, find_outline
@@ -30,27 +30,30 @@ from classifier.parsing.positions import Section, assemble, find_sections, told_
 from classifier.parsing.promotions import heading_titles, shared_out, told_parts, with_headings
 from classifier.parsing.tenure import Calendar
 from classifier.parsing.titles import field_title, heading_title, subject_title, top_title
+from classifier.parsing.vocabulary import words
 from classifier.quotation import Quotation
 
 _FACT = re.compile(
-    r"\d[\s)]{0,2}(?:hours?|hrs?)\b[^.;]{0,12}(?:per|a|each|/|in)?\s?week|weekly hours|\b(?:salary|salaries|wages?|remuneration|paid|earn(?:s|ed|ing)?)\b[^.;]{0,40}\d"
-    r"|(?:[$£€₹₦₱]|\b(?:rs|inr|usd|cad|aed|kes|ksh|php|ghs|zar|egp|pkr|sar|qar)\.?)\s?\d[^;]{0,30}?(?:per|a|an|/|p\.)\s?(?:month|year|annum|hour|week|day|m\b|a\b)",
+    r"\d[\s)]{0,2}(?:hours?|hrs?)\b[^.;]{0,12}(?:per|a|each|/|in)?\s?week|weekly hours"
+    r"|\b(?:salary|salaries|wages?|remuneration|paid|earn(?:s|ed|ing)?)\b[^.;]{0,40}\d"
+    r"|(?:[$£€₹₦₱]|\b(?:rs|inr|usd|cad|aed|kes|ksh|php|ghs|zar|egp|pkr|sar|qar)\.?)\s?\d[^;]{0,30}?"
+    r"(?:per|a|an|/|p\.)\s?(?:month|year|annum|hour|week|day|m\b|a\b)",
     re.IGNORECASE,
 )
 _CLAIMING = frozenset(
-    "title start end period hours pay status applicant employer issued address phone email country signatory other".split()
+    words(
+        "title start end period hours pay status applicant employer issued address phone email"
+        " country signatory other"
+    )
 )
 
 
 def parse(text: str, *, letter_id: str = "letter") -> Letter:
-    """Take a text apart; it may turn out to have no duty at all."""
-    lines = read_lines(text)
-    frame = find_frame(lines)
-    letter = is_letter(text, frame)
-    outline = find_outline(lines, is_letter=letter)
-    mentions = find_dates(text)
-    fields = _own_fields(find_fields(text, lines), outline, lines)
-    return _Parsing(text, letter_id, letter, outline, frame, mentions, fields).letter()
+    """Take a text apart; it may turn out to have no duty at all.
+
+    What stands behind the first 200,000 characters isn't looked at.
+    """
+    return _Parsing(text, letter_id).letter()
 
 
 def _own_fields(fields: Sequence[Field], outline: Outline, lines: Sequence[Line]) -> list[Field]:
@@ -64,7 +67,10 @@ def _own_fields(fields: Sequence[Field], outline: Outline, lines: Sequence[Line]
     ]
 
 
+_LOOKED_AT = 200_000  # characters, some sixty pages: no letter is longer
+_MOST = 400  # dates, and labelled values, of one letter that are looked at
 _MAIL_TOP = 8
+_NAME = 3  # letters of a name that tells whose verb follows
 
 
 def _is_fact(field: Field, outline: Outline) -> bool:
@@ -78,15 +84,20 @@ def _is_fact(field: Field, outline: Outline) -> bool:
 class _Parsing:
     """The steps from text to letter, with what they share."""
 
-    def __init__(self, text: str, letter_id: str, is_letter: bool, outline: Outline, frame: Frame, mentions: Sequence[Mention], fields: Sequence[Field]) -> None:  # noqa: FBT001
-        self.text, self.id, self.is_letter = text, letter_id, is_letter
-        self.outline, self.mentions = outline, mentions
+    def __init__(self, whole: str, letter_id: str) -> None:
+        text, self.whole = whole[:_LOOKED_AT], whole
+        lines = read_lines(text)
+        self.text, self.id, self.frame = text, letter_id, find_frame(lines)
+        self.is_letter = is_letter(text, self.frame)
+        self.outline = find_outline(lines, is_letter=self.is_letter)
+        self.mentions = find_dates(text)[:_MOST]
         self._applicant: Quotation | None = None
-        close = {at for at, zone in enumerate(outline.zones) if zone == "close"}
+        zones = self.outline.zones
+        close = {at for at, zone in enumerate(zones) if zone == "close"}
+        fields = _own_fields(find_fields(text, lines)[:_MOST], self.outline, lines)
         self.signed = [field for field in fields if field.line in close]
         self.fields = [field for field in fields if field.line not in close]
-        self.frame = frame
-        self.body = [line for line, zone in zip(outline.lines, outline.zones, strict=True) if zone != "close"]
+        self.body = [line for at, line in enumerate(self.outline.lines) if at not in close]
 
     def letter(self) -> Letter:
         """Assemble the letter."""
@@ -122,15 +133,17 @@ class _Parsing:
         )
         return Calendar(self.text, usable, tuple(find_periods(self.text, usable)))
 
-    def _reading(self, sections: Sequence[Section], applicant: Quotation | None, calendar: Calendar) -> Reading:
+    def _reading(
+        self, sections: Sequence[Section], applicant: Quotation | None, calendar: Calendar
+    ) -> Reading:
         lines = self.outline.lines
         claimed = {lines[field.line].start for field in self.fields if field.kind in _CLAIMING}
-        claimed |= {lines[field.line].start for field in self.fields if field.kind in _CLAIMING and field.at < lines[field.line].start}
-        claimed |= {line.start for section in sections if section.title for line in lines if line.start <= section.title.start <= line.end}
+        titles = [section.title.start for section in sections if section.title]
+        claimed |= {line.start for at in titles for line in lines if line.start <= at <= line.end}
         dates = [(m.start, m.end) for m in calendar.mentions if not m.year_only]
         facts = [found.span() for found in _FACT.finditer(self.text)]
-        names = tuple({word for word in applicant.text.split() if len(word) > 2}) if applicant else ()  # noqa: PLR2004
-        return Reading(self.is_letter, names, tuple(dates + facts), frozenset(claimed))
+        names = {word for word in applicant.text.split() if len(word) >= _NAME} if applicant else ()
+        return Reading(self.is_letter, tuple(names), tuple(dates + facts), frozenset(claimed))
 
     def _masked(self, duties: Sequence[Duty]) -> str:
         """Hide duties, the close and lines of the head, so that no fact is read from them."""
@@ -146,14 +159,23 @@ class _Parsing:
             masked[start:end] = "." * (end - start)
         return "".join(masked)
 
-    def _positions(self, sections: Sequence[Section], duties: Sequence[Duty], masked: str, calendar: Calendar) -> tuple[Position, ...]:
+    def _positions(
+        self, sections: Sequence[Section], duties: Sequence[Duty], masked: str, calendar: Calendar
+    ) -> tuple[Position, ...]:
         whole = (0, len(self.text))
         calendar = Calendar(masked, calendar.mentions, calendar.periods)
         if len(sections) > 1:
-            shared = read_facts(self.text, masked, (0, sections[0].start), self._before(sections[0].start), calendar)
+            shared = read_facts(
+                self.text, masked, (0, sections[0].start), self._before(sections[0].start), calendar
+            )
             parts = [
-                (section.title, read_facts(self.text, masked, (section.start, section.end), self.fields, calendar),
-                 tuple(duty for duty in duties if section.start <= duty.start < section.end))
+                (
+                    section.title,
+                    read_facts(
+                        self.text, masked, (section.start, section.end), self.fields, calendar
+                    ),
+                    tuple(duty for duty in duties if section.start <= duty.start < section.end),
+                )
                 for section in sections
             ]
             return assemble(parts, shared)
@@ -163,13 +185,17 @@ class _Parsing:
     def _before(self, end: int) -> list[Field]:
         return [field for field in self.fields if field.at < end]
 
-    def _told(self, sections: Sequence[Section], duties: tuple[Duty, ...], masked: str, calendar: Calendar, facts: Facts) -> tuple[Position, ...]:
+    def _told(
+        self,
+        sections: Sequence[Section],
+        duties: tuple[Duty, ...],
+        masked: str,
+        calendar: Calendar,
+        facts: Facts,
+    ) -> tuple[Position, ...]:
         labelled = self._field("title") or (sections[0].title if sections else None)
         body = self.outline.part("body") or list(self.outline.lines)
-        titles = [labelled] if labelled else told_titles(self.text, masked, body[0].start, body[-1].end) if body else []
-        if not titles and body and body[0].start:
-            titles = told_titles(self.text, masked, 0, body[0].start)
-        titles = titles or self._untold_titles()
+        titles = [labelled] if labelled else self._told_titles(masked, body)
         headings = heading_titles(self.text, body, titles) if self.is_letter else []
         named = {title.line.casefold(): title for _, title in headings}
         if not labelled and len(named) > 1:
@@ -178,28 +204,41 @@ class _Parsing:
         if len(titles) < 2:  # noqa: PLR2004
             title = titles[0] if titles else None
             return assemble([(title, facts, duties)], facts)
-        parts = with_headings(told_parts(self.text, masked, titles, calendar, facts), headings, calendar)
+        parts = with_headings(
+            told_parts(self.text, masked, titles, calendar, facts), headings, calendar
+        )
         owned = shared_out(duties, titles, headings)
         own = [(title, part, shared) for (title, part), shared in zip(parts, owned, strict=True)]
         return assemble(own, NO_FACTS)
 
+    def _told_titles(self, masked: str, body: Sequence[Line]) -> list[Quotation]:
+        """Give the titles that the body states, else those above it."""
+        titles: list[Quotation] = []
+        if body:
+            titles = told_titles(self.text, masked, body[0].start, body[-1].end)
+        if not titles and body and body[0].start:
+            titles = told_titles(self.text, masked, 0, body[0].start)
+        return titles or self._untold_titles()
+
     def _untold_titles(self) -> list[Quotation]:
         """Give a title that stands on a line of its own: beside the name, or above a list."""
-        found = None
-        if self.is_letter:
-            found = subject_title(self.text, self.body, self._applicant) if self._applicant else None
-            found = found or heading_title(self.text, self.outline.lines)
-        else:
+        if not self.is_letter:
             found = top_title(self.text, self.outline.lines)
+        else:
+            person = self._applicant
+            found = subject_title(self.text, self.body, person) if person else None
+            found = found or heading_title(self.text, self.outline.lines)
         return [found] if found else []
 
-    def _with_people(self, positions: tuple[Position, ...], issued: Mention | None, applicant: Quotation | None) -> Letter:
+    def _with_people(
+        self, positions: tuple[Position, ...], issued: Mention | None, applicant: Quotation | None
+    ) -> Letter:
         stated = issued.stated if issued else None
         codes = find_codes(self.text)
         if not self.is_letter:
             return Letter(
                 self.id,
-                self.text,
+                self.whole,
                 positions,
                 employer=self._field("employer"),
                 applicant=applicant,
@@ -212,7 +251,7 @@ class _Parsing:
         contact = find_contact(self.text, frame, self.mentions)
         return Letter(
             self.id,
-            self.text,
+            self.whole,
             positions,
             "letter",
             find_employer(firms, self._field("employer")),

@@ -28,8 +28,11 @@ _PERIOD = (
     r"|mensual(?:es)?|mensuels?|anual(?:es)?|monatlich|lpa\b|(?:per|a|an)\s(?:mile|km"
     r"|kilomet(?:re|er)|piece|trip|visit|class|session|lesson|shift|unit|bin|load|word|page)\b)"
 )
+# What stands before a dollar sign that is set apart, as in "CAD $22".
+_LEAD_CODE = r"(?:CAD|CDN|CA|USD|US|AUD|AU|NZD|NZ|SGD|HKD|HK|MXN|MX)"
 _AMOUNT = re.compile(
-    rf"(?=\D{{0,13}}\d)(?:(?<![A-Za-z\d])(?P<before>{BEFORE})\s{{0,2}}(?P<low>{_NUMBER})(?P<scale>{_SCALE})?(?:/[-=])?"
+    rf"(?=\D{{0,13}}\d)(?:(?<![A-Za-z\d])(?:(?P<lead>{_LEAD_CODE})\s{{0,2}}(?=\$))?"
+    rf"(?P<before>{BEFORE})\s{{0,2}}(?P<low>{_NUMBER})(?P<scale>{_SCALE})?(?:/[-=])?"
     rf"|(?<![\w.,/:$-])(?P<bare>{_NUMBER})(?P<scale2>{_SCALE})?\s{{0,2}}(?:\([^()\n]{{3,90}}\)\s?)?"
     rf"(?P<after>{AFTER})(?![A-Za-z]))"
     rf"(?:\s?(?:-|–|—|to|and)\s?(?:{BEFORE})?\s?(?P<high>{_NUMBER})(?P<scale3>{_SCALE})?)?"
@@ -225,6 +228,8 @@ def _number(written: str) -> float | None:
 def _currency(match: re.Match[str]) -> str | None:
     if match["code"]:
         return code_behind(match["code"])
+    if lead := match["lead"]:
+        return currency_code(f"{lead}$", after=False) or currency_code(lead, after=False)
     return currency_code(match["before"] or match["after"], after=bool(match["after"]))
 
 

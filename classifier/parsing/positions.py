@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -15,6 +15,7 @@ from classifier.parsing.layout import BULLET, GAP, Line, Span
 from classifier.parsing.roles import ROLE_WORD
 from classifier.parsing.tenure import Calendar
 from classifier.parsing.title_frames import plain_title, sentence_titles
+from classifier.parsing.title_words import title_at
 from classifier.parsing.titles import field_title
 from classifier.parsing.verbs import verb_form
 from classifier.quotation import Quotation
@@ -188,7 +189,7 @@ def told_titles(text: str, masked: str, start: int, end: int) -> list[Quotation]
     """
     for shown in (masked, text):
         titles: dict[str, Quotation] = {}
-        for title in sentence_titles(shown, start, end):
+        for title in _with_chained(shown, sentence_titles(shown, start, end), end):
             key = " ".join(title.text.casefold().split())
             if not titles or _is_further(shown, title, list(titles.values())):
                 titles.setdefault(key, title)
@@ -198,8 +199,34 @@ def told_titles(text: str, masked: str, start: int, end: int) -> list[Quotation]
     return [plain] if plain else []
 
 
+_PROMOTED_TO = re.compile(
+    r"\b(?:promot\w{2,4}|elevated|advanced|progressed)\s(?:to|as)\s"
+    r"(?:(?:the\s)?(?:position|post|role|rank|grade)\sof\s)?(?:an?\s|the\s)?$",
+    re.IGNORECASE,
+)
+_CHAINED = re.compile(
+    r"\s(?:on|in|from|since|effective|with effect from|w\.?e\.?f\.?)\s[^.;\n]{3,24}?\d,?"
+    r"\s(?:and|then|and then|and later)\s(?:to\s|as\s)?(?:an?\s|the\s)?(?=[A-Z])"
+)
+
+
+def _with_chained(text: str, titles: Iterable[Quotation], end: int) -> Iterator[Quotation]:
+    """Add the title that a second date follows, as in "promoted to A on D and B on E"."""
+    for title in titles:
+        yield title
+        chained = _CHAINED.match(text, title.end, end) if _is_promoted(text, title) else None
+        if chained and (further := title_at(text, chained.end(), end)):
+            yield further
+
+
+def _is_promoted(text: str, title: Quotation) -> bool:
+    return _PROMOTED_TO.search(text[max(0, title.start - 60) : title.start]) is not None
+
+
 def _is_further(text: str, title: Quotation, others: Sequence[Quotation]) -> bool:
     """Tell a further position from another name of the first one."""
+    if _is_promoted(text, title):
+        return title.text[0].isupper()
     if any(title.text.casefold() in other.text.casefold() for other in others):
         return False
     before = text[max(0, title.start - 120) : title.start]

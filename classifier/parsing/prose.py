@@ -50,7 +50,7 @@ def stated_duties(
     if intro is not None and (
         not is_praise(text[intro.end() : end])
         or len(text[intro.end() : end].split()) > _LONG_PRAISE
-    ):  # noqa: PLR2004
+    ):
         return _without_facts(text, clauses(text, (intro.end(), end)))
     if facts or is_praise(text[start:end]):
         return []

@@ -25,6 +25,8 @@ _START_WORDS = (
     r"|arrived"
     r"|contracted|retained|brought|onwards? from|inception|signed on|placed|moved in|inducted"
     r"|enrolled"
+    # the second date of "promoted to Clerk on 1 May 2015 and Senior Clerk on 2 June 2017"
+    r"|(?-i:and (?:then )?(?:to |as )?(?:[A-Z][a-z]{2,20} ){1,4}on)(?=\s{0,2}$)"
     r"|embauché\w{0,2}|contrat\w{1,4}|ingres\w{1,4}|in (?:our|my|the) (?:employ|service)|with us in"
 )
 _END_WORDS = (
@@ -43,8 +45,8 @@ _OTHER_WORDS = (
     r"|iso|act|regulation"
     r"|standard|invoice|contract no|ref|probation\w{0,4}|confirmed|reviewed?|meeting|training"
     r"|trained"
-    r"|award\w{0,4}|medal|certificate|order no|project|client|running to|guide|drought|built|won"
-    r"|increment|increased?|raised?|degree|diploma|pandemic|opened|company was|drive|meeting of"
+    r"|award\w{0,4}|certificate|order no|project|client|built|won"
+    r"|increment|increased?|raised?|degree|diploma|pandemic|opened|company was"
     r"|offer(?:ed)? (?:of|dated|letter)|application|requested?|capital|turnover|audit|launched"
 )
 _CUE = re.compile(
@@ -53,8 +55,8 @@ _CUE = re.compile(
     re.IGNORECASE,
 )
 _NO_PERIOD = re.compile(
-    r"\b(?:project|client|season|series|film|academic|academy|school year|university|college|degree"
-    r"|born|training|course|valid|under review|under his direction|review period|maternity|leave of"
+    r"\b(?:project|client|season|academic|academy|school year|university|college|degree"
+    r"|born|training|course|valid|under review|review period|maternity|leave of"
     r"|licen[cs]e|patent|grant|phase|fiscal|campaign|stipulat\w{2,3}|probation\w{0,4})\b",
     re.IGNORECASE,
 )

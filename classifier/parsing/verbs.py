@@ -6,6 +6,8 @@ import re
 from functools import cache
 from typing import Literal
 
+from classifier.parsing.vocabulary import words
+
 Form = Literal["ing", "past", "third", "base", "noun"]
 
 _BASE = """
@@ -97,27 +99,31 @@ sew:sewn
 """
 # Words of these forms that are seldom a verb at the head of a duty.
 _NOUNS_IN_ING = frozenset(
-    "accounting advertising banking bearing bearings beginning bookkeeping branding briefing "
-    "building"
-    " buildings catering ceiling clothing coating coding drawing drawings dressing during earning"
-    " engineering evening fencing filing flooring following gaming heading heating housing "
-    "including"
-    " landscaping lighting machining marketing meeting meetings morning nursing opening outgoing"
-    " ongoing packaging painting parking planning plumbing pricing printing processing programming"
-    " purchasing rating reporting roofing saving savings shipping siding spring staffing string"
-    " tooling trading training warning wedding wiring working writing everything anything something"
-    " nothing thing being having going incoming pending existing remaining excluding regarding"
-    " concerning according king ring".split()
+    words(
+        "accounting advertising banking bearing bearings beginning bookkeeping branding "
+        "briefing building buildings catering ceiling clothing coating coding drawing drawings "
+        "dressing during earning engineering evening fencing filing flooring following gaming "
+        "heading heating housing including landscaping lighting machining marketing meeting "
+        "meetings morning nursing opening outgoing ongoing packaging painting parking planning "
+        "plumbing pricing printing processing programming purchasing rating reporting roofing "
+        "saving savings shipping siding spring staffing string tooling trading training warning "
+        "wedding wiring working writing everything anything something nothing thing being "
+        "having going incoming pending existing remaining excluding regarding concerning "
+        "according king ring"
+    )
 )
 _NO_PAST = frozenset(
-    "need bed red seed speed weed breed shed based related required needed skilled limited"
-    " unlimited detailed advanced assigned associated allied hundred indeed exceed proceed united"
-    " embed medicated dedicated experienced combined finished used said fixed mixed named aforesaid"
-    " above-mentioned".split()
+    words(
+        "need bed red seed speed weed breed shed based related required needed skilled limited "
+        "unlimited detailed advanced assigned associated allied hundred indeed exceed proceed "
+        "united embed medicated dedicated experienced combined finished used said fixed mixed "
+        "named aforesaid above-mentioned"
+    )
 )
 _DETERMINERS = frozenset(
-    "the a an his her their its our all any each every new these those this that to up out "
-    "in".split()
+    words(
+        "the a an his her their its our all any each every new these those this that to up out in"
+    )
 )
 _NOUN_HEAD = re.compile(
     r"\w{2,20}(?:tion|sion|ment|ance|ence|ing|al|ysis|sis|tenance|ship|ery|up|age|sale|repair"
@@ -151,7 +157,7 @@ def _forms() -> dict[str, Form]:
     return forms
 
 
-_SAME_PAST = frozenset("cut put read set split reset".split())
+_SAME_PAST = frozenset(words("cut put read set split reset"))
 
 
 def verb_form(word: str, *, bare: bool = True) -> Form | None:

@@ -26,10 +26,11 @@ from sklearn.linear_model import LogisticRegression  # type: ignore[import-untyp
 
 from classifier.letter import Duty
 from classifier.parsing import parse as parsing
-from classifier.parsing.duties import Reading, found_segments, segment_signs, trimmed
+from classifier.parsing.duties import Reading, found_segments, segment_signs
 from classifier.parsing.judge import NAME, SIZE, Judge, hashed, neighbour_signs
 from classifier.parsing.layout import Span
 from classifier.parsing.outline import Outline
+from classifier.parsing.trimming import trimmed
 from classifier.training.material import statements
 from models.artefact import FOLDER
 

@@ -45,12 +45,12 @@ def test_an_open_order_gives_two_readings() -> None:
     assert found.stated.ambiguous
 
 
-def test_another_date_of_the_same_letter_settles_the_order() -> None:
-    first, last = find_dates("from 25/03/2021 to 01/04/2022")
-    assert not first.stated.ambiguous
-    assert last.stated.readings == (date(2022, 4, 1),)
-    both = find_dates("25/03/2021, 03/26/2021, 01/04/2022")
-    assert both[-1].stated.ambiguous
+@pytest.mark.parametrize("other", ["25/03/2021", "03/25/2021", "25/03/2021, 03/26/2021"])
+def test_no_other_date_of_the_same_letter_settles_the_order(other: str) -> None:
+    *others, last = find_dates(f"from {other} to 01/04/2022")
+    assert not any(found.stated.ambiguous for found in others)
+    assert last.stated.readings == (date(2022, 4, 1), date(2022, 1, 4))
+    assert last.stated.ambiguous
 
 
 @pytest.mark.parametrize("text", ["31/02/2021 ", "45 hours", "0803 555 0142", "555-2019", "1999.5"])

@@ -84,6 +84,22 @@ def test_promotions_are_positions_of_their_own() -> None:
     assert letter.issued.quotation.text == "15-03-2021"
 
 
+@pytest.mark.parametrize(
+    ("told", "titles"),
+    [
+        ("was promoted to Clerk on 1 May 2015 and Senior Clerk on 2 June 2017", 3),
+        ("was promoted to Clerk on 1 May 2015 and Ms. Roe retired on 2 June 2017", 2),
+        ("reported on 1 May 2015 and Senior Clerk Roe on 2 June 2017", 1),
+    ],
+)
+def test_a_second_date_follows_a_title_of_its_own(told: str, titles: int) -> None:
+    letter = parse(f"This is to certify that Mr. Ali Khan joined us as Helper. He {told}.\n")
+    assert len(letter.positions) == titles
+    if titles > 2:
+        assert letter.positions[-1].start is not None
+        assert letter.positions[-1].start.quotation.text == "2 June 2017"
+
+
 def test_an_advert_is_no_letter_and_its_benefits_are_no_duties() -> None:
     letter = parse(ADVERT)
     assert letter.form == "duties"
@@ -102,7 +118,7 @@ def test_sentences_give_duties_but_no_praise_and_no_reason_for_leaving() -> None
     assert letter.signatory is not None
     assert letter.signatory.text == "Susan Chow"
     assert letter.title is not None
-    assert letter.title.text == "live-in caregiver"
+    assert letter.title.text == "caregiver"
     assert letter.letterhead is None
     assert letter.positions[0].pay is None
     assert letter.positions[0].statuses == ()
@@ -121,7 +137,9 @@ def test_labelled_lines_are_facts_and_no_duties() -> None:
     assert position.pay is not None
     assert position.pay.low == 22500
     assert position.start is not None
-    assert not position.start.ambiguous
+    assert position.start.ambiguous
+    assert position.end is not None
+    assert not position.end.ambiguous
     assert letter.signatory is not None
     assert letter.signatory.text == "S. K. Patil"
 
@@ -140,6 +158,14 @@ def test_what_is_not_stated_is_none() -> None:
     parts = (position.title, position.start, position.end, position.present, position.hours)
     assert parts == (None,) * 5
     assert (position.pay, position.duties, letter.country, letter.issued) == (None, (), None, None)
+
+
+def test_what_stands_far_behind_is_kept_and_not_looked_at() -> None:
+    text = PROMOTED + "\n" * 200_000 + "- Washing dishes\n- Cooking meals\nNOC 63200\n"
+    letter = parse(text)
+    assert letter.source == text
+    assert all(quotation.end <= len(PROMOTED) for quotation in letter.quotations())
+    assert letter.codes == ()
 
 
 # fmt: off

@@ -78,7 +78,7 @@ def test_hours_a_week_are_found_and_no_others(text: str, hours: float | None) ->
 
 @pytest.mark.parametrize(
     ("value", "hours"),
-    [("40", 40), ("12 PER DAY, 7 DAYS", 84), ("9 HRS X 6 DAYS", 54), ("see contract", None)],
+    [("40", 40), ("12 PER DAY, 7 DAYS", 84), ("7 HRS X 5 DAYS", 35), ("see contract", None)],
 )
 def test_a_label_lends_its_meaning(value: str, hours: float | None) -> None:
     found = field_hours(value)

@@ -91,7 +91,7 @@ def test_pay_is_found_and_no_other_sum(text: str, amount: str | None) -> None:
         ("a salary of INR 12 LPA", 1200000, "INR", "year"),
         ("she earns \u20ac15,50 per hour", 15.5, "EUR", "hour"),
         ("his salary was 780 lei / month", 780, "RON", "month"),
-        ("a wage of BYN 780 monthly", 780, "BYN", "month"),
+        ("a wage of BYN 1,140 monthly", 1140, "BYN", "month"),
         ("pay of 520 dinars weekly", 520, None, "week"),
     ],
 )

@@ -1,0 +1,122 @@
+"""The labels of "label: value" lines, by what they mean."""
+
+from __future__ import annotations
+
+_LABELS = {
+    "title": (
+        "position|position held|positions held|post title|position title|last position"
+        "|last position held|current position|job|job title|title|role|job role|designation"
+        "|last designation|current designation|occupation|post|post held|official title"
+        "|official designation|capacity|rank|job position|title of position|position/title"
+        "|position / title|title/position|job title/position|poste|poste occupé|fonction"
+        "|function|cargo|puesto|title of job|profession|kind of job|substantive post"
+        "|working position|position or title|employee title|employment title|trade|designated as"
+        "|job designation"
+    ),
+    "start": (
+        "start|commenced|first appointed|appointed|beginning|start date|date of joining"
+        "|joining date|date joined|date of hire|hire date|hired|date hired|engaged|date engaged"
+        "|employed since|employed from|date employed|date of employment|commencement date"
+        "|date of commencement|date of appointment|appointment date|started|date started|joined"
+        "|starting date|from|date of engagement|date d'embauche|fecha de ingreso|doj"
+        "|employment start date|employment start|since|start of employment|date of entry"
+        "|first day of work|first day|joined on|effective date|employment date"
+    ),
+    "end": (
+        "end|separated|end date|date of leaving|leaving date|date left|left|relieving date"
+        "|date of relieving|date relieved|discharged|date of discharge|last working day"
+        "|last day of work|last day|last day worked|date of separation|separation date"
+        "|date of resignation|termination date|date of termination|until|to|ended|date ended"
+        "|date of exit|exit date|fecha de salida|dol|lwd|employment end date|employment end"
+        "|end of employment|ending date|date of release|resigned|till|finish date|date finished"
+    ),
+    "period": (
+        "period|period of employment|employment period|duration|duration of employment|dates"
+        "|dates of employment|employment dates|tenure|length of employment|length of service"
+        "|period of service|service period|dates worked|employment|employed|period worked"
+        "|working period|period of work|date of service|dates of service|employment duration"
+        "|duration of service|term of employment|term|work period|service|duration of work"
+        "|time of employment|période|periodo|période d'emploi|job period|date range|from/to"
+        "|from - to|start/end date|dates in position|dates in role|contract period|time period"
+        "|years of service"
+    ),
+    "hours": (
+        "hours|scheduled|hours weekly|ordinary working hours|hours of work|working hours"
+        "|work hours|hours per week|hours a week|hours worked|weekly hours|ordinary hours"
+        "|work schedule|schedule|working time|time working|work time|shift|shifts|average hours"
+        "|average weekly hours|hours worked per week|hours/week|hours per wk|hrs/week"
+        "|weekly working hours|number of hours|number of hours per week"
+        "|number of hours worked per week|hours of employment|duty hours|duty timing|timing"
+        "|timings|working days|scheduled hours|standard hours|normal hours"
+        "|average hours per week|horaire|heures|horario|jornada|total hours per week"
+        "|contracted hours|contract hours|normal hours of work|hours of duty|weekly work hours"
+        "|work week|workweek|hours weekly|working hours per week|hours each week"
+    ),
+    "pay": (
+        "salary|rate|fee|fees|emoluments|hourly|annual salary|yearly salary|monthly salary|pay"
+        "|rate of pay|pay rate|hourly rate|hourly wage|wage|wages|wage rate|hourly pay"
+        "|compensation|annual compensation|total compensation|remuneration|ctc|gross salary"
+        "|net salary|basic salary|basic pay|basic wage|package|annual package|earnings|stipend"
+        "|last drawn salary|last salary|salary drawn|gross pay|monthly pay|annual pay"
+        "|base salary|base pay|annual ctc|salary per month|salary per annum|annual wage"
+        "|monthly wage|salary package|starting salary|current salary|final salary"
+        "|gross monthly salary|gross annual salary|annual gross salary|income|salaire"
+        "|monthly gross salary|monthly basic salary|salary & benefits|salary and benefits"
+        "|wage/salary|salary/wage|sueldo|salario|annual income|average salary|salary (gross)"
+        "|annual salary (gross)|basic wage at discharge|monthly remuneration|average wage"
+        "|pay and benefits|compensation and benefits"
+    ),
+    "status": (
+        "status|nature|category|contract|employment type|type of employment|employment status"
+        "|nature of employment|job status|job type|contract type|type of contract|work status"
+        "|type of job|nature of job contract|type|terms|position type|type of position"
+        "|terms of employment|employment basis|basis|statut|category of employment"
+        "|nature of appointment|type of appointment|appointment type|engagement type"
+        "|employment category|job basis"
+    ),
+    "applicant": (
+        "name|employee name|employee|name of employee|name of the employee|full name|candidate"
+        "|staff name|employee's name|name in full|applicant|name of staff|worker|name of worker"
+        "|employee full name|nom|nombre|candidate name|name of candidate|name of the candidate"
+        "|mr./ms.|staff member|name of applicant"
+    ),
+    "employer": (
+        "employer|company|company name|name of employer|name of company|organization"
+        "|organisation|name of organization|name of organisation|firm|business name"
+        "|name of the company|employer name|business|entreprise|employeur|empresa|legal name"
+        "|institution|name of business|company/organization"
+    ),
+    "issued": (
+        "date|dated|date of issue|issue date|issued|issued on|date issued|letter date|fecha"
+        "|date of letter"
+    ),
+    "address": (
+        "address|company address|employer address|business address|office|head office"
+        "|registered office|office address|adresse|dirección|add|work location|location"
+        "|place of work|employer's address|work address"
+    ),
+    "phone": (
+        "hotline|tel|telephone|phone|ph|mobile|cell|contact|contact no|contact number|tel no"
+        "|phone no|tél|t|tel/fax|phone number|telephone number|telefono|teléfono|téléphone"
+        "|office phone|business phone|direct line"
+    ),
+    "email": ("email|e-mail|e mail|mail|email address|courriel|correo"),
+    "country": ("country|country of employment|pays|país"),
+    "signatory": (
+        "signature|signed|signed by|authorised by|authorized by|issued by|prepared by"
+        "|certified by|confirmed by|approved by|noted by|attested by|for and on behalf of"
+    ),
+    "other": (
+        "ref|our ref|your ref|reference|no|ref no|reference no|re|subject|department|dept"
+        "|section|division|branch|supervisor|reporting to|reports to|reported to"
+        "|supervisor's name|supervisor name|manager|employee id|employee no|employee number"
+        "|employee code|staff no|staff id|id|id no|passport|passport no|nationality|sex|gender"
+        "|marital status|date of birth|dob|fax|website|web|grade|level|band|benefits|noc"
+        "|noc code|cc|attn|attention|to whom|subject line|reason for leaving"
+        "|reason for separation|reason|conduct|character|industry|attendance|file no|serial no"
+        "|s/no|objet|asunto|vacation|annual leave|probation|industry number|emp code"
+        "|immediate supervisor|number of employees|size of company|permit no|license no"
+        "|licence no|reg no|vat no"
+    ),
+}
+KINDS = {label: kind for kind, labels in _LABELS.items() for label in labels.split("|")}
