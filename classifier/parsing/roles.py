@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 ROLE_WORD = re.compile(
-    r"\b\w*(?:er|or|ist|ian|ant|ent|yst|eer|ive|ary|erk|man|woman|itect|prefect|head|cook|chef|nurse|aide"
+    r"\b\w*(?:er|or|ist|ian|ant|ent|yst|eer|ive|(?:ret|not|ssion|ction|actu)ary|erk|man|woman|itect|prefect|head|cook|chef|nurse|aide"
     r"|lead|trainee|intern|hand"
     r"|guard|agent|cashier|welder|pilot|maid|nanny|host|guide|officer|midwife|judge|coach|tutor"
     r"|butcher|mason|smith|page|dean"

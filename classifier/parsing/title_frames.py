@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from classifier.parsing.places import cities, countries
 from classifier.parsing.roles import ROLE_WORD
 from classifier.parsing.sentences import last_sentence
 from classifier.parsing.title_words import title_at
@@ -12,7 +13,7 @@ from classifier.parsing.vocabulary import words
 from classifier.quotation import Quotation
 
 _AS = re.compile(
-    r"\b(?:(?:as|like|als|comme|como|en tant que)\s{1,3}|en tant qu['’])(?=\S)", re.IGNORECASE
+    r"\b(?:(?:as|like|als|comme|como|en tant que):?\s{1,3}|en tant qu['’])(?=\S)", re.IGNORECASE
 )
 _EMPLOYED = re.compile(
     r"\b(?:employ\w{0,6}|work(?:ed|s|ing)?|serv(?:ed|es|ing|ices?)|engag\w{2,4}|hir(?:ed?|ing)"
@@ -135,6 +136,8 @@ def _is_stated(title: str, kind: str) -> bool:
     if kind == "as" or (kind == "direct" and title[0].isupper()):
         return True
     role = _ends_in_role(title)
+    if title.casefold() in cities() or title.casefold() in countries():
+        return False
     return role is not None and (title[0].isupper() or _PLAIN_ROLE.search(role) is not None)
 
 
@@ -216,9 +219,11 @@ _AS_A = re.compile(r"(?<!such )(?<!well )\bas (?:an?|our|my|the|their|his|her)\s
 
 _APPOSED = re.compile(r"\b(?!Dear)[A-Z][\w.’'-]{1,20},\s(?:an?|our)\s(?=[a-zA-Z])")
 _BETWEEN = re.compile(
-    r"\b(?!Dear)[A-Z][\w.’'-]{1,20}(?:\s\([^()\n]{1,40}\))?,\s(?=(?:[\w'’&/-]{1,20}\s){0,4}[\w'’&/-]{2,20}"
-    r"(?:\s\([^()\n]{1,40}\))?,\s(?:who\s)?(?:was|is|has|had|works?|worked|joined|served|started|began|came)\b)"
+    r"\b(?!Dear)[A-Z][\w.’'-]{1,20}(?:\s\([^()\n]{1,40}\))?,\s"
+    r"(?=(?:[\w'’&/-]{1,20}\s){0,4}[\w'’&/-]{2,20}(?:\s\([^()\n]{1,40}\))?,\s(?:who\s)?"
+    r"(?:was|is|has|had|works?|worked|joined|served|started|began|came|with|at|since|from)\b)"
 )
+_IN_PARENS = re.compile(r"\b(?:employee|staff|worker|member)\s\((?=[A-Z])")
 _AS_NAMED = re.compile(r"(?<!such )(?<!well )(?<!known )\bas\s{1,3}(?=[A-Z][a-z])")
 
 
@@ -240,5 +245,6 @@ _FRAMES = (
     (_AS_A, True),
     (_APPOSED, True),
     (_BETWEEN, True),
+    (_IN_PARENS, False),
     (_AS_NAMED, False),
 )
