@@ -26,8 +26,8 @@ _CUT = re.compile(
 _NO_EMPLOYER = re.compile(
     r"\b(?:certificate|certification|letter|reference|to whom|in the name of|confidential|page"
     r"|date|dated|ref|subject"
-    r"|experience|verification|immigration(?!\s(?:\w{3,12}\s)?(?:consult|law|serv|advis|solution|group))|ircc|declaration|dear|attestation|certificat"
-    r"|certificado|constancia"
+    r"|experience|verification|ircc|immigration(?!\s(?:\w{3,12}\s)?(?:consult|law|serv|advis))"
+    r"|declaration|dear|attestation|certificat|certificado|constancia"
     r"|dienstzeugnis|re:|from:|to:|sent:|confirm|resum|curriculum|visa|embassy|statement|attn"
     r"|our ref|your ref"
     r"|no\.?:|correspondence|translation|letterhead|affidavit|appraisal|agreement|testimonial"
