@@ -15,9 +15,9 @@ from classifier.quotation import Quotation
 
 __all__ = ["COMPANY", "Firm", "find_employer", "find_letterhead", "firms_of"]
 
-_CELL = re.compile(r"\s{2,}|\t|\s?[|•·●■◆]\s?|\s[*–—]\s|\s-\s(?=\d|tel|ph)", re.IGNORECASE)
+_CELL = re.compile(r"\s{2,}|\t|\s?[|•·●■◆▪]\s?|\s[*–—]\s|\s-\s(?=\d|tel|ph)", re.IGNORECASE)
 _CUT = re.compile(
-    r"\s\((?=[^)]{0,40}\d)|\s\(an?\s|,\s(?=\d|p\.?\s?o\.?\s?box|plot|suite|unit|no\b)"
+    r"\s\((?=[^)]{0,40}\d)|\s\((?:an?|local)\s|,\s(?=\d|p\.?\s?o\.?\s?box|plot|suite|unit|no\b)"
     r"|\s(?:tel|phone|fax|email|rc|cin|reg|abn|gst|cnpj|nit|ruc|vat|tin|nif)\b\W"
     r"|[.,]?\s(?:a|an) (?:company|firm|division|member|iso)\b|,\s(?:established|registered"
     r"|incorporated)\b",
@@ -26,13 +26,12 @@ _CUT = re.compile(
 _NO_EMPLOYER = re.compile(
     r"\b(?:certificate|certification|letter|reference|to whom|in the name of|confidential|page"
     r"|date|dated|ref|subject"
-    r"|experience|verification|immigration|ircc|declaration|dear|attestation|certificat"
-    r"|certificado|constancia"
+    r"|experience|verification|ircc|immigration(?!\s(?:\w{3,12}\s)?(?:consult|law|serv|advis))"
+    r"|declaration|dear|attestation|certificat|certificado|constancia"
     r"|dienstzeugnis|re:|from:|to:|sent:|confirm|resum|curriculum|visa|embassy|statement|attn"
     r"|our ref|your ref"
     r"|no\.?:|correspondence|translation|letterhead|affidavit|appraisal|agreement|testimonial"
-    r"|non judicial"
-    r"|employment (?:form|offer|contract|proof)|proof of|offer of|iso \d{3,5}|certified|hereby"
+    r"|non judicial|employment (?:form|offer|contract|proof)|proof of|offer of|iso \d{3,5}|certified|hereby"
     r"|signature|stamp"
     r"|trade licen[cs]e|sample|template|please|declaração|arbeitszeugnis|zeugnis|hand delivered"
     r"|job (?:description|posting))\b",
@@ -52,7 +51,11 @@ _STREET = re.compile(
     r"\b(?:road|street|avenue|p\.?\s?o\.?\s?box|blvd|boulevard|floor|rue|calle|ul\.|str\.)\b",
     re.IGNORECASE,
 )
-_TRADES_AS = re.compile(r"(?:is )?(?:the |a )?trad(?:ing|e) (?:name|style) of\s", re.IGNORECASE)
+_TRADES_AS = re.compile(
+    r"(?:is )?(?:the |a )?trad(?:ing|e) (?:name|style) of\s"
+    r"|(?:(?:owned|operated|managed|run)(?:\s(?:and|&)\s)?){1,2}\sby\s",
+    re.IGNORECASE,
+)
 _KIND_FIRST = re.compile(r"limited liability company\s(?=OOO|LLC|[\"“«])", re.IGNORECASE)
 _PART_OF = re.compile(
     r"\b(?:department|dept|division|section|headquarters|unit|ministry of|branch|team|office of)\b",
@@ -64,7 +67,7 @@ _FOR = re.compile(
 )
 _ROLE = re.compile(
     r"\b(?:manager|director|officer|owner|partner|secretary|inspector|head|president|chief"
-    r"|registrar|principal"
+    r"|registrar|principal|(?:co-?)?founder"
     r"|coordinator|superintendent|resources?|ceo|accountant|supervisor|hr|administrator|signatory"
     r"|specialist"
     r"|generalist|advisor|professor|executive|engineer)\b",

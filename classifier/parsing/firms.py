@@ -11,7 +11,7 @@ _LONG_FORMS = (
     r"|s\.?a\.?r\.?l|s\.r\.l|srl|s\.a\.o\.[cg]|ltda|cia|pvt|private|pty|plc|establishment"
     r"|w\.?l\.?l|s\.p\.c|pjsc|ojsc|cjsc"
     r"|ooo|d\.o\.o|sdn|bhd|berhad|fzco|fz-llc|dmcc|s\.a\.s|eirl|s\.\s?l\.u?|k\.k|kabushiki kaisha"
-    r"|s\.p\.a|kft|zrt"
+    r"|s\.p\.a|s\.n\.c|kft|zrt"
     r"|sp\.\s?z\s?o\.?\s?o|s\.r\.o|eood|eurl|sasu|ltée|unlimited|joint stock"
 )
 _SHORT_FORMS = (
@@ -22,7 +22,8 @@ _SHORT_FORMS = (
 )
 _FORMS = rf"(?:(?i:{_LONG_FORMS})|(?:{_SHORT_FORMS}))"
 _KINDS = (
-    r"group|enterprises?|industries|associates|partners|brothers|bros|sons|& co|hospitals?|clinic"
+    r"organi[sz]ation|estudio|taller|trattoria|ristorante|osteria|atelier|boutique"
+    r"|group|enterprises?|industries|associates|partners|brothers|bros|sons|& co|hospitals?|clinic"
     r"|school|academy|university"
     r"|college|institute|institution|hotels?|resort|lodge|restaurant|café|cafe|bistro|bakery|bank"
     r"|services?|solutions"

@@ -18,6 +18,7 @@ _SUBJECT = re.compile(
     r"|from)\b)\s{0,3}",
     re.IGNORECASE,
 )
+_RE = re.compile(r"(?:Re|RE|Ref|REF)\s(?=[A-Z])")
 _LATER = re.compile(r"(?:\b(?:for|of|to|from|on)\b|[:–—,-])\s{1,3}", re.IGNORECASE)
 _LABEL = re.compile(
     r"\W{0,6}(?:\d{1,2}[.)]\s)?(?:(?:full )?name(?: of (?:the )?(?:employee|worker|staff|candidate"
@@ -58,7 +59,8 @@ _SIGN = re.compile(
 def in_subject(text: str, frame: Frame) -> Iterator[Person]:
     """Find the name in "Re: NAME" and "Certificate of service: NAME"."""
     for line in upper(frame):
-        if len(line.text.split()) > 18 or not (found := _SUBJECT.match(line.text)):  # noqa: PLR2004
+        found = _SUBJECT.match(line.text) or _RE.match(line.text)
+        if len(line.text.split()) > 18 or not found:  # noqa: PLR2004
             continue
         for at in (found.end(), *(later.end() for later in _LATER.finditer(line.text))):
             name = name_in(text, line.start + at, line.end, fewest=2)

@@ -7,12 +7,13 @@ import re
 # Forms of address and degrees before a name, those of an official too.
 HONORIFIC = (
     r"\b(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Engr|Eng|Er|Arch|Atty|Barr|Rev|Fr|Sr|Sra|Srta|Lic|Lcda|Lcdo"
-    r"|Ing|Hon|Capt|Mme|Mlle|Adv|Shri|Sri|Sh|Smt|Cdr|Col|Maj|Gen|Lt|Sgt|Cpt|Bro|Pr|Pastor|Tan Sri"
+    r"|Ing|Hon|Capt|Mme|Mlle|Adv|Shri|Sri|Sh|Smt|Cdr|Col|Maj|Gen|Lt|Sgt|Cpt|Msgr"
+    r"|Bro|Pr|Pastor|Tan Sri"
     r"|Dato|Encik|Puan|Datuk|Cik|Tuan|Mst|Mohd(?=\.)|Kumari|Kum|Alhaji|Alhaja|Hajia|Haji|Hj|Chief"
     r"|Sir|Madam|Madame|Mademoiselle|Monsieur|M\.(?=\s[A-Z])|C\.(?=\s[A-Z])|Arq|Dott|Dra|Herrn?"
     r"|Frau|Mag|Dipl\.-?\s?Ing|Dipl|MSc|D\.ª?(?=\s[A-ZÀ-Ý][a-zà-ÿ]{2}[^.]{0,30}\s[A-ZÀ-Ý])|Dña"
     r"|Doña|Don(?=\s)|L\.R\.I|C\.P|Pani|Signora?|Senhora?"
-    r"|Ar|Tn|Daw|Mr\.?\s?/\s?Ms|Mr\.?\s?/\s?Mrs)(?<=[\w.ª])\.?(?:\s\((?:Retd|Ret|Rtd)\.?\))?"
+    r"|Ar|Tn|Daw|Mr\.?\s?/\s?Ms|Mr\.?\s?/\s?Mrs)(?<=[\w.ª])\.?(?:\s\((?:Retd|Ret|Rtd|R)\.?\))?"
     r",?[ \t\xa0\n]{1,3})"
 )
 _PARTICLES_TEXT = """
@@ -70,6 +71,7 @@ sworn testimonial professional personal monthly annual weekly hours salary wage 
 character certificat travail attestation constancia certificado zeugnis dienstzeugnis
 arbeitszeugnis que laboral trabajo declaração statement declaration affidavit deponent note tip
 remember section part rs
+factory plant workshop warehouse restaurant relieving co-founder benefits
 """
 _NO_NAME = frozenset(_NO_NAME_TEXT.split())
 

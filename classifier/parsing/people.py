@@ -95,12 +95,19 @@ def find_applicant(
         for person in people
         if set(person.name.text.casefold().split()) not in signing or person.points > 6  # noqa: PLR2004
     ]
-    best = max(scored, key=lambda person: person.points, default=None)
+    best = max(scored, key=lambda person: (person.points, _own(low, person)), default=None)
     if best is None or best.points < _ENOUGH:
         return None
     words = set(best.name.text.casefold().split())
-    fuller = [p for p in scored if words < set(p.name.text.casefold().split())]
+    fuller = [
+        p for p in scored if words < set(p.name.text.casefold().split()) and "\n" not in p.name.text
+    ]
     return max(fuller, key=lambda person: person.points).name if fuller else best.name
+
+
+def _own(low: str, person: Person) -> int:
+    """Give the points of the words around a name, without those of the name itself."""
+    return person.points - _weight(low, person.name)
 
 
 def _weight(low: str, name: Quotation) -> int:
@@ -127,7 +134,7 @@ def _certified(text: str, frame: Frame) -> Iterator[Person]:
 
 def _spoken(frame: Frame) -> Iterator[tuple[int, int]]:
     """Give the places of the sentences: the body, its lines together."""
-    lines = (*frame.head[1:], *frame.body)
+    lines = (*frame.head[1:], *frame.body) if frame.body else frame.lines[1:]
     if lines:
         yield lines[0].start, lines[-1].end
 

@@ -16,7 +16,7 @@ _JOIN = re.compile(
     r"|\buntill?\b|\bup ?until\b|\band\b|\bau\b|\bal\b|\ba\b|\bà\b|\bhasta\b|\bjusqu['’]au\b"
     r"|\bbis\b"
     r"|\b(?:and\s)?(?:ending|ended)(?:\son)?\b|\b(?:and )?(?:up)? ?to and including\b)"
-    r"|\s(?=(?:till?|to) ))[\s,(]{0,4}(?:the\s|on\s|el\s|le\s)?[\"“*]{0,2}",
+    r"|\s(?=(?:till?|to) )|[ \t]{3,20}(?=\w))[\s,(]{0,4}(?:the\s|on\s|el\s|le\s)?[\"“*]{0,2}",
     re.IGNORECASE,
 )
 _PRESENT = re.compile(

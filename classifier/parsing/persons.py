@@ -46,4 +46,6 @@ def name_in(text: str, at: int, end: int, *, fewest: int) -> Quotation | None:
 def upper(frame: Frame) -> Sequence[Line]:
     """Give the lines in which a letter says whom it is about."""
     top = frame.lines[:8] if frame.mail else ()
+    if not frame.body:
+        return frame.lines[:12]
     return (*top, *frame.head, *frame.addressee, *frame.body[: max(8, len(frame.body) // 3)])

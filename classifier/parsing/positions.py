@@ -164,6 +164,8 @@ def _dated_heads(
         for at, line in enumerate(lines)
         if line.text and at not in claimed and (title := header_title(text, line, calendar))
     ]
+    if len(found) == 1 and not ROLE_WORD.search(found[0][1].text):
+        return []
     close = any(second[0] - first[0] == 1 for first, second in pairwise(found))
     if close and not any(ROLE_WORD.search(title.text) for _, title in found):
         return []

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 
 ROLE_WORD = re.compile(
-    r"\b\w*(?:er|or|ist|ian|ant|ent|yst|eer|ive|ary|erk|man|woman|ect|head|cook|chef|nurse|aide"
+    r"\b\w*(?:er|or|ist|ian|ant|ent|yst|eer|ive|(?:ret|not|ssion|ction|actu)ary|erk|man|woman|itect|prefect|head|cook|chef|nurse|aide"
     r"|lead|trainee|intern|hand"
     r"|guard|agent|cashier|welder|pilot|maid|nanny|host|guide|officer|midwife|judge|coach|tutor"
     r"|butcher|mason|smith|page|dean"
     r"|tress|hostess|stewardess|governess|constable|sergeant|paramedic|barista|apprentice|deputy"
     r"|labour"
+    r"|mechanic|medic|paralegal|attorney|registrar|bursar|surgeon|artisan|matron|salesperson"
+    r"|salesgirl|salesboy|busboy|analyste|comptable|gerente|auxiliar|docente|enfermer[ao]"
+    r"|cociner[ao]|cajer[ao]|ingenier[ao]|técnic[ao]|secretaria|teller|technologist"
     r"|groom|stylist|counsel|physician|mate|crew|chief|principal|concierge|valet|expert|fellow"
     r"|scholar"
     r"|ceo|cfo|coo|cto|vp|dba|eur|euse|ière|ère|ien|ienne|pair|companion|associate|delegate"

@@ -14,13 +14,13 @@ _OF_JOB = (
 )
 _STATUS = re.compile(
     r"\b(?:(?P<full>full[\s-]{0,2}time(?!\sstud)|(?:à\s)?(?:temps|tiempo)\s(?:plein|complet[oe]?)"
-    r"|(?:jornada|tiempo)\scomplet[ao]|full[\s-](?:norm|rate|load|workload|schedule)\b|vollzeit"
+    r"|(?:jornada|tiempo)\scomplet[ao]|full[\s-](?:employment|norm|rate|load|workload|schedule)\b|vollzeit"
     r"|tempo\s(?:pieno|integral)|100\s?%\s(?:position|employment|workload))"
     r"|(?P<part>part[\s-]{0,2}time|(?:à\s)?temps\spartiel|half[\s-]time|in\steilzeit|teilzeit"
     r"|(?:medio\stiempo|media\sjornada|tiempo\sparcial))"
     rf"|(?P<perm>per{_HYPHENED}manent(?:ly)?(?!\s(?:resid|address|magnet|mould|record|closed|moved"
     rf"|settle))"
-    r"|permanente|(?:of\s)?(?:indefinite|unlimited|indeterminate)\s(?:term|contract|period|duration"
+    r"|permanente|(?:of\s)?(?:indefinite|unlimited|indeterminate)[\s-](?:term|contract|period|duration"
     r"|time)"
     r"|contract\sof\s(?:indefinite|unlimited)\s(?:term|duration|time)"
     r"|contrat à durée indéterminée|\bCDI\b|open[\s-]ended\scontract|(?:contrato\s)?indefinido"
@@ -33,12 +33,14 @@ _STATUS = re.compile(
     r"|\bCDD\b"
     r"|(?:\d{1,2}|one|two|three|six|twelve)[\s-](?:month"
     r"|year)s?(?:['’]s?)?\s(?:individual\s)?contracts?"
+    r"|(?:yearly|annual|renewable|limited)\scontracts?(?=,|\.|;|\sbasis|$)"
+    r"|(?<=completed )(?:\w{1,10}\s){1,2}contracts(?=\s(?:with|on|onboard|aboard)\b)"
     r"|contracts?(?![\w-]))"
     r"|(?P<casual>zero[\s-]hours?|on[\s-]call\sbasis|per\sdiem(?!\sallow)|as[\s-](?:and[\s-]when"
     r"|needed)\sbasis"
     r"|(?<!business )casual(?=\s(?:basis|employee|worker|staff|position|part|employment|labou?r"
     r"|work\b)"
-    r"|$|\W{0,2}$))"
+    r"|$|\W{0,2}$)|(?<=\bas a )casual(?=\s(?:and|for|from|in|on|until|at)\b|[,.;]))"
     r"|(?P<season>seasonal(?:ly)?|saisonni[eè]r|for\sthe\sseasons?\b|(?:every|each)\sseason\b"
     r"|(?:\d|two|three|four|five|six|seven|eight)\s(?:\w{3,10}\s)?seasons)"
     r"|(?P<self>self[\s-]{0,2}employed|freelanc(?:e|er|ing)|sole\sproprietor"
@@ -68,14 +70,17 @@ _GROUP_KINDS: dict[str, StatusKind] = {
 _NOT = re.compile(
     r"(?:\bnot?\s(?:an?\s)?|\bnon-?|became\s|\bother\s|\ball\s|(?<!on )(?<!under"
     r" )\bthe\s(?:other\s)?"
-    r"|\b(?:train\w{0,3}|supervis\w{2,3}|\d)\s)$",
+    r"|\b(?:train\w{0,3}|supervis\w{2,3}|mentor\w{0,3}|coach\w{0,3}|one|two|three|\d)\s)$",
     re.IGNORECASE,
 )
 _ON_CONTRACT = re.compile(
     r"\b(?:on|with|under|through|by|via)\s(?:an?\s|the\s)?(?:[\w()-]{1,16},?\s){0,4}$",
     re.IGNORECASE,
 )
-_LASTING = re.compile(r"temporary|fixed|permanent|full|indefinite|open|unlimited", re.IGNORECASE)
+_LASTING = re.compile(
+    r"temporary|fixed|permanent|full|indefinite|open|unlimited|seasonal|casual", re.IGNORECASE
+)
+_OWNED = re.compile(r"\b(?:his|her|their|your)\s|\b(?:with|under|by)\sthe\s", re.IGNORECASE)
 _CONTRACT_JOB = re.compile(
     r"\s(?:basis|employee|worker|staff|position|role|employment|job)\b", re.IGNORECASE
 )
@@ -115,15 +120,18 @@ def _is_status(text: str, match: re.Match[str]) -> bool:
     """Tell "on a two-year contract" and "contract basis" from a contract that one works on."""
     before = _ON_CONTRACT.search(text, max(0, match.start() - 60), match.start())
     if before:
-        return _LASTING.search(before[0]) is None
+        return _LASTING.search(before[0]) is None and _OWNED.search(before[0]) is None
     return _CONTRACT_JOB.match(text, match.end()) is not None
+
+
+_SETTLED = frozenset(("contract", "casual", "permanent"))
 
 
 def field_statuses(value: str) -> tuple[StatedStatus, ...]:
     """Find statuses in what stands behind a label for them, where a bare word will do."""
     found = find_statuses(value)
     match = _FIELD.match(value)
-    if not match or any(status.kind in ("contract", "casual") for status in found):
+    if not match or any(status.kind in _SETTLED for status in found):
         return found
     number = match.lastindex or 1
     kinds: tuple[StatusKind, ...] = ("contract", "casual", "permanent")

@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from classifier.parsing.places import cities, countries
 from classifier.parsing.roles import ROLE_WORD
 from classifier.parsing.sentences import last_sentence
 from classifier.parsing.title_words import title_at
 from classifier.parsing.vocabulary import words
 from classifier.quotation import Quotation
 
-_AS = re.compile(r"\b(?:as|like|als|comme|como|en tant que)\s{1,3}(?=\S)", re.IGNORECASE)
+_AS = re.compile(
+    r"\b(?:(?:as|like|als|comme|como|en tant que):?\s{1,3}|en tant qu['’])(?=\S)", re.IGNORECASE
+)
 _EMPLOYED = re.compile(
     r"\b(?:employ\w{0,6}|work(?:ed|s|ing)?|serv(?:ed|es|ing|ices?)|engag\w{2,4}|hir(?:ed?|ing)"
     r"|appoint\w{0,4}|join(?:ed|s|ing)?|start(?:ed|s|ing)?|began|beg[iu]nning|recruited|retained"
@@ -22,6 +25,7 @@ _EMPLOYED = re.compile(
     r"|ship)"
     r"|member of our team|been (?:with|at|in)|promoted|labou?red|connected|associated|affiliated"
     r"|deployed|assigned|enlisted|enrolled|taken on|held|stayed|functioned|practi[sc]ed|trained"
+    r"|payroll|rolls|books|strength|roster|headcount|crew|faculty|known to us|know (?:him|her|them)"
     r"|cared|tenure|assumed|reported|[a-z]{2,9} employee|job|shop|home|farm|kitchen|house|family"
     r"|travaill\w{1,5}|occup\w{1,4}|labor\w{1,4}|trabaj\w{1,4}|desempeñ\w{1,6}|prest\w{1,5}"
     r"|besch[äa]ftigt|t[äa]tig|haus|firma|unternehmen)\b",
@@ -62,6 +66,14 @@ _DIRECT = re.compile(
     r"|her\s)?(?:official\s|job\s)?"
     r"(?:title|designation|position|rank|post|role)\s(?=[\"“*(]{0,2}(?-i:[A-Z])|[\"“*]{1,3}\w)"
     r"|to be (?=our\s|the\s|an?\s|my\s)"
+    r"|(?:job|position|role|post)\s(?:name|title)\s(?=[\"“*(]{0,2}(?-i:[A-Z])|[\"“*]{1,3}\w)"
+    r"|(?:qualification|title|designation|position|post|role|grade|rank),?\s(?=[\"“]\w)"
+    r"|(?:job|post|position|title|designation|role|occupation)\s(?:title\s)?"
+    r"(?:on|in|under|at|as per|according to|held|when|upon)\s(?:[\w'’-]{1,14}\s){0,4}[\w'’-]{1,14}"
+    r"\s?[:=]\s(?=[\"“*]{0,2}[A-Za-z])"
+    r"|(?:call|name|title|style|term)(?:e?[ds])?\s(?:him|her|them)\s(?:my\s)?(?=[\"“A-Za-z])"
+    r"|(?:whom?|that)\s(?:we|I)\s(?:all\s)?(?:call|name|title|style|term)(?:e?[ds])?\s(?:my\s)?"
+    r"(?=[\"“A-Za-z])"
     r"|(?:job|post|position|title|designation|role|occupation"
     r"|profession)(?:\sheld)?\s?[:=]\s(?=[\"“*]{0,2}(?-i:[A-Z]))"
     r"|(?:promoted|elevated|upgraded|moved|transferred|advanced|progressed|rose)\s(?:up\s|in"
@@ -101,7 +113,8 @@ _NO_ROLE = frozenset(
         " patient"
         " quarter proprietor subsidiary distributor provider supplier dealer manufacturer husband"
         " son"
-        " starter learner daughter brother sister holder bearer undersigned"
+        " starter learner inhabitant native citizen parent graduate applicant recipient"
+        " daughter brother sister holder bearer undersigned"
     )
 )
 _COLON = re.compile(r":\s(?=[A-Z])")
@@ -123,6 +136,8 @@ def _is_stated(title: str, kind: str) -> bool:
     if kind == "as" or (kind == "direct" and title[0].isupper()):
         return True
     role = _ends_in_role(title)
+    if title.casefold() in cities() or title.casefold() in countries():
+        return False
     return role is not None and (title[0].isupper() or _PLAIN_ROLE.search(role) is not None)
 
 
@@ -143,7 +158,9 @@ def _direct_places(text: str, start: int, end: int) -> Iterator[tuple[int, str]]
 
 
 _WEAK_NOUN = re.compile(
-    r"duties|services|employment|charge|to be|quality|cadre|category", re.IGNORECASE
+    r"duties|services|employment|charge|to be|quality|cadre|category|moved|transferred|advanced"
+    r"|progressed|rose|call|name[ds]?\s|title[ds]?\s(?:him|her|them)|style|term|whom?\s|that\s",
+    re.IGNORECASE,
 )
 
 
@@ -156,8 +173,21 @@ def _ends_in_role(title: str) -> str | None:
     """Give the word of a title that names what a person does."""
     if title.lower().startswith("right "):
         return None
-    names = [word for word in ROLE_WORD.findall(title) if word.lower() not in _NO_ROLE]
+    words = ROLE_WORD.findall(title)
+    names = [word for word in words if word.lower() not in _NO_ROLE]
+    if not names and _TRADE.search(title):
+        return str(words[-1])
     return names[-1] if names else None
+
+
+# "Social Worker" and "farm worker", but not "a hard worker".
+_TRADE = re.compile(
+    r"^(?:[A-Z][\w'’/-]{1,20}\s(?:and\s|&\s)?){1,5}(?:Worker|Leader|Player|Performer|Partner)s?$"
+    r"|\b(?:farm|social|care|support|factory|production|construction|warehouse|kitchen|plant|sheet"
+    r"|metal|steel|site|dairy|field|youth|child|health|ranch|laundry|maintenance|postal|general"
+    r"|daycare|childcare|community|concrete|poultry|greenhouse|domestic|mine|oilfield|cleaning)"
+    r"\sworker$"
+)
 
 
 def plain_title(text: str, start: int, end: int) -> Quotation | None:
@@ -188,6 +218,12 @@ _AS_A = re.compile(r"(?<!such )(?<!well )\bas (?:an?|our|my|the|their|his|her)\s
 
 
 _APPOSED = re.compile(r"\b(?!Dear)[A-Z][\w.’'-]{1,20},\s(?:an?|our)\s(?=[a-zA-Z])")
+_BETWEEN = re.compile(
+    r"\b(?!Dear)[A-Z][\w.’'-]{1,20}(?:\s\([^()\n]{1,40}\))?,\s"
+    r"(?=(?:[\w'’&/-]{1,20}\s){0,4}[\w'’&/-]{2,20}(?:\s\([^()\n]{1,40}\))?,\s(?:who\s)?"
+    r"(?:was|is|has|had|works?|worked|joined|served|started|began|came|with|at|since|from)\b)"
+)
+_IN_PARENS = re.compile(r"\b(?:employee|staff|worker|member)\s\((?=[A-Z])")
 _AS_NAMED = re.compile(r"(?<!such )(?<!well )(?<!known )\bas\s{1,3}(?=[A-Z][a-z])")
 
 
@@ -197,12 +233,18 @@ def _plain_places(text: str, start: int, end: int) -> Iterator[tuple[int, bool]]
         low = cue["subject"].lower().rstrip(".,")
         if low in _PRONOUNS or (cue["subject"][0].isupper() and low not in _NO_SUBJECT):
             yield cue.end(), cue["article"] is not None
-    for cue in _AS_HE.finditer(text, start, end):
-        yield cue.end(), False
-    for cue in _AS_A.finditer(text, start, end):
-        if not _FIRST_PERSON.search(_sentence_before(text, start, cue.start())):
-            yield cue.end(), True
-    for cue in _APPOSED.finditer(text, start, end):
-        yield cue.end(), True
-    for cue in _AS_NAMED.finditer(text, start, end):
-        yield cue.end(), False
+    for frame, article in _FRAMES:
+        for cue in frame.finditer(text, start, end):
+            before = _sentence_before(text, start, cue.start())
+            if frame is not _AS_A or not _FIRST_PERSON.search(before):
+                yield cue.end(), article
+
+
+_FRAMES = (
+    (_AS_HE, False),
+    (_AS_A, True),
+    (_APPOSED, True),
+    (_BETWEEN, True),
+    (_IN_PARENS, False),
+    (_AS_NAMED, False),
+)

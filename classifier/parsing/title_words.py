@@ -11,7 +11,8 @@ from classifier.parsing.vocabulary import words
 from classifier.quotation import Quotation
 
 _LEAD = re.compile(
-    r"(?:(?:an?|the|our|its|their|his|her|un|une|el|la|le|one of our|one of the|regular)\s{1,3}"
+    r"(?:(?:an?|the|our|its|their|his|her|un|une|el|la|le|one of our|one of the"
+    r"|regular|only|sole|sort of|kind of)\s{1,3}"
     r"|(?:full|part)[\s-]{0,2}time(?:,?\s(?:and\s)?)|(?:permanent|temporary|contractual|contract"
     r"|casual|seasonal|regular"
     r"|salaried|freelance|self-employed|probationary|live-?(?:in|out)|bona fide"
@@ -33,6 +34,8 @@ STOPS = frozenset(
         " drawing earning receiving"
         " full full-time part-time fulltime part permanent basis dated before after then later"
         " subsequently till, depuis du"
+        " w.e.f w.e.f. wef every each last this these over almost nearly about around"
+        " having here there"
         " chez dans au à sous pour del desde hasta con en wherein he's she's because but so also"
         " plus his her their"
         " mr mr. ms ms. mrs mrs. miss january february march april june july august september"
@@ -54,6 +57,8 @@ NO_TITLE = frozenset(
         " team result responsible"
         " having nothing something well-liked very most reliable pleasure competent employees"
         " temporary contractual casual following"
+        " confirmation proof evidence verification certification testimony testimonial witness"
+        " neither nor not never no him them me us you her thanks went came left"
         " january february march april may june july august september october november december"
         " pleasant"
     )
