@@ -31,7 +31,8 @@ _NO_EMPLOYER = re.compile(
     r"|dienstzeugnis|re:|from:|to:|sent:|confirm|resum|curriculum|visa|embassy|statement|attn"
     r"|our ref|your ref"
     r"|no\.?:|correspondence|translation|letterhead|affidavit|appraisal|agreement|testimonial"
-    r"|non judicial|employment (?:form|offer|contract|proof)|proof of|offer of|iso \d{3,5}|certified|hereby"
+    r"|non judicial|employment (?:form|offer|contract|proof)|proof of|offer of|iso \d{3,5}"
+    r"|certified|hereby"
     r"|signature|stamp"
     r"|trade licen[cs]e|sample|template|please|declaração|arbeitszeugnis|zeugnis|hand delivered"
     r"|job (?:description|posting))\b",

@@ -28,13 +28,13 @@ _THAT = re.compile(
     r"|verif(?:y|ying|ies)|que|bearer,?|endorse|inform you|declare|clarify|acknowledge"
     r"|writing (?:for|about|regarding)"
     r"|employ(?:ed|ment of)|reference (?:letter )?(?:for|of|given to)|on behalf of|know(?:n)?"
-    r"|about|regarding|concerning"
+    r"|about|regarding|concerning|in support of"
     r"|worked with|supervis(?:e|ed|or (?:of|to|for))|manager (?:of|to|for)|offer|hire|appoint"
     r"|engaged?)"
     rf"[:,]?\s{{1,3}}{_FILLER}",
     re.IGNORECASE,
 )
-_STRONG = re.compile(r"recommend|certif|confirm|introduc|bearer|attest", re.IGNORECASE)
+_STRONG = re.compile(r"recommend|in support|certif|confirm|introduc|bearer|attest", re.IGNORECASE)
 _GIVEN = re.compile(
     r"(?:given|issued|granted|delivered|contracted from|offered|addressed) (?:to|from)\s{1,3}"
     + _FILLER,
