@@ -41,6 +41,11 @@ def duties_too_few(matches: Sequence[Match]) -> Iterator[Finding]:
     """
     match = max(matches, key=lambda one: len(one.duties))
     count = len(match.duties)
+    if not count and match.title and match.letter.form == "duties":
+        message = (
+            "No duty is stated: what is proposed rests on the title alone, which decides nothing."
+        )
+        yield Finding("duties-too-few", "warning", message, place=match.place)
     if 0 < count < _FEWEST:
         stated = "one duty is" if count == 1 else f"{count} duties are"
         message = f"Only {stated} stated; experience is held against most of the main duties."

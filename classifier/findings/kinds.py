@@ -46,7 +46,7 @@ KINDS: tuple[FindingKind, ...] = (
         "warning",
         "half of the duties or more would fit any job, or no unit group stands out",
     ),
-    FindingKind("duties-too-few", "warning", "fewer than four duties are stated"),
+    FindingKind("duties-too-few", "warning", "fewer than four duties are stated, or a title alone"),
     FindingKind(
         "two-occupations-in-one",
         "warning",

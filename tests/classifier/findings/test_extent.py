@@ -76,3 +76,11 @@ def test_a_whole_letter_without_duties_answers_nothing(matcher: Matcher) -> None
     match = matcher.match(whole)
     assert (match.status, match.confidence) == ("insufficient", None)
     assert match.reason == "the letter states no duties"
+
+
+def test_a_title_alone_is_answered_with_a_warning(matcher: Matcher) -> None:
+    alone = Letter.from_duties([], title="Carpenter")
+    assert TOO_FEW in of_letter(matcher, alone)
+    assert TOO_FEW not in of_letter(matcher, Letter.from_duties([]))
+    whole = Letter(alone.id, alone.source, alone.positions, form="letter")
+    assert TOO_FEW not in of_letter(matcher, whole)
