@@ -29,13 +29,12 @@ _NO_EMPLOYER = re.compile(
     r"|experience|verification|ircc|immigration(?!\s(?:\w{3,12}\s)?(?:consult|law|serv|advis))"
     r"|declaration|dear|attestation|certificat|certificado|constancia"
     r"|dienstzeugnis|re:|from:|to:|sent:|confirm|resum|curriculum|visa|embassy|statement|attn"
-    r"|our ref|your ref"
-    r"|no\.?:|correspondence|translation|letterhead|affidavit|appraisal|agreement|testimonial"
-    r"|non judicial|employment (?:form|offer|contract|proof)|proof of|offer of|iso \d{3,5}"
-    r"|certified|hereby"
-    r"|signature|stamp"
+    r"|our ref|your ref|no\.?:"
+    r"|correspondence|translation|letterhead|affidavit|appraisal|agreement|testimonial"
+    r"|non judicial"
+    r"|employment (?:form|offer|contract|proof)|proof of|offer of|iso \d{3,5}|certified|hereby"
     r"|trade licen[cs]e|sample|template|please|declaração|arbeitszeugnis|zeugnis|hand delivered"
-    r"|job (?:description|posting))\b",
+    r"|signature|stamp|job (?:description|posting))\b",
     re.IGNORECASE,
 )
 _PLACEHOLDER = re.compile(
