@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import signal
 import subprocess
 import sys
+import time
 import unicodedata
 from pathlib import Path
 
@@ -147,19 +149,16 @@ def test_a_paste_with_empty_lines_is_read_whole(environment: dict[str, str]) -> 
 def test_an_interruption_while_starting_shows_no_traceback(
     environment: dict[str, str], moment: float
 ) -> None:
-    script = (
-        "import os, signal, threading, cli.start\n"
-        f"threading.Timer({moment}, os.kill, (os.getpid(), signal.SIGINT)).start()\n"
-        "cli.start.run()"
-    )
-    done = subprocess.run(
-        [sys.executable, "-c", script, "match", "-"],
+    with subprocess.Popen(
+        [sys.executable, "-c", "import cli.start; cli.start.run()", "match", "-"],
         cwd=ROOT,
         env=environment,
-        capture_output=True,
-        timeout=60,
-        check=False,
         stdin=subprocess.PIPE,
-    )
-    assert done.returncode in {2, 130}
-    assert b"Traceback" not in done.stderr
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as process:
+        time.sleep(moment)
+        process.send_signal(signal.SIGINT)
+        _, said = process.communicate(timeout=60)
+    assert process.returncode in {2, 130}
+    assert b"Traceback" not in said
