@@ -12,7 +12,6 @@ from models.artefact import FOLDER
 from models.encoder import open_encoder
 from models.errors import ModelError
 from models.static_encoder import StaticEncoder
-from models.words import plain
 
 ENCODER = StaticEncoder.packaged()
 TOKENIZER = Tokenizer.from_file(str(FOLDER / "static" / "tokenizer.json"))
@@ -65,7 +64,7 @@ def test_unknown_names_are_one_line() -> None:
 
 @given(st.lists(st.text(max_size=50), max_size=5))
 def test_the_tokens_of_words_are_those_of_the_text(texts: list[str]) -> None:
-    read = [plain(text) for text in texts]
+    read = [ENCODER._base(text) for text in texts]
     whole = [TOKENIZER.encode(text, add_special_tokens=False).ids for text in read]
     assert ENCODER._tokens(texts) == whole
 
