@@ -8,10 +8,11 @@ from itertools import pairwise
 
 from classifier.parsing.frame import Frame, talks
 from classifier.parsing.layout import Line, Span
+from classifier.parsing.patterns import late
 from classifier.parsing.places import cities, countries
 from classifier.quotation import Quotation
 
-_STREET = re.compile(
+_STREET = late(
     r"\b(?:roads?|rd|streets?|st|avenue|ave|av|lane|ln|drive|dr|boulevard|blvd|boul|bvd|highway"
     r"|hwy|way|court|crescent|cres"
     r"|place|plaza|square|park|plot|floor|flr|suite|ste|building|bldg|tower|torre|menara|house"
@@ -38,12 +39,12 @@ _STREET = re.compile(
     r"|katu|tie|utca|út)\b",
     re.IGNORECASE,
 )
-_BOX = re.compile(
+_BOX = late(
     r"p\.?\s?[o0]\.?\s?-?\s?box|\bpmb\b|private (?:mail )?bag|\bcasilla\b|\bbp\s?\d|apartado"
     r"|postfach",
     re.I,
 )
-_POSTCODE = re.compile(
+_POSTCODE = late(
     r"\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|\b[ABCEGHJ-NPRSTVXY]\d[A-Z][\s-]?\d[A-Z]\d\b"
     r"|\b[A-Z]\d\d\s[A-Z\d]{4}\b"
     r"|\b[A-Z]{2}[-\s]\d{5}(?:-\d{4})?\b|\b[A-Z]{1,3}-\d{4,6}\b"
@@ -52,33 +53,33 @@ _POSTCODE = re.compile(
     r"|\b[A-Z][a-z]{3,20})\s?\d{4,6}$"
     r"|^\d{4,6}\s[A-Z]|,\s\d{4}\s[A-Z]",
 )
-_NUMBER = re.compile(
+_NUMBER = late(
     r"\b(?:no\.?\s?)?#?\d{1,5}(?:[-/][A-Z\d]{1,4})?[A-Z]?\b|\b[A-Z]-?\d{1,4}\b", re.IGNORECASE
 )
-_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.-]){1,24}")
-_END = re.compile(
+_WORD = late(r"[^\W\d_](?:[^\W\d_]|['’.-]){1,24}")
+_END = late(
     r"\W{0,3}\b(?:te[l1]|tfno|phone|ph|fax|e-?mail|www|gsm|mob|mobile|cell|hotline|url|web|cin|rc"
     r"|gst\w*|abn|cnpj|nit|ruc"
     r"|vat|cif|contact)\b\W{0,3}[\s.:;/]|\W{0,3}(?<![A-Za-z.])(?-i:[TEOMF])\s?:|[\w.+-]{1,64}@"
     r"|\bwww\.|\.\s{1,2}(?=\(?[+0(]\d)|\s\(?\+\d|\s{1,2}(?=0\d{2,4}[- ]\d{3})",
     re.IGNORECASE,
 )
-_CELL = re.compile(r"\t+|\||[ \xa0]{3,}|\s[•·●–—*]\s")
-_TOLD = re.compile(
+_CELL = late(r"\t+|\||[ \xa0]{3,}|\s[•·●–—*]\s")
+_TOLD = late(
     r"\b(?:residing|resident|reside|located|situated|office(?:s)?(?: (?:is|are))?|live|living"
     r"|premises|address(?: is)?"
     r"|based|headquarters?|place of business|lives)\s(?:is\s)?(?:at|in|on)?\s?:?\s{0,2}(?=[\w#(])"
     r"|,\sof\s(?=\d)|\bhotel\b[^.;]{2,30},\s(?=[A-Z\d])",
     re.IGNORECASE,
 )
-_NO_ADDRESS = re.compile(
+_NO_ADDRESS = late(
     r"\b(?:salary|hours|per month|per annum|date|dated|ref|passport|iso|experience|certificate"
     r"|licen[cs]e|born|position"
     r"|department of|signature|born|policy|(?:january|february|april|june|july|august|september"
     r"|october|november|december)\s\d|reg\.? no|rev\.)\b",
     re.IGNORECASE,
 )
-_LABEL = re.compile(
+_LABEL = late(
     r"\W{0,4}(?:head |registered |corporate |main |company |business |employer(?:'s)? "
     r"|office )?(?:office|address|add|location)"
     r"\s?[:\uff1a]\s{0,4}",

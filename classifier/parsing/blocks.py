@@ -9,9 +9,10 @@ from typing import Literal
 
 from classifier.parsing.headings import heading_kind
 from classifier.parsing.layout import BARE_BULLET, BULLET, Line, Span
+from classifier.parsing.patterns import late
 
 Kind = Literal["duties", "other", "item", "paragraph", "gap"]
-_OPEN_END = re.compile(
+_OPEN_END = late(
     r"(?:[,\-–&/]|\b(?:and|or|of|the|to|for|with|in|on|a|an|by|from|as|at|their|his|her|our|et"
     r"|de))$"
 )

@@ -6,9 +6,10 @@ import re
 from functools import lru_cache
 
 from classifier.parsing.headings import is_duty_heading
+from classifier.parsing.patterns import late
 
 # A letter's close; a name and an address follow.
-CLOSING = re.compile(
+CLOSING = late(
     r"^\W{0,9}(?:yours (?:sincerely|faithfully|truly|respectfully)|(?:very )?(?:sincerely|truly"
     r"|faithfully) yours|sincerely"
     r"|(?:with )?(?:kind|best|warm)?(?:est)? ?(?:personal )?regards|respectfully(?: yours| "
@@ -26,13 +27,13 @@ CLOSING = re.compile(
     r"|le (?:directeur|gérant)\b.{0,30}|attested by|verified by|approved by)\W{0,9}$",
     re.IGNORECASE,
 )
-TITLE_LINE = re.compile(
+TITLE_LINE = late(
     r"^\W*(?:current |last )?(?:position(?: held| title)?|(?:job|role|official) ?title|title|role"
     r"|designation|occupation|post(?: held)?|job)\s*(?::[*_]*|\t+|\s?[-–—]\s)\s*"
     r"(?P<title>\S.{0,120}?)\s*$",
     re.IGNORECASE,
 )
-_NO_DUTY = re.compile(
+_NO_DUTY = late(
     r"^\W*(?:"
     r"to whom(?:so)?(?:ever)? (?:it|this) may|dear\b|re\s*:|subject\s*:|date\s*:|attn\b|(?:our "
     r"|your )?ref(?:erence)?\b\W"
@@ -47,15 +48,15 @@ _NO_DUTY = re.compile(
     r")",
     re.IGNORECASE,
 )
-_CONTACT = re.compile(r"\S@\S{1,80}\.\w|https?://|www\.|\+?\d[\d\s().-]{8,24}\d")
-_ABOUT_PERSON = re.compile(
+_CONTACT = late(r"\S@\S{1,80}\.\w|https?://|www\.|\+?\d[\d\s().-]{8,24}\d")
+_ABOUT_PERSON = late(
     r"\b(?:has|had|have|was|is|were)\s+(?:been\s+)?(?:employed|working|engaged|hired|an? (?:valued"
     r"|valuable|dedicated|hard-?working|excellent))\b"
     r"|\bworked (?:with|for|at) (?:us|our|the company)\b"
     r"|\b(?:hours|hrs)\.? (?:per|a|each) week\b|\bannual salary\b|\bper annum\b",
     re.IGNORECASE,
 )
-_PRAISE = re.compile(
+_PRAISE = late(
     r"\b(?:honest\w{0,2}|punctual\w{0,3}|hard-?\s?working|diligen(?:t|tly|ce)|dedicat(?:ed|ion)"
     r"|sincer(?:e|ity)|reliab(?:le|ility)"
     r"|excellen(?:t|ce)|outstanding|exceptional(?:ly)?|asset|pleasure|recommend(?:ed|ation|ing)?"
@@ -74,7 +75,7 @@ _PRAISE = re.compile(
     r"(?:him|her|them)|above and beyond|initiative|contributions?)\b",
     re.IGNORECASE,
 )
-_FORM = re.compile(
+_FORM = late(
     r"\b(?:to whom|this (?:letter|certificate|certification|reference|document)|certify|hereby"
     r"|please (?:contact|do not|feel|call|ring)"
     r"|do not hesitate|further (?:information|details|clarification)|at (?:his|her|their) (?:own "
@@ -86,7 +87,7 @@ _FORM = re.compile(
     r"|vacation|paid (?:time off|leave|holidays?)|moving to|relocat\w{2,5}|maternity)\b",
     re.IGNORECASE,
 )
-_VAGUE_WORK = re.compile(
+_VAGUE_WORK = late(
     r"\b(?:all|any|every|the|his|her|their|these|those|such|assigned|other) (?:\w{3,12} "
     r"){0,2}(?:duties|responsibilities|tasks|work|job)"
     r"(?: \w{2,12}){0,3} (?:assigned|given|entrusted|with|to (?:the|our|my)|very|well|diligently"

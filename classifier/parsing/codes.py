@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 
+from classifier.parsing.patterns import late
 from classifier.quotation import Quotation
 from classifier.stated import StatedCode
 
-_CODE = re.compile(
+_CODE = late(
     r"\b(?:NOC|CNP|National Occupational"
     r" Classification)\b[^\n;]{0,40}?(?<![\d/.-])(?P<code>\d{4,5})(?![\d/-])",
     re.IGNORECASE,
 )
 _YEARS = ("2011", "2016", "2021")
-_MORE = re.compile(r"[\s,/&-]{1,4}(?:and|or|&)?\s?(?P<code>\d{4,5})(?![\d/-])")
+_MORE = late(r"[\s,/&-]{1,4}(?:and|or|&)?\s?(?P<code>\d{4,5})(?![\d/-])")
 _LONG = 5  # digits of a NOC 2021 code
 
 
@@ -35,4 +36,4 @@ def find_codes(text: str) -> tuple[StatedCode, ...]:
     return tuple(codes.values())
 
 
-_CODE_AFTER_YEAR = re.compile(r"[^\n;\d]{0,40}(?P<code>\d{4,5})(?![\d/-])")
+_CODE_AFTER_YEAR = late(r"[^\n;\d]{0,40}(?P<code>\d{4,5})(?![\d/-])")

@@ -9,10 +9,11 @@ from classifier.parsing.addresses import find_address
 from classifier.parsing.dates import Mention
 from classifier.parsing.frame import Frame
 from classifier.parsing.layout import Line
+from classifier.parsing.patterns import late
 from classifier.quotation import Quotation
 from classifier.stated import Contact
 
-_EMAIL = re.compile(
+_EMAIL = late(
     r"(?<![\w.+-])[\w.+-]{1,64}(?:@|\s?[\[(]at[\])]\s?|\s@\s?"
     r"|@\s)[\w-]{1,63}(?:\s?\.\s?[\w-]{1,63}){0,3}\s?\.[\w-]{2,63}",
     re.IGNORECASE,
@@ -25,15 +26,15 @@ _LABEL = (
     r"|whatsapp|switchboard|phone\s?no|ring|text|handphone|hp|viber|a/c tel|telefon|telefax"
     r"|undersigned,?|c)"
 )
-_PHONE = re.compile(
+_PHONE = late(
     rf"(?P<label>\b{_LABEL}(?:\s?/\s?fax)?\.?\s?(?:number|nos?)?[\s.:;#/)]{{0,6}}(?:at|on|me at"
     rf"|us at|me on)?\s?)?"
     r"(?<![\w.,-])(?P<number>(?:\+|00|\(\+?"
     r"|8\s\()?\(?\d[\dOlo\s().\xa0/–-]{3,24}\d)(?![\w@%])(?!\.\d)",
     re.IGNORECASE,
 )
-_FAX = re.compile(r"fax\W{0,4}(?:no\W{0,3})?$", re.IGNORECASE)
-_NO_PHONE = re.compile(
+_FAX = late(r"fax\W{0,4}(?:no\W{0,3})?$", re.IGNORECASE)
+_NO_PHONE = late(
     r"(?:\bref|\bno|\bid|\bcode|\bnumber|passport|\brc|\bbn|\babn|\bacn|\bgst|\breg\w*|account|cep"
     r"|\bbox|\bcin|\btin|\bemp"
     r"|cpf|cnpj|\binn|\bmfo|\boked|\bhrb|nif|\bnit|\bruc|\bcif|c\.i\.f|\bsiret|siren|ninea"
@@ -42,8 +43,8 @@ _NO_PHONE = re.compile(
     r"|salary|plan|iso)\W{0,8}(?:no\W{0,3})?$",
     re.IGNORECASE,
 )
-_PERSONAL = re.compile(r"\W{0,3}(?:to|cc|bcc)\s?:", re.IGNORECASE)
-_REACH = re.compile(
+_PERSONAL = late(r"\W{0,3}(?:to|cc|bcc)\s?:", re.IGNORECASE)
+_REACH = late(
     r"tel|ph|call|contact|reach|mobile|cell|\bat\b|\bon\b|whatsapp|ring|undersigned|dial|\b[tmo]\b",
     re.IGNORECASE,
 )

@@ -8,13 +8,14 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from classifier.parsing.frame import Frame
 from classifier.parsing.layout import Line, Span
 from classifier.parsing.names import is_name
+from classifier.parsing.patterns import late
 from classifier.parsing.places import cities, countries
 from classifier.parsing.prefixes import AREAS, CURRENCIES, DIALLING, DOMAINS
 from classifier.quotation import Quotation
 from classifier.stated import Contact, StatedCountry
 
-_NAME = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.&-]){0,24}")
-_SPACED = re.compile(
+_NAME = late(r"[^\W\d_](?:[^\W\d_]|['’.&-]){0,24}")
+_SPACED = late(
     r"\bU\s?\.\s?A\s?\.\s?E\b|\bU\s?\.\s?S\s?\.\s?A\b|\bK\s?\.\s?S\s?\.\s?A\b"
     r"|\bU\s?\.\s?K\b(?!\.\w)"
 )
@@ -26,37 +27,37 @@ _STATES = (
     "|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC"
 )
 _POSTCODES: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("CA", re.compile(r"\b[ABCEGHJ-NPRSTVXY]\d[A-Z][ -]?\d[A-Z]\d\b")),
-    ("US", re.compile(rf"\b(?:{_STATES})\.?,?\s\d{{5}}(?:-\d{{4}})?\b")),
-    ("IE", re.compile(r"\b[ACDEFHKNPRTVWXY]\d[\dW]\s[A-Z\d]{4}\b(?<=[A-Z\d]{4})")),
-    ("GB", re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b")),
-    ("CA", re.compile(r"[a-z.],?\s(?:ON|BC|AB|QC|MB|SK|NS|NB|NL|PE|YT|NT)\b(?=$|[\s,|·•.)])")),
-    ("US", re.compile(rf"[A-Za-z],\s(?:{_STATES})(?=$|[\s,|·•.])")),
-    ("BR", re.compile(r"\bCEP\b|\bCNPJ\b")),
-    ("AU", re.compile(r"\b(?:NSW|VIC|QLD|WA|SA|TAS)\s\d{4}\b|\bA\.?B\.?N\b\.?:?\s?\d")),
-    ("NL", re.compile(r"\b[1-9]\d{3}\s[A-Z]{2}\s[A-Z][a-z]{3}")),
-    ("IN", re.compile(r"\bGSTIN\b|\bCIN\s?:\s?[UL]\d{5}")),
-    ("PL", re.compile(r"\bul\.\s[A-Z].{0,40}\b\d\d-\d{3}\b|\bNIP\s?:?\s?\d")),
-    ("MX", re.compile(r"\bS\.?A\.? de C\.?V\b", re.IGNORECASE)),
-    ("AT", re.compile(r"\bA-\d{4}\s[A-Z]")),
-    ("CH", re.compile(r"\bCH-\d{4}\s[A-Z]")),
-    ("DE", re.compile(r"\bD-\d{5}\s[A-Z]|\bHRB\s\d|\bg?GmbH\b(?=.{0,60}\b\d{5}\b)")),
-    ("ZA", re.compile(r"\(Pty\) Ltd\b", re.IGNORECASE)),
-    ("AU", re.compile(r"\bPty\.? Ltd\b", re.IGNORECASE)),
-    ("MY", re.compile(r"\bSdn\.? Bhd\b|\bBerhad\b", re.IGNORECASE)),
+    ("CA", late(r"\b[ABCEGHJ-NPRSTVXY]\d[A-Z][ -]?\d[A-Z]\d\b")),
+    ("US", late(rf"\b(?:{_STATES})\.?,?\s\d{{5}}(?:-\d{{4}})?\b")),
+    ("IE", late(r"\b[ACDEFHKNPRTVWXY]\d[\dW]\s[A-Z\d]{4}\b(?<=[A-Z\d]{4})")),
+    ("GB", late(r"\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b")),
+    ("CA", late(r"[a-z.],?\s(?:ON|BC|AB|QC|MB|SK|NS|NB|NL|PE|YT|NT)\b(?=$|[\s,|·•.)])")),
+    ("US", late(rf"[A-Za-z],\s(?:{_STATES})(?=$|[\s,|·•.])")),
+    ("BR", late(r"\bCEP\b|\bCNPJ\b")),
+    ("AU", late(r"\b(?:NSW|VIC|QLD|WA|SA|TAS)\s\d{4}\b|\bA\.?B\.?N\b\.?:?\s?\d")),
+    ("NL", late(r"\b[1-9]\d{3}\s[A-Z]{2}\s[A-Z][a-z]{3}")),
+    ("IN", late(r"\bGSTIN\b|\bCIN\s?:\s?[UL]\d{5}")),
+    ("PL", late(r"\bul\.\s[A-Z].{0,40}\b\d\d-\d{3}\b|\bNIP\s?:?\s?\d")),
+    ("MX", late(r"\bS\.?A\.? de C\.?V\b", re.IGNORECASE)),
+    ("AT", late(r"\bA-\d{4}\s[A-Z]")),
+    ("CH", late(r"\bCH-\d{4}\s[A-Z]")),
+    ("DE", late(r"\bD-\d{5}\s[A-Z]|\bHRB\s\d|\bg?GmbH\b(?=.{0,60}\b\d{5}\b)")),
+    ("ZA", late(r"\(Pty\) Ltd\b", re.IGNORECASE)),
+    ("AU", late(r"\bPty\.? Ltd\b", re.IGNORECASE)),
+    ("MY", late(r"\bSdn\.? Bhd\b|\bBerhad\b", re.IGNORECASE)),
 )
-_DIALLED = re.compile(
+_DIALLED = late(
     r"(?<![\w+-])(?:\(?\+\s?|00)\(?([1-9]\d{0,2})(?=[\s().-]|\d{5})|\((2\d\d|9\d\d)\)\s\d\d\s"
 )
-_AREA = re.compile(r"(?:\+?1[-. ])?\(?([2-9]\d\d)\)?[-. ]{1,2}\d{3}[-. ]\d{4}\b")
-_DOMAIN = re.compile(
+_AREA = late(r"(?:\+?1[-. ])?\(?([2-9]\d\d)\)?[-. ]{1,2}\d{3}[-. ]\d{4}\b")
+_DOMAIN = late(
     r"(?<=[\w-])\.(?:(?:co|com|org|net|gov|edu|ac|go|or)\.)?([a-z]{2})\b(?![\w.@-])", re.IGNORECASE
 )
-_MONEY = re.compile(
+_MONEY = late(
     r"(?<![A-Za-z])(?:[A-Z]{3}|[A-Z][a-z]{2,9}|[a-z]{4,9}|[A-Z]{2,3}/?-?|₦|₱|₹|£|GH¢|GH₵|R\$|S\$"
     r"|A\$|C\$|HK\$|NT\$|₫|₺|₩)(?![A-Za-z])"
 )
-_ELSEWHERE = re.compile(
+_ELSEWHERE = late(
     r"\b(?:born|nationality|national|citizen|passport|migrat\w{2,6}|immigra\w{2,6}|embassy"
     r"|consulate|visa|moving|relocat\w{2,5}"
     r"|to canada|canadian|for canada|express entry|canada experience|in canada\b|graduat\w{1,4}"

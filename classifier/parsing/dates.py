@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from classifier.parsing.months import MONTHS, ORDINAL, WEEKDAY, day_number, month_number
+from classifier.parsing.patterns import late
 from classifier.quotation import Quotation
 from classifier.stated import Precision, StatedDate
 
@@ -18,7 +19,7 @@ _IN_DAY = (
 )
 _YEAR = r"(?P<{}>(?:19|20)\d\d|['’]\d\d)"
 _TO = r"(?=\s?(?:-|–|—|to|until|till|and|through|thru)\s)"
-_PATTERNS = re.compile(
+_PATTERNS = late(
     rf"(?:(?<![\w/.-])|(?<=(?:19"
     rf"|20)\d\d[-/]))(?=['’\da-gj-pstwäÄ])(?:{WEEKDAY}\b[.,]?\s{{1,2}}(?:the\s)?)?(?:"
     # 2021-03-25, 2021.3.25
@@ -78,7 +79,7 @@ def find_dates(text: str) -> list[Mention]:
     return mentions[::-1]
 
 
-_YEAR_LIKE = re.compile(r"(?:19|20)\d\d(?!\d)|['’]\d\d(?!\d)|[-/. ]\d\d(?!\d)")
+_YEAR_LIKE = late(r"(?:19|20)\d\d(?!\d)|['’]\d\d(?!\d)|[-/. ]\d\d(?!\d)")
 _BEFORE, _BEHIND = (
     64,
     48,

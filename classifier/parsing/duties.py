@@ -13,6 +13,7 @@ from classifier.parsing.headings import OPENING
 from classifier.parsing.judge import LIKELY, packaged_judge
 from classifier.parsing.layout import Line, Span
 from classifier.parsing.outline import Outline, Zone
+from classifier.parsing.patterns import late
 from classifier.parsing.segments import MOST_SEGMENTS, Segment, find_segments, is_wrapped
 from classifier.parsing.signs import Signs
 from classifier.parsing.trimming import apart
@@ -21,7 +22,7 @@ from classifier.quotation import Duty
 
 MOST = 400  # duties of one letter that are looked at
 _FEWEST_WORDS = 4  # of a duty that a sentence beside a list states
-_ABOUT = re.compile(
+_ABOUT = late(
     r"(?:he|she|they|we|this|the above|mr|mrs|ms|miss|mx|dr|during|it|if|please|his|her|their|our"
     r"|any|should|under|having|i|elle|il"
     r"|for any|for further|also|in|as|all|throughout|on|apart|besides|overall|should|feel|there"
@@ -32,10 +33,8 @@ _BRIEF = 8  # segments
 _FAINT = 0.06  # likelihood from which on the rules decide in a mere list
 _CELL = 2  # words of a table's cell that names something
 _MOSTLY = 0.6  # of a list's segments that the rules take for duties
-_NO_LIST = re.compile(
-    r"[$£€₹₦]\s?\d|\b(?:salary|wages?|vacation|applicants?|benefits)\b", re.IGNORECASE
-)
-_FIRST_WORD = re.compile(r"[^\W\d_]{2,25}")
+_NO_LIST = late(r"[$£€₹₦]\s?\d|\b(?:salary|wages?|vacation|applicants?|benefits)\b", re.IGNORECASE)
+_FIRST_WORD = late(r"[^\W\d_]{2,25}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,7 +202,7 @@ def _opened(text: str, block: Block, opening: re.Match[str], reading: Reading) -
     yield from _announced(text, (opening.end(), block.span[1]), reading)
 
 
-_LABEL = re.compile(r"[A-Z][^:.;\n\t]{2,60}:\s{1,3}(?=([a-zA-Z][\w'’-]{1,25}))")
+_LABEL = late(r"[A-Z][^:.;\n\t]{2,60}:\s{1,3}(?=([a-zA-Z][\w'’-]{1,25}))")
 
 
 def _labelled(text: str, block: Block) -> re.Match[str] | None:

@@ -10,20 +10,21 @@ from classifier.parsing.firms import COMPANY, FORM, firm_at
 from classifier.parsing.frame import CONTACT, Frame, talks
 from classifier.parsing.layout import Line
 from classifier.parsing.names import is_name, name_at
+from classifier.parsing.patterns import late
 from classifier.parsing.places import cities, countries
 from classifier.quotation import Quotation
 
 __all__ = ["COMPANY", "Firm", "find_employer", "find_letterhead", "firms_of"]
 
-_CELL = re.compile(r"\s{2,}|\t|\s?[|•·●■◆▪]\s?|\s[*–—]\s|\s-\s(?=\d|tel|ph)", re.IGNORECASE)
-_CUT = re.compile(
+_CELL = late(r"\s{2,}|\t|\s?[|•·●■◆▪]\s?|\s[*–—]\s|\s-\s(?=\d|tel|ph)", re.IGNORECASE)
+_CUT = late(
     r"\s\((?=[^)]{0,40}\d)|\s\((?:an?|local)\s|,\s(?=\d|p\.?\s?o\.?\s?box|plot|suite|unit|no\b)"
     r"|\s(?:tel|phone|fax|email|rc|cin|reg|abn|gst|cnpj|nit|ruc|vat|tin|nif)\b\W"
     r"|[.,]?\s(?:a|an) (?:company|firm|division|member|iso)\b|,\s(?:established|registered"
     r"|incorporated)\b",
     re.IGNORECASE,
 )
-_NO_EMPLOYER = re.compile(
+_NO_EMPLOYER = late(
     r"\b(?:certificate|certification|letter|reference|to whom|in the name of|confidential|page"
     r"|date|dated|ref|subject"
     r"|experience|verification|ircc|immigration(?!\s(?:\w{3,12}\s)?(?:consult|law|serv|advis))"
@@ -37,35 +38,33 @@ _NO_EMPLOYER = re.compile(
     r"|signature|stamp|job (?:description|posting))\b",
     re.IGNORECASE,
 )
-_PLACEHOLDER = re.compile(
+_PLACEHOLDER = late(
     r"[\[<{]\s?[^\]>}]{0,60}[\]>}]|_{3,}|/letterhead/|\bletterhead\b", re.IGNORECASE
 )
-_NUMBER = re.compile(
-    r"@|www\.|https?:|\d{5,}|\+\d|\btel\b|\bphone\b|\d{3}[-. ]\d{3,4}", re.IGNORECASE
-)
-_DATE = re.compile(
+_NUMBER = late(r"@|www\.|https?:|\d{5,}|\+\d|\btel\b|\bphone\b|\d{3}[-. ]\d{3,4}", re.IGNORECASE)
+_DATE = late(
     r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?,?\s\d|\b(?:19|20)\d\d\b",
     re.IGNORECASE,
 )
-_STREET = re.compile(
+_STREET = late(
     r"\b(?:road|street|avenue|p\.?\s?o\.?\s?box|blvd|boulevard|floor|rue|calle|ul\.|str\.)\b",
     re.IGNORECASE,
 )
-_TRADES_AS = re.compile(
+_TRADES_AS = late(
     r"(?:is )?(?:the |a )?trad(?:ing|e) (?:name|style) of\s"
     r"|(?:(?:owned|operated|managed|run)(?:\s(?:and|&)\s)?){1,2}\sby\s",
     re.IGNORECASE,
 )
-_KIND_FIRST = re.compile(r"limited liability company\s(?=OOO|LLC|[\"“«])", re.IGNORECASE)
-_PART_OF = re.compile(
+_KIND_FIRST = late(r"limited liability company\s(?=OOO|LLC|[\"“«])", re.IGNORECASE)
+_PART_OF = late(
     r"\b(?:department|dept|division|section|headquarters|unit|ministry of|branch|team|office of)\b",
     re.IGNORECASE,
 )
-_FOR = re.compile(
+_FOR = late(
     r"\W{0,4}(?:for and on behalf of|on behalf of|for|p/|por)\s?[:,]?\s{1,3}(?:m/s\.?\s)?",
     re.IGNORECASE,
 )
-_ROLE = re.compile(
+_ROLE = late(
     r"\b(?:manager|director|officer|owner|partner|secretary|inspector|head|president|chief"
     r"|registrar|principal|(?:co-?)?founder"
     r"|coordinator|superintendent|resources?|ceo|accountant|supervisor|hr|administrator|signatory"
@@ -73,7 +72,7 @@ _ROLE = re.compile(
     r"|generalist|advisor|professor|executive|engineer)\b",
     re.IGNORECASE,
 )
-_CUE = re.compile(
+_CUE = late(
     r"\b(?:(?:posted|advertised|offered)\b[^.;:\n]{0,40}\sby|(?P<strong>employ(?:ed|ee|ment)|work(?:ed|s|ing)|engaged|hired|served?|serving"
     r"|contracted|career|tenure"
     r"|stint|position|job|associated|affiliated|staff|manager|placed|joined|join|joining|left"
@@ -92,8 +91,8 @@ april may june july august september october november december monday to from i 
 express since employee
 """
 _PRONOUNS = frozenset(_PRONOUNS_TEXT.split())
-_WEAK = re.compile(r"\b(?:in|of|for|to)\s+(?:the )?$", re.IGNORECASE)
-_SITE = re.compile(r"(?:@|www\.)[\w.-]{3,60}")
+_WEAK = late(r"\b(?:in|of|for|to)\s+(?:the )?$", re.IGNORECASE)
+_SITE = late(r"(?:@|www\.)[\w.-]{3,60}")
 _GENERIC = frozenset(
     ("company", "letterhead", "organization", "organisation", "employer", "name", "employee")
 )

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from classifier.parsing.fields import Field
 from classifier.parsing.hours import field_hours, find_hours
 from classifier.parsing.layout import Span
+from classifier.parsing.patterns import late
 from classifier.parsing.pay import find_pay
 from classifier.parsing.statuses import field_statuses, find_statuses
 from classifier.parsing.tenure import Calendar, Tenure, field_tenure, goes_on, told_tenure
@@ -47,7 +48,7 @@ def read_facts(
     )
 
 
-_PROJECT = re.compile(r"\b(?:project|client|module)\b[^:\n]{0,12}[:–-]", re.IGNORECASE)
+_PROJECT = late(r"\b(?:project|client|module)\b[^:\n]{0,12}[:–-]", re.IGNORECASE)
 _ABOVE = 160  # characters before a label in which "Project:" may stand
 
 

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from classifier.parsing.known_labels import KINDS
 from classifier.parsing.layout import GAP, Line
+from classifier.parsing.patterns import late
 from classifier.parsing.vocabulary import words as listed
 
-_FIELD = re.compile(
+_FIELD = late(
     r"[\W_]{0,4}(?P<label>[^\W\d_][^:\uff1a\t\n|]{0,38}?)[\s*_]{0,30}"
     r"(?:[:\uff1a]|\t|\s[-–—=]|[-–—](?=\s)|\|)[\s*_:–-]{0,30}"
 )
-_WORDLESS = re.compile(r"[^\w\s/&()'’-]+")
-_LETTERED = re.compile(r"(?<=\w\w\w)\s(?:[a-d]|i{1,3}|iv|\d)$")
-_OWNED = re.compile(r"^(?:the |his |her )")
-_COUNTED = re.compile(r"\s*(?:#\s*)?\(?\d{1,2}\)?$|^\d{1,2}\.?\s*")
+_WORDLESS = late(r"[^\w\s/&()'’-]+")
+_LETTERED = late(r"(?<=\w\w\w)\s(?:[a-d]|i{1,3}|iv|\d)$")
+_OWNED = late(r"^(?:the |his |her )")
+_COUNTED = late(r"\s*(?:#\s*)?\(?\d{1,2}\)?$|^\d{1,2}\.?\s*")
 
 
 class Field(NamedTuple):
@@ -85,7 +85,7 @@ def _is_head(token: str) -> bool:
     return any(token in names.split() for _, names in _HEADS)
 
 
-_ASKED = re.compile(r"(?:\d{1,2}[.)]\s)?(?P<label>[A-Za-z][A-Za-z -]{2,40})(?:,[^?]{0,40})?\?$")
+_ASKED = late(r"(?:\d{1,2}[.)]\s)?(?P<label>[A-Za-z][A-Za-z -]{2,40})(?:,[^?]{0,40})?\?$")
 
 
 def _asked(text: str, lines: Sequence[Line], at: int) -> Field | None:
@@ -129,7 +129,7 @@ def _in_line(text: str, lines: Sequence[Line], at: int) -> Iterator[Field]:
 
 
 _SHORT = frozenset(("title", "start", "end", "period", "hours", "pay", "status"))
-_SENTENCE_END = re.compile(r"(?=[.;])(?<!\b[A-Z])(?<!\b(?:Rs|No|Sr|Jr))[.;]\s{1,2}(?=[A-Z])")
+_SENTENCE_END = late(r"(?=[.;])(?<!\b[A-Z])(?<!\b(?:Rs|No|Sr|Jr))[.;]\s{1,2}(?=[A-Z])")
 
 
 def _sentences(text: str, line: Line) -> Iterator[tuple[int, int]]:
@@ -162,7 +162,7 @@ def _field(text: str, at: int, start: int, end: int) -> Field | None:
     return Field(kind, at, match["label"], start, match.end(), end)
 
 
-_GAPPED = re.compile(r"(?P<label>[A-Za-z][A-Za-z .']{1,30}?) {3,40}(?=\S)")
+_GAPPED = late(r"(?P<label>[A-Za-z][A-Za-z .']{1,30}?) {3,40}(?=\S)")
 
 
 def _heads_column(value: str) -> bool:

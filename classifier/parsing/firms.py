@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from classifier.parsing.patterns import late
 
 # Legal forms that are no common word are known in any case, the short ones in capitals.
 _LONG_FORMS = (
@@ -81,16 +81,16 @@ _KINDS = (
     r"|vineyards?|ranch|dairies|publishing|books|bookshop|crafts?|tailors?|opticians?|motels?|inn"
     r"|suites|palace|kitchens?|grill|pizzeria|diner|pub|bar|eatery"
 )
-COMPANY = re.compile(rf"(?<![\w.-]){_FORMS}\b\.?(?!\w)|\b(?i:{_KINDS})\b")
-FORM = re.compile(rf"(?<![\w.-])\(?{_FORMS}\)?(?!\w)\.?")
-_FORM_BEHIND = re.compile(rf",?\s\(?{_FORMS}\)?(?!\w)\.?")
-_WORD = re.compile(r"(?:[^\W\d_]|\d)(?:\w|['’&/.@-]){0,30}|&|\+")
-_LINK = re.compile(
+COMPANY = late(rf"(?<![\w.-]){_FORMS}\b\.?(?!\w)|\b(?i:{_KINDS})\b")
+FORM = late(rf"(?<![\w.-])\(?{_FORMS}\)?(?!\w)\.?")
+_FORM_BEHIND = late(rf",?\s\(?{_FORMS}\)?(?!\w)\.?")
+_WORD = late(r"(?:[^\W\d_]|\d)(?:\w|['’&/.@-]){0,30}|&|\+")
+_LINK = late(
     r"(?:and|of|the|de|del|la|las|los|do|da|dos|et|y|und|e|für|for|di|van|des|du|in)(?=\s)"
 )
-_QUOTED = re.compile(r"[\"“«„'][^\"”»“'\n]{2,60}[\"”»“']")
-_BRACKET = re.compile(r"\s?\([^()\n]{2,30}\)")
-_SPACE = re.compile(r"[ \t\xa0]{1,2}(?:\n[ \t]{0,8})?|\n[ \t]{0,8}")
+_QUOTED = late(r"[\"“«„'][^\"”»“'\n]{2,60}[\"”»“']")
+_BRACKET = late(r"\s?\([^()\n]{2,30}\)")
+_SPACE = late(r"[ \t\xa0]{1,2}(?:\n[ \t]{0,8})?|\n[ \t]{0,8}")
 _MOST = 10  # words of a firm's name
 
 

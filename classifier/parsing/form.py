@@ -12,11 +12,12 @@ from classifier.parsing.frame import CONTACT, Frame
 from classifier.parsing.layout import BULLET, Line
 from classifier.parsing.names import is_name
 from classifier.parsing.outline import ROLE
+from classifier.parsing.patterns import late
 
 _SIGNS = (
     (
         2,
-        re.compile(
+        late(
             r"\bto whom(?:so)?(?:ever)? (?:it|this) |^\W{0,3}dear\b|à qui de droit"
             r"|a quien (?:corresponda|pueda)"
             r"|\bto all concerned|\bto the (?:visa|immigration|concerned)",
@@ -25,7 +26,7 @@ _SIGNS = (
     ),
     (
         3,
-        re.compile(
+        late(
             r"\b(?:this|we|i|hereby|it is|is to|just)\b[^\n]{0,120}?\b(?:certif(?:y|ies|ied)"
             r"|confirm(?:s|ing|ed)?|declare"
             r"|attest|verif(?:y|ies)|write to|say that|state that|affirm)\b|\b(?:certified"
@@ -42,7 +43,7 @@ _SIGNS = (
     ),
     (
         1,
-        re.compile(
+        late(
             r"\b(?:has been|was|is|were|been) (?:\w+ ){0,3}(?:employed|working|engaged|employee"
             r"|with (?:us|me))\b"
             r"|\b(?:worked|served|works|serves|drives) (?:with |for |at |in |on |under )?(?:us|our"
@@ -54,7 +55,7 @@ _SIGNS = (
     ),
     (
         1,
-        re.compile(
+        late(
             r"\b(?:this|with this|attached|the present|above) (?:letter|employee|named"
             r"|certificate)\b",
             re.IGNORECASE,
@@ -62,7 +63,7 @@ _SIGNS = (
     ),
     (
         1,
-        re.compile(
+        late(
             r"\b(?:mr|mrs|ms|miss|she|he)\b\.? [^\n.]{0,80}\b(?:was|has been|is|worked|served"
             r"|joined|started)\b"
             r"|^to the [^\n]{0,60}(?:authorit|embassy|officer)",
@@ -71,14 +72,14 @@ _SIGNS = (
     ),
     (
         1,
-        re.compile(
+        late(
             r"^\W{0,3}(?:re|subject|sub|objet|asunto|ref|our ref|date|dated|employee"
             r"|appraisee)\s?[:.]",
             re.IGNORECASE | re.MULTILINE,
         ),
     ),
 )
-_TITLE = re.compile(
+_TITLE = late(
     r"\b(?:certificate|certification|letter|confirmation|declaration|attestation|certificat"
     r"|certificado|constancia"
     r"|verification|affidavit|agreement|testimonial|appraisal|(?:dienst|arbeits)?zeugnis|reference"
@@ -86,8 +87,8 @@ _TITLE = re.compile(
     r"|certificato|zaświadczenie|proof of employment|r e f e r e n c e|performance review)\b",
     re.IGNORECASE,
 )
-_DATED = re.compile(r"\d[\w /.,-]{2,24}(?:19|20)\d\d\W{0,3}$|(?:19|20)\d\d[-./]\d\d?[-./]\d\d?$")
-_ADVERT = re.compile(
+_DATED = late(r"\d[\w /.,-]{2,24}(?:19|20)\d\d\W{0,3}$|(?:19|20)\d\d[-./]\d\d?[-./]\d\d?$")
+_ADVERT = late(
     r"^\W{0,6}(?:about (?:us|the (?:company|role|job|position|team))|who we are|(?:job |required "
     r"|preferred |minimum )?qualifications"
     r"|requirements|what (?:you(?:['’]ll| will)|we) .{0,30}|benefits|perks|how to apply"

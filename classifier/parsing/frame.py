@@ -11,36 +11,37 @@ from classifier.parsing.fields import label_kind
 from classifier.parsing.headings import heading_kind
 from classifier.parsing.layout import BULLET, Line, is_mail
 from classifier.parsing.names import HONORIFIC, is_name
+from classifier.parsing.patterns import late
 
-CONTACT = re.compile(
+CONTACT = late(
     r"@|\bwww\.|https?:|\+?\(?\d[\d\s().-]{6,24}\d|\b(?:te[l1]|phone|ph|fax|p\.?\s?o\.?\s?box"
     r"|gsm)\b",
     re.IGNORECASE,
 )
-_SALUTATION = re.compile(
+_SALUTATION = late(
     r"\W{0,5}(?:to whom|to all concerned|dear\b|a quien|à qui de droit|hi\b|hello\b"
     r"|good (?:morning|day)"
     r"|greetings|madame, monsieur|sir\b|sirs\b|respected)",
     re.IGNORECASE,
 )
-_TALKS = re.compile(
+_TALKS = late(
     r"\b(?:is|was|are|were|has|have|had|this|we|that|confirms?|certif(?:y|ies|ied)|works?|worked"
     r"|hereby|declare|atteste?|soussignés?|hacemos|constar|certifica|his|her|he|she|your|you|my|i"
     r"|war|ist|wurde|should|please|will|shall)\b",
     re.IGNORECASE,
 )
-_FINITE = re.compile(
+_FINITE = late(
     r"\b(?:is|was|has|have|had|were|certify|confirm|worked|employed|joined|atteste)\b",
     re.IGNORECASE,
 )
-_SAYS = re.compile(
+_SAYS = late(
     r"\b(?:certify|certified that|confirm(?:s|ing)? that|hereby|given to|issued to|atteste que"
     r"|please be)\b",
     re.I,
 )
-_TRADES_AS = re.compile(r"\btrad(?:ing|e) (?:name|style) of\b", re.IGNORECASE)
-_DECORATED = re.compile(r"[\W_]{1,12}\w.{1,80}?\s?[~*=#•·_-]{1,12}(?:\s[~*=#•·_-]{1,3}){0,4}$")
-_ADDRESSEE = re.compile(
+_TRADES_AS = late(r"\btrad(?:ing|e) (?:name|style) of\b", re.IGNORECASE)
+_DECORATED = late(r"[\W_]{1,12}\w.{1,80}?\s?[~*=#•·_-]{1,12}(?:\s[~*=#•·_-]{1,3}){0,4}$")
+_ADDRESSEE = late(
     r"\W{0,3}(?:to\s?:|to,?$|to the\b|attn|attention|the (?:\w+ )?(?:visa|immigration|consular"
     r"|case)"
     r"|the (?:high commission|embassy|consul\w{2,6})|the officer|case processing"
@@ -48,8 +49,8 @@ _ADDRESSEE = re.compile(
     r"|(?:the )?(?:department of )?(?:immigration|citizenship)\b(?! (?:consult|law|serv)))",
     re.IGNORECASE,
 )
-_TITLED = re.compile(HONORIFIC, re.IGNORECASE)
-_AUTOMATIC = re.compile(
+_TITLED = late(HONORIFIC, re.IGNORECASE)
+_AUTOMATIC = late(
     r"\W{0,5}(?:this (?:is|letter|document|certificate)|subscribed|sworn|translated|note\b|p\.?s\b"
     r"|tip\b|return|n\.?b\b|disclaimer|confidential|registered)",
     re.IGNORECASE,

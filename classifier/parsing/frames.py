@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 
+from classifier.parsing.patterns import late
 from classifier.parsing.vocabulary import words
 
-SENTENCE = re.compile(
+SENTENCE = late(
     r"(?=[.!?])(?<![A-Z]\.[A-Z])(?<!\be\.g)(?<!\bi\.e)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)(?<!\bSt)("
     r"?<!\bNo)(?<!\b[A-Z])"
     r"(?<!\bInc)(?<!\bLtd)(?<!\bCo)(?<!\bRs)"
     r"[.!?]{1,3}[\"')\]]{0,3}\s{1,9}(?=[\"'(\[]?[A-Z0-9])|\n[ \t]{0,9}\n\s{0,9}"
 )
-SEMICOLON = re.compile(r";(?:\s{1,9}(?:and|et|y)\s)?")
-COMMA = re.compile(r",(?:\s{1,9}and\s)?")
-INTRO = re.compile(
+SEMICOLON = late(r";(?:\s{1,9}(?:and|et|y)\s)?")
+COMMA = late(r",(?:\s{1,9}and\s)?")
+INTRO = late(
     r"\b(?:(?:fully |solely |also |directly |primarily |mainly |jointly )?(?:responsible"
     r"|accountable) (?:for|to)(?: the following)?"
     r"|in[- ]charge of|entrusted with(?: the (?:task|responsibility) of)?|tasked (?:with|to)"
@@ -39,7 +40,7 @@ INTRO = re.compile(
     r")[:,]?\s{1,9}",
     re.IGNORECASE,
 )
-SIGN = re.compile(
+SIGN = late(
     r"(?::|,?\s(?:namely|such as|viz\.?|that is|fell to (?:him|her) to|(?:was|is) for (?:him"
     r"|her) to|(?:trusted|entrusted|asked|allowed|engaged|hired) to))"
     r"[,:]?\s{1,9}(?:to\s)?",
@@ -50,7 +51,7 @@ PRONOUN = (
     r"(?-i:[A-Z])[\w'’.-]{0,20}"
     r"|the (?:employee|incumbent|candidate|applicant|above[- ]named(?: \w+)?|said employee)"
 )
-AUXILIARY = re.compile(
+AUXILIARY = late(
     r"(?:,\s(?:too|as well|moreover|in addition),?\s|(?:has|had|have|also|would|then|regularly"
     r"|routinely|currently|usually|often|always|daily|mainly|primarily"
     r"|successfully|effectively|efficiently|independently|personally|directly|further"
@@ -61,7 +62,7 @@ AUXILIARY = re.compile(
     r"|sometimes|mostly|chiefly|able to|helped to|himself|herself)\s{1,3}){0,5}",
     re.IGNORECASE,
 )
-WORD = re.compile(r"[^\W\d_][\w'’-]{0,30}")
+WORD = late(r"[^\W\d_][\w'’-]{0,30}")
 SUBORDINATE = frozenset(
     words(
         "when if that where which whom who because before after until as what whatever since "
@@ -89,15 +90,15 @@ NO_DUTY_VERBS = frozenset(
         "intends intended requested requests applied chose promises agreed loves"
     )
 )
-AFTER_WORK = re.compile(
+AFTER_WORK = late(
     r"\son\s(?:the\s)?(?:\w{3,20}ing|design|development|installation|construction|maintenance"
     r"|repair|implementation|preparation)\b"
     r"|\s(?:closely\s|directly\s)?with\s(?:the\s)?(?:\w{2,20}\s){1,4}to\s\w{3}",
     re.IGNORECASE,
 )
-AFTER_REPORT = re.compile(r"\s(?!to\b|directly to\b)", re.IGNORECASE)
+AFTER_REPORT = late(r"\s(?!to\b|directly to\b)", re.IGNORECASE)
 VERY_FEW = 2  # words of the shortest duty
-JOIN = re.compile(
+JOIN = late(
     r"\s{0,3}(?:;\s{0,9}(?:and\s|et\s|y\s)?|,\s{1,9}(?:and\s|as well as\s|along with\s|or\s"
     r"|while\s|then\s|plus\s|besides\s|et\s|y\s)?"
     r"|\s(?:and|as well as|along with|while|besides|et|y)\s)(?:(?:also|then|to|for|in|finally"
@@ -105,8 +106,8 @@ JOIN = re.compile(
     r"|successfully)\s){0,2}",
     re.IGNORECASE,
 )
-NEXT = re.compile(r"(?P<mark>[\s,;]{0,4}?[,;])?\s{0,3}(?P<word>[^\W\d_][\w'’-]{0,30})?")
-LEAD = re.compile(
+NEXT = late(r"(?P<mark>[\s,;]{0,4}?[,;])?\s{0,3}(?P<word>[^\W\d_][\w'’-]{0,30})?")
+LEAD = late(
     r"(?:(?:also|then|to|for|in|the|of|with|at|both|mainly|primarily|daily|regularly|carrying "
     r"out (?=\w+ing))\s{1,3}){0,3}",
     re.IGNORECASE,

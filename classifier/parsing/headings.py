@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from classifier.parsing.patterns import late
+
 _NOUNS = (
     r"dut(?:y|ies)|responsibilit(?:y|ies)|accountabilities|tasks?|functions|jobs? dis?criptions?"
     r"|scope of work"
@@ -30,7 +32,7 @@ _ADJECTIVES = (
     r"[\s,/]+){0,12}"
 )
 # Such as: Duties; Key duties and responsibilities; His main duties included the following
-_HEADING = re.compile(
+_HEADING = late(
     rf"^\W*{_ADJECTIVES}(?:{_NOUNS})\b"
     r"(?:[\s,/&]+(?:and|of|the|in|his|her|their|this|role|roles|position|job|include[sd]?"
     r"|including|were|was|is|has|been"
@@ -43,7 +45,7 @@ _HEADING = re.compile(
     r"|suivantes|principales|fueron|son|étaient|sont|les|a|an|our|us|here|assigned)){0,16}\W*$",
     re.IGNORECASE,
 )
-_OTHER = re.compile(
+_OTHER = late(
     r"\b(?:qualifications?|requirements?|skills?|skill set|education(?:al)?|benefits?|perks|what "
     r"we offer|we offer|about us"
     r"|about the (?:company|organi[sz]ation|employer|team)|who we are|who you are|about you|what "
@@ -68,9 +70,9 @@ _OTHER = re.compile(
     r"|work)|minimum|desirable|positions? held)\b",
     re.IGNORECASE,
 )
-_DUTY_WORD = re.compile(rf"\b(?:{_NOUNS}|roles?|job|work|positions?)\b", re.IGNORECASE)
+_DUTY_WORD = late(rf"\b(?:{_NOUNS}|roles?|job|work|positions?)\b", re.IGNORECASE)
 # A sentence that ends in a colon and announces what follows.
-_ANNOUNCES = re.compile(
+_ANNOUNCES = late(
     rf"\b(?:{_NOUNS}|responsible|in charge|involved|work(?:s|ed|ing)?|did|does|do|role|job"
     rf"|position|perform(?:s|ed|ing)?"
     r"|handl\w{1,3}|following|follows?|include[sd]?|entail\w{0,3}|carr(?:y|ied|ies)|as (?:an?|our"
@@ -80,7 +82,7 @@ _ANNOUNCES = re.compile(
     re.IGNORECASE,
 )
 # The opening of a sentence that goes on with the first duty.
-OPENING = re.compile(
+OPENING = late(
     rf"(?:^|(?<=[.!?]\s)|(?<=[.!?]\n))[^:;\n]{{0,200}}?\b(?:{_NOUNS})\b(?:[^.:;\n]"
     rf"|\n(?!\s*\n)){{0,90}}:\s*"
     r"|\b(?:duties|responsibilities)\s{0,3}:\s*",
@@ -88,7 +90,7 @@ OPENING = re.compile(
 )
 _LONGEST = 12  # words of a heading
 _LONGEST_ALONE = 4
-_LETTER = re.compile(
+_LETTER = late(
     r"\b(?:reference|letter|certificate|employment|experience|recommendation)\b", re.IGNORECASE
 )
 _LONGEST_OTHER = 7

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from classifier.parsing.numerals import in_figures
+from classifier.parsing.patterns import late
 from classifier.parsing.shifts import Worked, find_shifts, find_times
 from classifier.quotation import Quotation
 from classifier.stated import StatedHours
@@ -28,29 +29,29 @@ _ADVERB = r"(?:weekly|semanal(?:es)?|hebdomadaires?)\b"
 _START = r"(?<![\w.,:/$£€₹-])"
 
 # Each pattern with what one of its numbers is worth in hours a week.
-_WEEKLY = re.compile(
+_WEEKLY = late(
     rf"{_START}{_A}[\s-]{{0,2}}(?:(?:working|work|paid|regular)\s)?{_HOURS}{_WORK}"
     rf"(?:\s?\(?\s?{_EACH}\s?{_WEEK}|,?\s?\(?{_ADVERB}|[\s-](?:work[\s-]?)?week\b)"
     rf"|{_START}{_B}\s?(?:{_EACH})\s?{_WEEK}",
     re.IGNORECASE,
 )
-_LABELLED = re.compile(
+_LABELLED = late(
     r"(?:(?:hours|hrs|time|schedule)\b.{0,12}?(?:(?:per|a|each|in a|/)\s?week|weekly)"
     r"|weekly\s(?:working\s|work\s|scheduled\s)?(?:hours|hrs|schedule))"
     rf"\b.{{0,4}}?\)?(?:[\s:=–-]{{1,6}}|\s(?:is|are|was|were|of|being|averaged)\s(?:about\s"
     rf"|approximately\s)?){_A}(?![\d%:])",
     re.IGNORECASE,
 )
-_DAILY = re.compile(
+_DAILY = late(
     rf"{_START}{_A}[\s-]{{0,2}}(?:(?:working|work)\s)?{_HOURS}{_WORK}"
     rf"(?:\s?{_EACH}\s?{_DAY}|\s?daily|\s?(?:shifts?|workdays?))",
     re.IGNORECASE,
 )
-_BEFORE_DAYS = re.compile(
+_BEFORE_DAYS = late(
     rf"{_START}{_A}[\s-]{{0,2}}{_HOURS}(?=[\s,x\u00d7*/&(-]{{1,5}}(?:and\s)?\d\s{{0,6}}[\s-]?{_DAY})",
     re.IGNORECASE,
 )
-_DAYS = re.compile(
+_DAYS = late(
     rf"(?P<days>{_NUMBER})(?:\s?\(\s?\d\s?\))?[\s-]?(?:working\s|work\s)?{_DAY}"
     rf"(?:\s?(?:{_EACH})\s?{_WEEK}|\s?weekly|\s?(?:work\s?)?week|\s?par\s{_WEEK}|\s?a la {_WEEK})?"
     r"|(?P<from>mon|tues?|sun|sat|lun|lundi|lunes)[a-z]{0,6}\s?(?:-|–|to|through|thru|till|au|a"
@@ -62,12 +63,12 @@ _TWO_WEEKS = (
     r"(?:(?:per|a|each|every|in\sa|/)\s?(?:two|2)\s{0,3}[\s-]weeks?|bi-?\s?weekly|fortnightly"
     r"|(?:per|a|each|every|in\sa|/)\s?(?:fortnight|bi-?weekly(?:\s(?:pay\s)?period)?|pay\speriod))"
 )
-_FORTNIGHTLY = re.compile(
+_FORTNIGHTLY = late(
     rf"{_START}{_A}[\s-]{{0,2}}{_HOURS}{_WORK}\s?{_TWO_WEEKS}"
     rf"|\bhours\b[^.;\d]{{0,20}}(?<=\s){_B}\s?{_TWO_WEEKS}",
     re.IGNORECASE,
 )
-_WEEK_OF = re.compile(
+_WEEK_OF = late(
     r"\b(?:work(?:ing)?\s)?(?:week|workweek)\s(?:is|was|of|being|comprise[sd]|consist(?:s"
     r"|ed)\sof)\s"
     rf"(?:about\s|approximately\s|around\s|some\s)?{_A}[\s-]{{0,2}}{_HOURS}"
@@ -76,16 +77,16 @@ _WEEK_OF = re.compile(
     rf"|average\sof)\s(?:about\s)?{_B}[\s-]{{0,2}}{_HOURS}(?!\s?(?:per|a|each)\s(?:day|month))",
     re.IGNORECASE,
 )
-_MONTHLY = re.compile(
+_MONTHLY = late(
     rf"{_START}{_A}[\s-]{{0,2}}{_HOURS}{_WORK}\s?(?:(?:per|a|each|every|/)\s?month\b|monthly\b)",
     re.IGNORECASE,
 )
-_YEARLY = re.compile(
+_YEARLY = late(
     rf"{_START}(?P<a>\d[,\s]?\d{{3}}|\d{{3,4}})\s{_HOURS}{_WORK}\s?(?:(?:per|a|each|/)\s?(?:year"
     rf"|annum)\b|annually\b)",
     re.IGNORECASE,
 )
-_BARE = re.compile(
+_BARE = late(
     r"(?:full|part)[\s-]?time\b[^.;\n]{0,40}?"
     rf"(?<=[\s(]){_A}[\s-]?(?:(?:regular|paid|working|contracted)\s)?{_HOURS}"
     r"(?!\s?(?:of\s(?:over|train|notice|leave)|over|train|notice|per\sday|a\sday|daily|/"
@@ -93,22 +94,18 @@ _BARE = re.compile(
     rf"|{_START}{_B}[\s-]?{_HOURS}[\s,(]{{1,3}}(?:full|part)[\s-]time",
     re.IGNORECASE,
 )
-_ALONE = re.compile(
+_ALONE = late(
     rf"(?:week,?\s|\(|\bfor\s){_A}[\s-]?(?:(?:regular|paid|working)\s)?{_HOURS}(?=\)|,|\s?\."
     rf"|\sweekly)"
     rf"|{_START}{_B}[\s-]?{_HOURS}\sin\s(?:all|total"
     rf"|an?\s\w{{1,6}}[\s-]{{1,9}}day\s(?:working\s)?week)\b",
     re.IGNORECASE,
 )
-_FIELD_DAILY = re.compile(
-    rf"\W{{0,3}}{_A}(?:[\s-]?{_HOURS})?\s?(?:per|a|each|/)\s?{_DAY}", re.IGNORECASE
-)
-_FIELD = re.compile(
+_FIELD_DAILY = late(rf"\W{{0,3}}{_A}(?:[\s-]?{_HOURS})?\s?(?:per|a|each|/)\s?{_DAY}", re.IGNORECASE)
+_FIELD = late(
     rf"\W{{0,3}}{_A}(?:[\s-]?{_HOURS})?(?!\s?[:\d%]|\s?(?:am|pm|a\.m|p\.m)\b)", re.IGNORECASE
 )
-_OPEN = re.compile(
-    r"\b(?:open|operates?|operating|runs|overtime(?:\sof)?)\b[^.;]{0,12}$", re.IGNORECASE
-)
+_OPEN = late(r"\b(?:open|operates?|operating|runs|overtime(?:\sof)?)\b[^.;]{0,12}$", re.IGNORECASE)
 _WEEKS, _MONTHS = 52, 12
 _MOST = 112  # hours a week that a person can work
 _MOST_DAYS = 7

@@ -9,16 +9,17 @@ from classifier.parsing.dates import Mention
 from classifier.parsing.fields import Field
 from classifier.parsing.layout import BULLET, Line
 from classifier.parsing.outline import Outline
+from classifier.parsing.patterns import late
 
-_DATED = re.compile(
+_DATED = late(
     r"\b(?:dated|issued|given|signed|executed|made|done|fait|le|date|on this|this)\b[^.;]{0,50}$",
     re.IGNORECASE,
 )
-_ISSUED = re.compile(r"\b(?:issued|given|signed|executed|done)\b[^.;]{0,60}$", re.IGNORECASE)
+_ISSUED = late(r"\b(?:issued|given|signed|executed|done)\b[^.;]{0,60}$", re.IGNORECASE)
 _MOST_BESIDE = 45  # characters beside a date that stands alone on its line
 _OF_JOBS = frozenset(("start", "end", "period", "title", "hours", "pay"))
 _MOST_BEFORE = 36  # characters, such as "Given at Douala, on"
-_TALKS = re.compile(
+_TALKS = late(
     r"\b(?:was|is|has|worked|employed|joined|from|since|until|to|joining|period|start|end|left"
     r"|engaged|discharged|birth|born|hire[d]?)\b",
     re.IGNORECASE,

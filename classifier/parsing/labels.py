@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 
 from classifier.parsing.frame import Frame
+from classifier.parsing.patterns import late
 from classifier.parsing.persons import Person, name_in, upper
 
-_SUBJECT = re.compile(
+_SUBJECT = late(
     r"\W{0,6}(?:\*\*)?(?:re|subject|sub|object|objet|asunto|betreff|reference|ref"
     r"|(?:[\w'’-]+[ ]){0,5}(?:letters?|certificate|certification|reference|verification"
     r"|confirmation|service|offer"
@@ -18,9 +19,9 @@ _SUBJECT = re.compile(
     r"|from)\b)\s{0,3}",
     re.IGNORECASE,
 )
-_RE = re.compile(r"(?:Re|RE|Ref|REF)\s(?=[A-Z])")
-_LATER = re.compile(r"(?:\b(?:for|of|to|from|on)\b|[:–—,-])\s{1,3}", re.IGNORECASE)
-_LABEL = re.compile(
+_RE = late(r"(?:Re|RE|Ref|REF)\s(?=[A-Z])")
+_LATER = late(r"(?:\b(?:for|of|to|from|on)\b|[:–—,-])\s{1,3}", re.IGNORECASE)
+_LABEL = late(
     r"\W{0,6}(?:\d{1,2}[.)]\s)?(?:(?:full )?name(?: of (?:the )?(?:employee|worker|staff|candidate"
     r"|officer|appraisee))?"
     r"|employee(?:['’]s)?(?: (?:full )?name)?|appraisee|staff(?: name)?|worker|applicant|candidate"
@@ -30,11 +31,11 @@ _LABEL = re.compile(
     r"(?:[:\uff1a|?\t]|\s{2,}|\s-\s)[\s:|*_]{0,20}",
     re.IGNORECASE,
 )
-_ANY_LABEL = re.compile(
+_ANY_LABEL = late(
     r"(?:^|(?<=\s)|(?<=\|))([^\W\d_][^:|\t]{1,44}?)\s?(?:[:\uff1a|\t?]|\s{3,}|\s[-–—=]\s)[\s:"
     r"|*_.-]{0,30}(?=[A-ZÀ-Þ])"
 )
-_ABOUT = re.compile(
+_ABOUT = late(
     r"\b(?:names?|employee|staff|worker|candidate|applicant|person|crew|member|seafarer|re"
     r"|regarding|subject|concerning|nom"
     r"|bearer|for|of|mr|ms|mrs|who|about|individual|officer|teacher|nurse|personnel|ref|contractor"
@@ -42,7 +43,7 @@ _ABOUT = re.compile(
     r"|certificate|reference|verification|nombre|nome|trabajador|salarié|empleado|mitarbeiter)\b",
     re.IGNORECASE,
 )
-_OTHERS = re.compile(
+_OTHERS = late(
     r"\b(?:manager|supervis\w{2,4}|sign\w{0,8}|reports?|reporting|from|attn|attention|to|contact"
     r"|client|company|employer|firm"
     r"|prepared|approved|by|witness|father|mother|spouse|director|hr|address|place|location|city"
@@ -51,9 +52,7 @@ _OTHERS = re.compile(
     r"|office|country|nationality)\b",
     re.IGNORECASE,
 )
-_SIGN = re.compile(
-    r"(?:[:–—,-]|\b(?:for|of|to|on|about|regarding|with|is|was))[\s*_]{1,4}(?=[A-ZÀ-Þ])"
-)
+_SIGN = late(r"(?:[:–—,-]|\b(?:for|of|to|on|about|regarding|with|is|was))[\s*_]{1,4}(?=[A-ZÀ-Þ])")
 
 
 def in_subject(text: str, frame: Frame) -> Iterator[Person]:

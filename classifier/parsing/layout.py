@@ -8,6 +8,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from classifier.parsing.patterns import late
+
 Span = tuple[int, int]
 
 # No pattern of this package may run on without bound, so that no text takes long.
@@ -18,7 +20,7 @@ SIGNS = (
     "\u2900-\u29ff\u2b00-\u2bff\U0001f300-\U0001faff"
 )
 DASHES = "-–—\u2010\u2011\u2212*"
-BULLET = re.compile(
+BULLET = late(
     rf"[ \t\xa0]*(?:[{SIGNS}]\ufe0f?[ \t\xa0]*|>?[{DASHES}+>o~]{{1,2}}>?[ \t\xa0]+"
     rf"|=>[ \t\xa0]*|[{DASHES}](?=[A-Za-z])"
     r"|[(\[\uff08]?\d{1,2}(?:\.\d{1,2})*[.):\]\uff09\u3001][ \t\xa0]*(?=[^\d\s])"
@@ -26,24 +28,24 @@ BULLET = re.compile(
     r"|\d{1,2}[ \t]?[-–][ \t]?(?=[A-Za-z]{3})"
     r"|\(?(?:[a-z]|[ivx]{2,5}|[IVX]{2,5})[.)][ \t\xa0]+|\(?[A-Z]\)[ \t\xa0]+|[IVX]\.[ \t\xa0]{2,9})"
 )
-BARE_BULLET = re.compile(rf"[ \t\xa0]*(?:[{SIGNS}{DASHES}]\ufe0f?|\(?\d{{1,2}}[.)])[ \t\xa0]*")
-_CONTACT = re.compile(
+BARE_BULLET = late(rf"[ \t\xa0]*(?:[{SIGNS}{DASHES}]\ufe0f?|\(?\d{{1,2}}[.)])[ \t\xa0]*")
+_CONTACT = late(
     r"[\w.+-]{1,64}@\w|\bwww\.|\+\d[\d\s().-]{6,20}\d|\b(?:tel|phone|ph|fax|p\.?\s?o\.?\s?box)\b"
     r"|\d{3}[ -]\d{3,4}[ -]\d{3,4}",
     re.IGNORECASE,
 )
-_INLINE_SIGN = re.compile(rf"(?<=[ \t\xa0])(?=[{SIGNS}])")
-_INLINE_NUMBER = re.compile(r"(?:(?<=\s)|^)\(?(\d{1,2})[.)][ \t\xa0]*(?=[^\d\s])")
-CELL = re.compile(r"\t+|\|")
-GAP = re.compile(r"\t+|\||[ \xa0]{3,}")
-_PAGE = re.compile(
+_INLINE_SIGN = late(rf"(?<=[ \t\xa0])(?=[{SIGNS}])")
+_INLINE_NUMBER = late(r"(?:(?<=\s)|^)\(?(\d{1,2})[.)][ \t\xa0]*(?=[^\d\s])")
+CELL = late(r"\t+|\|")
+GAP = late(r"\t+|\||[ \xa0]{3,}")
+_PAGE = late(
     r"\W{0,6}(?:page|pg\.?|p\.)?\s{0,3}\d{1,3}\s{0,3}(?:(?:of|/|sur|de)\s{0,3}\d{1,3})?\W{0,6}"
     r"|.{0,60}\bpage\s{1,3}\d{1,3}(?:\s{0,3}(?:of|/|sur|de)\s{0,3}\d{1,3})?\W{0,9}"
     r"|\W{0,6}(?:cont(?:inue|inued|d|'d|\.)?|continued (?:on|from) .{0,30}|p\.?t\.?o\.?)\W{0,6}",
     re.IGNORECASE,
 )
-_BARE_NUMBER = re.compile(r"\d{1,3}")
-_MAIL_HEADER = re.compile(r"(?:from|to|cc|sent|subject|date|reply-to)\s?:\s", re.IGNORECASE)
+_BARE_NUMBER = late(r"\d{1,3}")
+_MAIL_HEADER = late(r"(?:from|to|cc|sent|subject|date|reply-to)\s?:\s", re.IGNORECASE)
 _FEWEST_HEADERS = 2
 _TOP = 8  # lines that a page header may repeat
 _NEAR = 3  # lines around a page number that belong to the header or footer

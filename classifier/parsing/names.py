@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from classifier.parsing.patterns import late
+
 # Forms of address and degrees before a name, those of an official too.
 HONORIFIC = (
     r"\b(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Engr|Eng|Er|Arch|Atty|Barr|Rev|Fr|Sr|Sra|Srta|Lic|Lcda|Lcdo"
@@ -21,18 +23,18 @@ de del della di da das do dos du la le van der den von vom zu bin binti bint bin
 y e e. s/o d/o w/o ould san ap o ó ní mac ter ten af
 """
 _PARTICLES = frozenset(_PARTICLES_TEXT.split())
-_TOKEN = re.compile(
+_TOKEN = late(
     r"[\"“'(][^\W\d_]{2,15}[\"”')](?=\s[A-Z])|[^\W\d_](?:[^\W\d_]|['’`.\u0300-\u036f-]){0,24}"
     r"|[sdw]/o",
     re.IGNORECASE,
 )
-_BLANK = re.compile(r"[ \t\xa0]{1,2}(?:\n[ \t]{0,8})?|\n[ \t]{0,8}")
-_HONORIFIC = re.compile(HONORIFIC, re.IGNORECASE)
-_TRAIL = re.compile(r"-$|\.{2,}$")
-_INITIAL = re.compile(r"(?:[^\W\d_]\.-?){1,4}")
-_POSSESSIVE = re.compile(r"['’]s?$", re.IGNORECASE)
-_DEGREES = re.compile(r"(?:[A-Z][A-Za-z.]{1,6},?\s?){1,4}")
-_BEHIND = re.compile(r"\s?\([^()]{1,30}\)\s?$")
+_BLANK = late(r"[ \t\xa0]{1,2}(?:\n[ \t]{0,8})?|\n[ \t]{0,8}")
+_HONORIFIC = late(HONORIFIC, re.IGNORECASE)
+_TRAIL = late(r"-$|\.{2,}$")
+_INITIAL = late(r"(?:[^\W\d_]\.-?){1,4}")
+_POSSESSIVE = late(r"['’]s?$", re.IGNORECASE)
+_DEGREES = late(r"(?:[A-Z][A-Za-z.]{1,6},?\s?){1,4}")
+_BEHIND = late(r"\s?\([^()]{1,30}\)\s?$")
 _MOST = 6  # words of a name
 _LONG_WORD = 3  # letters; behind more of them a stop ends the sentence
 # Words that are names too, behind another one.

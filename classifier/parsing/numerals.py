@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from classifier.parsing.patterns import late
 from classifier.parsing.vocabulary import words
 
 _SMALL = words(
@@ -14,7 +15,7 @@ _TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "fourty", "thirthy")
 _VALUES = {word: number for number, word in enumerate(_SMALL, 1)} | {
     "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "fourty": 40, "thirthy": 30,
 }  # fmt: skip
-_WORDS = re.compile(
+_WORDS = late(
     r"\b(?:(?:t(?:wen|hir|hirth)ty|fou?rty|fifty|sixty)(?:[\s-](?:one|two|three|four|five|six|seven"
     rf"|eight|nine))?|{'|'.join(reversed(_SMALL))})\b(?:\sand\sa\shalf\b)?",
     re.IGNORECASE,

@@ -13,10 +13,11 @@ from classifier.parsing.fields import label_kind
 from classifier.parsing.headings import heading_kind
 from classifier.parsing.layout import BULLET, Line, is_mail
 from classifier.parsing.names import is_name
+from classifier.parsing.patterns import late
 from classifier.parsing.roles import ROLE_WORD
 from classifier.parsing.verbs import verb_form
 
-ROLE = re.compile(
+ROLE = late(
     r"\b(?:manager|director|officer|owner|partner|principal|head|administrator|proprietor|lead"
     r"|leader|supervisor|president"
     r"|ceo|cfo|coo|cto|coordinator|p\.?r\.?o|h\.?\s?r|human resources?|secretary|chief|founder"
@@ -29,7 +30,7 @@ ROLE = re.compile(
     r"|professor|doctor|physician|nurse)\b",
     re.IGNORECASE,
 )
-_SIGNS = re.compile(
+_SIGNS = late(
     r"\W*(?:\(?s(?:igne)?d/?-?\)?|\[?signature\]?|\(?signed.{0,20}\)?|[\[(]?(?:\w{2,9} "
     r"){0,2}(?:stamp|seal|chop)\b.{0,40}|stamp and (?:signature|seal)|l\.?\s?s\.?"
     r"|\(?sgd\.?\)?|authori[sz]ed signator(?:y|ies)|\(?sello\)?|\(?firma\)?|cachet.{0,30}"
@@ -37,19 +38,19 @@ _SIGNS = re.compile(
     r"|on letterhead|signed and (?:sealed|stamped))\W*",
     re.IGNORECASE,
 )
-_SALUTATION = re.compile(
+_SALUTATION = late(
     r"^\W{0,5}(?:to whom(?:so)?(?:ever)? (?:it|this) may|dear\b|a quien|à qui de droit"
     r"|attention\b|to the (?:immigration|visa)|sir/|hi\b|hello\b"
     r"|madame, monsieur|to ircc|to:)",
     re.IGNORECASE,
 )
-_TALKS = re.compile(
+_TALKS = late(
     r"\b(?:is|was|are|were|has|have|had|this|we|that|confirms?|certif(?:y|ies|ied)|worked|works"
     r"|hereby|declare|certifions|atteste|soussignés?|hacemos|constar"
     r"|his|her|he|she)\b",
     re.IGNORECASE,
 )
-_CONTACT = re.compile(
+_CONTACT = late(
     r"@|www\.|https?:|\+?\d[\d\s().-]{6,24}\d|\b(?:tel|phone|fax|p\.?o\.? box)\b", re.IGNORECASE
 )
 _SIGNED_FIELDS = frozenset(
@@ -66,8 +67,8 @@ _SIGNED_FIELDS = frozenset(
         "country",
     )
 )
-_DECORATED = re.compile(r"[\W_]{1,12}.{2,80}?\s?[~*=#•·_-]{1,12}$")
-_DATE_LINE = re.compile(r".{0,40}\b(?:19|20)\d\d\W{0,3}")
+_DECORATED = late(r"[\W_]{1,12}.{2,80}?\s?[~*=#•·_-]{1,12}$")
+_DATE_LINE = late(r".{0,40}\b(?:19|20)\d\d\W{0,3}")
 _MOST_TITLED = 5  # words
 _MOST_ROLE = 6  # words
 _LONGEST_HEAD = 24  # lines

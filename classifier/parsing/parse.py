@@ -24,6 +24,7 @@ from classifier.parsing.frame import find_frame
 from classifier.parsing.issue import find_issued, standing_alone
 from classifier.parsing.layout import BULLET, Line, Span, is_mail, read_lines
 from classifier.parsing.outline import Outline, find_outline
+from classifier.parsing.patterns import late
 from classifier.parsing.people import find_applicant, find_signatory, find_signers
 from classifier.parsing.periods import find_periods
 from classifier.parsing.positions import Section, assemble, find_sections, told_titles
@@ -33,7 +34,7 @@ from classifier.parsing.titles import field_title, heading_title, subject_title,
 from classifier.parsing.vocabulary import words
 from classifier.quotation import Quotation
 
-_FACT = re.compile(
+_FACT = late(
     r"\d[\s)]{0,2}(?:hours?|hrs?)\b[^.;]{0,12}(?:per|a|each|/|in)?\s?week|weekly hours"
     r"|\b(?:salary|salaries|wages?|remuneration|paid|earn(?:s|ed|ing)?)\b[^.;]{0,40}\d"
     r"|(?:[$£€₹₦₱]|\b(?:rs|inr|usd|cad|aed|kes|ksh|php|ghs|zar|egp|pkr|sar|qar)\.?)\s?\d[^;]{0,30}?"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from classifier.parsing.currencies import AFTER, BEFORE, code_behind, currency_code
+from classifier.parsing.patterns import late
 from classifier.parsing.sentences import last_sentence
 from classifier.quotation import Quotation
 from classifier.stated import PayPeriod, StatedPay
@@ -30,7 +31,7 @@ _PERIOD = (
 )
 # What stands before a dollar sign that is set apart, as in "CAD $22".
 _LEAD_CODE = r"(?:CAD|CDN|CA|USD|US|AUD|AU|NZD|NZ|SGD|HKD|HK|MXN|MX)"
-_AMOUNT = re.compile(
+_AMOUNT = late(
     rf"(?=\D{{0,13}}\d)(?:(?<![A-Za-z\d])(?:(?P<lead>{_LEAD_CODE})\s{{0,2}}(?=\$))?"
     rf"(?P<before>{BEFORE})\s{{0,2}}(?P<low>{_NUMBER})(?P<scale>{_SCALE})?(?:/[-=])?"
     rf"|(?<![\w.,/:$-])(?P<bare>{_NUMBER})(?P<scale2>{_SCALE})?\s{{0,2}}(?:\([^()\n]{{3,90}}\)\s?)?"
@@ -38,20 +39,20 @@ _AMOUNT = re.compile(
     rf"(?:\s?(?:-|–|—|to|and)\s?(?:{BEFORE})?\s?(?P<high>{_NUMBER})(?P<scale3>{_SCALE})?)?"
     r"(?:\s?(?P<code>CAD|USD|AUD|NZD|MXN|CDN|Canadian)\b)?(?:\s?(?i:dollars|pesos))?",
 )
-_TAIL = re.compile(
+_TAIL = late(
     r"(?:[\s,]{0,3}(?:\([^()\n]{0,90}\)|gross|net|before tax(?:es)?|basic|only|plus|CTC|\(?gross\)?"
     r"|brut(?:to)?|netto|TTC|bruts?)){0,3}"
     rf"[\s,(]{{0,3}}(?P<period>{_PERIOD})",
     re.IGNORECASE,
 )
-_PLAIN = re.compile(rf"(?<![\w.,/:$-])(?P<bare>{_NUMBER})(?:/[-=])?(?P<scale>{_SCALE})?")
-_ROW = re.compile(
+_PLAIN = late(rf"(?<![\w.,/:$-])(?P<bare>{_NUMBER})(?:/[-=])?(?P<scale>{_SCALE})?")
+_ROW = late(
     r"(?:total ctc|\bctc|gross (?:salary|pay)|total (?:salary|pay|compensation))\b[^|\n]{0,30}"
     rf"(?:\|\s{{0,20}}(?:{_NUMBER})\s{{0,20}}){{0,2}}\|\s{{0,20}}(?P<bare>{_NUMBER})\s{{0,20}}(?:\|"
     rf"|$)",
     re.IGNORECASE | re.MULTILINE,
 )
-_WORDS = re.compile(
+_WORDS = late(
     r"\b(?:salar(?:y|ies)|wages?|pay|paid|pays|paying|earn(?:s|ed|ing|ings)?|compensation"
     r"|remunerat\w{2,5}"
     r"|rate|ctc|stipend|income|package|gross|drew|draws|drawing|basic|honorarium|salaire|sueldo"
@@ -60,7 +61,7 @@ _WORDS = re.compile(
     r"|gehalt|lohn|\w{3,12}gehalt|take-?home|perceiving|invoiced|base|hourly)\b",
     re.IGNORECASE,
 )
-_OTHER = re.compile(
+_OTHER = late(
     r"\b(?:budgets?|revenues?|sales|turnover|worth|valued?|projects?|accounts?|contracts?|savings?"
     r"|portfolio|petty cash|fund(?:s|ing)?|grants?|allowance|(?:tuition|school|licen[cs]e) fees?"
     r"|limit"
@@ -73,25 +74,25 @@ _NUMBER_WORD = (
     r"|forty"
     r"|fifty|sixty|seventy|eighty|ninety|hundred|thousand|lakhs?|million|and)"
 )
-_IN_WORDS = re.compile(
+_IN_WORDS = late(
     r"\b(?:salary|wages?|remuneration|pay|paid|rate|stipend)\b[^.;\n]{0,12}?"
     rf"\s(?P<words>(?:{_NUMBER_WORD}[\s-]){{1,12}}(?:us\s|canadian\s)?"
     r"(?:dollars|rupees|naira|pesos|pounds|euros|shillings|dirhams|rands?|riyals|dinars|cedis)"
     r"(?:\s(?:only\s)?(?:per|a|an|each|every)\s?(?:hour|day|week|month|year|annum)|\sonly)?)",
     re.IGNORECASE,
 )
-_RUPEES = re.compile(
+_RUPEES = late(
     rf"\b(?:salary|wages?|remuneration|pay)\b[^.;\n]{{0,12}}?\s(?P<words>(?:rupees|dirhams|naira)\s"
     rf"(?:{_NUMBER_WORD}[\s-]?){{1,12}}(?:only)?)",
     re.IGNORECASE,
 )
-_UNIT = re.compile(
+_UNIT = late(
     r"hour|hr\b|heure|hora|stunde|day|dail|week|wk|fortnight|semaine|semana|month|mth|mo\b|mois"
     r"|monat"
     r"|mes|mens|pcm|p[./]?\s?m|p[./]?\s?h|year|yr|jahr|an|p[./]?\s?a|año|lpa|h\b|m\b|a\b",
     re.IGNORECASE,
 )
-_ADJECTIVE = re.compile(
+_ADJECTIVE = late(
     r"\b(hourly|daily|weekly|bi-?weekly|monthly|annual(?:ized)?|yearly|mensuel|annuel|mensual|per"
     r" annum|per month|per hour)\b",
     re.IGNORECASE,
@@ -166,8 +167,8 @@ def _rank(left: str, *, told: bool) -> tuple[bool, int]:
     return told, bool(_LATER.search(left)) - bool(_EARLIER.search(left))
 
 
-_LATER = re.compile(r"\b(?:last|final|current|present|now|leaving|latest|today)\b", re.IGNORECASE)
-_EARLIER = re.compile(
+_LATER = late(r"\b(?:last|final|current|present|now|leaving|latest|today)\b", re.IGNORECASE)
+_EARLIER = late(
     r"\b(?:starting|initial|probation\w{0,3}|joining|previous|from|bonus|allowance)\b",
     re.IGNORECASE,
 )
@@ -233,7 +234,7 @@ def _currency(match: re.Match[str]) -> str | None:
     return currency_code(match["before"] or match["after"], after=bool(match["after"]))
 
 
-_LEAD = re.compile(
+_LEAD = late(
     r"^(?:per|an?|each|every|in(?: an?)?|for (?:one|an?|each)|par|por|pro|l['’])(?:\s|(?<=['’]))"
     r"(?:working |calendar )?"
 )

@@ -8,13 +8,14 @@ from collections.abc import Iterator, Sequence
 from classifier.parsing.frame import Frame, talks
 from classifier.parsing.labels import in_heading, in_subject, labelled, valued
 from classifier.parsing.names import HONORIFIC, is_name
+from classifier.parsing.patterns import late
 from classifier.parsing.persons import Person, name_in, upper
 from classifier.parsing.signatory import Signer, find_signatory, find_signers, plain_signers
 from classifier.quotation import Quotation
 
 __all__ = ["find_applicant", "find_signatory", "find_signers"]
 
-_TITLED = re.compile(rf"(?i:{HONORIFIC})(?=[\"“A-ZÀ-ÖØ-ÞĀ-ŽА-Я])")
+_TITLED = late(rf"(?i:{HONORIFIC})(?=[\"“A-ZÀ-ÖØ-ÞĀ-ŽА-Я])")
 _FILLER = (
     r"(?:(?:our|the|my|one|an?|citizen|former|ex-?|present|current|above[- ]?named|bearer|employee"
     r"|colleague|staff"
@@ -22,7 +23,7 @@ _FILLER = (
     r"|teacher"
     r"|ex-police constable|constable|worker|mr\.?/ms\.?),?\s{1,3}(?:\d{3,6}\s)?){0,5}"
 )
-_THAT = re.compile(
+_THAT = late(
     r"\b(?:that|certif(?:y|ies|ied)|confirm(?:s|ing|ed)?|attest(?:s|e)?|recommend(?:s|ing)?"
     r"|introduc(?:e|ing)"
     r"|verif(?:y|ying|ies)|que|bearer,?|endorse|inform you|declare|clarify|acknowledge"
@@ -34,15 +35,15 @@ _THAT = re.compile(
     rf"[:,]?\s{{1,3}}{_FILLER}",
     re.IGNORECASE,
 )
-_STRONG = re.compile(r"recommend|in support|certif|confirm|introduc|bearer|attest", re.IGNORECASE)
-_GIVEN = re.compile(
+_STRONG = late(r"recommend|in support|certif|confirm|introduc|bearer|attest", re.IGNORECASE)
+_GIVEN = late(
     r"(?:given|issued|granted|delivered|contracted from|offered|addressed) (?:to|from)\s{1,3}"
     + _FILLER,
     re.I,
 )
-_DEAR = re.compile(r"\W{0,3}(?:dear|hi|hello|attn|attention)\b[:,]?\s{1,3}", re.IGNORECASE)
-_START = re.compile(r"(?:\A|(?<=[.!?:]\s)|(?<=\n))\W{0,3}", re.MULTILINE)
-_VERB = re.compile(
+_DEAR = late(r"\W{0,3}(?:dear|hi|hello|attn|attention)\b[:,]?\s{1,3}", re.IGNORECASE)
+_START = late(r"(?:\A|(?<=[.!?:]\s)|(?<=\n))\W{0,3}", re.MULTILINE)
+_VERB = late(
     r"\s{0,3}(?:\([^()\n]{1,80}\)|,[^,.\n]{1,80},)?,?\s{0,3}\b(?:was|is|has|had|have|works?|worked"
     r"|joined|joins|serve[ds]?"
     r"|started|began|holds?|held|came|completed|performed|carried|spent|left|did|enlisted|took|who"
@@ -50,31 +51,29 @@ _VERB = re.compile(
     r"|assisted|handled|reported|functioned|commenced|resigned|cared|looked|became|rendered)\b",
     re.IGNORECASE,
 )
-_BEHIND = re.compile(
+_BEHIND = late(
     r"\s{0,3}[,(:;–—-]|\s{0,3}\n|\s{1,3}(?:as|from|of|with|at|in|on|since|son|bearing|holder"
     r"|passport|that|to|for|who|under|during)\b|$"
 )
-_OWNER = re.compile(
+_OWNER = late(
     r"['’]s?\s(?:\w+\s){0,2}(?:manager|supervisor|employer|employment|work|duties|job"
     r"|responsibilities|role|tasks)",
     re.I,
 )
-_PARTY = re.compile(r"(?:\(\d\)|\band|between:?)\s{1,6}", re.IGNORECASE)
-_CALLED = re.compile(
-    r"the\s[\"“]?(?:worker|employee)|[\"“](?:the )?(?:worker|employee)", re.IGNORECASE
-)
-_SELF = re.compile(r"\bI,\s{1,3}")
-_SELF_WORKED = re.compile(
+_PARTY = late(r"(?:\(\d\)|\band|between:?)\s{1,6}", re.IGNORECASE)
+_CALLED = late(r"the\s[\"“]?(?:worker|employee)|[\"“](?:the )?(?:worker|employee)", re.IGNORECASE)
+_SELF = late(r"\bI,\s{1,3}")
+_SELF_WORKED = late(
     r"\bI (?:was|have been|am|had been) (?:employed|working|engaged)\b|\bI (?:worked|joined)\b"
     r"|\bmy employment\b",
     re.I,
 )
-_PARENT = re.compile(
+_PARENT = late(
     r"(?:\b[sdwc]/o|son of|daughter of|wife of|\bto\b|reporting to|reports? to|contact|mother,?"
     r"|father,?|dear)\s{0,2}$",
     re.I,
 )
-_CAPITAL = re.compile(r"(?<![\w'’-])[A-ZÀ-Þ][\w'’.-]{0,25}")
+_CAPITAL = late(r"(?<![\w'’-])[A-ZÀ-Þ][\w'’.-]{0,25}")
 _EARLY = 700  # characters of the body
 _FEW = 3  # letters of a word that counts
 _ENOUGH = 4  # points of a name that is taken

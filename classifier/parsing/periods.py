@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from classifier.parsing.dates import Mention
+from classifier.parsing.patterns import late
 from classifier.quotation import Quotation
 
 _ASIDE = r"(?:\s?\([^()\n]{1,60}\)|[\"”’*]{1,2})?"
-_JOIN = re.compile(
+_JOIN = late(
     rf"{_ASIDE}(?:[\s,.)]{{0,4}}(?:-{{1,3}}|–|—|―|~|→|/|\||\bto\b|\btill?\b|\bthrough\b|\bthru\b"
     rf"|\bup ?to\b"
     r"|\buntill?\b|\bup ?until\b|\band\b|\bau\b|\bal\b|\ba\b|\bà\b|\bhasta\b|\bjusqu['’]au\b"
@@ -19,7 +20,7 @@ _JOIN = re.compile(
     r"|\s(?=(?:till?|to) )|[ \t]{3,20}(?=\w))[\s,(]{0,4}(?:the\s|on\s|el\s|le\s)?[\"“*]{0,2}",
     re.IGNORECASE,
 )
-_PRESENT = re.compile(
+_PRESENT = late(
     r"(?:(?:the\s)?present(?:\s(?:day|date|time|moment))?|(?:to)?date|(?:right\s)?now"
     r"|current(?:ly)?(?:\sdate)?|today|this\sday|the\scurrent\s(?:date|day)|on-?going|continuing"
     r"|still\semployed|la fecha|la actualidad|actualidad|actual|ce jour|aujourd['’]hui|présent"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -11,11 +10,12 @@ from classifier.parsing.frame import Frame
 from classifier.parsing.layout import Line
 from classifier.parsing.names import name_at
 from classifier.parsing.outline import ROLE
+from classifier.parsing.patterns import late
 from classifier.parsing.places import cities, countries
 from classifier.quotation import Quotation
 
-_MARKS = re.compile(r"[*_\"“‘']{1,3}(?=\w)")
-_TURNED = re.compile(
+_MARKS = late(r"[*_\"“‘']{1,3}(?=\w)")
+_TURNED = late(
     r"[A-Z][A-ZÀ-Ý'’ -]{2,24},\s(?:[A-Z][a-zà-ÿ]{2,15}\s?){1,2}(?:[A-Z]\.)?(?=[\s,.)(]|$)(?<!\s)"
 )
 

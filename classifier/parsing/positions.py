@@ -12,6 +12,7 @@ from classifier.parsing.employer import COMPANY
 from classifier.parsing.facts import Facts
 from classifier.parsing.fields import Field, label_kind
 from classifier.parsing.layout import BULLET, GAP, Line, Span
+from classifier.parsing.patterns import late
 from classifier.parsing.roles import ROLE_WORD
 from classifier.parsing.tenure import Calendar
 from classifier.parsing.title_frames import plain_title, sentence_titles
@@ -20,17 +21,17 @@ from classifier.parsing.titles import field_title
 from classifier.parsing.verbs import verb_form
 from classifier.quotation import Quotation
 
-_TALKS = re.compile(
+_TALKS = late(
     r"\b(?:is|was|are|were|has|have|had|he|she|they|we|his|her|worked|employed|joined|certify"
     r"|confirm|that|this|during)\b",
     re.IGNORECASE,
 )
-_NOISE = re.compile(
+_NOISE = late(
     r"^[\s\W\d_]*(?:(?-i:[A-Z])[.)]\s+)?(?:position|job title|title|role"
     r"|designation)?\s{0,2}\d{0,2}\s?[:.)–—-]?\s*|[\s:,;(–—|-]+$",
     re.IGNORECASE,
 )
-_PROMOTED = re.compile(
+_PROMOTED = late(
     r"\b(?:promot\w{2,4}|later|then|subsequently|thereafter|elevated|moved|transferred"
     r"|re-?designated|became|initially|first|started|joined)\b",
     re.IGNORECASE,
@@ -201,12 +202,12 @@ def told_titles(text: str, masked: str, start: int, end: int) -> list[Quotation]
     return [plain] if plain else []
 
 
-_PROMOTED_TO = re.compile(
+_PROMOTED_TO = late(
     r"\b(?:promot\w{2,4}|elevated|advanced|progressed)\s(?:to|as)\s"
     r"(?:(?:the\s)?(?:position|post|role|rank|grade)\sof\s)?(?:an?\s|the\s)?$",
     re.IGNORECASE,
 )
-_CHAINED = re.compile(
+_CHAINED = late(
     r"\s(?:on|in|from|since|effective|with effect from|w\.?e\.?f\.?)\s[^.;\n]{3,24}?\d,?"
     r"\s(?:and|then|and then|and later)\s(?:to\s|as\s)?(?:an?\s|the\s)?(?=[A-Z])"
 )

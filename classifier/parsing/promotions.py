@@ -9,11 +9,12 @@ from dataclasses import replace
 from classifier.letter import Duty
 from classifier.parsing.facts import Facts, read_facts
 from classifier.parsing.layout import BULLET, Line, Span
+from classifier.parsing.patterns import late
 from classifier.parsing.tenure import Calendar, Tenure, told_tenure
 from classifier.parsing.titles import field_title
 from classifier.quotation import Quotation
 
-_AS_HEADING = re.compile(
+_AS_HEADING = late(
     r"\W{0,4}(?:(?:\d{1,2}|[A-Za-z]|[ivxIVX]{1,4})[.)]\s{0,3})?(?:(?:(?:his|her|their|the|key|main"
     r"|job|primary|principal)\s)*(?:duties|responsibilities|tasks|functions|role|work)(?: and"
     r" responsibilities)?\s"
@@ -23,12 +24,12 @@ _AS_HEADING = re.compile(
     r"(?:working\s|employed\s|serving\s)?(?:as\s)?(?:an?\s|our\s|the\s)?(?=[A-Z])",
     re.IGNORECASE,
 )
-_TURN = re.compile(
+_TURN = late(
     r"\b(?:promot\w{2,4}|later|then|subsequently|thereafter|elevated|moved|transferred"
     r"|re-?designated|became|advanced|progressed|and)\b",
     re.IGNORECASE,
 )
-_BEHIND = re.compile(
+_BEHIND = late(
     r"\s?[(:,–—-]|\s(?:from|since|up to|until|he|she|they|were|his|her|duties|responsibilities"
     r"|role)\b",
     re.IGNORECASE,

@@ -25,6 +25,7 @@ from classifier.parsing.frames import (
     WORD,
 )
 from classifier.parsing.layout import Span
+from classifier.parsing.patterns import late
 from classifier.parsing.verbs import Form, goes_with, is_noun_head, verb_form
 
 _LONG_PRAISE = 20  # words behind an opening that hold more than praise
@@ -90,7 +91,7 @@ def _verb_of_person(text: str, sentence: Span, names: Sequence[str]) -> int | No
     """Find the verb that says what the person does, None where there is none."""
     start, end = sentence
     known = "|".join(re.escape(name) for name in names)
-    subject = re.compile(rf"\b(?:{PRONOUN}{'|' + known if known else ''})(?:\s|,\s)", re.IGNORECASE)
+    subject = late(rf"\b(?:{PRONOUN}{'|' + known if known else ''})(?:\s|,\s)", re.IGNORECASE)
     for found in subject.finditer(text, start, end):
         before = text[max(start, found.start() - 20) : found.start()].lower().split()
         if (

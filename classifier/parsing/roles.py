@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-ROLE_WORD = re.compile(
+from classifier.parsing.patterns import late
+
+ROLE_WORD = late(
     r"\b\w*(?:er|or|ist|ian|ant|ent|yst|eer|ive|(?:ret|not|ssion|ction|actu)ary|erk|man|woman|itect|prefect|head|cook|chef|nurse|aide"
     r"|lead|trainee|intern|hand"
     r"|guard|agent|cashier|welder|pilot|maid|nanny|host|guide|officer|midwife|judge|coach|tutor"

@@ -10,26 +10,25 @@ from itertools import islice
 from classifier.parsing import prose, tables
 from classifier.parsing.blocks import Block
 from classifier.parsing.layout import Line, Span
+from classifier.parsing.patterns import late
 
 MOST_SEGMENTS = 1500  # of one letter that are looked at
 _WRAP_WIDTH = 60  # a line shorter than this was ended on purpose
 _WRAP_NARROW = 40  # unless it is broken amid a word or a sentence
 _WRAP_SHARE = 0.7  # a wrapped line fills at least this share of the longest
-_BROKEN = re.compile(
+_BROKEN = late(
     r"(?:[a-z]-|\b(?:and|or|of|the|to|for|with|in|on|a|an|by|from|as|at|his|her|our|was|is|are"
     r"|were))$|[a-z)][.;] [A-Za-z]"
 )
-_SEMICOLON = re.compile(r";\s{1,9}(?:and\s{1,3})?")
-_AGAIN = re.compile(
+_SEMICOLON = late(r";\s{1,9}(?:and\s{1,3})?")
+_AGAIN = late(
     r"(?:,\s{1,3}|\s)(?:(?:and|then|also|while|but|besides)\s{1,3}){1,2}(?=(?:he|she"
     r"|they)\s\w{2,20}\s)",
     re.IGNORECASE,
 )
-_SPACES = re.compile(r"(?<=\S)[ \xa0]{3,40}(?=\S)")
+_SPACES = late(r"(?<=\S)[ \xa0]{3,40}(?=\S)")
 _MARK = r"[(\[]?(?:[ivx]{1,4}|[a-h]|\d{1,2})[)\]]\s{1,3}"
-_ENUMERATED = re.compile(
-    rf"(?:^|(?<=\s)){_MARK}|(?:;|:|^)\s{{1,3}}[–—-]\s|\s[–—]\s(?=\w{{3,20}}\s)"
-)
+_ENUMERATED = late(rf"(?:^|(?<=\s)){_MARK}|(?:;|:|^)\s{{1,3}}[–—-]\s|\s[–—]\s(?=\w{{3,20}}\s)")
 
 
 @dataclass(frozen=True, slots=True)

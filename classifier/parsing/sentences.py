@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 
+from classifier.parsing.patterns import late
+
 _SHORT = (
     "Mr Ms Mrs Dr Eng Engr Ing Prof Ltd Inc Co No St Sr Jr Rs Atty Adv Capt Lic Md Govt Dept Pvt Pte"  # noqa: E501
     " Arq Shri Smt Mme Mlle Lda Ltda Corp Nos Tel Ref Approx Avg Asst Assoc Exec Bldg Ave w.e.f"
 )
 # Looking for the stop first spares a look behind at every character.
 _NO_END = "".join(rf"(?<!\b{re.escape(word)})" for word in _SHORT.split(" "))
-END = re.compile(rf"[;!?]\s|(?=\.){_NO_END}(?<!\b[A-Z])\.\s{{1,2}}(?=[A-Z(])|\n[ \t]{{0,40}}\n")
+END = late(rf"[;!?]\s|(?=\.){_NO_END}(?<!\b[A-Z])\.\s{{1,2}}(?=[A-Z(])|\n[ \t]{{0,40}}\n")
 
 
 def last_sentence(before: str) -> str:

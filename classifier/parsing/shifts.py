@@ -6,21 +6,23 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from classifier.parsing.patterns import late
+
 _HOURS = r"(?:hours?|hrs?|h)\b\.?"
-_SHIFTS = re.compile(
+_SHIFTS = late(
     r"(?<![\w.,:/$])(?P<days>[1-7](?:\.5|½)?)\s{0,6}[\s-]?(?:working\s)?(?:shifts?|days?|nights?)"
     r"(?:[\s-](?:working\s)?week)?,?\s(?:of|x|\u00d7|@|at)\s"
     rf"(?P<hours>\d{{1,2}}(?:\.\d{{1,2}}|½)?)\s{{0,20}}-?\s?(?:{_HOURS})",
     re.IGNORECASE,
 )
-_LONG_SHIFTS = re.compile(
+_LONG_SHIFTS = late(
     rf"(?<![\w.,:/$])(?P<days>[1-7])\s{{0,6}}\s(?P<hours>\d{{1,2}}(?:\.\d{{1,2}}|½)?)\s{{0,20}}-\s?{_HOURS}"
     r"\s(?:shifts?|days?)"
     r"|(?<![\w.,:/$])(?P<days2>[1-7])\s{0,6}\s?days?(?:\s(?:a|per)\sweek)?,\s"
     rf"(?P<hours2>\d{{1,2}}(?:\.\d{{1,2}}|½)?)\s{{0,20}}{_HOURS}\s(?:each|per|a|every|daily)",
     re.IGNORECASE,
 )
-_DAYS_OFF = re.compile(
+_DAYS_OFF = late(
     rf"(?<![\w.,:/$])(?P<hours>\d{{1,2}}(?:\.\d{{1,2}}|½)?)\s{{0,20}}-?\s?{_HOURS}"
     r"(?:\s(?:a|per|each|every|/)\s?day|\sdaily|/day)?[\s,(]{1,3}[^.;\d]{0,30}?"
     r"(?:(?P<off>[1-3])\s{0,6}(?:rest\s|free\s)?days?\s(?:off|rest|holiday|leave)"
@@ -33,24 +35,24 @@ _TIME = (
     r"(?P<{0}>\d{{1,2}})(?:[:.h](?P<{0}_min>[0-5]\d))?"
     r"\s?(?P<{0}_half>a\.?m\.?|p\.?m\.?|noon)?(?:\s?hrs)?"
 )
-_SPAN = re.compile(
+_SPAN = late(
     rf"(?<![\w/.,:$-]){_TIME.format('begin')}\s?(?:-|–|—|to|until"
     rf"|till)\s?{_TIME.format('finish')}(?![\w/:])",
     re.IGNORECASE,
 )
-_WEEK = re.compile(
+_WEEK = late(
     r"\b(?P<first>mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?\s?(?:-|–|—|to|through|thru|till)\s?"
     r"(?P<last>mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b"
     r"|\b(?P<days>[1-7])\s{0,6}[\s-]?(?:working\s)?days?\b(?:\s(?:a|per|in a|each|/)\s?week)?",
     re.IGNORECASE,
 )
-_BREAK = re.compile(
+_BREAK = late(
     r"(?P<minutes>\d{2})\s{0,6}-?\s?min\w{0,5}\.?|(?P<half>half[\s-](?:an[\s-])?hour)"
     r"|(?P<hour>\b1\s{0,6}[\s-]?hour|an hour)(?=[^.;\d]{0,20}(?:lunch|break|rest|meal|prayer))"
     r"|(?<=with )(?P<lunch>1\s{0,6}hour)",
     re.IGNORECASE,
 )
-_OPEN = re.compile(
+_OPEN = late(
     r"\b(?:open|opening|office hours|call|between|reach\w*|available|closed)\b[^.;]{0,30}$",
     re.IGNORECASE,
 )

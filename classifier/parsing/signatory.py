@@ -12,11 +12,12 @@ from classifier.parsing.frame import Frame
 from classifier.parsing.layout import BULLET, Line
 from classifier.parsing.names import name_at
 from classifier.parsing.outline import ROLE
+from classifier.parsing.patterns import late
 from classifier.parsing.places import cities, countries
 from classifier.parsing.roles import ROLE_WORD
 from classifier.quotation import Quotation
 
-_LABEL = re.compile(
+_LABEL = late(
     r"(?:signature|signed(?: electronically| digitally)?(?: (?:by|for)(?: (?:the )?(?:company"
     r"|employer))?)?"
     r"|name(?: of (?:signatory|supervisor|manager|employer|the employer))?|printed name|print name"
@@ -27,55 +28,53 @@ _LABEL = re.compile(
     r"|firmado|assinado|signé|gez|by)(?P<sign>\s?\.?[:\uff1a]+|\s(?=by\b|[A-Z])|\s{2,})[\s._:]{0,40}",
     re.IGNORECASE,
 )
-_MARKS = re.compile(
+_MARKS = late(
     r"[^\w(]{0,40}(?:/s/\s{0,3}|\(?s(?:igne)?d\b[./)-]{0,3}\s{0,3}|\(?sgd\.?\)?\s{1,3}"
     r"|p\.?p\.\s{0,3}|i\.\s?[VA]\.\s{1,3}"
     r"|ppa\.\s|per pro\s|\(?signature\)?\s{1,3}|\[signature\]\s{1,3})?\W{0,3}",
     re.IGNORECASE,
 )
-_NOISE = re.compile(
+_NOISE = late(
     r"/?\(?\[?(?:signature|signed|company seal|seal|stamp|round seal|sd)/?\)?\]?", re.IGNORECASE
 )
-_CELL = re.compile(
+_CELL = late(
     r"\t+|[ \xa0]{3,}|\s?\|\s?|\s[•·]\s|/signature/|\(sign(?:ature|ed)\)|\[sign(?:ature|ed)\]"
 )
-_NOT_FOR_THE_FIRM = re.compile(
+_NOT_FOR_THE_FIRM = late(
     r"\b(?:notary|before me|translat\w{2,4}|witness\w{0,2}|accept(?:ed|ance|s)?|by the (?:worker"
     r"|employee)"
     r"|employee(?:'s)? signature|deponent|cc\b|copy to|interpreter|commissioner|oaths?)\b",
     re.IGNORECASE,
 )
-_INLINE = re.compile(
+_INLINE = late(
     r"(?:[\w]{1,12}\s){0,3}(?:sincerely|regards|faithfully|truly|thanks|cheers|respectfully|wishes"
     r"|cordially)(?:\syours)?"
     r"[,.]?\s{1,3}(?=[A-Z])",
     re.IGNORECASE,
 )
-_ROLE_LABEL = re.compile(r"[^\W\d_][^:,\n]{1,48}?(?:[:,]|\s[–—-]\s)[\s._]{0,40}(?=[^\W\d_])")
-_SIGNING = re.compile(
+_ROLE_LABEL = late(r"[^\W\d_][^:,\n]{1,48}?(?:[:,]|\s[–—-]\s)[\s._]{0,40}(?=[^\W\d_])")
+_SIGNING = late(
     r"sign|\bname\b|\bby\b|\bfor\b|behalf|contact|author|complet|verif|employer", re.IGNORECASE
 )
-_BARE_LABEL = re.compile(
+_BARE_LABEL = late(
     r"\W{0,4}(?:printed |full |print )?(?:name|signature|signed|signed by|authori[sz]ed signatory"
     r"|signatory|supervisor|manager)"
     r"\s?[:.]?\s{0,3}",
     re.IGNORECASE,
 )
-_RULE = re.compile(
-    r"[_.\-–—=]{3,}|\(?s(?:igned|d)?/?-?\)?|\(?signature\)?|\[signature\]", re.IGNORECASE
-)
-_FOR = re.compile(r"\W{0,4}(?:for and )?(?:for|on behalf of|per)\b", re.IGNORECASE)
-_SELF = re.compile(
+_RULE = late(r"[_.\-–—=]{3,}|\(?s(?:igned|d)?/?-?\)?|\(?signature\)?|\[signature\]", re.IGNORECASE)
+_FOR = late(r"\W{0,4}(?:for and )?(?:for|on behalf of|per)\b", re.IGNORECASE)
+_SELF = late(
     r"\b(?:I,|my name is|(?:the |I am the )?undersigned,?|soussignée?,?|I am|firmante,?"
     r"|suscrit[oa],?"
     r"|subscribes,?|el que suscribe,?|D\.ª|Eu,|Yo,)\s{1,3}",
     re.IGNORECASE,
 )
-_SELF_WORKED = re.compile(
+_SELF_WORKED = late(
     r"\bI (?:was|have been|am|had been) (?:employed|working|engaged)\b|\bI (?:worked|joined)\b",
     re.IGNORECASE,
 )
-_FROM = re.compile(
+_FROM = late(
     r"(?:from|de|von|signed by|issued by|completed by|prepared by|certified by|verified by"
     r"|provided by|given by|written by"
     r"|referee|reference (?:from|by)|author|respondent|signatory|(?:employer"
@@ -83,8 +82,8 @@ _FROM = re.compile(
     r"|name of (?:referee|respondent|signatory))\s?:\s{0,3}[\"“]?",
     re.IGNORECASE,
 )
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_DEGREE = re.compile(r"(?:[A-Z][A-Za-z]{0,4}\.?[A-Z.]{1,5}|MBA|CPA|CA|PhD|MD|RN|PEng)\b")
+_YEAR = late(r"\b(?:19|20)\d\d\b")
+_DEGREE = late(r"(?:[A-Z][A-Za-z]{0,4}\.?[A-Z.]{1,5}|MBA|CPA|CA|PhD|MD|RN|PEng)\b")
 _DIGITS = 6
 _SURE = 6  # points of a name that signs beyond doubt
 _ENOUGH = 3  # points of a name that signs

@@ -8,11 +8,12 @@ from collections.abc import Sequence
 
 from classifier.parsing.boilerplate import is_boilerplate, is_praise
 from classifier.parsing.layout import Span
+from classifier.parsing.patterns import late
 from classifier.parsing.segments import MOST_SEGMENTS, Segment
 from classifier.parsing.verbs import is_noun_head, verb_form
 
-_WORD = re.compile(r"[^\W\d_]+")
-_ENDING = re.compile(r"(?:ing|ed|ies|es|s|e|y)$")
+_WORD = late(r"[^\W\d_]+")
+_ENDING = late(r"(?:ing|ed|ies|es|s|e|y)$")
 _ROLES = {
     "us": "we our us",
     "me": "i my me",
@@ -29,12 +30,12 @@ _ROLES = {
     "that": "that",
 }
 _WHO = {word: role for role, words in _ROLES.items() for word in words.split()}
-_MONEY = re.compile(
+_MONEY = late(
     r"[$£€₹₦]\s?\d|\b(?:rs|usd|aed|inr|php|cad)\b\.?\s?\d|\d\s?%|\bper (?:hour|month|year|annum)\b",
     re.IGNORECASE,
 )
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_TALK = re.compile(r"\S@\S|https?:|www\.|\+?\d[\d\s().-]{7,20}\d")
+_YEAR = late(r"\b(?:19|20)\d\d\b")
+_TALK = late(r"\S@\S|https?:|www\.|\+?\d[\d\s().-]{7,20}\d")
 _STEMS = 24  # words of a segment that are looked at
 
 

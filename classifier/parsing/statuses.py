@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from classifier.parsing.patterns import late
 from classifier.quotation import Quotation
 from classifier.stated import StatedStatus, StatusKind
 
@@ -12,7 +13,7 @@ _OF_JOB = (
     r"(?=,?\s(?:and\s)?(?:full[\s-]{0,2}time|employee|employment|staff|position|job|worker|post"
     r"|basis))"
 )
-_STATUS = re.compile(
+_STATUS = late(
     r"\b(?:(?P<full>full[\s-]{0,2}time(?!\sstud)|(?:à\s)?(?:temps|tiempo)\s(?:plein|complet[oe]?)"
     r"|(?:jornada|tiempo)\scomplet[ao]|full[\s-](?:employment|norm|rate|load|workload|schedule)\b|vollzeit"
     r"|tempo\s(?:pieno|integral)|100\s?%\s(?:position|employment|workload))"
@@ -54,37 +55,33 @@ _STATUS = re.compile(
     r")(?!\w)",
     re.IGNORECASE,
 )
-_TICKED = re.compile(r"[\[(]\s?[xX✓✔]\s?[\])]|[☒☑]")
-_UNTICKED = re.compile(r"(?:[\[(]\s{0,3}[\])]|[☐□])\s?(?:Regular/)?$", re.IGNORECASE)
-_OPEN_CHOICE = re.compile(
-    r"\s?/\s?(?:part|full|temp|casual|seasonal)|\sor\spart[\s-]time", re.IGNORECASE
-)
-_OPEN_BEFORE = re.compile(
-    r"(?:full[\s-]time|permanent)\s?/\s?$|full[\s-]time\sor\s$", re.IGNORECASE
-)
+_TICKED = late(r"[\[(]\s?[xX✓✔]\s?[\])]|[☒☑]")
+_UNTICKED = late(r"(?:[\[(]\s{0,3}[\])]|[☐□])\s?(?:Regular/)?$", re.IGNORECASE)
+_OPEN_CHOICE = late(r"\s?/\s?(?:part|full|temp|casual|seasonal)|\sor\spart[\s-]time", re.IGNORECASE)
+_OPEN_BEFORE = late(r"(?:full[\s-]time|permanent)\s?/\s?$|full[\s-]time\sor\s$", re.IGNORECASE)
 _GROUP_KINDS: dict[str, StatusKind] = {
     "full": "full-time", "part": "part-time", "perm": "permanent", "temp": "temporary",
     "contract": "contract", "casual": "casual", "season": "seasonal", "self": "self-employed",
     "intern": "intern", "student": "student", "volunt": "volunteer",
 }  # fmt: skip
-_NOT = re.compile(
+_NOT = late(
     r"(?:\bnot?\s(?:an?\s)?|\bnon-?|became\s|\bother\s|\ball\s|(?<!on )(?<!under"
     r" )\bthe\s(?:other\s)?"
     r"|\b(?:train\w{0,3}|supervis\w{2,3}|mentor\w{0,3}|coach\w{0,3}|one|two|three|\d)\s)$",
     re.IGNORECASE,
 )
-_ON_CONTRACT = re.compile(
+_ON_CONTRACT = late(
     r"\b(?:on|with|under|through|by|via)\s(?:an?\s|the\s)?(?:[\w()-]{1,16},?\s){0,4}$",
     re.IGNORECASE,
 )
-_LASTING = re.compile(
+_LASTING = late(
     r"temporary|fixed|permanent|full|indefinite|open|unlimited|seasonal|casual", re.IGNORECASE
 )
-_OWNED = re.compile(r"\b(?:his|her|their|your)\s|\b(?:with|under|by)\sthe\s", re.IGNORECASE)
-_CONTRACT_JOB = re.compile(
+_OWNED = late(r"\b(?:his|her|their|your)\s|\b(?:with|under|by)\sthe\s", re.IGNORECASE)
+_CONTRACT_JOB = late(
     r"\s(?:basis|employee|worker|staff|position|role|employment|job)\b", re.IGNORECASE
 )
-_FIELD = re.compile(r"\W*(?:(contract(?:or)?)|(casual)|(regular))\b", re.IGNORECASE)
+_FIELD = late(r"\W*(?:(contract(?:or)?)|(casual)|(regular))\b", re.IGNORECASE)
 
 
 def find_statuses(text: str, *, plain: bool = True) -> tuple[StatedStatus, ...]:

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from classifier.parsing.layout import CELL, Line, Span
+from classifier.parsing.patterns import late
 from classifier.parsing.verbs import verb_form
 
-_COLUMN = re.compile(
+_COLUMN = late(
     r"\W*(?:no|nr|s/?n|s\.? ?no|sl|sr|item|dut(?:y|ies)|tasks?|details?|descriptions?|share|time"
     r"|hours?|weight|areas?"
     r"|percent(?:age)?|responsibilit(?:y|ies)|activit(?:y|ies)|frequency|%|category|function"
@@ -16,7 +17,7 @@ _COLUMN = re.compile(
     r"|% of time",
     re.IGNORECASE,
 )
-_RULE = re.compile(r"[\s|+=_:─━-]{1,200}")
+_RULE = late(r"[\s|+=_:─━-]{1,200}")
 
 
 def is_table(text: str, lines: Sequence[Line]) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from classifier.parsing.dates import Mention
 from classifier.parsing.fields import Field
+from classifier.parsing.patterns import late
 from classifier.parsing.periods import Period
 from classifier.parsing.sentences import last_sentence
 from classifier.parsing.vocabulary import words
@@ -49,25 +50,25 @@ _OTHER_WORDS = (
     r"|increment|increased?|raised?|degree|diploma|pandemic|opened|company was"
     r"|offer(?:ed)? (?:of|dated|letter)|application|requested?|capital|turnover|audit|launched"
 )
-_CUE = re.compile(
+_CUE = late(
     rf"(?<![\w-])(?:(?P<start>{_START_WORDS})|(?P<end>{_END_WORDS})"
     rf"|(?P<other>{_OTHER_WORDS}))(?!\w)",
     re.IGNORECASE,
 )
-_NO_PERIOD = re.compile(
+_NO_PERIOD = late(
     r"\b(?:project|client|season|academic|academy|school year|university|college|degree"
     r"|born|training|course|valid|under review|review period|maternity|leave of"
     r"|licen[cs]e|patent|grant|phase|fiscal|campaign|stipulat\w{2,3}|probation\w{0,4})\b",
     re.IGNORECASE,
 )
-_JOB = re.compile(
+_JOB = late(
     r"\b(?:employ\w{0,6}|work(?:ed|s|ing)?|serv(?:ed|es|ing|ice)|tenure|join(?:ed|s)?|position"
     r"|engag\w{0,4}"
     r"|held|staff|travaill\w{1,4}|labor\w{1,3}|associated|with us|hired|as an?|role|capacity"
     r"|period)\b",
     re.IGNORECASE,
 )
-_PRESENT_VALUE = re.compile(
+_PRESENT_VALUE = late(
     r"\W*(?:(?:x|\w{1,2})\]\s)?(?:(?:till|to|until|up to)\s)?(?:the\s)?(?P<now>present|till date|to"
     r" date"
     r"|date|current(?:ly employed|ly)?|now|today|ongoing|on-going|till now|still (?:employed"
@@ -75,7 +76,7 @@ _PRESENT_VALUE = re.compile(
     r"|continuing|continuous|active|n/?a|actual|ce jour|aujourd['’]hui|heute)\b",
     re.IGNORECASE,
 )
-_PRESENT = re.compile(
+_PRESENT = late(
     r"\b(?:(?:up\s?)?(?:till?|to|until|through)\s(?:the\s)?(?:date|present(?:\s(?:day|date|time))?"
     r"|now"
     r"|today|current\sdate)\b|to\sthis\sday|at\spresent|presently|currently"
@@ -218,7 +219,7 @@ def _said(text: str, start: int, mention: Mention, mentions: Sequence[Mention]) 
 
 
 _NOUNS = frozenset(words("appointment engagement employed contracted"))
-_BEHIND = re.compile(
+_BEHIND = late(
     r",?\s(?!and\b)(?:[\w.’'-]{1,20}\s){0,4}?"
     r"(?:(?P<start>joined|started|began|commenced|entered|was (?:hired|employed|appointed|recruited"
     r"|engaged)"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from classifier.parsing.patterns import late
 from classifier.parsing.places import cities, countries
 from classifier.parsing.roles import ROLE_WORD
 from classifier.parsing.sentences import last_sentence
@@ -12,10 +13,10 @@ from classifier.parsing.title_words import title_at
 from classifier.parsing.vocabulary import words
 from classifier.quotation import Quotation
 
-_AS = re.compile(
+_AS = late(
     r"\b(?:(?:as|like|als|comme|como|en tant que):?\s{1,3}|en tant qu['’])(?=\S)", re.IGNORECASE
 )
-_EMPLOYED = re.compile(
+_EMPLOYED = late(
     r"\b(?:employ\w{0,6}|work(?:ed|s|ing)?|serv(?:ed|es|ing|ices?)|engag\w{2,4}|hir(?:ed?|ing)"
     r"|appoint\w{0,4}|join(?:ed|s|ing)?|start(?:ed|s|ing)?|began|beg[iu]nning|recruited|retained"
     r"|continu(?:ed|es|ing)|act(?:ed|s|ing)|placed|career|contract(?:ed)?|volunteer(?:ed|s|ing)?"
@@ -31,17 +32,17 @@ _EMPLOYED = re.compile(
     r"|besch[äa]ftigt|t[äa]tig|haus|firma|unternehmen)\b",
     re.IGNORECASE,
 )
-_NO_AS = re.compile(
+_NO_AS = late(
     r"\b(?:well|such|same|soon|far|long|much|regarded|regard|treated|described|seen|used|twice|so"
     r"|many|often|just|known|except|act(?:s|ed|ing)?\s(?:also\s)?)\s$",
     re.IGNORECASE,
 )
-_SEQUENCE = re.compile(
+_SEQUENCE = late(
     r"\b(?:then|later|subsequently|initially|first|and|now|currently|again|firstly|presently"
     r"|thereafter|afterwards),?\s$",
     re.IGNORECASE,
 )
-_FIRST_PERSON = re.compile(
+_FIRST_PERSON = late(
     r"\b(?:my|I (?:am|write|sign|certify|declare|issue|confirm)\b[^.;:]{0,30}?)\s?(?:own\s)?"
     r"(?:(?:job|role|capacity|position|work|post|office)\s)?$",
     re.IGNORECASE,
@@ -56,7 +57,7 @@ _NOUN = (
     r"|employment)"
 )
 # Frames that a title follows at once.
-_DIRECT = re.compile(
+_DIRECT = late(
     rf"\b(?:{_NOUN}\s(?:title\s|profesional\s|profissional\s)?(?:(?:of|as|de|di)\s|d['’])(?:that"
     rf" of\s)?"
     rf"|{_NOUN}(?:\stitle)?(?!\sof\s)(?:\s(?!and\b|that\b|which\b)[\w'’-]{{1,14}}){{0,7}}?"
@@ -86,7 +87,7 @@ _DIRECT = re.compile(
     r"|à titre d(?:e\s|['’]))\s{0,3}",
     re.IGNORECASE,
 )
-_IS = re.compile(
+_IS = late(
     r"(?<![\w.])(?P<subject>[A-Za-z][\w.’'-]{0,20})[\"”)]?,?\s(?:(?:is|was|has been|had been"
     r"|became)\s|(?<=['’]s\s)(?:been\s)?)"
     r"(?:(?!not)[a-z]{3,12}ly\s|still\s|now\s|also\s){0,2}(?P<article>(?:an?|the|our|my|their)\s)?"
@@ -117,7 +118,7 @@ _NO_ROLE = frozenset(
         " daughter brother sister holder bearer undersigned"
     )
 )
-_COLON = re.compile(r":\s(?=[A-Z])")
+_COLON = late(r":\s(?=[A-Z])")
 _BACK = 150  # characters of a sentence before "as" in which a word of employment may stand
 
 
@@ -157,7 +158,7 @@ def _direct_places(text: str, start: int, end: int) -> Iterator[tuple[int, str]]
             yield cue.end(), "weak" if _WEAK_NOUN.match(cue[0]) else "direct"
 
 
-_WEAK_NOUN = re.compile(
+_WEAK_NOUN = late(
     r"duties|services|employment|charge|to be|quality|cadre|category|moved|transferred|advanced"
     r"|progressed|rose|call|name[ds]?\s|title[ds]?\s(?:him|her|them)|style|term|whom?\s|that\s",
     re.IGNORECASE,
@@ -181,7 +182,7 @@ def _ends_in_role(title: str) -> str | None:
 
 
 # "Social Worker" and "farm worker", but not "a hard worker".
-_TRADE = re.compile(
+_TRADE = late(
     r"^(?:[A-Z][\w'’/-]{1,20}\s(?:and\s|&\s)?){1,5}(?:Worker|Leader|Player|Performer|Partner)s?$"
     r"|\b(?:farm|social|care|support|factory|production|construction|warehouse|kitchen|plant|sheet"
     r"|metal|steel|site|dairy|field|youth|child|health|ranch|laundry|maintenance|postal|general"
@@ -201,7 +202,7 @@ def plain_title(text: str, start: int, end: int) -> Quotation | None:
     return None
 
 
-_PLAIN_ROLE = re.compile(
+_PLAIN_ROLE = late(
     r"(?:(?<!old)(?<!und)(?<!wid)er|[^i]or|ist|ian|yst|eer|erk|man|woman|cook|chef|nurse|guard|maid"
     r"|nanny|mason"
     r"|assistant|attendant|agent|accountant|consultant|superintendent|representative|operative"
@@ -209,22 +210,22 @@ _PLAIN_ROLE = re.compile(
     r"|secretary|associate|hand|aide|coach|pilot|butcher|agent|ress|intern|trainee|apprentice)s?$",
     re.IGNORECASE,
 )
-_AS_HE = re.compile(
+_AS_HE = late(
     r"(?:^|(?<=[.!?\n]\s)|(?<=\n))(?:As|In (?:his|her|their) (?:role|capacity|position) as"
     r"|While working as|Working as)\s(?:an?\s|our\s|the\s)?",
     re.MULTILINE,
 )
-_AS_A = re.compile(r"(?<!such )(?<!well )\bas (?:an?|our|my|the|their|his|her)\s", re.IGNORECASE)
+_AS_A = late(r"(?<!such )(?<!well )\bas (?:an?|our|my|the|their|his|her)\s", re.IGNORECASE)
 
 
-_APPOSED = re.compile(r"\b(?!Dear)[A-Z][\w.’'-]{1,20},\s(?:an?|our)\s(?=[a-zA-Z])")
-_BETWEEN = re.compile(
+_APPOSED = late(r"\b(?!Dear)[A-Z][\w.’'-]{1,20},\s(?:an?|our)\s(?=[a-zA-Z])")
+_BETWEEN = late(
     r"\b(?!Dear)[A-Z][\w.’'-]{1,20}(?:\s\([^()\n]{1,40}\))?,\s"
     r"(?=(?:[\w'’&/-]{1,20}\s){0,4}[\w'’&/-]{2,20}(?:\s\([^()\n]{1,40}\))?,\s(?:who\s)?"
     r"(?:was|is|has|had|works?|worked|joined|served|started|began|came|with|at|since|from)\b)"
 )
-_IN_PARENS = re.compile(r"\b(?:employee|staff|worker|member)\s\((?=[A-Z])")
-_AS_NAMED = re.compile(r"(?<!such )(?<!well )(?<!known )\bas\s{1,3}(?=[A-Z][a-z])")
+_IN_PARENS = late(r"\b(?:employee|staff|worker|member)\s\((?=[A-Z])")
+_AS_NAMED = late(r"(?<!such )(?<!well )(?<!known )\bas\s{1,3}(?=[A-Z][a-z])")
 
 
 def _plain_places(text: str, start: int, end: int) -> Iterator[tuple[int, bool]]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from classifier.letter import LONGEST_TITLE
+from classifier.parsing.patterns import late
 from classifier.parsing.roles import ROLE_WORD
 from classifier.parsing.verbs import verb_form
 from classifier.parsing.vocabulary import words
 from classifier.quotation import Quotation
 
-_LEAD = re.compile(
+_LEAD = late(
     r"(?:(?:an?|the|our|its|their|his|her|un|une|el|la|le|one of our|one of the"
     r"|regular|only|sole|sort of|kind of)\s{1,3}"
     r"|(?:full|part)[\s-]{0,2}time(?:,?\s(?:and\s)?)|(?:permanent|temporary|contractual|contract"
@@ -19,11 +20,11 @@ _LEAD = re.compile(
     r"|confirmed),?\s(?:and\s)?(?=[A-Za-z])|[\"'“‘*_(]{1,3})",
     re.IGNORECASE,
 )
-_WORD = re.compile(
+_WORD = late(
     r"(?:Sr|Jr|Asst|Assoc|Exec|Dy|Mgr|Engr|Supt|Adm|Gen|Tech|Mech|Elec)\."
     r"|[^\W_](?:[\w'’+#./-]{0,30}[\w+#])?(?:-\s?in-\s?charge)?|&"
 )
-_JOIN = re.compile(r"\s?[/]\s?|\s[-–—]\s|[ \t\xa0]{1,3}(?:\n[ \t]{0,12})?|\n[ \t]{0,12}|-")
+_JOIN = late(r"\s?[/]\s?|\s[-–—]\s|[ \t\xa0]{1,3}(?:\n[ \t]{0,12})?|\n[ \t]{0,12}|-")
 STOPS = frozenset(
     words(
         "from since between in at with for until till on during where under reporting starting"
@@ -77,7 +78,7 @@ _HEADS = frozenset(
     )
 )
 MOST_WORDS = 10
-_COMMA = re.compile(r",\s(?=[A-Z][a-z])")
+_COMMA = late(r",\s(?=[A-Z][a-z])")
 
 
 def title_at(text: str, at: int, end: int, *, comma: bool = True) -> Quotation | None:

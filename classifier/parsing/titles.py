@@ -7,13 +7,14 @@ from collections.abc import Sequence
 
 from classifier.parsing.headings import is_duty_heading
 from classifier.parsing.layout import BULLET, Line
+from classifier.parsing.patterns import late
 from classifier.parsing.roles import ROLE_WORD
 from classifier.parsing.title_words import FIRST, MOST_WORDS, NO_TITLE, STOPS, as_title
 from classifier.parsing.verbs import verb_form
 from classifier.quotation import Quotation
 
 _MOST_TOP = 8  # words of a first line that is a title
-_AFTER_TITLE = re.compile(
+_AFTER_TITLE = late(
     r"(?<!\bSr)(?<!\bJr)(?<!\bAsst)(?<!\bAssoc)(?<!\bExec)[.;|]\s|\s(?:\w{1,12} )?(?:duties"
     r"|responsibilities)\b|\*\*"
     r"|\s[([](?=[^)\]]{0,60}\b(?:19|20)\d\d)|\s[([](?:NOC|full|part|perm|contract|temp"
@@ -34,7 +35,7 @@ def field_title(text: str, start: int, end: int) -> Quotation | None:
     return as_title(text, start, start + len(found))
 
 
-_BESIDE = re.compile(r"\s?(?:\([^()\n]{1,40}\)\s?)?(?:\s[–—|-]\s?|,\s|:\s)")
+_BESIDE = late(r"\s?(?:\([^()\n]{1,40}\)\s?)?(?:\s[–—|-]\s?|,\s|:\s)")
 
 
 def subject_title(text: str, lines: Sequence[Line], person: Quotation) -> Quotation | None:
@@ -55,14 +56,14 @@ def subject_title(text: str, lines: Sequence[Line], person: Quotation) -> Quotat
     return None
 
 
-_SUBJECT = re.compile(
+_SUBJECT = late(
     r"\W{0,4}(?:re|ref|sub|subject|reference|objet|asunto)\b\s?[:.–-]|.{0,50}\b(?:employment"
     r"|experience"
     r"|reference|service|verification|confirmation|certificate|letter)\b",
     re.IGNORECASE,
 )
-_CUT = re.compile(r"\s?[,:;()|/*]{1,3}\s?|\s[–—-]{1,2}\s|\b(?:as an?|as|of|for)\s")
-_NO_HEAD = re.compile(
+_CUT = late(r"\s?[,:;()|/*]{1,3}\s?|\s[–—-]{1,2}\s|\b(?:as an?|as|of|for)\s")
+_NO_HEAD = late(
     r"\b(?:letter|certificate|employment|experience|reference|visa|immigration|dear|embassy"
     r"|officer\b(?=,)"
     r"|commission|verification|confirmation|permanent|resident|employee|record|statement)\b",
@@ -108,7 +109,7 @@ def _fits_line(title: str) -> bool:
     )
 
 
-_POSTED = re.compile(r"posted (?:on|by|\d)|job (?:id|posting|number)", re.IGNORECASE)
+_POSTED = late(r"posted (?:on|by|\d)|job (?:id|posting|number)", re.IGNORECASE)
 
 
 def top_title(text: str, lines: Sequence[Line]) -> Quotation | None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from classifier.parsing.layout import BULLET, Span
+from classifier.parsing.patterns import late
 
-_SHARE_BEFORE = re.compile(r"\(?~?\d{1,3}\s?%\)?\s?[-–—:.)]{0,2}\s{0,3}|\[\d{1,3}\s?%\]\s{0,3}")
-_SHARE_BEHIND = re.compile(
+_SHARE_BEFORE = late(r"\(?~?\d{1,3}\s?%\)?\s?[-–—:.)]{0,2}\s{0,3}|\[\d{1,3}\s?%\]\s{0,3}")
+_SHARE_BEHIND = late(
     r"[\s,;:.–—-]{0,4}[(\[]?\s?(?:approx\.?\s|about\s"
     r"|~)?\d{1,3}(?:\s?-\s?\d{1,3})?\s?%(?:\s(?:of\s(?:the\s)?(?:working\s)?time"
     r"|time))?\s?[)\]]?\s{0,3}$"

@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import Literal
 
+from classifier.parsing.patterns import late
 from classifier.parsing.vocabulary import words
 
 Form = Literal["ing", "past", "third", "base", "noun"]
@@ -125,7 +126,7 @@ _DETERMINERS = frozenset(
         "the a an his her their its our all any each every new these those this that to up out in"
     )
 )
-_NOUN_HEAD = re.compile(
+_NOUN_HEAD = late(
     r"\w{2,20}(?:tion|sion|ment|ance|ence|ing|al|ysis|sis|tenance|ship|ery|up|age|sale|repair"
     r"|control|check|checks|design|upkeep|care|support|supply|purchase|follow-up|review|study)s?"
     r"(?:\s(?:and|&)\s\w{3,20})?\s(?:of|for)\s",
