@@ -57,7 +57,8 @@ def test_a_finding_in_the_view_is_one_in_the_json() -> None:
         (["match", "sample", "-q", "--claim", "31301"], 1),
         (["match", "sample", "-q", "--claim", "99999"], 2),
         (["match", "absent.txt", "-q"], 2),
-        (["match", "--title", "PSW", "--strict", "-q"], 0),
+        (["match", "--title", "PSW", "-q"], 0),
+        (["match", "--title", "PSW", "--strict", "-q"], 1),  # a title alone decides nothing
     ],
 )
 def test_exit_codes(arguments: list[str], expected: int) -> None:
