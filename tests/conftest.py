@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from classifier.matcher import Matcher
 from occupations.catalogue import Catalogue
@@ -14,6 +15,10 @@ from occupations.catalogue import Catalogue
 ROOT = Path(__file__).parents[1]
 SHARED = ROOT.parent / "shared"
 TEXTS = Path(__file__).parent / "texts"
+
+# How long an example takes says as much of the machine as of the code.
+settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("untimed")
 
 
 @pytest.fixture(scope="session", autouse=True)
