@@ -11,7 +11,6 @@ import hashlib
 import os
 import re
 import sys
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
@@ -151,6 +150,8 @@ def name_of(catalogue: Catalogue) -> str:
 def write_tensors(tensors: dict[str, NDArray[Any]], path: Path, metadata: dict[str, str]) -> None:
     """Write tensors to ``path``, whole or not at all; the file's name is their key."""
     path.parent.mkdir(parents=True, exist_ok=True)
+    import tempfile
+
     with tempfile.TemporaryDirectory(dir=path.parent, prefix=".new-") as scratch:
         fresh = Path(scratch) / path.name
         save_file(tensors, fresh, metadata={"key": path.stem, **metadata})

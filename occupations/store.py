@@ -5,12 +5,10 @@ from __future__ import annotations
 import csv
 import os
 import shutil
-import tempfile
 from dataclasses import asdict
 from pathlib import Path
 
 import platformdirs
-import tomli_w
 
 from occupations.catalogue import OPTIONAL_COLUMNS, TABLES, Catalogue
 from occupations.edition import MANIFEST, Edition
@@ -75,6 +73,8 @@ def store(edition: Edition, tables: dict[str, Rows]) -> Catalogue:
     target = catalogues_folder() / edition.name
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
+        import tempfile
+
         with tempfile.TemporaryDirectory(dir=target.parent, prefix=".new-") as scratch:
             fresh = Path(scratch) / edition.name
             fresh.mkdir()
@@ -122,6 +122,8 @@ def _is_stored(folder: Path) -> bool:
 
 def _write(folder: Path, edition: Edition, tables: dict[str, Rows]) -> None:
     keys = {key: value for key, value in asdict(edition).items() if value not in (None, "", {})}
+    import tomli_w
+
     (folder / MANIFEST).write_text(tomli_w.dumps(keys), encoding="utf-8")
     for name, rows in tables.items():
         columns = TABLES[name] + OPTIONAL_COLUMNS.get(name, ())
