@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,6 +12,8 @@ from classifier.index import Index
 from classifier.match import DutyEvidence, LeadEvidence
 from models.encoder import Vectors
 from occupations.unit_group import MainDuty
+
+Profile = tuple[tuple[MainDuty, ...], str]  # main duties and lead statement of a unit group
 
 _MOST = 2  # main duties that one stated duty may be evidence for
 
@@ -26,34 +28,35 @@ class Alignment:
 
 
 def align(
-    index: Index, group: int, stated: Vectors, main_duties: tuple[MainDuty, ...], lead: str
-) -> Alignment:
-    """Hold the stated duties against the main duties and the lead statement of a group.
+    index: Index, groups: Sequence[int], stated: Vectors, profiles: Sequence[Profile]
+) -> list[Alignment]:
+    """Hold the stated duties against the profile of each group.
 
     Args:
-        index: of the catalogue that the group is from.
-        group: the place of the unit group in the index.
+        index: of the catalogue that the groups are from.
+        groups: the places of the unit groups in the index.
         stated: vectors of the stated duties, shape (duties, dimensions).
-        main_duties: of the unit group, in the order of the index.
-        lead: its lead statement.
+        profiles: of the groups; their main duties in the order of the index.
     """
-    similarities = index.evidence(group, stated)
-    strongest = _nearest_only(similarities).max(axis=0, initial=-1).tolist()
-    missing = [
-        duty
-        for duty, strength in zip(main_duties, strongest, strict=True)
-        if strength < index.evidence_threshold
-    ]
-    rows = tuple(_evidence(similarities, main_duties, index.evidence_threshold))
-    return Alignment(_lead_evidence(index, group, stated, lead), rows, tuple(missing))
+    proofs, threshold = [], index.evidence_threshold
+    to_duties, to_leads = index.evidence(groups, stated), index.leads.in_groups(groups, stated)
+    for (main_duties, lead), found, to_lead in zip(profiles, to_duties, to_leads, strict=True):
+        missing = _not_evidenced(found, main_duties, threshold)
+        rows = tuple(_evidence(found, main_duties, threshold))
+        proofs.append(Alignment(_lead_evidence(to_lead, lead), rows, missing))
+    return proofs
 
 
-def _nearest_only(similarities: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Leave out all but the main duties that a stated duty is most like, ``_MOST`` of them."""
-    if similarities.shape[1] <= _MOST:
-        return similarities
-    least = np.partition(similarities, -_MOST, axis=1)[:, [-_MOST]]
-    return np.where(similarities >= least, similarities, np.float32(-1))
+def _not_evidenced(
+    similarities: NDArray[np.float32], main_duties: tuple[MainDuty, ...], threshold: float
+) -> tuple[MainDuty, ...]:
+    """Give the main duties that no stated duty shows, of those that it is most like."""
+    if similarities.shape[1] > _MOST:
+        least = np.partition(similarities, -_MOST, axis=1)[:, -_MOST, None]
+        similarities = np.where(similarities >= least, similarities, np.float32(-1))
+    strongest = similarities.max(axis=0, initial=-1).tolist()
+    pairs = zip(main_duties, strongest, strict=True)
+    return tuple(duty for duty, strength in pairs if strength < threshold)
 
 
 def _evidence(
@@ -63,16 +66,16 @@ def _evidence(
         yield from (DutyEvidence(place, None, 0.0) for place in range(len(similarities)))
         return
     nearest = similarities.argmax(axis=1).tolist()
-    strength = similarities.max(axis=1).tolist()
+    highest = similarities.max(axis=1)
+    shown = (highest >= threshold).tolist()
+    strength = np.round(highest.astype(np.float64), 4).tolist()
     for place, (best, similarity) in enumerate(zip(nearest, strength, strict=True)):
-        shown = main_duties[best] if similarity >= threshold else None
-        yield DutyEvidence(place, shown, round(similarity, 4))
+        yield DutyEvidence(place, main_duties[best] if shown[place] else None, similarity)
 
 
-def _lead_evidence(index: Index, group: int, stated: Vectors, lead: str) -> LeadEvidence:
-    found = index.leads.in_group(group, stated)
-    if not found.size:
+def _lead_evidence(similarities: NDArray[np.float32], lead: str) -> LeadEvidence:
+    if not similarities.size:
         return LeadEvidence(lead, None, 0.0)
-    similarities = found.max(axis=1)
-    best = int(similarities.argmax())
-    return LeadEvidence(lead, best, round(float(similarities[best]), 4))
+    highest = similarities.max(axis=1)
+    best = int(highest.argmax())
+    return LeadEvidence(lead, best, round(float(highest[best]), 4))

@@ -12,6 +12,7 @@ from classifier.findings.context import Context
 from classifier.letter import Letter
 from classifier.match import Match
 from classifier.matcher import TOP, Matcher, Readings
+from classifier.wording import Copies
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,22 +69,29 @@ def assess_all(
     for stated in claimed:  # before hours of reading, not after
         if stated is not None:
             claimed_codes(matcher, stated)
-    readings = matcher.read_all(letters)
+    readings, copies = matcher.read_all(letters), matcher.copies_all(letters)
     return [
-        _assessment(matcher, letter, own, stated, top)
-        for letter, own, stated in zip(letters, readings, claimed, strict=True)
+        _assessment(matcher, letter, own, copied, stated, top=top)
+        for letter, own, copied, stated in zip(letters, readings, copies, claimed, strict=True)
     ]
 
 
 def _assessment(
-    matcher: Matcher, letter: Letter, readings: Sequence[Readings], stated: str | None, top: int
+    matcher: Matcher,
+    letter: Letter,
+    readings: Sequence[Readings],
+    copies: Sequence[Copies],
+    stated: str | None,
+    *,
+    top: int,
 ) -> Assessment:
     matches = tuple(
         matcher.match_read(letter, place, own.stated, top=top) for place, own in enumerate(readings)
     )
     claim = hold_claim(matcher, stated, readings[letter.main]) if stated is not None else None
     contexts = [
-        Context.of(matcher, match, own) for match, own in zip(matches, readings, strict=True)
+        Context.of(matcher, match, own, copied)
+        for match, own, copied in zip(matches, readings, copies, strict=True)
     ]
     found = find(contexts, letter, claim)
     ordered = sorted(found, key=lambda finding: -SEVERITIES.index(finding.severity))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -43,16 +43,16 @@ class Index:
         """Give the place of a unit group among ``codes``."""
         return bisect_left(self.codes, code)
 
-    def evidence(self, group: int, stated: Vectors) -> NDArray[np.float32]:
-        """Give similarities of stated duties and a group's main duties, shape (duties, main).
+    def evidence(self, groups: Sequence[int], stated: Vectors) -> list[NDArray[np.float32]]:
+        """Give similarities of stated duties and each group's main duties, shape (duties, main).
 
         The better of both wordings counts, where the reference has the same duties.
         """
-        similarities = self.duties.in_group(group, stated)
-        other = self.reference.in_group(group, stated)
-        if other.shape == similarities.shape:
-            similarities = np.maximum(similarities, other)
-        return similarities
+        own, others = (part.in_groups(groups, stated) for part in (self.duties, self.reference))
+        return [
+            np.maximum(one, other) if one.shape == other.shape else one
+            for one, other in zip(own, others, strict=True)
+        ]
 
 
 def build_index(

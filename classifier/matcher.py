@@ -15,7 +15,7 @@ from classifier.scoring import Reading, Readings, Scorer
 from classifier.separation import separate
 from classifier.sufficiency import FAINTEST, shortfall
 from classifier.tier import FAST, Tier
-from classifier.wording import Wording
+from classifier.wording import Copies, Wording
 from classifier.wording_store import open_wording
 from models.encoder import open_encoder
 from occupations.store import open_catalogue
@@ -66,6 +66,16 @@ class Matcher:
         found = iter(self.scorer.read_apart(stated))
         return [tuple(next(found) for _ in letter.positions) for letter in letters]
 
+    def copies_all(self, letters: Sequence[Letter]) -> list[tuple[Copies, ...]]:
+        """Say of each duty what it has in common with a wording; a row a position."""
+        positions = [position for letter in letters for position in letter.positions]
+        duties = [duty.line for position in positions for duty in position.duties]
+        found = iter(self.wording.copies(duties) if duties else ())
+        return [
+            tuple(tuple(next(found) for _ in own.duties) for own in letter.positions)
+            for letter in letters
+        ]
+
     def match_read(self, letter: Letter, place: int, reading: Reading, *, top: int = TOP) -> Match:
         """Make the match of a position that was read already."""
         position = letter.positions[place]
@@ -73,10 +83,11 @@ class Matcher:
         title = position.title.line if position.title else ""
         whole = letter.form == "letter"
         reason = shortfall(title, duties, self.scorer.lexicon, whole=whole) or _faintness(reading)
-        order = reading.order()[:top] if reading.views else ()
+        order = reading.order()[:top].tolist() if reading.views else []
         if reason:  # such candidates are no answer, so no confidence goes with them
             reading = replace(reading, probabilities=None)
-        candidates = tuple(self.candidate(int(group), reading) for group in order)
+        self._prove(order, reading)
+        candidates = tuple(self.candidate(group, reading) for group in order)
         edition, tier = self.catalogue.edition, self.scorer.tier
         return Match(
             letter=letter,
@@ -93,15 +104,9 @@ class Matcher:
 
     def candidate(self, group: int, reading: Reading) -> Candidate:
         """Make a candidate of the unit group at a place of the index, with its proof."""
-        # The proof rests on the first encoder, the static one of a tier: it tells single
-        # duties of a unit group apart better than the fine-tuned transformer so far.
-        index, stated = self.scorer.channels[0].index, reading.stated[0]
-        unit_group = self.catalogue[index.codes[group]]
-        duties = self.catalogue.main_duties(unit_group.code)
-        if (proof := reading.proofs.get(group)) is None:
-            proof = align(index, group, stated, duties, unit_group.lead_statement)
-            reading.proofs[group] = proof
-        shown = reading.probabilities
+        self._prove([group], reading)
+        unit_group = self.catalogue[self.catalogue.codes[group]]
+        proof, shown = reading.proofs[group], reading.probabilities
         return Candidate(
             unit_group,
             round(float(reading.scores[group]), 4),
@@ -110,6 +115,21 @@ class Matcher:
             proof.duties,
             proof.not_evidenced,
         )
+
+    def _prove(self, groups: Sequence[int], reading: Reading) -> None:
+        """Hold the duties against those unit groups against which they were not held yet."""
+        missing = [group for group in groups if group not in reading.proofs]
+        if missing:
+            # The proof rests on the first encoder, the static one of a tier: it tells single
+            # duties of a unit group apart better than the fine-tuned transformer so far.
+            index, stated = self.scorer.channels[0].index, reading.stated[0]
+            codes = [index.codes[group] for group in missing]
+            profiles = [
+                (self.catalogue.main_duties(code), self.catalogue[code].lead_statement)
+                for code in codes
+            ]
+            proofs = align(index, missing, stated, profiles)
+            reading.proofs.update(zip(missing, proofs, strict=True))
 
     def _confidence(self, reading: Reading) -> Confidence | None:
         calibration, shown = self.scorer.calibration, reading.probabilities

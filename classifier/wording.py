@@ -16,7 +16,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from classifier.reference import NO_REFERENCE, Reference
-from models.counting import counted
 from models.lexical import terms
 from occupations.catalogue import Catalogue
 
@@ -39,6 +38,9 @@ class Copy:
     number: int
     words: int
     share: float
+
+
+Copies = tuple[Copy | None, ...]  # of some duties
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -80,43 +82,51 @@ class Wording:
         asked = np.array([pair for some in own for pair in some], dtype=np.uint32)
         if not len(asked) or not len(self.hashes):
             return found
-        places = np.minimum(np.searchsorted(self.hashes, asked), len(self.hashes) - 1)
-        hits = np.flatnonzero(self.hashes[places] == asked)
         owners = np.repeat(np.arange(len(own)), [len(some) for some in own])
-        firsts = np.cumsum([0, *map(len, own)])
-        for owner, best in self._likest(places[hits], owners[hits]):
-            mine = hits[owners[hits] == owner]
-            covered = {
-                int(hit) + step
-                for hit in mine
-                for step in (0, 1)
-                if best in self._posted(int(places[hit]))
-            }
-            share = len(covered) / (firsts[owner + 1] - firsts[owner] + 1)
-            group, number = int(self.groups[best]), int(self.numbers[best])
-            found[owner] = Copy(group, number, len(covered), float(share))
+        for owner, text, words in self._likest(asked, owners):
+            group, number = int(self.groups[text]), int(self.numbers[text])
+            share = words / (len(own[owner]) + 1)
+            found[owner] = Copy(group, number, words, share)
         return found
 
     def _likest(
-        self, places: NDArray[np.intp], owners: NDArray[np.intp]
-    ) -> Iterator[tuple[int, int]]:
-        """Give each owner of enough pairs of one text, and the text of which it has most."""
-        if not len(places):
+        self, asked: NDArray[np.uint32], owners: NDArray[np.intp]
+    ) -> Iterator[tuple[int, int, int]]:
+        """Give each owner of enough pairs of one text, that of which it has most, and its words."""
+        keys, at = self._posted(asked, owners)
+        if len(keys) < _FEWEST_PAIRS:
             return
-        posted = [self._posted(place) for place in places.tolist()]
-        whose = np.repeat(owners, [len(texts) for texts in posted])
-        keys = whose * len(self.groups) + np.concatenate(posted)
-        shared, counts = counted(keys)
-        enough = counts >= _FEWEST_PAIRS
-        best: dict[int, tuple[int, int]] = {}
-        for key, count in zip(shared[enough].tolist(), counts[enough].tolist(), strict=True):
+        firsts = np.flatnonzero(np.diff(keys, prepend=-1))
+        counts = np.diff(firsts, append=len(keys))
+        # A run of pairs has one word more than pairs.
+        breaks = np.diff(at, prepend=-1) != 1
+        breaks[firsts] = True
+        words = counts + np.add.reduceat(breaks, firsts, dtype=np.int64)
+        enough = np.flatnonzero(counts >= _FEWEST_PAIRS)
+        best: dict[int, tuple[int, int, int]] = {}
+        shared = keys[firsts[enough]].tolist()
+        for key, pair in zip(shared, enough.tolist(), strict=True):
             owner, text = divmod(key, len(self.groups))
-            if count > best.get(owner, (0, 0))[0]:
-                best[owner] = (count, text)
-        yield from ((owner, text) for owner, (_, text) in best.items())
+            if counts[pair] > best.get(owner, (0, 0, 0))[0]:
+                best[owner] = int(counts[pair]), text, int(words[pair])
+        yield from ((owner, text, said) for owner, (_, text, said) in best.items())
 
-    def _posted(self, place: int) -> NDArray[np.uint16]:
-        return self.texts[self.starts[place] : self.starts[place + 1]]
+    def _posted(
+        self, asked: NDArray[np.uint32], owners: NDArray[np.intp]
+    ) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """Give every text that has a pair, as owner and text in one key, and the pair's place.
+
+        In the order of keys, and of places under one key; shape (postings,) both.
+        """
+        places = np.minimum(np.searchsorted(self.hashes, asked), len(self.hashes) - 1)
+        hits = np.flatnonzero(self.hashes[places] == asked)
+        firsts, spans = self.starts[places[hits]], np.diff(self.starts)[places[hits]]
+        ends = np.cumsum(spans)
+        total = int(ends[-1]) if len(ends) else 0
+        posted = self.texts[np.repeat(firsts - (ends - spans), spans) + np.arange(total)]
+        keys = np.repeat(owners[hits] * len(self.groups), spans) + posted
+        order = np.argsort(keys, kind="stable")
+        return keys[order], np.repeat(hits, spans)[order]
 
 
 def pairs(text: str) -> list[int]:

@@ -15,25 +15,28 @@ from classifier.match import Candidate, Match
 from classifier.matcher import Matcher, Readings
 from classifier.relations import Relations
 from classifier.scoring import Reading
+from classifier.wording import Copies
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
     """One position of a letter with its match and readings, and the matcher behind them.
 
-    ``pointed`` are the places of the unit groups that its title points to by itself.
+    ``pointed`` are the places of the unit groups that its title points to by itself;
+    ``copies`` says of each duty what it has in common with the wording of a profile.
     """
 
     matcher: Matcher
     match: Match
     readings: Readings
     pointed: NDArray[np.intp]
+    copies: Copies
 
     @classmethod
-    def of(cls, matcher: Matcher, match: Match, readings: Readings) -> Self:
+    def of(cls, matcher: Matcher, match: Match, readings: Readings, copies: Copies) -> Self:
         """Look at the title of a position by itself."""
         by_title = readings.stated if readings.stated.kind == "title" else readings.title
-        return cls(matcher, match, readings, pointed_at(matcher, match.title, by_title))
+        return cls(matcher, match, readings, pointed_at(matcher, match.title, by_title), copies)
 
     @property
     def pointed_codes(self) -> tuple[str, ...]:

@@ -19,10 +19,7 @@ _QUOTED = 4
 def wording_copied(context: Context) -> Finding | None:
     """Raise it where duties repeat main duties or a lead statement nearly word by word."""
     duties = context.position.duties
-    if not duties:
-        return None
-    found = context.matcher.wording.copies([duty.line for duty in duties])
-    pairs = zip(duties, found, strict=True)
+    pairs = zip(duties, context.copies, strict=True)
     copied = [(duty, copy) for duty, copy in pairs if copy is not None and _is_copied(copy)]
     words = [copy.words for _, copy in copied]
     if sum(words) < _TOGETHER and max(words, default=0) < _LONG:

@@ -55,6 +55,8 @@ class Trainee:
         for module in (self.model.embeddings, *self.frozen):
             module.requires_grad_(requires_grad=False)
         self.dropout = 0.0
+        # Without instructions for it, bfloat16 costs many times as much as float32.
+        self.halves = torch.cpu._is_avx512_bf16_supported()  # noqa: SLF001 - no public one
         self._kept: dict[str, Tensor] = {}
 
     def encode(self, texts: list[str]) -> Tensor:
@@ -78,8 +80,11 @@ class Trainee:
             some[:, 0] = True
             mask &= some
         barrier = torch.zeros(mask.shape).masked_fill(~mask, -1e4)[:, None, None, :]
-        with torch.autocast("cpu", dtype=torch.bfloat16):
-            states = _through(self.trained, states, barrier.bfloat16())
+        if self.halves:
+            with torch.autocast("cpu", dtype=torch.bfloat16):
+                states = _through(self.trained, states, barrier.bfloat16())
+        else:
+            states = _through(self.trained, states.float(), barrier)
         share = mask.unsqueeze(-1).float()
         return (states.float() * share).sum(1) / share.sum(1)
 

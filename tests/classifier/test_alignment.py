@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from classifier.alignment import align
+from classifier.alignment import Alignment
+from classifier.alignment import align as align_all
 from classifier.index import Entries, Index, evidence_threshold
 from occupations.unit_group import MainDuty
 
@@ -26,6 +27,14 @@ def index(duties: Entries, leads: Entries = NO_ENTRIES) -> Index:
     return Index(("x",), duties, none, none, none, leads, none, 0.6)
 
 
+def align(
+    held: Index, stated: np.ndarray, main_duties: tuple[MainDuty, ...], lead: str
+) -> Alignment:
+    """Hold duties against the only group of an index."""
+    (found,) = align_all(held, [0], stated, [(main_duties, lead)])
+    return found
+
+
 def rows(*vectors: tuple[float, float]) -> np.ndarray:
     return np.array(vectors, dtype=np.float32).reshape(-1, 2)
 
@@ -34,7 +43,7 @@ def test_each_stated_duty_gets_its_nearest_main_duty_or_none() -> None:
     main = entries(rows((1, 0), (0, 1)), np.array([0, 2], dtype=np.int32))
     stated = rows((0.8, 0.6), (0.0, 1.0), (-1.0, 0.0))
     lead = entries(rows((0.6, 0.8)), np.array([0, 1], dtype=np.int32))
-    found = align(index(main, lead), 0, stated, DUTIES, "lead")
+    found = align(index(main, lead), stated, DUTIES, "lead")
     assert [(row.duty, row.main_duty, row.similarity) for row in found.duties] == [
         (0, DUTIES[0], 0.8),
         (1, DUTIES[1], 1.0),
@@ -46,22 +55,22 @@ def test_each_stated_duty_gets_its_nearest_main_duty_or_none() -> None:
 
 def test_a_duty_shown_by_no_stated_duty_is_not_evidenced() -> None:
     main = entries(rows((1, 0), (0, 1)), np.array([0, 2], dtype=np.int32))
-    found = align(index(main), 0, rows((1.0, 0.0)), DUTIES, "")
+    found = align(index(main), rows((1.0, 0.0)), DUTIES, "")
     assert found.not_evidenced == (DUTIES[1],)
     assert found.lead.duty is None
 
 
 def test_one_stated_duty_may_show_two_main_duties() -> None:
     main = entries(rows((1, 0), (0.8, 0.6)), np.array([0, 2], dtype=np.int32))
-    found = align(index(main), 0, rows((0.9, 0.43589)), DUTIES, "")
+    found = align(index(main), rows((0.9, 0.43589)), DUTIES, "")
     assert found.not_evidenced == ()
 
 
 def test_no_main_duties_and_no_stated_duties_are_no_error() -> None:
     empty = index(NO_ENTRIES)
-    assert align(empty, 0, rows((1.0, 0.0)), (), "").duties[0].main_duty is None
+    assert align(empty, rows((1.0, 0.0)), (), "").duties[0].main_duty is None
     main = entries(rows((1, 0), (0, 1)), np.array([0, 2], dtype=np.int32))
-    nothing = align(index(main), 0, rows(), DUTIES, "")
+    nothing = align(index(main), rows(), DUTIES, "")
     assert nothing.duties == ()
     assert nothing.not_evidenced == DUTIES
 
