@@ -71,7 +71,7 @@ def assess_all(
             claimed_codes(matcher, stated)
     readings, copies = matcher.read_all(letters), matcher.copies_all(letters)
     return [
-        _assessment(matcher, letter, own, copied, stated, top=top)
+        _assessment(matcher, letter, list(zip(own, copied, strict=True)), stated, top)
         for letter, own, copied, stated in zip(letters, readings, copies, claimed, strict=True)
     ]
 
@@ -79,19 +79,18 @@ def assess_all(
 def _assessment(
     matcher: Matcher,
     letter: Letter,
-    readings: Sequence[Readings],
-    copies: Sequence[Copies],
+    seen: Sequence[tuple[Readings, Copies]],
     stated: str | None,
-    *,
     top: int,
 ) -> Assessment:
     matches = tuple(
-        matcher.match_read(letter, place, own.stated, top=top) for place, own in enumerate(readings)
+        matcher.match_read(letter, place, own.stated, top=top)
+        for place, (own, _) in enumerate(seen)
     )
-    claim = hold_claim(matcher, stated, readings[letter.main]) if stated is not None else None
+    claim = hold_claim(matcher, stated, seen[letter.main][0]) if stated is not None else None
     contexts = [
         Context.of(matcher, match, own, copied)
-        for match, own, copied in zip(matches, readings, copies, strict=True)
+        for match, (own, copied) in zip(matches, seen, strict=True)
     ]
     found = find(contexts, letter, claim)
     ordered = sorted(found, key=lambda finding: -SEVERITIES.index(finding.severity))

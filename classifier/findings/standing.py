@@ -1,8 +1,9 @@
 """How unit groups that a title or a claim names stand beside the one that the duties show.
 
 The criterion speaks of calibrated probabilities and of ranks only. A conflict is where the
-duties alone are clear, every named unit group is far below the first one in both, and the
-title alone leaves the first one no room.
+duties alone are clear and every named unit group is far below the first one in both. A title
+is in conflict with the duties where it leaves no room for what they show, and they leave
+none for nearly all that it may mean; so a title of many things ("Project Manager") can be.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from numpy.typing import NDArray
 
 from classifier.findings.context import Context
 from classifier.findings.leadership import leads_people
+from classifier.findings.title_sense import says_something
 from models.confidence import Probabilities
 
 # Chosen on the written cases and the reference occupations: benchmarks/findings.py.
@@ -22,7 +24,11 @@ _CLEAR = 0.5  # probability of the first unit group and its minor group, by duti
 _COMPARABLE = 0.05  # of the first one's probability: from there on both may be right
 _RIVALS, _FAR = 8, 0.002  # a rival is among so many unit groups, and no less probable than this
 _LEADING = 0.2  # share of duties of leading people
-_ALLOWED = 0.1  # of the title's own probability: then the title allows for these duties
+_ALLOWED = 0.1  # of the title's own probability: then a title that points allows for the duties
+# A title says something from this probability on, and leaves no room below this share of it.
+_SAYS, _ROOM = 0.1, 0.02
+_MEANT = 0.25  # of its highest probability: such unit groups a title may mean, too
+_POSSIBLE, _SHARED = 0.005, 0.03  # of the first one's probability; of the title's whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +59,30 @@ def standing(
         return None
     shown = reading.probabilities
     first = int(shown.argmax())
+    if by_title is not None and _excluded(context, shown, by_title):
+        return Standing(int(by_title.argmax()), first, "conflict")
     if not len(named) or first in named:
         return None
     weights = shown if by_title is None else by_title
     best = int(named[weights[named].argmax()])
     return Standing(best, first, _kind(context, named, shown, by_title))
+
+
+def _excluded(context: Context, shown: Probabilities, by_title: Probabilities) -> bool:
+    """Tell whether title and duties leave each other no room."""
+    first, likeliest = int(shown.argmax()), int(by_title.argmax())
+    around, relations = context.relations.minor_group(first), context.relations
+    if shown[around].sum() < _CLEAR or by_title[likeliest] < _SAYS:
+        return False
+    if by_title[around].max() > _ROOM * by_title[likeliest]:
+        return False
+    if by_title[shown >= _POSSIBLE * shown[first]].sum() >= _SHARED:
+        return False
+    meant = np.flatnonzero(by_title >= _MEANT * by_title[likeliest])
+    if relations.neighbours(likeliest, first) or _leads(context, meant, first):
+        return False
+    title = context.match.title
+    return title is not None and says_something(context.matcher, title.line)
 
 
 def _kind(
@@ -67,9 +92,7 @@ def _kind(
     if highest >= _COMPARABLE * shown[first]:
         return "comparable"
     among = highest >= _FAR * shown[first] and int((shown > highest).sum()) < _RIVALS
-    if among or _neighbours(context, named, first):
-        return "rival"
-    if _leads(context, named, first):
+    if among or _neighbours(context, named, first) or _leads(context, named, first):
         return "rival"
     clear = float(shown[context.relations.minor_group(first)].sum()) >= _CLEAR
     allowed = by_title is not None and by_title[first] >= _ALLOWED * by_title.max()

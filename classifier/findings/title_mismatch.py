@@ -20,8 +20,10 @@ def title_mismatch(context: Context, standing: Standing | None) -> Finding | Non
     if standing is None or standing.kind != "conflict" or title is None:
         return None
     by_title, by_duties = context.candidate(standing.named), context.candidate(standing.shown)
+    # A title that points to no unit group by itself may still be of none with such duties.
+    meant = "points to" if len(context.pointed) else "is rather that of, for example,"
     message = (
-        f"The title points to {named(by_title.group)}, "
+        f"The title {meant} {named(by_title.group)}, "
         f"but the duties are those of {named(by_duties.group)}."
     )
     return context.finding(

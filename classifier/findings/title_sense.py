@@ -8,6 +8,7 @@ alone gives few unit groups nearly all of the probability.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,6 +26,7 @@ _SURE = 0.6  # probability of those together
 _SURER = 0.85  # the same, where the title is less like one of the catalogue
 _LISTED = 0.1  # the same, where the catalogue has this very title
 _LIKE, _LESS_LIKE = 0.8, 0.65  # likeness to a title of the catalogue
+_FEWEST = 2  # words of a title that the catalogue doesn't have
 _SHORTEST = 4  # letters; shorter ones are abbreviations of many things
 
 _REST = re.compile(r"\s{0,9}[,(/|:;]|\s[-–—]\s")
@@ -70,6 +72,18 @@ def _points(matcher: Matcher, title: str, groups: NDArray[np.intp], mass: float)
     return mass >= _SURER and likeness >= _LESS_LIKE and _all_known(matcher, title)
 
 
+def says_something(matcher: Matcher, title: str) -> bool:
+    """Tell whether a title is of words that occupations are called by, two at the least.
+
+    Such a title may mean many unit groups, but not just any.
+    """
+    forms = [form for form in title_forms(title) if len(form) >= _SHORTEST]
+    if any(matcher.relations.titled(form) for form in forms):
+        return True
+    telling = [[w for w in form.split() if w not in STOP_WORDS | _RANKS] for form in forms]
+    return any(len(own) >= _FEWEST and _known(matcher, own) for own in telling)
+
+
 def title_forms(title: str) -> list[str]:
     """Give a title in one form of its words, with and without its end and words of rank."""
     heads = [title, _REST.split(title, maxsplit=1)[0]]
@@ -83,6 +97,8 @@ def title_forms(title: str) -> list[str]:
 
 def _all_known(matcher: Matcher, title: str) -> bool:
     """Tell whether the titles of the catalogue use every word of a title."""
-    titles = matcher.scorer.lexicon.titles
-    telling = [word for word in words(title) if word not in STOP_WORDS]
-    return all(titles.frequency(stem(word)) for word in telling)
+    return _known(matcher, [word for word in words(title) if word not in STOP_WORDS])
+
+
+def _known(matcher: Matcher, telling: Sequence[str]) -> bool:
+    return all(matcher.scorer.lexicon.titles.frequency(stem(word)) for word in telling)

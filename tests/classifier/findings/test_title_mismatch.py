@@ -41,6 +41,22 @@ def test_a_title_of_another_occupation_is_found(
 
 
 @pytest.mark.parametrize(
+    ("title", "duties", "shown"),
+    [
+        ("Project Manager", CARPENTRY, "72310"),
+        ("Office Manager", COOKING, "63200"),
+        ("Production Supervisor, Line 2", HELP_DESK, "22221"),
+    ],
+)
+def test_a_title_of_many_occupations_but_none_like_the_duties_is_found(
+    matcher: Matcher, title: str, duties: tuple[str, ...], shown: str
+) -> None:
+    message = findings(matcher, duties, title=title)[CODE].message
+    assert "is rather that of, for example," in message  # nothing is claimed to be pointed to
+    assert f"those of {shown} " in message
+
+
+@pytest.mark.parametrize(
     ("title", "duties"),
     [
         ("Carpenter", CARPENTRY),
