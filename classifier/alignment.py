@@ -6,16 +6,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from classifier.index import Index
 from classifier.match import DutyEvidence, LeadEvidence
+from classifier.stack import Floats
 from models.encoder import Vectors
 from occupations.unit_group import MainDuty
 
 Profile = tuple[tuple[MainDuty, ...], str]  # main duties and lead statement of a unit group
 
 _MOST = 2  # main duties that one stated duty may be evidence for
+_NOTHING = np.float32(-2)  # below any similarity: where a group has no more main duties
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,42 +39,55 @@ def align(
         stated: vectors of the stated duties, shape (duties, dimensions).
         profiles: of the groups; their main duties in the order of the index.
     """
-    proofs, threshold = [], index.evidence_threshold
-    to_duties, to_leads = index.evidence(groups, stated), index.leads.in_groups(groups, stated)
-    for (main_duties, lead), found, to_lead in zip(profiles, to_duties, to_leads, strict=True):
-        missing = _not_evidenced(found, main_duties, threshold)
-        rows = tuple(_evidence(found, main_duties, threshold))
-        proofs.append(Alignment(_lead_evidence(to_lead, lead), rows, missing))
-    return proofs
+    threshold = index.evidence_threshold
+    similarities = _padded(index.evidence(groups, stated), len(stated))
+    missing = _not_evidenced(similarities, profiles, threshold)
+    rows = _evidence(similarities, profiles, threshold)
+    leads = map(_lead_evidence, index.leads.in_groups(groups, stated), profiles)
+    return [Alignment(*proof) for proof in zip(leads, rows, missing, strict=True)]
+
+
+def _padded(similarities: Sequence[Floats], duties: int) -> Floats:
+    """Give the similarities of all groups in one array, shape (groups, duties, main duties)."""
+    most = max((one.shape[1] for one in similarities), default=0)
+    padded = np.full((len(similarities), duties, max(1, most)), _NOTHING, dtype=np.float32)
+    for group, one in zip(padded, similarities, strict=True):
+        group[:, : one.shape[1]] = one
+    return padded
 
 
 def _not_evidenced(
-    similarities: NDArray[np.float32], main_duties: tuple[MainDuty, ...], threshold: float
-) -> tuple[MainDuty, ...]:
+    similarities: Floats, profiles: Sequence[Profile], threshold: float
+) -> Iterator[tuple[MainDuty, ...]]:
     """Give the main duties that no stated duty shows, of those that it is most like."""
-    if similarities.shape[1] > _MOST:
-        least = np.partition(similarities, -_MOST, axis=1)[:, -_MOST, None]
-        similarities = np.where(similarities >= least, similarities, np.float32(-1))
-    strongest = similarities.max(axis=0, initial=-1).tolist()
-    pairs = zip(main_duties, strongest, strict=True)
-    return tuple(duty for duty, strength in pairs if strength < threshold)
+    if similarities.shape[2] > _MOST:
+        least = np.partition(similarities, -_MOST, axis=2)[:, :, -_MOST, None]
+        similarities = np.where(similarities >= least, similarities, _NOTHING)
+    shown = (similarities.max(axis=1, initial=_NOTHING) >= threshold).tolist()
+    for (main_duties, _), own in zip(profiles, shown, strict=True):
+        yield tuple(duty for duty, is_shown in zip(main_duties, own, strict=False) if not is_shown)
 
 
 def _evidence(
-    similarities: NDArray[np.float32], main_duties: tuple[MainDuty, ...], threshold: float
-) -> Iterator[DutyEvidence]:
-    if not main_duties:
-        yield from (DutyEvidence(place, None, 0.0) for place in range(len(similarities)))
-        return
-    nearest = similarities.argmax(axis=1).tolist()
-    highest = similarities.max(axis=1)
-    shown = (highest >= threshold).tolist()
-    strength = np.round(highest.astype(np.float64), 4).tolist()
-    for place, (best, similarity) in enumerate(zip(nearest, strength, strict=True)):
-        yield DutyEvidence(place, main_duties[best] if shown[place] else None, similarity)
+    similarities: Floats, profiles: Sequence[Profile], threshold: float
+) -> Iterator[tuple[DutyEvidence, ...]]:
+    highest = similarities.max(axis=2)
+    strengths = np.round(highest.astype(np.float64), 4).tolist()
+    # Where nothing is shown there is no place of a main duty.
+    places = np.where(highest >= threshold, similarities.argmax(axis=2), -1).tolist()
+    for (main_duties, _), nearest, strength in zip(profiles, places, strengths, strict=True):
+        yield tuple(
+            DutyEvidence(
+                duty,
+                main_duties[place] if place >= 0 else None,
+                similarity if main_duties else 0.0,
+            )
+            for duty, (place, similarity) in enumerate(zip(nearest, strength, strict=True))
+        )
 
 
-def _lead_evidence(similarities: NDArray[np.float32], lead: str) -> LeadEvidence:
+def _lead_evidence(similarities: Floats, profile: Profile) -> LeadEvidence:
+    _, lead = profile
     if not similarities.size:
         return LeadEvidence(lead, None, 0.0)
     highest = similarities.max(axis=1)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import accumulate
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -49,18 +51,18 @@ class Block:
         return np.asarray(sums / counts, dtype=np.float32)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Entries:
     """Vectors of one kind of entry, those of a unit group side by side.
 
     A vector is a row of whole numbers from -127 to 127, shape (entries, dimensions), times
-    its scale, shape (entries,); the rows are float32, as those multiply fastest. Group
-    ``i`` has the rows ``starts[i]`` to ``starts[i + 1]``, so that ``starts`` has the shape
-    (groups + 1,). A query whose vector is ``on_grid`` is multiplied without rounding, so
-    that its similarities depend on no other query and on no order of addition.
+    its scale, shape (entries,). Group ``i`` has the rows ``starts[i]`` to ``starts[i + 1]``,
+    so that ``starts`` has the shape (groups + 1,). A query whose vector is ``on_grid`` is
+    multiplied without rounding, so that its similarities depend on no other query and on
+    no order of addition.
     """
 
-    rows: Floats
+    rows: NDArray[Any]
     scales: Floats
     starts: NDArray[np.int32]
 
@@ -68,7 +70,7 @@ class Entries:
     def of(cls, vectors: Vectors, starts: NDArray[np.int32]) -> Entries:
         """Round vectors, shape (entries, dimensions), as a store rounds them."""
         rows, scales = quantised(vectors)
-        return cls(rows.astype(np.float32), scales, starts)
+        return cls(rows, scales, starts)
 
     def __len__(self) -> int:
         """Count the entries."""
@@ -82,7 +84,12 @@ class Entries:
     @property
     def vectors(self) -> Vectors:
         """All vectors, shape (entries, dimensions)."""
-        return np.asarray(self.rows * self.scales[:, None])
+        return np.asarray(self._floats * self.scales[:, None])
+
+    @cached_property
+    def _floats(self) -> Floats:
+        """The rows as what multiplies fastest; made when all of them are needed."""
+        return self.rows.astype(np.float32, copy=False)
 
     def blocks(self, queries: Vectors) -> Iterator[Block]:
         """Compare all entries with queries, shape (queries, dimensions), run by run."""
@@ -96,7 +103,7 @@ class Entries:
             last = int(np.searchsorted(self.starts[filled + 1], start + most, side="right"))
             own = filled[first : max(last, first + 1)]
             run = slice(start, int(self.starts[own[-1] + 1]))
-            similarities = self.rows[run] @ across
+            similarities = self._floats[run] @ across
             similarities *= self.scales[run, None]
             yield Block(own, self.starts[own].astype(np.int64) - start, similarities)
             first += len(own)
@@ -137,14 +144,14 @@ class Entries:
         rows = np.concatenate([self.rows[start:end] for start, end in spans])
         scales = np.concatenate([self.scales[start:end] for start, end in spans])
         ends = list(accumulate(end - start for start, end in spans))
-        similarities = (queries @ rows.T) * scales
+        similarities = (queries @ rows.T.astype(np.float32)) * scales
         firsts = [0, *ends[:-1]]
         return [similarities[:, a:b] for a, b in zip(firsts, ends, strict=True)]
 
     def of_group(self, group: int) -> Vectors:
         """Give the vectors of one group, shape (its entries, dimensions)."""
         own = slice(self.starts[group], self.starts[group + 1])
-        return np.asarray(self.rows[own] * self.scales[own, None])
+        return np.asarray(self.rows[own].astype(np.float32) * self.scales[own, None])
 
     def means(self) -> Vectors:
         """Give the mean vector of each group scaled to length 1, shape (groups, dimensions)."""

@@ -25,7 +25,9 @@ _FALLBACK = 0.5  # for a catalogue where no unit group has two main duties
 class Index:
     """All that the views read of a catalogue, its groups in the order of the sorted ``codes``.
 
-    ``reference`` holds the main duties in another wording, ``classes`` one vector a group
+    ``duties`` are the main duties and ``reference`` the same in another wording: what stated
+    duties are held against. ``phrases`` are the ways in which people put them, by which groups
+    are scored, or the main duties of a group that has none. ``classes`` has one vector a group
     that stands for all of it. ``evidence_threshold`` is the similarity from which a stated
     duty is evidence for a main duty.
     """
@@ -60,10 +62,14 @@ def build_index(
     encoder: Encoder,
     reference: Reference = NO_REFERENCE,
     *,
-    with_titles: bool = True,
+    with_proof: bool = True,
     classes: Mapping[str, Vectors] | None = None,
 ) -> Index:
-    """Encode every text of ``catalogue``; ``classes`` may stand for those of the package."""
+    """Encode every text of ``catalogue``; ``classes`` may stand for those of the package.
+
+    ``with_proof`` is for the first encoder of a tier, which tells duties and titles apart;
+    the index of another only scores what is stated.
+    """
 
     def entries(texts_of: Callable[[str], Iterable[str]]) -> Entries:
         texts = [list(texts_of(code)) for code in catalogue.codes]
@@ -71,21 +77,28 @@ def build_index(
         vectors = encoder.encode([text for group in texts for text in group])
         return Entries.of(vectors, starts)
 
-    duties = entries(lambda code: [duty.text for duty in catalogue.main_duties(code)])
-    phrases = entries(
-        lambda code: [*catalogue.everyday_phrases(code), *reference.statements.get(code, ())]
-    )
+    duties = entries(lambda code: _duties(catalogue, code) if with_proof else ())
+    phrases = entries(lambda code: _phrases(catalogue, reference, code))
     leads = entries(lambda code: filter(None, [catalogue[code].lead_statement]))
     return Index(
         catalogue.codes,
         duties,
-        entries(lambda code: reference.duties.get(code, ())),
+        entries(lambda code: reference.duties.get(code, ()) if with_proof else ()),
         phrases,
-        entries(lambda code: catalogue.titles(code) if with_titles else ()),
+        entries(lambda code: catalogue.titles(code) if with_proof else ()),
         leads,
         _classes(catalogue, encoder, (duties, phrases, leads), classes),
         evidence_threshold(duties),
     )
+
+
+def _phrases(catalogue: Catalogue, reference: Reference, code: str) -> list[str]:
+    found = [*catalogue.everyday_phrases(code), *reference.statements.get(code, ())]
+    return found or _duties(catalogue, code)
+
+
+def _duties(catalogue: Catalogue, code: str) -> list[str]:
+    return [duty.text for duty in catalogue.main_duties(code)]
 
 
 def _classes(

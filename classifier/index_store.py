@@ -30,7 +30,7 @@ from models.errors import ModelError
 from models.lexical import LexicalModel
 from occupations.catalogue import Catalogue
 
-FORMAT = "5"
+FORMAT = "6"
 PACKAGED = Path(__file__).parent / "artefacts"
 CACHE_VARIABLE = "DUTYMATCH_CACHE"
 _ENTRIES = ("duties", "reference", "phrases", "titles", "leads", "classes")
@@ -84,7 +84,7 @@ def write_index(index: Index, path: Path) -> None:
     for name in _ENTRIES:
         entries: Entries = getattr(index, name)
         parts: dict[str, NDArray[Any]] = {
-            "rows": entries.rows.astype(np.int8),
+            "rows": entries.rows,
             "scales": entries.scales,
             "starts": entries.starts,
         }
@@ -164,7 +164,7 @@ def _restored_index(artefact: Artefact, catalogue: Catalogue) -> Index:
 
     def entries(name: str) -> Any:  # noqa: ANN401 - spread into the fields of Index
         rows, scales, starts = (tensors[f"{name}.{part}"] for part in ("rows", "scales", "starts"))
-        return Entries(rows.astype(np.float32), scales, starts)
+        return Entries(rows, scales, starts)
 
     threshold = float(artefact.metadata["evidence_threshold"])
     parts = {name: entries(name) for name in _ENTRIES}

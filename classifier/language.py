@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import cache
 
 from classifier.errors import LetterError
 from classifier.function_words import ENGLISH, FOREIGN, IN_NAMES, NAMES
@@ -65,21 +66,34 @@ def language_of(text: str) -> str | None:
     A text with a part in English counts as English.
     """
     sample = text[:_LOOKED_AT]
-    words = Counter(word.lower() for word in _WORD.findall(sample))
-    english = sum(words[word] for word in ENGLISH)
+    words = Counter(_WORD.findall(sample.lower()))
+    english = sum(count for word, count in words.items() if word in ENGLISH)
     script = _script_of(sample)
     if script:
         return "en" if english >= _LEAST_ENGLISH else script
     total = sum(words.values())
     if total < _LEAST_WORDS:
         return None
-    counts = {code: sum(words[word] for word in known) for code, known in FOREIGN.items()}
+    counts, languages = dict.fromkeys(FOREIGN, 0), _languages()
+    for word, count in words.items():
+        for code in languages.get(word, ()):
+            counts[code] += count
     best = max(counts, key=lambda code: counts[code])
     kinds = sum(word in words for word in FOREIGN[best] - IN_NAMES)
     if english >= _SOME * total and english > counts[best] / _TIMES:
         return "en"
     clear = counts[best] >= _CLEAR * total and kinds >= _LEAST_KINDS
     return best if clear and counts[best] >= _TIMES * english else None
+
+
+@cache
+def _languages() -> dict[str, tuple[str, ...]]:
+    """Give the languages that have a function word, for each of all of them."""
+    found: dict[str, tuple[str, ...]] = {}
+    for code, words in FOREIGN.items():
+        for word in words:
+            found[word] = (*found.get(word, ()), code)
+    return found
 
 
 def refuse_foreign(text: str) -> None:
@@ -98,6 +112,8 @@ def refuse_foreign(text: str) -> None:
 
 def _script_of(text: str) -> str | None:
     """Give the language that most letters belong to by their script, None if that is Latin."""
+    if text.isascii():
+        return None
     beyond = sum(char > _LATIN and char.isalpha() for char in text)
     if beyond < _LEAST_SIGNS:
         return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,10 +17,15 @@ class Quotation:
     @property
     def line(self) -> str:
         """The quotation on one line, its blanks evened out."""
-        return " ".join(self.text.split())
+        return _evened(self.text)
 
 
 class Duty(Quotation):
     """One duty that the letter states."""
 
     __slots__ = ()
+
+
+@lru_cache(maxsize=4096)  # what reads a letter asks for every duty again and again
+def _evened(text: str) -> str:
+    return " ".join(text.split())

@@ -39,7 +39,7 @@ class Reading:
     """What the models made of one letter.
 
     ``stated`` are the vectors of its duties, by channel; ``nearest``, shape (duties, groups),
-    is the highest similarity of each duty to any entry of each group, by the first channel.
+    is the highest similarity of each duty to any phrase of each group, by the first channel.
     ``probabilities`` is None where the tier has no calibration for the catalogue.
     ``proofs`` keeps the alignments that were made so far, by the place of the unit group;
     the readings of a position share them, as they rest on the duties alone.

@@ -49,12 +49,19 @@ def telling_words(texts: Sequence[str], lexicon: Lexicon) -> set[str]:
 
 
 def _telling(text: str, model: LexicalModel) -> frozenset[str]:
-    stems = {stem(word) for word in split_words(text) if word not in STOP_WORDS}
-    most = max(1.0, _COMMON * model.size)
-    return frozenset(s for s in stems - _VAGUE_STEMS if 0 < model.frequency(s) <= most)
+    return frozenset({_telling_stem(word, model) for word in split_words(text)} - {""})
 
 
 _kept = lru_cache(maxsize=4096)(_telling)  # several findings ask for every duty
+
+
+@lru_cache(maxsize=50_000)
+def _telling_stem(word: str, model: LexicalModel) -> str:
+    """Give the stem of a word that tells occupations apart, nothing of any other."""
+    stemmed = stem(word)
+    if word in STOP_WORDS or stemmed in _VAGUE_STEMS:
+        return ""
+    return stemmed if 0 < model.frequency(stemmed) <= max(1.0, _COMMON * model.size) else ""
 
 
 def shortfall(title: str, duties: Sequence[str], lexicon: Lexicon, *, whole: bool = False) -> str:

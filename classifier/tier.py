@@ -16,7 +16,7 @@ TIERS = tuple(ENCODERS)
 
 # Weights for an encoder of the user's own choice, set by hand; they come without calibration.
 _UNTUNED = {
-    "duties": {"duties": 0.5, "phrases": 0.5, "classes": 1.0, "lead": 0.5, "lexical": 2.0},
+    "duties": {"phrases": 1.0, "classes": 1.0, "lead": 0.5, "lexical": 2.0},
     "title": {"title": 1.0, "title_lexical": 1.0, "title_fuzzy": 1.0},
 }
 

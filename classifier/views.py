@@ -44,24 +44,21 @@ def duty_views(channel: Channel, vectors: Vectors, stack: Stack) -> tuple[Views,
     """Score by the vectors of all stated duties, shape (duties, dimensions), letter by letter.
 
     The second value, shape (letters,), is the nearness: the mean over a letter's duties of
-    the highest similarity to any entry of any group. The third, shape (duties, groups), is
-    each duty's highest similarity to any entry of each group.
+    the highest similarity to any phrase of any group. The third, shape (duties, groups), is
+    each duty's highest similarity to any phrase of each group.
     """
     index = channel.index
     queries = vectors[stack.rows]
-    duties = np.maximum(index.duties.highest(queries), index.reference.highest(queries))
     phrases = index.phrases.highest(queries)
     whole = on_grid(unit_rows(stack.sums(queries)))
     views = {
-        "duties": stack.means(duties),
         "phrases": stack.means(phrases),
         "lead": index.leads.highest(whole),
         "classes": index.classes.highest(whole),
     }
-    best = np.maximum(duties, phrases)
-    nearness = stack.means(best.max(axis=0, keepdims=True))[0]
-    nearest = np.empty((len(vectors), len(best)), dtype=np.float32)
-    nearest[stack.rows] = best.T
+    nearness = stack.means(phrases.max(axis=0, keepdims=True))[0]
+    nearest = np.empty((len(vectors), len(phrases)), dtype=np.float32)
+    nearest[stack.rows] = phrases.T
     return _by_letter(channel, views), nearness, nearest
 
 

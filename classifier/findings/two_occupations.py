@@ -22,7 +22,7 @@ _PLAUSIBLE = 12  # best unit groups that are tried in pairs, beside the best of 
 _GAIN = 0.16  # of the evidence threshold, by which two unit groups explain duties better than one
 _APART = 0.08  # cosine by which a duty is nearer to its own unit group
 _SHARE = 0.25  # of the duties that are nearer to the smaller of two
-_FAR = 3.0  # standard deviations between both unit groups, seen from the duties of either
+_FAR = 2.75  # standard deviations between both unit groups, seen from the duties of either
 _QUOTED = 2
 _MANY, _FARTHER = 8, 0.25  # duties from which on chance finds pairs, and what each adds
 

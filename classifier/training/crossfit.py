@@ -17,6 +17,7 @@ from classifier.lexicon import build_lexicon
 from classifier.reference import Reference
 from classifier.scoring import Scorer
 from classifier.tier import ENCODERS, Tier, untuned_weights
+from classifier.training.clustering import compact
 from classifier.training.material import FOLDS
 from classifier.training.reference import packaged_reference
 from classifier.views import Channel
@@ -64,4 +65,5 @@ def _half(folder: Path, catalogue: Catalogue, wording: Reference) -> Channel:
     files = folder / "embeddings.safetensors", folder / "tokenizer.json"
     encoder = StaticEncoder.from_files(*files, str(folder))
     classes = read_classes(folder / "classes.safetensors")
-    return Channel(encoder, build_index(catalogue, encoder, wording, classes=classes))
+    index = build_index(catalogue, encoder, wording, classes=classes)
+    return Channel(encoder, compact(index))

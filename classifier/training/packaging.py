@@ -20,6 +20,7 @@ from classifier.index_store import (
 )
 from classifier.lexicon import build_lexicon
 from classifier.tier import BEST, ENCODERS
+from classifier.training.clustering import compact
 from classifier.training.reference import packaged_reference
 from classifier.wording import build_wording
 from classifier.wording_store import wording_key, write_wording
@@ -43,9 +44,8 @@ def main() -> None:
     write_wording(build_wording(catalogue, reference), path)
     for name in arguments.encoders:
         encoder = open_encoder(name)
-        # Titles are compared by the static encoder and by their words; once is enough.
-        index = build_index(catalogue, encoder, reference, with_titles=name == STATIC)
-        write_index(index, PACKAGED / f"{index_key(catalogue, encoder)}.safetensors")
+        index = build_index(catalogue, encoder, reference, with_proof=name == STATIC)
+        write_index(compact(index), PACKAGED / f"{index_key(catalogue, encoder)}.safetensors")
     for path in sorted(PACKAGED.glob("*.safetensors")):
         sys.stdout.write(f"{path.name}: {path.stat().st_size} bytes\n")
 
