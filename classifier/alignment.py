@@ -21,11 +21,16 @@ _NOTHING = np.float32(-2)  # below any similarity: where a group has no more mai
 
 @dataclass(frozen=True, slots=True)
 class Alignment:
-    """The proof for one unit group: a row a stated duty, and what no duty is evidence for."""
+    """The proof for one unit group: a row a stated duty, and what no duty is evidence for.
+
+    ``shown_by`` has the place of the likest stated duty for each main duty, None where none
+    is similar enough.
+    """
 
     lead: LeadEvidence
     duties: tuple[DutyEvidence, ...]
     not_evidenced: tuple[MainDuty, ...]
+    shown_by: tuple[int | None, ...]
 
 
 def align(
@@ -44,7 +49,8 @@ def align(
     missing = _not_evidenced(similarities, profiles, threshold)
     rows = _evidence(similarities, profiles, threshold)
     leads = map(_lead_evidence, index.leads.in_groups(groups, stated), profiles)
-    return [Alignment(*proof) for proof in zip(leads, rows, missing, strict=True)]
+    shown_by = _shown_by(similarities, profiles, threshold)
+    return [Alignment(*proof) for proof in zip(leads, rows, missing, shown_by, strict=True)]
 
 
 def _padded(similarities: Sequence[Floats], duties: int) -> Floats:
@@ -66,6 +72,18 @@ def _not_evidenced(
     shown = (similarities.max(axis=1, initial=_NOTHING) >= threshold).tolist()
     for (main_duties, _), own in zip(profiles, shown, strict=True):
         yield tuple(duty for duty, is_shown in zip(main_duties, own, strict=False) if not is_shown)
+
+
+def _shown_by(
+    similarities: Floats, profiles: Sequence[Profile], threshold: float
+) -> Iterator[tuple[int | None, ...]]:
+    if not similarities.shape[1]:
+        yield from ((None,) * len(main_duties) for main_duties, _ in profiles)
+        return
+    shown = similarities.max(axis=1) >= threshold
+    places = np.where(shown, similarities.argmax(axis=1), -1).tolist()
+    for (main_duties, _), own in zip(profiles, places, strict=True):
+        yield tuple(place if place >= 0 else None for place in own[: len(main_duties)])
 
 
 def _evidence(

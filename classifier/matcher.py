@@ -140,7 +140,10 @@ class Matcher:
     def separate(self, first: Candidate, second: Candidate, reading: Reading) -> Separation:
         """Say what separates two candidates, and which of it the duties show."""
         index = self.scorer.channels[0].index
-        return separate(self.catalogue, index, first, second, reading.stated[0])
+        one, other = (index.place(candidate.code) for candidate in (first, second))
+        self._prove([one, other], reading)
+        proofs = reading.proofs[one], reading.proofs[other]
+        return separate(self.catalogue, index, (first.code, second.code), proofs)
 
     def _separation(self, candidates: tuple[Candidate, ...], reading: Reading) -> Separation | None:
         if len(candidates) < 2:  # noqa: PLR2004

@@ -1,51 +1,39 @@
-"""What separates the first candidate from the second."""
+"""What separates one candidate from another."""
 
 from __future__ import annotations
 
 from functools import lru_cache
 
+from classifier.alignment import Alignment
 from classifier.index import Index
-from classifier.match import Candidate, Separation, TellingDuty
-from models.encoder import Vectors
+from classifier.match import Separation, TellingDuty
 from occupations.catalogue import Catalogue
 
 _MOST = 3  # telling duties of each side
 
 
 def separate(
-    catalogue: Catalogue, index: Index, first: Candidate, second: Candidate, stated: Vectors
+    catalogue: Catalogue, index: Index, pair: tuple[str, str], proofs: tuple[Alignment, Alignment]
 ) -> Separation:
-    """Compare two candidates: the catalogue's distinction, and the duties only one of them has."""
-    distinction = catalogue.distinction(first.code, second.code)
+    """Compare two unit groups: the line on both, and the duties that only one of them has."""
+    first, second = pair
+    distinction = catalogue.distinction(first, second)
     return Separation(
-        first.code,
-        second.code,
+        first,
+        second,
         distinction.separating_duties if distinction else "",
-        _telling(catalogue, index, first.code, second.code, stated),
-        _telling(catalogue, index, second.code, first.code, stated),
+        _telling(catalogue, index, (first, second), proofs[0]),
+        _telling(catalogue, index, (second, first), proofs[1]),
     )
 
 
 def _telling(
-    catalogue: Catalogue, index: Index, code: str, rival: str, stated: Vectors
+    catalogue: Catalogue, index: Index, pair: tuple[str, str], proof: Alignment
 ) -> tuple[TellingDuty, ...]:
-    """Give the telling duties of ``code`` with the stated duty that shows each."""
-    places = _telling_places(catalogue, index, code, rival)
-    if not places:
-        return ()
-    duties = catalogue.main_duties(code)
-    if not len(stated):
-        return tuple(TellingDuty(duties[place], None) for place in places)
-    similarities = index.duties.in_group(index.place(code), stated)
-    nearest = similarities.argmax(axis=0).tolist()
-    strength = similarities.max(axis=0).tolist()
-    return tuple(
-        TellingDuty(
-            duties[place],
-            nearest[place] if strength[place] >= index.evidence_threshold else None,
-        )
-        for place in places
-    )
+    """Give the telling duties of the first of a pair with the stated duty that shows each."""
+    duties = catalogue.main_duties(pair[0])
+    places = _telling_places(catalogue, index, *pair)
+    return tuple(TellingDuty(duties[place], proof.shown_by[place]) for place in places)
 
 
 @lru_cache(maxsize=4096)

@@ -62,8 +62,11 @@ def _parts(context: Context, nearest: Floats) -> tuple[_Part, ...]:
 
     ``nearest`` has the shape (duties, groups).
     """
+    threshold = context.matcher.scorer.channels[0].index.evidence_threshold
+    if nearest.max(axis=1).mean() - nearest.mean(axis=0).max() <= _GAIN * threshold:
+        return ()  # no pair can explain more than the best group of each duty
     groups = _plausible(nearest)
-    pair = _pair(nearest[:, groups], context.matcher.scorer.channels[0].index.evidence_threshold)
+    pair = _pair(nearest[:, groups], threshold)
     if pair is None:
         return ()
     one, other = int(groups[pair[0]]), int(groups[pair[1]])
