@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from classifier.lexicon import Lexicon
+from models.kept import Kept
 from models.lexical import STOP_WORDS, LexicalModel, stem
 from models.words import split_words, words
 
 _FEWEST = 3  # different telling words in all duties together
 _COMMON = 0.2  # share of unit groups from which on a word tells nothing
-_LONGEST_KEPT = 1000  # characters, which bounds what is kept
 FAINTEST = 0.1  # confidence below which no unit group stands out
 
 # Words of praise and of any job at all: a letter made of them names no occupation.
@@ -41,27 +41,23 @@ _VAGUE_STEMS = frozenset(stem(word) for word in _VAGUE.split())
 
 def telling_words(texts: Sequence[str], lexicon: Lexicon) -> set[str]:
     """Give the stems that tell occupations apart: known to the catalogue, and not common."""
-    return {
-        found
-        for text in texts
-        for found in (_kept if len(text) <= _LONGEST_KEPT else _telling)(text, lexicon.duties)
-    }
+    telling = _telling_stems(lexicon.duties)
+    found = {telling[word] for text in texts for word in split_words(text)}
+    found.discard("")
+    return found
 
 
-def _telling(text: str, model: LexicalModel) -> frozenset[str]:
-    return frozenset({_telling_stem(word, model) for word in split_words(text)} - {""})
+@lru_cache(maxsize=8)  # models are few
+def _telling_stems(model: LexicalModel) -> Kept[str]:
+    """Give, for every word, its stem if that tells occupations apart, else nothing."""
+    most = max(1.0, _COMMON * model.size)
 
+    def telling_stem(word: str) -> str:
+        stemmed = stem(word)
+        tells = word not in STOP_WORDS and stemmed not in _VAGUE_STEMS
+        return stemmed if tells and 0 < model.frequency(stemmed) <= most else ""
 
-_kept = lru_cache(maxsize=4096)(_telling)  # several findings ask for every duty
-
-
-@lru_cache(maxsize=50_000)
-def _telling_stem(word: str, model: LexicalModel) -> str:
-    """Give the stem of a word that tells occupations apart, nothing of any other."""
-    stemmed = stem(word)
-    if word in STOP_WORDS or stemmed in _VAGUE_STEMS:
-        return ""
-    return stemmed if 0 < model.frequency(stemmed) <= max(1.0, _COMMON * model.size) else ""
+    return Kept(telling_stem)
 
 
 def shortfall(title: str, duties: Sequence[str], lexicon: Lexicon, *, whole: bool = False) -> str:

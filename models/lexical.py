@@ -19,6 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.counting import counted
+from models.kept import Kept
 from models.spelling import one_form
 from models.words import split_words
 
@@ -52,19 +53,22 @@ def terms(text: str) -> list[int]:
 
 
 def _terms(text: str) -> tuple[int, ...]:
-    hashed = [_hashed(word) for word in split_words(text) if word not in STOP_WORDS]
+    found = map(_HASHED.__getitem__, split_words(text))
+    hashed = [own for own in found if own is not None]
     # The hash of a pair goes on from that of its first stem.
     pairs = [zlib.crc32(right, left) for (left, _), (_, right) in pairwise(hashed)]
     return (*(own for own, _ in hashed), *pairs)
 
 
-@lru_cache(maxsize=50_000)
-def _hashed(word: str) -> tuple[int, bytes]:
+def _hashed(word: str) -> tuple[int, bytes] | None:
     """Give the hash of a word's stem, and what follows another stem in a pair."""
+    if word in STOP_WORDS:
+        return None
     stemmed = stem(word).encode()
     return zlib.crc32(stemmed), b" " + stemmed
 
 
+_HASHED = Kept(_hashed)
 _kept = lru_cache(maxsize=4096)(_terms)  # the lexical view and the findings ask
 
 
