@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 
 from classifier.index import Index
 from classifier.match import DutyEvidence, LeadEvidence
@@ -19,8 +19,7 @@ _MOST = 2  # main duties that one stated duty may be evidence for
 _NOTHING = np.float32(-2)  # below any similarity: where a group has no more main duties
 
 
-@dataclass(frozen=True, slots=True)
-class Alignment:
+class Alignment(Struct, frozen=True):
     """The proof for one unit group: a row a stated duty, and what no duty is evidence for.
 
     ``shown_by`` has the place of the likest stated duty for each main duty, None where none

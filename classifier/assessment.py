@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from classifier.claim import Claim, claimed_codes, hold_claim
 from classifier.finding import SEVERITIES, Finding, Severity
@@ -15,8 +16,7 @@ from classifier.matcher import TOP, Matcher, Readings
 from classifier.wording import Copies
 
 
-@dataclass(frozen=True, slots=True)
-class Assessment:
+class Assessment(Struct, frozen=True):
     """A letter with a match a position, and all findings, the most serious first.
 
     ``main`` is the place of the main position's match among ``matches``. ``pointed`` are

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from classifier.errors import LetterError
 from classifier.match import Candidate
@@ -11,8 +11,7 @@ from occupations.codes import resolve
 from occupations.errors import UnknownCodeError
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(Struct, frozen=True):
     """A code that is claimed for the main position, held against its duties.
 
     ``codes`` are the unit groups that the stated code means: itself, or the successors of

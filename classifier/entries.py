@@ -9,6 +9,7 @@ from itertools import accumulate
 from typing import Any
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from classifier.stack import Floats, Stack
@@ -19,8 +20,7 @@ _BLOCK = 2_000_000  # similarities that are computed at a time: 8 MB, which the 
 _FEW = 16  # queries up to which one call over all groups beats one call a group
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True):
     """Similarities of a run of entries with all queries, shape (entries, queries).
 
     Those of unit group ``groups[i]`` begin at row ``starts[i]``; no group is empty.

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+from msgspec import Struct, to_builtins
 from numpy.typing import NDArray
 
 from classifier.errors import LetterError
@@ -28,16 +28,14 @@ PRECISION = 0.9
 _KEYS = {"id", "title", "duties", "text", "expected"}
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
+class Case(Struct, frozen=True):
     """A letter and the codes that are right for it."""
 
     letter: Letter
     expected: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Struct, frozen=True):
     """What became of one case; ``rank`` of the best right code counts from 0."""
 
     rank: int
@@ -48,8 +46,7 @@ class Outcome:
     broad_category: str
 
 
-@dataclass(frozen=True, slots=True)
-class Rate:
+class Rate(Struct, frozen=True):
     """A mean with its 95 % bootstrap interval."""
 
     value: float
@@ -57,8 +54,7 @@ class Rate:
     high: float
 
 
-@dataclass(frozen=True, slots=True)
-class Figures:
+class Figures(Struct, frozen=True):
     """The figures of one set of cases; those of confidence are None without calibration."""
 
     cases: int
@@ -73,8 +69,7 @@ class Figures:
     set_coverage: float | None
 
 
-@dataclass(frozen=True, slots=True)
-class Evaluation:
+class Evaluation(Struct, frozen=True):
     """Figures over all cases and by level, with the outcome of each case."""
 
     figures: Figures
@@ -85,9 +80,9 @@ class Evaluation:
     def to_json(self) -> dict[str, Any]:
         """Give the figures as plain values."""
         return {
-            "figures": asdict(self.figures),
-            "by_teer": {key: asdict(value) for key, value in self.by_teer.items()},
-            "by_broad_category": {k: asdict(v) for k, v in self.by_broad_category.items()},
+            "figures": to_builtins(self.figures),
+            "by_teer": {key: to_builtins(value) for key, value in self.by_teer.items()},
+            "by_broad_category": {k: to_builtins(v) for k, v in self.by_broad_category.items()},
         }
 
 

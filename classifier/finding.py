@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Literal, Self
+
+from msgspec import Struct
 
 from classifier.quotation import Quotation
 from occupations.unit_group import MainDuty, UnitGroup
@@ -13,8 +14,7 @@ Severity = Literal["info", "warning", "serious"]
 SEVERITIES: tuple[Severity, ...] = ("info", "warning", "serious")
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(Struct, frozen=True):
     """One thing that a finding rests on.
 
     A quotation has its offsets, a main duty its code and number, a code its title as
@@ -49,8 +49,7 @@ class Evidence:
         return cls("note", text)
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """A warning: one sentence for a person; ``place`` is that of its position, None: the letter's.
 
     ``code`` is stable and stands in the table that ``dutymatch findings`` prints.
@@ -63,8 +62,7 @@ class Finding:
     place: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class FindingKind:
+class FindingKind(Struct, frozen=True):
     """A row of the table of findings; ``severity`` is the highest that it is raised with."""
 
     code: str

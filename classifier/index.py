@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from classifier.entries import Entries
@@ -21,8 +21,7 @@ _DIFFERENT = 0.7  # share of pairs of different main duties that are less alike 
 _FALLBACK = 0.5  # for a catalogue where no unit group has two main duties
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Index:
+class Index(Struct, frozen=True, eq=False):
     """All that the views read of a catalogue, its groups in the order of the sorted ``codes``.
 
     ``duties`` are the main duties and ``reference`` the same in another wording: what stated

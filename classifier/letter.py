@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from typing import Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from classifier.errors import LetterError
 from classifier.quotation import Duty, Quotation
@@ -24,8 +26,7 @@ __all__ = ["LONGEST_TITLE", "Duty", "Letter", "Position", "Quotation"]
 LONGEST_TITLE = 300  # characters
 
 
-@dataclass(frozen=True, slots=True)
-class Position:
+class Position(Struct, frozen=True):
     """A job that the letter speaks of; what it doesn't state is None or empty.
 
     ``present`` quotes what says that the job goes on ("to date", "currently").
@@ -48,8 +49,7 @@ class Position:
         yield from self.duties
 
 
-@dataclass(frozen=True, slots=True)
-class Letter:
+class Letter(Struct, frozen=True):
     """The text of a letter and what was found in it; nothing is ever invented.
 
     ``form`` is "letter" for a whole letter and "duties" for a title, a list of duties or

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 from rapidfuzz import fuzz, process
 
@@ -17,8 +17,7 @@ from models.words import plain
 from occupations.catalogue import Catalogue
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class TitleList:
+class TitleList(Struct, frozen=True, eq=False):
     """The plain titles of all unit groups and, for each, the place of its group."""
 
     titles: tuple[str, ...]
@@ -60,8 +59,7 @@ def _sorted_titles(names: TitleList) -> tuple[str, ...]:
     return tuple(map(_sorted_words, names.titles))
 
 
-@dataclass(frozen=True, slots=True)
-class Lexicon:
+class Lexicon(Struct, frozen=True):
     """Lexical models whose documents are the unit groups, in the order of their codes.
 
     ``names`` are the catalogue's own titles, for comparison letter by letter.

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from classifier.letter import Duty, Letter, Position, Quotation
 from occupations.unit_group import MainDuty, UnitGroup
@@ -11,8 +12,7 @@ from occupations.unit_group import MainDuty, UnitGroup
 Status = Literal["ok", "insufficient"]
 
 
-@dataclass(frozen=True, slots=True)
-class DutyEvidence:
+class DutyEvidence(Struct, frozen=True):
     """A stated duty and the main duty it is evidence for.
 
     ``duty`` is its place among the letter's duties, from 0. ``main_duty`` is None where
@@ -25,8 +25,7 @@ class DutyEvidence:
     similarity: float
 
 
-@dataclass(frozen=True, slots=True)
-class LeadEvidence:
+class LeadEvidence(Struct, frozen=True):
     """A lead statement and the stated duty nearest to it, None without any duty."""
 
     statement: str
@@ -34,8 +33,7 @@ class LeadEvidence:
     similarity: float
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(Struct, frozen=True):
     """A unit group proposed for a letter.
 
     ``score`` is the weighted sum of the views, each in standard deviations above the
@@ -56,16 +54,14 @@ class Candidate:
         return self.group.code
 
 
-@dataclass(frozen=True, slots=True)
-class TellingDuty:
+class TellingDuty(Struct, frozen=True):
     """A main duty that the rival has no like of; ``duty`` is the stated duty that shows it."""
 
     main_duty: MainDuty
     duty: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class Separation:
+class Separation(Struct, frozen=True):
     """What separates the first candidate from the second.
 
     ``distinction`` is the catalogue's own line on the pair, empty where it has none;
@@ -79,8 +75,7 @@ class Separation:
     second: tuple[TellingDuty, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Share:
+class Share(Struct, frozen=True):
     """The confidence in a whole level: a minor group, or all unit groups of a TEER.
 
     It is the sum over its unit groups. ``code`` is the minor group's code, or the TEER.
@@ -91,8 +86,7 @@ class Share:
     confidence: float
 
 
-@dataclass(frozen=True, slots=True)
-class Confidence:
+class Confidence(Struct, frozen=True):
     """What the calibration says beyond single candidates.
 
     ``candidate_set`` holds the best codes that together cover the right one in
@@ -105,8 +99,7 @@ class Confidence:
     teers: tuple[Share, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class CatalogueName:
+class CatalogueName(Struct, frozen=True):
     """Which catalogue a result rests on."""
 
     name: str
@@ -114,8 +107,7 @@ class CatalogueName:
     origin: str
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(Struct, frozen=True):
     """Everything that was found out about one position of a letter.
 
     ``place`` is that of the position among the letter's. ``status`` is "insufficient"

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class Quotation:
+
+class Quotation(Struct, frozen=True):
     """A run of a letter's text: ``letter.source[start:end] == text``."""
 
     text: str
@@ -20,10 +20,8 @@ class Quotation:
         return _evened(self.text)
 
 
-class Duty(Quotation):
+class Duty(Quotation, frozen=True):
     """One duty that the letter states."""
-
-    __slots__ = ()
 
 
 @lru_cache(maxsize=4096)  # what reads a letter asks for every duty again and again

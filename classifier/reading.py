@@ -8,8 +8,9 @@ by a command that reads plain text.
 from __future__ import annotations
 
 import os
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from classifier.documents.kinds import kind_of
 from classifier.documents.plain import decoded

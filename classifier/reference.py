@@ -7,11 +7,11 @@ classifications add vectors and hashed weights. None of their text is stored.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(Struct, frozen=True):
     """By unit group: duties in another wording, titles, statements, other texts with a weight.
 
     ``statements`` are single duties in other people's ways of putting them; they are

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from itertools import accumulate
 from typing import Self
 
 import numpy as np
+from msgspec import Struct, field
 from numpy.typing import NDArray
 
 from classifier.alignment import Alignment
@@ -34,8 +34,7 @@ Stated = tuple[str, Sequence[str]]  # a title and duties, either empty
 _AT_ONCE = 512  # duties that are scored at a time, which bounds the memory
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """What the models made of one letter.
 
     ``stated`` are the vectors of its duties, by channel; ``nearest``, shape (duties, groups),
@@ -52,15 +51,14 @@ class Reading:
     scores: Scores
     extent: Extent
     probabilities: NDArray[np.float64] | None
-    proofs: dict[int, Alignment] = field(default_factory=dict, compare=False)
+    proofs: dict[int, Alignment] = field(default_factory=dict)
 
     def order(self) -> NDArray[np.intp]:
         """Give the places of all unit groups, best first; ties as shown go by code."""
         return np.argsort(-np.round(self.scores, 4), kind="stable")
 
 
-@dataclass(frozen=True, slots=True)
-class Readings:
+class Readings(Struct, frozen=True):
     """A position as it was scored: all that it states, and title and duties each alone.
 
     ``title`` and ``duties`` are None where there is only one of them: then ``stated`` is it.
@@ -71,8 +69,7 @@ class Readings:
     duties: Reading | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Side:
+class _Side(Struct, frozen=True):
     """The titles, or the duties, of many letters.
 
     ``letters`` are the places of those that have any; each view has a row for each of them,

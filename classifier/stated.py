@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import calendar
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal
+
+from msgspec import Struct
 
 from classifier.quotation import Quotation
 
@@ -28,8 +29,7 @@ PayPeriod = Literal["hour", "day", "week", "two weeks", "month", "year"]
 _DECEMBER = 12
 
 
-@dataclass(frozen=True, slots=True)
-class StatedDate:
+class StatedDate(Struct, frozen=True):
     """A date as a letter states it.
 
     ``readings`` holds the days that it can mean, the more usual reading first: one, or
@@ -63,8 +63,7 @@ class StatedDate:
         return date(day.year, month, calendar.monthrange(day.year, month)[1])
 
 
-@dataclass(frozen=True, slots=True)
-class StatedHours:
+class StatedHours(Struct, frozen=True):
     """Hours of work a week; ``low`` and ``high`` differ where the letter gives a range."""
 
     quotation: Quotation
@@ -72,8 +71,7 @@ class StatedHours:
     high: float
 
 
-@dataclass(frozen=True, slots=True)
-class StatedPay:
+class StatedPay(Struct, frozen=True):
     """Pay: an amount or a range, None where words alone state it; currency as ISO 4217."""
 
     quotation: Quotation
@@ -83,24 +81,21 @@ class StatedPay:
     period: PayPeriod | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class StatedStatus:
+class StatedStatus(Struct, frozen=True):
     """One word on the status of a job."""
 
     quotation: Quotation
     kind: StatusKind
 
 
-@dataclass(frozen=True, slots=True)
-class StatedCountry:
+class StatedCountry(Struct, frozen=True):
     """A country, as ISO 3166-1 alpha-2."""
 
     quotation: Quotation
     code: str
 
 
-@dataclass(frozen=True, slots=True)
-class StatedCode:
+class StatedCode(Struct, frozen=True):
     """An occupation code that the letter names; ``version`` is "2016" or "2021"."""
 
     quotation: Quotation
@@ -108,8 +103,7 @@ class StatedCode:
     version: Literal["2016", "2021"]
 
 
-@dataclass(frozen=True, slots=True)
-class Contact:
+class Contact(Struct, frozen=True):
     """How to reach the employer; None where the letter doesn't say."""
 
     address: Quotation | None = None

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from models.confidence import Calibration
 from models.encoder import Encoder, open_encoder
@@ -21,8 +22,7 @@ _UNTUNED = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Tier:
+class Tier(Struct, frozen=True):
     """Encoders, the fusion of their views, and a calibration, None where there is none."""
 
     name: str

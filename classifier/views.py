@@ -9,9 +9,9 @@ encoders has them twice. A new view is one more entry in a dictionary below.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 
 from classifier.index import Index
 from classifier.lexicon import Lexicon
@@ -23,8 +23,7 @@ from models.grid import on_grid
 Views = dict[str, Scores]
 
 
-@dataclass(frozen=True, slots=True)
-class Channel:
+class Channel(Struct, frozen=True):
     """An encoder with the index of the catalogue under it."""
 
     encoder: Encoder

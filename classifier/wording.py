@@ -10,9 +10,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from classifier.reference import NO_REFERENCE, Reference
@@ -26,8 +26,7 @@ _SENTENCE = re.compile(r"(?<=[.;])\s+")
 Row = tuple[int, int, str]  # the place of a unit group, the number of a main duty, a text
 
 
-@dataclass(frozen=True, slots=True)
-class Copy:
+class Copy(Struct, frozen=True):
     """What a text has in common with the wording that it is most like.
 
     ``words`` of its words, the ``share`` of all, stand in common pairs; the wording is that
@@ -43,8 +42,7 @@ class Copy:
 Copies = tuple[Copy | None, ...]  # of some duties
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Wording:
+class Wording(Struct, frozen=True, eq=False):
     """Pairs of words as postings: for each the texts that have it.
 
     ``hashes`` is sorted, shape (pairs,); ``starts``, shape (pairs + 1,), cuts ``texts``,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 import sys
-from dataclasses import asdict
 
+from msgspec.structs import asdict
 from rich.table import Table
 from rich.text import Text
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import hashlib
 import json
 import tomllib
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 from safetensors import SafetensorError, safe_open
 
@@ -19,8 +19,7 @@ FOLDER = Path(__file__).parent / "artefacts"
 REGISTRY = FOLDER / "registry.toml"
 
 
-@dataclass(frozen=True, slots=True)
-class Artefact:
+class Artefact(Struct, frozen=True):
     """The tensors of one file with the facts written beside them."""
 
     tensors: dict[str, NDArray[Any]]

@@ -11,10 +11,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from models.artefact import verified_path
@@ -27,8 +27,7 @@ DOUBT = 0.01
 COVERAGES = ("0.8", "0.9", "0.95")
 
 
-@dataclass(frozen=True, slots=True)
-class Extent:
+class Extent(Struct, frozen=True):
     """How much a text says: its count of different words, and how near the catalogue it is.
 
     ``words`` leaves out stop words; ``nearness`` is the mean over stated duties of the
@@ -43,8 +42,7 @@ class Extent:
         return np.array([1.0, np.log1p(self.words), self.nearness])
 
 
-@dataclass(frozen=True, slots=True)
-class Calibration:
+class Calibration(Struct, frozen=True):
     """By kind of input: the coefficients of the sharpness, and the conformal thresholds."""
 
     sharpness: Mapping[str, tuple[float, float, float]]

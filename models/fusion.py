@@ -10,10 +10,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from models.artefact import verified_path
@@ -23,8 +23,7 @@ Scores = NDArray[np.float32]
 _FLAT = 1e-7  # a spread below it is the rounding of equal scores
 
 
-@dataclass(frozen=True, slots=True)
-class Fusion:
+class Fusion(Struct, frozen=True):
     """Weights of the views by kind of input ("duties", "title", "both")."""
 
     weights: Mapping[str, Mapping[str, float]]

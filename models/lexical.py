@@ -10,12 +10,12 @@ from __future__ import annotations
 import zlib
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
 from typing import Any
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from models.counting import counted
@@ -72,8 +72,7 @@ _HASHED = Kept(_hashed)
 _kept = lru_cache(maxsize=4096)(_terms)  # the lexical view and the findings ask
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class LexicalModel:
+class LexicalModel(Struct, frozen=True, eq=False):
     """Documents as postings: for each term the documents that have it and its weight there.
 
     ``hashes`` is sorted, shape (terms,); ``starts``, shape (terms + 1,), cuts

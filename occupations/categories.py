@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+
+from msgspec import Struct
 
 from occupations.category import Category
 
 EXPRESS_ENTRY = "express-entry"
 
 
-@dataclass(frozen=True, slots=True)
-class CategoryList:
+class CategoryList(Struct, frozen=True):
     """One version of a dated list of occupations.
 
     ``last_day`` is None while the version is in force until further notice; ``last_verified``

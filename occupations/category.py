@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 # What puts a person into a category: work in a listed occupation, a language, or more than a code.
 Kind = Literal["experience", "language", "military"]
 Place = Literal["canada", "anywhere"]
 
 
-@dataclass(frozen=True, slots=True)
-class CategoryRule:
+class CategoryRule(Struct, frozen=True):
     """What work a category asks for.
 
     ``hours`` is the amount in all, at 30 a week or fewer; ``months`` the same in months of
@@ -38,8 +38,7 @@ class CategoryRule:
         return f"{amount}, {broken}, in {codes}, {where}"
 
 
-@dataclass(frozen=True, slots=True)
-class Category:
+class Category(Struct, frozen=True):
     """One category of a list version.
 
     ``rule`` is None where no work is asked for, or the source states no rule. ``beyond_code``

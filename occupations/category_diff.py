@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from msgspec import Struct
+from msgspec.structs import asdict
 
 from occupations.categories import CategoryList
 
 Value = int | str | bool | tuple[str, ...] | None
 
 
-@dataclass(frozen=True, slots=True)
-class CodeChange:
+class CodeChange(Struct, frozen=True):
     """The categories (by key) that a code stood in before and after; empty is not listed."""
 
     code: str
@@ -18,8 +18,7 @@ class CodeChange:
     after: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class RuleChange:
+class RuleChange(Struct, frozen=True):
     """One term of a category's rule that isn't what it was; None where it isn't stated."""
 
     category: str
@@ -28,8 +27,7 @@ class RuleChange:
     after: Value
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(Struct, frozen=True):
     """All changes between two versions; categories by key."""
 
     old: CategoryList

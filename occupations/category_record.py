@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from typing import Any
+
+from msgspec import structs
 
 from occupations.categories import CategoryList
 from occupations.category import Category
@@ -31,7 +32,8 @@ def version_record(version: CategoryList) -> dict[str, Any]:
 
 def category_record(category: Category) -> dict[str, Any]:
     """Give a category with its rule and its codes."""
-    return asdict(category) | {"codes": list(category.codes)}
+    rule = structs.asdict(category.rule) if category.rule else None
+    return structs.asdict(category) | {"codes": list(category.codes), "rule": rule}
 
 
 def list_record(version: CategoryList) -> dict[str, Any]:
@@ -68,8 +70,8 @@ def difference_record(change: Difference) -> dict[str, Any]:
         "new": version_record(change.new),
         "categories_added": list(change.added),
         "categories_dropped": list(change.dropped),
-        "codes": [asdict(code) for code in change.codes],
-        "rules": [asdict(rule) for rule in change.rules],
+        "codes": [structs.asdict(code) for code in change.codes],
+        "rules": [structs.asdict(rule) for rule in change.rules],
     }
 
 

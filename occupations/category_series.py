@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import pairwise
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from occupations.categories import CategoryList
 from occupations.category import Category
@@ -14,16 +16,14 @@ from occupations.errors import CatalogueError
 _DAY = timedelta(days=1)
 
 
-@dataclass(frozen=True, slots=True)
-class Listing:
+class Listing(Struct, frozen=True):
     """On which categories of a version a code stands, none where it isn't on the list."""
 
     version: CategoryList
     categories: tuple[Category, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class CategorySeries:
+class CategorySeries(Struct, frozen=True):
     """The versions of a list, the oldest first."""
 
     name: str

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass, replace
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from occupations.catalogue import Catalogue
 from occupations.categories import EXPRESS_ENTRY, CategoryList
@@ -17,8 +19,7 @@ PACKAGED = Path(__file__).parent / "express_entry"
 _DATED = "[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9].toml"
 
 
-@dataclass(frozen=True, slots=True)
-class Import:
+class Import(Struct, frozen=True):
     """What an import did: a version of the same first day replaced, the one before closed."""
 
     version: CategoryList

@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from occupations.errors import CatalogueError
 
 MANIFEST = "catalogue.toml"
 
 
-@dataclass(frozen=True, slots=True)
-class Edition:
+class Edition(Struct, frozen=True):
     """Name, origin and the rules of one catalogue version.
 
     ``code_pattern`` is a regular expression that every code matches whole;

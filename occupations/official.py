@@ -10,8 +10,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from occupations.catalogue import Catalogue
 from occupations.edition import Edition
@@ -35,8 +37,7 @@ _UNIT_GROUP_LEVEL = "5"
 _LEVELS = {"1": "broad_category", "2": "major_group", "3": "sub_major_group", "4": "minor_group"}
 
 
-@dataclass(frozen=True, slots=True)
-class OfficialRelease:
+class OfficialRelease(Struct, frozen=True):
     """The tables read from one release; ``known`` is False for an edition not met before."""
 
     edition: Edition

@@ -5,16 +5,16 @@ from __future__ import annotations
 import csv
 import hashlib
 import io
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from occupations.errors import CatalogueError
 
 Rows = list[dict[str, str]]
 
 
-@dataclass(frozen=True, slots=True)
-class OfficialFile:
+class OfficialFile(Struct, frozen=True):
     """The rows of one file; ``version`` is what the header of its code column names."""
 
     path: Path

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from occupations.catalogue import Catalogue
 from occupations.official import OfficialRelease, read_official
@@ -11,8 +12,7 @@ from occupations.official_file import Rows
 from occupations.store import store
 
 
-@dataclass(frozen=True, slots=True)
-class Import:
+class Import(Struct, frozen=True):
     """What an import left behind; ``known`` is False for an edition not met before."""
 
     catalogue: Catalogue

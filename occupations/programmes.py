@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import get_args
+
+from msgspec import Struct
 
 from occupations.category import Place
 from occupations.toml_table import TomlTable
@@ -15,8 +16,7 @@ PROGRAMMES = Path(__file__).parent / "express_entry" / "programmes.toml"
 _STATUSES = ("self-employed", "student", "unpaid")
 
 
-@dataclass(frozen=True, slots=True)
-class Programme:
+class Programme(Struct, frozen=True):
     """One programme's rule on work.
 
     ``hours`` is the amount in all, at 30 a week or fewer. Occupations are limited by
@@ -49,8 +49,7 @@ class Programme:
         return None if group.teer is None else group.teer in self.teers
 
 
-@dataclass(frozen=True, slots=True)
-class Programmes:
+class Programmes(Struct, frozen=True):
     """All programmes, the catalogue whose codes they speak of, and when they were verified."""
 
     title: str

@@ -5,10 +5,10 @@ from __future__ import annotations
 import csv
 import os
 import shutil
-from dataclasses import asdict
 from pathlib import Path
 
 import platformdirs
+from msgspec.structs import asdict
 
 from occupations.catalogue import OPTIONAL_COLUMNS, TABLES, Catalogue
 from occupations.edition import MANIFEST, Edition

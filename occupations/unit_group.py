@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Level:
+class Level(Struct, frozen=True):
     """A level of the hierarchy above the unit group, such as a minor group."""
 
     code: str
     title: str
 
 
-@dataclass(frozen=True, slots=True)
-class Hierarchy:
+class Hierarchy(Struct, frozen=True):
     """The levels above a unit group; a catalogue without a hierarchy leaves them empty."""
 
     broad_category: Level
@@ -23,8 +21,7 @@ class Hierarchy:
     minor_group: Level
 
 
-@dataclass(frozen=True, slots=True)
-class UnitGroup:
+class UnitGroup(Struct, frozen=True):
     """The head of a unit group's profile. ``teer`` is None where the catalogue has no such rank."""
 
     code: str
@@ -35,8 +32,7 @@ class UnitGroup:
     lead_statement: str
 
 
-@dataclass(frozen=True, slots=True)
-class MainDuty:
+class MainDuty(Struct, frozen=True):
     """One main duty, numbered from 1 as in the official profile.
 
     ``sub_heading`` is the sub-occupation that the duty belongs to, empty where
@@ -50,8 +46,7 @@ class MainDuty:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class ExampleTitle:
+class ExampleTitle(Struct, frozen=True):
     """A job title that belongs to a unit group; ``shared_with`` names others that use it too."""
 
     code: str
@@ -59,8 +54,7 @@ class ExampleTitle:
     shared_with: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Distinction:
+class Distinction(Struct, frozen=True):
     """Which duties separate a unit group from a rival."""
 
     code: str

@@ -14,11 +14,12 @@ import uuid
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
 from functools import lru_cache
 from importlib.metadata import version
 from pathlib import PurePosixPath
 from typing import Any
+
+from msgspec import Struct
 
 from classifier.batch.columns import Columns
 from classifier.batch.partition import BLOCK, Partition, partitions, size_of
@@ -35,8 +36,7 @@ EXTRA = "pip install 'dutymatch[dask]'"
 _opening = threading.Lock()
 
 
-@dataclass(frozen=True, slots=True)
-class ClusterPlan:
+class ClusterPlan(Struct, frozen=True):
     """What a run on a cluster is to do; ``output`` is the address of a folder.
 
     ``scheduler`` is the address of a running cluster; None starts one on this machine with

@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
 from datetime import date
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import fields
 
 from classifier.batch.record import Record, strings
 from classifier.batch.tables import Row
@@ -38,8 +40,7 @@ _ASIDE = re.compile(
 _SURE = ("claim", "as_of")  # only under its first name; a column "code" may hold the answer
 
 
-@dataclass(frozen=True, slots=True)
-class Columns:
+class Columns(Struct, frozen=True):
     """The name of the column for each part of a record, None where there is none."""
 
     id: str | None = None

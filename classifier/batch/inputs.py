@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from fnmatch import fnmatch
 from pathlib import Path
+
+from msgspec import Struct
 
 from classifier.batch.columns import Columns, found_columns, record_of
 from classifier.batch.record import Record
@@ -17,8 +18,7 @@ _KEYS = Columns("id", "title", "duties", "text", "claim", "as_of")  # of a JSON 
 _LEFT_BEHIND = {"thumbs.db", "desktop.ini", "__macosx"}
 
 
-@dataclass(frozen=True, slots=True)
-class Input:
+class Input(Struct, frozen=True):
     """A letter, or a table of them.
 
     ``name`` is what it is called in ids and errors: its path, in a folder that under the

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from io import BytesIO
 from itertools import islice
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from classifier.batch.columns import Columns, found_columns
 from classifier.batch.inputs import json_keys
@@ -23,8 +24,7 @@ BLOCK = 4_000_000  # bytes of JSON lines that make a partition
 _AT_ONCE = 4096  # rows of a frame
 
 
-@dataclass(frozen=True, slots=True)
-class Partition:
+class Partition(Struct, frozen=True):
     """A part of one file: a group of rows of Parquet, a run of JSON lines, or a whole table.
 
     ``number`` is its place among all partitions. ``first`` is the number of its first row

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from classifier.documents.text import LONGEST
 from classifier.errors import LetterError
@@ -16,8 +18,7 @@ from classifier.reading import read_letter
 MOST_DUTIES = 1000  # that one record may list
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(Struct, frozen=True):
     """One letter as it stands in the input.
 
     Without an id of its own it has that of its place. A record has duties, a text or a

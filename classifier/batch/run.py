@@ -5,11 +5,13 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from importlib.metadata import version
 from itertools import chain, islice
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from classifier.batch.flat import flat
 from classifier.batch.inputs import Input, fingerprint
@@ -25,8 +27,7 @@ CHUNK = 64  # records that are scored at a time
 _SHOWN = 5  # reasons of failed records that a summary names
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Struct, frozen=True):
     """What a run is to do.
 
     ``report`` is the HTML report to write, None for none; ``resume`` goes on with a run

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from typing import Any
+
+from msgspec import Struct
 
 from classifier.assessment import Assessment, assess_all
 from classifier.batch.record import Record
@@ -25,8 +26,7 @@ ERROR = "error"
 Scored = dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(Struct, frozen=True):
     """What is wanted of each letter: ``top`` candidates, and a pre-check ``as_of`` a day.
 
     A record with a day of its own goes by that; without any there is no pre-check.

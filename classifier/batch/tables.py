@@ -8,9 +8,10 @@ import hashlib
 import json
 import zipfile
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
+
+from msgspec import Struct
 
 from classifier.errors import LetterError
 
@@ -23,8 +24,7 @@ _AT_ONCE = 1000  # rows of Parquet that are read at a time
 EXTRA = "pip install 'dutymatch[batch]'"
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True):
     """A file of rows; ``names`` are those of its columns, empty for JSON lines."""
 
     path: Path

@@ -12,10 +12,11 @@ from collections import Counter, deque
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from dataclasses import dataclass
 from multiprocessing import connection
 from types import TracebackType
 from typing import Self
+
+from msgspec import Struct
 
 from classifier.batch.flat import flat
 from classifier.batch.record import Record
@@ -36,8 +37,7 @@ _ONE_THREAD = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Task:
+class Task(Struct, frozen=True):
     """How records are scored: what every worker is told when it starts."""
 
     tier: str
@@ -56,8 +56,7 @@ class Task:
         return Matcher.open(self.catalogue, tier=self.tier, encoder=self.encoder)
 
 
-@dataclass(frozen=True, slots=True)
-class Chunk:
+class Chunk(Struct, frozen=True):
     """The results of a run of records, a line of JSON each."""
 
     lines: bytes

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from classifier.documents.characters import normalised, printable
 from classifier.documents.hyphenation import joined
@@ -16,16 +17,14 @@ _SHORT = 60  # characters; two shorter lines stay together, as in an address
 _CELL = 80  # characters; the lines of a shorter cell are one
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """A paragraph, or an item of a list under its bullet or number."""
 
     text: str
     mark: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """A row of a table; a cell holds one line or several."""
 
     cells: tuple[tuple[Line, ...], ...]

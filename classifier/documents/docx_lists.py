@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from msgspec import Struct
+
 from classifier.documents.markup import Element, all_of, attribute, child, name_of
 from classifier.documents.numbers import numeral
 
@@ -14,8 +16,7 @@ _LONGEST = 12  # characters of a mark
 _DEEPEST = 20  # styles based on each other
 
 
-@dataclass(frozen=True, slots=True)
-class _Level:
+class _Level(Struct, frozen=True):
     form: str
     text: str
     start: int

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from classifier.documents.markup import Element, all_of, attribute, name_of
 
@@ -36,8 +37,7 @@ _HIDING = re.compile(
 _SELECTOR = re.compile(r"[.#][\w-]{1,80}")
 
 
-@dataclass(frozen=True, slots=True)
-class Hidden:
+class Hidden(Struct, frozen=True):
     """The classes and ids that the page's own styles hide, as ``.class`` and ``#id``."""
 
     selectors: frozenset[str]

@@ -6,8 +6,9 @@ import math
 from collections import Counter
 from collections.abc import Iterator
 from ctypes import c_double
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from classifier.documents.layout.words import Page, Rule, Word
 from classifier.documents.text import LONGEST, too_long
@@ -25,8 +26,7 @@ _HYPHEN = 2  # what PDFium gives for a hyphen at the end of a line
 _BLANKS = frozenset(" \t\r\n\xa0\x00\u2002\u2003\u2009\u200a\u202f\u3000")
 
 
-@dataclass(frozen=True, slots=True)
-class _Char:
+class _Char(Struct, frozen=True):
     text: str
     left: float
     right: float

@@ -5,10 +5,11 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
 from importlib.util import find_spec
 from statistics import median
 from typing import Any, cast
+
+from msgspec.structs import replace
 
 from classifier.documents.layout.words import Page, Word
 from classifier.errors import LetterError

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import codecs
 import re
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from classifier.documents.blocks import Blocks, Line
 from classifier.documents.numbers import is_page_number
@@ -59,8 +61,7 @@ def _fonts(data: bytes) -> dict[int, str]:
     return {font: CHARSETS[charset] for font, charset in found if charset in CHARSETS}
 
 
-@dataclass(frozen=True, slots=True)
-class _Group:
+class _Group(Struct, frozen=True):
     """What holds inside a pair of braces; a stream of "" is left out."""
 
     stream: str = "body"

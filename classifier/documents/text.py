@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from classifier.errors import LetterError
 
@@ -23,8 +23,7 @@ KINDS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Struct, frozen=True):
     """The text of a document; every offset of a quotation is an offset into ``text``.
 
     A paragraph or a list item is a line, a list item begins with its bullet or number,

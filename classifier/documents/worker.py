@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import sys
-from dataclasses import asdict
+
+from msgspec.structs import asdict
 
 from classifier.documents.readers import read
 from classifier.documents.text import KINDS

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
 from itertools import pairwise
+
+from msgspec import Struct
 
 from classifier.experience.months import Window
 from classifier.experience.work import Run, Work, runs
@@ -14,8 +15,7 @@ from classifier.experience.work import Run, Work, runs
 FULL_MONTH = Fraction(130)  # hours of a month at 30 a week: a twelfth of 1,560
 
 
-@dataclass(frozen=True, slots=True)
-class Requirement:
+class Requirement(Struct, frozen=True):
     """What a rule asks for: ``hours`` in all within the years before a day, perhaps unbroken."""
 
     hours: int
@@ -23,8 +23,7 @@ class Requirement:
     continuous: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(Struct, frozen=True):
     """The work in the window that ends on one day.
 
     ``hours`` are those that count: of all runs, or of the best one where the work must be

@@ -8,14 +8,14 @@ one month to the 14th of the next is always one month. First and last days are b
 from __future__ import annotations
 
 import calendar
-from dataclasses import dataclass
 from datetime import date, timedelta
+
+from msgspec import Struct
 
 PARTS = 31  # of a month
 
 
-@dataclass(frozen=True, slots=True)
-class Window:
+class Window(Struct, frozen=True):
     """The days from ``first`` to ``last``, both included."""
 
     first: date

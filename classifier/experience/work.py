@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 from itertools import pairwise
+
+from msgspec import Struct
 
 from classifier.experience.months import PARTS, Window, day_after, parts
 
@@ -16,8 +17,7 @@ WEEK = 168  # hours
 _WEEKS_A_MONTH = Fraction(52, 12)  # so that a year at 30 hours a week is 1,560 hours
 
 
-@dataclass(frozen=True, slots=True)
-class Work:
+class Work(Struct, frozen=True):
     """Work from ``first`` to ``last``, both included, at ``hours`` a week.
 
     ``job`` tells jobs apart: the same job stated twice for the same day counts once, at the
@@ -39,8 +39,7 @@ class Work:
             raise ValueError(f"{float(self.hours):g} hours a week: a week has {WEEK}")
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(Struct, frozen=True):
     """Days in a row with the same counted hours a week, at most 30."""
 
     first: date
@@ -53,8 +52,7 @@ class Stretch:
         return self.weekly * _WEEKS_A_MONTH * parts(self.first, self.last) / PARTS
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Struct, frozen=True):
     """Stretches that follow each other without a day between them."""
 
     stretches: tuple[Stretch, ...]

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Self
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from classifier.finding import Evidence, Finding, Severity
@@ -18,8 +18,7 @@ from classifier.scoring import Reading
 from classifier.wording import Copies
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(Struct, frozen=True):
     """One position of a letter with its match and readings, and the matcher behind them.
 
     ``pointed`` are the places of the unit groups that its title points to by itself;

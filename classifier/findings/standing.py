@@ -8,10 +8,10 @@ none for nearly all that it may mean; so a title of many things ("Project Manage
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from classifier.findings.context import Context
@@ -31,8 +31,7 @@ _MEANT = 0.25  # of its highest probability: such unit groups a title may mean, 
 _POSSIBLE, _SHARED = 0.005, 0.03  # of the first one's probability; of the title's whole
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(Struct, frozen=True):
     """The likeliest of the named unit groups and the one that the duties show, by their places.
 
     ``kind`` is "comparable" where the duties allow for both, "rival" where they hardly tell

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from classifier.finding import Evidence, Finding
@@ -27,8 +26,7 @@ _QUOTED = 2
 _MANY, _FARTHER = 8, 0.25  # duties from which on chance finds pairs, and what each adds
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
+class _Part(Struct, frozen=True):
     """Duties that belong together, and their unit group."""
 
     duties: tuple[Duty, ...]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from classifier.parsing.headings import heading_kind
 from classifier.parsing.layout import BARE_BULLET, BULLET, Line, Span
@@ -20,8 +21,7 @@ _CLOSED_END = (".", ";", ":", "!", "?")
 _LONG = 45  # characters from which on an item may have been wrapped
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True):
     """Lines that belong together; an item's first span begins behind its bullet."""
 
     kind: Kind

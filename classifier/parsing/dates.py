@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from classifier.parsing.months import MONTHS, ORDINAL, WEEKDAY, day_number, month_number
 from classifier.parsing.patterns import late
@@ -53,8 +54,7 @@ _PATTERNS = late(
 _LATEST_SHORT_YEAR = 40  # '40 is 2040, '41 is 1941
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(Struct, frozen=True):
     """A date where it stands; ``year_only`` ones are dates only beside a word like "since"."""
 
     start: int

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from classifier.parsing import prose, tables
 from classifier.parsing.blocks import Block, find_blocks, sections
@@ -37,8 +38,7 @@ _NO_LIST = late(r"[$£€₹₦]\s?\d|\b(?:salary|wages?|vacation|applicants?|be
 _FIRST_WORD = late(r"[^\W\d_]{2,25}")
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """How duties are read: a letter's sentences must say that they are duties."""
 
     is_letter: bool

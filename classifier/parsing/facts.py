@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from classifier.parsing.fields import Field
 from classifier.parsing.hours import field_hours, find_hours
@@ -17,8 +19,7 @@ from classifier.quotation import Quotation
 from classifier.stated import StatedHours, StatedPay, StatedStatus
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(Struct, frozen=True):
     """What a part of a text states of a position beside its title and duties."""
 
     tenure: Tenure

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from classifier.parsing.boilerplate import CLOSING
 from classifier.parsing.fields import label_kind
@@ -64,8 +65,7 @@ _LATE = 0.4  # share of the letter above which no close stands
 _MOST_SKIPPED = 3  # sentences below a signature
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(Struct, frozen=True):
     """The lines with text of a letter by their place."""
 
     lines: tuple[Line, ...]

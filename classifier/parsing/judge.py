@@ -9,8 +9,9 @@ from __future__ import annotations
 import math
 import zlib
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from models.artefact import Artefact, read_tensors, verified_path
 
@@ -20,8 +21,7 @@ LIKELY = 0.42  # from which likelihood on a segment is taken for a duty
 _NEAR = 4  # segments on both sides whose likelihoods are averaged
 
 
-@dataclass(frozen=True, slots=True)
-class Judge:
+class Judge(Struct, frozen=True):
     """The weights of both passes, by hash of the sign."""
 
     alone: Sequence[float]

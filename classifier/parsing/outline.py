@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from classifier.parsing.boilerplate import CLOSING
 from classifier.parsing.employer import COMPANY
@@ -79,8 +80,7 @@ _MOST_WORDS = 12  # of a line in a signature
 Zone = Literal["head", "body", "close"]
 
 
-@dataclass(frozen=True, slots=True)
-class Outline:
+class Outline(Struct, frozen=True):
     """The lines of a letter, each with the part that it belongs to."""
 
     lines: tuple[Line, ...]

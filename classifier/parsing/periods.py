@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from classifier.parsing.dates import Mention
 from classifier.parsing.patterns import late
@@ -29,8 +30,7 @@ _PRESENT = late(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(Struct, frozen=True):
     """A span of time between two dates, or from one to the present."""
 
     start: int

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 from classifier.letter import Duty, Position
 from classifier.parsing.employer import COMPANY
@@ -40,8 +41,7 @@ _MOST_TITLE_WORDS = 9
 _MOST = 20  # positions of one letter
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Struct, frozen=True):
     """A part of a text that speaks of one position, under its title."""
 
     title: Quotation | None

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from classifier.letter import Duty
 from classifier.parsing.facts import Facts, read_facts

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from classifier.parsing.dates import Mention
 from classifier.parsing.fields import Field
@@ -99,8 +100,7 @@ _WEAK = frozenset(("since", "currently", "presently", "at present"))
 _NEAR = 110  # characters before a date that say what it is
 
 
-@dataclass(frozen=True, slots=True)
-class Tenure:
+class Tenure(Struct, frozen=True):
     """When a job began and ended, or what says that it goes on."""
 
     start: StatedDate | None = None
@@ -108,8 +108,7 @@ class Tenure:
     present: Quotation | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Calendar:
+class Calendar(Struct, frozen=True):
     """The dates of a text that may belong to a job."""
 
     text: str

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from classifier.finding import Evidence, Finding, Severity
 from classifier.precheck.code_checks import CodeChecks
@@ -15,8 +16,7 @@ from classifier.precheck.rules import Rules
 from occupations.category import Category
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
+class Case(Struct, frozen=True):
     """A pre-check in the making: the question, the rules and all checks."""
 
     question: Question

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from classifier.precheck.measuring import experience, worst
 from classifier.precheck.positions import Stated
@@ -23,8 +24,7 @@ from occupations.programmes import Programme
 from occupations.unit_group import UnitGroup
 
 
-@dataclass(frozen=True, slots=True)
-class Counting:
+class Counting(Struct, frozen=True):
     """The positions whose work counts for a code: for sure, and perhaps."""
 
     sure: list[Stated]

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
 from math import floor
 from typing import Protocol
+
+from msgspec import Struct
 
 from classifier.experience.amount import FULL_MONTH, Amount, Requirement, amount, reached, runs_out
 from classifier.experience.work import Work
@@ -50,8 +51,7 @@ class WorkRule(Protocol):
         """Where the work must be."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Counted:
+class _Counted(Struct, frozen=True):
     """What of the stated work counts: for certain, at most, and not at all."""
 
     certain: list[StatedWork]

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from pathlib import PurePath
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from classifier.assessment import Assessment
 from classifier.match import Candidate, Match
@@ -17,8 +19,7 @@ from occupations.categories import CategoryList
 _MOST_RIVALS = 3
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Stated:
+class Stated(Struct, frozen=True, eq=False):
     """One position: its work and its match, None where the question alone states the work.
 
     ``pointed`` are the codes that its title points to by itself.

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal
+
+from msgspec import Struct
 
 from classifier.errors import LetterError
 from classifier.experience.work import WEEK
@@ -17,8 +18,7 @@ STALE_DAYS = 120
 _EARLIEST, _LATEST = date(2015, 1, 1), date(2099, 12, 31)  # Express Entry began in 2015
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(Struct, frozen=True):
     """A time of work that is given apart from any letter; ``end`` is None while it goes on."""
 
     start: date | None = None
@@ -30,8 +30,7 @@ class Period:
         return (self.start, self.end, self.hours) != (None, None, None)
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(Struct, frozen=True):
     """All that is asked of a pre-check besides the letters.
 
     ``as_of`` stands for the day of an invitation; work after it never counts as shown.

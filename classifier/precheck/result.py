@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal
+
+from msgspec import Struct
 
 from classifier.assessment import Assessment
 from classifier.experience.months import Window
@@ -21,16 +22,14 @@ Answer = Literal["shown", "not shown", "unknown"]
 NOTICE = "This is what lists and rules say of codes, dates and hours. It is no legal advice."
 
 
-@dataclass(frozen=True, slots=True)
-class Range:
+class Range(Struct, frozen=True):
     """A figure with its least and its most; they differ where facts are open."""
 
     least: float
     most: float
 
 
-@dataclass(frozen=True, slots=True)
-class Measure:
+class Measure(Struct, frozen=True):
     """The work in the window that ends on ``day``, in hours that count and in full months."""
 
     day: date
@@ -40,8 +39,7 @@ class Measure:
     answer: Answer
 
 
-@dataclass(frozen=True, slots=True)
-class Experience:
+class Experience(Struct, frozen=True):
     """Work held against a rule: on the as-of date first, then on the application date.
 
     ``runs_out`` is the first day on which the window holds too little if no work is added,
@@ -66,8 +64,7 @@ class Experience:
     gaps: tuple[Window, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class CategoryCheck:
+class CategoryCheck(Struct, frozen=True):
     """A category that the code is on; ``answer`` speaks of duties, place and amount together."""
 
     category: Category
@@ -75,8 +72,7 @@ class CategoryCheck:
     answer: Answer
 
 
-@dataclass(frozen=True, slots=True)
-class ProgrammeCheck:
+class ProgrammeCheck(Struct, frozen=True):
     """Whether a programme could count the work, and why not.
 
     ``takes`` tells whether it counts the occupation at all; ``reasons`` say why ``answer`` is
@@ -90,8 +86,7 @@ class ProgrammeCheck:
     reasons: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class CodeCheck:
+class CodeCheck(Struct, frozen=True):
     """One unit group, crossed with the list and with the programmes.
 
     ``asked`` holds for a claimed code and, without a claim, for the best candidate of each
@@ -114,16 +109,14 @@ class CodeCheck:
         return self.group.code
 
 
-@dataclass(frozen=True, slots=True)
-class CodeShare:
+class CodeShare(Struct, frozen=True):
     """A candidate with its confidence."""
 
     code: str
     confidence: float
 
 
-@dataclass(frozen=True, slots=True)
-class CategoryShare:
+class CategoryShare(Struct, frozen=True):
     """How sure a category is for one position: the summed confidence of its candidates.
 
     ``listed`` are the candidates on it, ``rivals`` the likeliest that are not.
@@ -135,8 +128,7 @@ class CategoryShare:
     rivals: tuple[CodeShare, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PositionCheck:
+class PositionCheck(Struct, frozen=True):
     """One position: its work, and how sure each category is by its duties.
 
     ``reason`` says why its text supports no code, empty where it does.
@@ -149,8 +141,7 @@ class PositionCheck:
     shares: tuple[CategoryShare, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Precheck:
+class Precheck(Struct, frozen=True):
     """All that a pre-check says; ``version`` is None where no list is in force on the day."""
 
     question: Question

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import date
 from typing import Self
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from occupations.catalogue import Catalogue
 from occupations.categories import EXPRESS_ENTRY, CategoryList
@@ -14,8 +16,7 @@ from occupations.errors import CatalogueError
 from occupations.programmes import Programmes, packaged_programmes
 
 
-@dataclass(frozen=True, slots=True)
-class Rules:
+class Rules(Struct, frozen=True):
     """A list with its version in force, None where none is, and the programmes."""
 
     catalogue: Catalogue

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from classifier.experience.work import MOST_COUNTED, WEEK, Work
 from classifier.letter import Letter, Position
@@ -19,16 +21,14 @@ _STATUSES: dict[str, WorkStatus] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Days:
+class Days(Struct, frozen=True):
     """The first and the last day that a date may mean."""
 
     earliest: date
     latest: date
 
 
-@dataclass(frozen=True, slots=True)
-class StatedWork:
+class StatedWork(Struct, frozen=True):
     """One job as it is stated; ``name`` says where, and ``job`` tells jobs apart.
 
     ``only`` holds where it is the only one, so that its facts need no name.

@@ -7,6 +7,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from msgspec import Struct
+
 from classifier.finding import SEVERITIES
 
 _NO_ADVICE = "It is no legal advice."
@@ -14,8 +16,7 @@ _BANDS = 10  # of confidence, a tenth each
 Record = Mapping[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(Struct, frozen=True):
     """A row of a bar chart; ``share`` is that of the longest bar, from 0 to 1."""
 
     label: str

@@ -6,9 +6,8 @@ Half as many centres as phrases score as well (``models/README.md``).
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import numpy as np
+from msgspec.structs import replace
 
 from classifier.entries import Entries
 from classifier.index import Index

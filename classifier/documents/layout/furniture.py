@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from classifier.documents.layout.words import Page, Row, rows_of
 from classifier.documents.numbers import is_page_number
@@ -15,8 +17,7 @@ _SAME_HEIGHT = 0.02  # of the page's height
 _NUMBERS = re.compile(r"\d{1,4}")
 
 
-@dataclass(frozen=True, slots=True)
-class _Edge:
+class _Edge(Struct, frozen=True):
     """A row near the top or the foot of a page."""
 
     page: int

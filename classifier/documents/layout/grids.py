@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 from classifier.documents.blocks import Line
 from classifier.documents.layout.paragraphs import paragraphs_of
@@ -14,8 +15,7 @@ _TOUCH = 3.0  # so near, lines meet
 _LEAST_HEIGHT = 6.0  # of a row, and as much for the width of a column
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Struct, frozen=True):
     """The words between two upright lines."""
 
     left: float
@@ -33,8 +33,7 @@ class Cell:
         return [part.line for part in parts]
 
 
-@dataclass(frozen=True, slots=True)
-class Grid:
+class Grid(Struct, frozen=True):
     """A table: ``rows`` of cells, from top to bottom and left to right."""
 
     top: float

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from classifier.documents.blocks import Line
 from classifier.documents.hyphenation import is_cut, joined
@@ -35,8 +37,7 @@ _APART = 0.6  # of the size: so far from its text, a bare number numbers it
 _HEADING = re.compile(r"[^\W\d_].{0,58}:")
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Struct, frozen=True):
     """Rows that read on; ``gap`` tells whether more than usual is left blank above."""
 
     rows: tuple[Row, ...]
@@ -116,8 +117,7 @@ def text_start(row: Row) -> float:
     return row.words[1].left if mark_of(row) and len(row.words) > 1 else row.left
 
 
-@dataclass(frozen=True, slots=True)
-class _Column:
+class _Column(Struct, frozen=True):
     """How a column is set: its right edge, the distance of its rows, whether it holds prose."""
 
     right: float

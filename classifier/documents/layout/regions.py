@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from math import inf
 from statistics import median
+
+from msgspec import Struct
 
 from classifier.documents.layout.paragraphs import TERSE, is_mark
 from classifier.documents.layout.words import Row, rows_of
@@ -26,8 +27,7 @@ _RUNNING = 0.75  # of a column's width: what a row of running text fills
 _FEW = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Region:
+class Region(Struct, frozen=True):
     """Rows below each other with the gutters between their columns; none is plain text."""
 
     rows: tuple[Row, ...]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 from classifier.documents.blocks import Line
 from classifier.documents.layout.paragraphs import Paragraph, mark_of, paragraphs_of
@@ -63,8 +64,7 @@ def _aligned(parts: Sequence[Paragraph], others: Sequence[Paragraph]) -> float:
     return sum(near) / len(near)
 
 
-@dataclass(frozen=True, slots=True)
-class _Level:
+class _Level(Struct, frozen=True):
     """What stands at one height of a table, a row or none for each column."""
 
     cells: tuple[Row | None, ...]

@@ -6,14 +6,14 @@ Lengths are in the page's own unit, from the left and from the top.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from statistics import median
+
+from msgspec import Struct
 
 _SAME_BASE = 0.4  # of the size of the type: words so near in height are in one row
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(Struct, frozen=True):
     """A run of characters without a blank; ``base`` is the height of its baseline."""
 
     text: str
@@ -23,8 +23,7 @@ class Word:
     size: float
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Struct, frozen=True):
     """A drawn line, level or upright."""
 
     left: float
@@ -33,8 +32,7 @@ class Rule:
     bottom: float
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     """What stands on a page: ``number`` counts from 1."""
 
     number: int
@@ -44,8 +42,7 @@ class Page:
     rules: tuple[Rule, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """Words of one height, from left to right; there is at least one."""
 
     words: tuple[Word, ...]

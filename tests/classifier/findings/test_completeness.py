@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from classifier.findings.completeness import missing_parts
 from classifier.letter import Duty, Letter, Position, Quotation
