@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from msgspec.structs import asdict
+from msgspec import to_builtins
 
 from classifier.assessment import Assessment
 from classifier.experience.months import Window
@@ -92,7 +92,7 @@ def _position(position: PositionCheck) -> dict[str, Any]:
         "taken": list(work.taken),
         "best": position.best,
         "reason": position.reason or None,
-        "shares": [asdict(share) for share in position.shares],
+        "shares": [to_builtins(share) for share in position.shares],
     }
 
 
@@ -149,8 +149,8 @@ def _experience(found: Experience | None) -> dict[str, Any] | None:
             {
                 "day": _day(measure.day),
                 "window": _window(measure.window),
-                "months": asdict(measure.months),
-                "hours": asdict(measure.hours),
+                "months": to_builtins(measure.months),
+                "hours": to_builtins(measure.hours),
                 "answer": measure.answer,
             }
             for measure in found.measures
