@@ -33,8 +33,10 @@ _STREET = late(
     r"|corner|junction"
     r"|piazza|corso|viale|largo|praça|travessa|quinta|hamlet|mandal|taluk|tehsil|po|ps|dist|chome"
     r"|ku|shi|dong|gu|ro"
-    r"|quartier|villa|residence|lodge road|rua|alameda|jr|jirón|urb|mz|sn|of|ofic|local"
+    r"|quartier|villa|residence|lodge road|rua|alameda|jr|jirón|urb|mz|sn|ofic|local|holding|chak"
+    r"|mauza|complex|industrial park"
     r"|campus)\b\.?"
+    r"|\b(?-i:[A-Z])-\d{1,3}\b"  # the plot "M-44"
     r"|\w(?:straße|strasse|str\.|gasse|weg|platz|allee|straat|laan|gatan|vägen|vegen|gata|gade|vej"
     r"|katu|tie|utca|út)\b",
     re.IGNORECASE,
@@ -49,7 +51,7 @@ _POSTCODE = late(
     r"|\b[A-Z]\d\d\s[A-Z\d]{4}\b"
     r"|\b[A-Z]{2}[-\s]\d{5}(?:-\d{4})?\b|\b[A-Z]{1,3}-\d{4,6}\b"
     r"|(?<![-\d.,])\d{5,6}(?![-\d.,/])(?!\s?[/%=])|\b\d{4}\s?[A-Z]{2}\b"
-    r"|\b\d{5}-\d{3}\b|\b\d{3}-\d{4}\b|\b\d{2}-\d{3}\b|\b\d{3}\s?\d{2}\b|(?:-|–|,"
+    r"|\b\d{5}-\d{3}\b|(?<![\d.() -])\d{3}-\d{4}\b|\b\d{2}-\d{3}\b|\b\d{3}\s?\d{2}\b|(?:-|–|,"
     r"|\b[A-Z][a-z]{3,20})\s?\d{4,6}$"
     r"|^\d{4,6}\s[A-Z]|,\s\d{4}\s[A-Z]",
 )
@@ -58,7 +60,8 @@ _NUMBER = late(
 )
 _WORD = late(r"[^\W\d_](?:[^\W\d_]|['’.-]){1,24}")
 _END = late(
-    r"\W{0,3}\b(?:te[l1]|tfno|phone|ph|fax|e-?mail|www|gsm|mob|mobile|cell|hotline|url|web|cin|rc"
+    r"\W{0,3}\b(?:te[l1]|tele\w{0,5}|tfno|phone|ph|fax|e-?mail|www|gsm|mob|mobile|cell|hotline|url"
+    r"|web|cin|rc"
     r"|gst\w*|abn|cnpj|nit|ruc"
     r"|vat|cif|contact)\b\W{0,3}[\s.:;/]|\W{0,3}(?<![A-Za-z.])(?-i:[TEOMF])\s?:|[\w.+-]{1,64}@"
     r"|\bwww\.|\.\s{1,2}(?=\(?[+0(]\d)|\s\(?\+\d|\s{1,2}(?=0\d{2,4}[- ]\d{3})",

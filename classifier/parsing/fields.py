@@ -173,7 +173,8 @@ def _heads_column(value: str) -> bool:
 
 def _below(lines: Sequence[Line], at: int, field: Field) -> Field | None:
     """Take the value from the next line where the label stands alone."""
-    below = lines[at + 1] if at + 1 < len(lines) else None
+    step = 1 if (at + 1 < len(lines) and lines[at + 1].text) or field.kind not in _SHORT else 2
+    below = lines[at + step] if at + step < len(lines) else None
     if below is None or not below.text or _FIELD.match(below.text) or len(below.text) > 100:  # noqa: PLR2004
         return None
-    return field._replace(line=at + 1, start=below.start, end=below.end)
+    return field._replace(line=at + step, start=below.start, end=below.end)

@@ -73,7 +73,8 @@ sworn testimonial professional personal monthly annual weekly hours salary wage 
 character certificat travail attestation constancia certificado zeugnis dienstzeugnis
 arbeitszeugnis que laboral trabajo declaração statement declaration affidavit deponent note tip
 remember section part rs
-factory plant workshop warehouse restaurant relieving co-founder benefits
+factory plant workshop warehouse restaurant relieving co-founder benefits family team committee
+tele fax pabx
 """
 _NO_NAME = frozenset(_NO_NAME_TEXT.split())
 

@@ -61,6 +61,14 @@ _WORDS = late(
     r"|gehalt|lohn|\w{3,12}gehalt|take-?home|perceiving|invoiced|base|hourly)\b",
     re.IGNORECASE,
 )
+# "Rs 20,000 a month as salary", "$45k salary", "they gave her 300 dinars"
+_AS_PAY = late(
+    r"\s{1,2}(?:as\s)?(?:(?:his|her|their|the|an?)\s)?(?:(?:monthly|annual|basic|gross|net|hourly"
+    r"|base)\s)?"
+    r"(?:salary|wages?|pay|remuneration|stipend)\b(?!\s(?:rise|raise|increase|cut|hike|roll|ment))",
+    re.IGNORECASE,
+)
+_GIVEN = late(r"\b(?:given|gives?|gave|drawn|drew)\s(?:him\s|her\s|them\s)?$", re.IGNORECASE)
 _OTHER = late(
     r"\b(?:budgets?|revenues?|sales|turnover|worth|valued?|projects?|accounts?|contracts?|savings?"
     r"|portfolio|petty cash|fund(?:s|ing)?|grants?|allowance|(?:tuition|school|licen[cs]e) fees?"
@@ -105,7 +113,16 @@ _PERIODS: tuple[tuple[str, PayPeriod], ...] = (
     ("y", "year"), ("a", "year"), ("p.a", "year"), ("p. a", "year"), ("pa", "year"),
     ("lpa", "year"),
 )  # fmt: skip
-_SCALES = {"k": 1e3, "": 1.0, "lpa": 1e5, "lakh": 1e5, "lac": 1e5, "million": 1e6, "crore": 1e7}
+_SCALES = {
+    "k": 1e3,
+    "": 1.0,
+    "lpa": 1e5,
+    "lakh": 1e5,
+    "lac": 1e5,
+    "cent": 0.01,
+    "million": 1e6,
+    "crore": 1e7,
+}
 _LEFT = 90  # characters before an amount in which a word for pay may stand
 
 
@@ -179,8 +196,9 @@ def _candidates(text: str, *, labelled: bool) -> Iterator[tuple[StatedPay, tuple
     for match in _AMOUNT.finditer(text):
         left = _left(text, match.start())
         tail = _TAIL.match(text, match.end())
-        speaks = labelled or _WORDS.search(left) is not None
-        if not (speaks or tail) or (_OTHER.search(left) and not labelled):
+        behind = _AS_PAY.match(text, tail.end() if tail else match.end()) is not None
+        speaks = labelled or behind or _WORDS.search(left) or _GIVEN.search(left)
+        if not (speaks or tail) or (_OTHER.search(left) and not (labelled or behind)):
             continue
         period = _period_of(match, left, tail)
         low, high = _amounts(match)
@@ -200,7 +218,7 @@ def _period_of(match: re.Match[str], left: str, tail: re.Match[str] | None) -> P
 
 
 def _amounts(match: re.Match[str]) -> tuple[float | None, float | None]:
-    scale = _scale(match["scale"] or match["scale2"] or "")
+    scale = _scale(match["scale"] or match["scale2"] or match["after"] or "")
     low = _number(match["low"] or match["bare"])
     if not match["high"] or low is None:
         return (low * scale, low * scale) if low is not None else (None, None)

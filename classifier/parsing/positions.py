@@ -179,7 +179,7 @@ def _block_start(lines: Sequence[Line], fields: Sequence[Field], at: int) -> int
         field.line
         for field in fields
         if field.kind in ("start", "end", "period", "hours", "pay", "status", "employer")
-    }
+    } - {field.line for field in fields if field.kind == "title"}
     while at > 0 and at - 1 in labelled:
         at -= 1
     return lines[at].start
@@ -188,7 +188,7 @@ def _block_start(lines: Sequence[Line], fields: Sequence[Field], at: int) -> int
 def told_titles(text: str, masked: str, start: int, end: int) -> list[Quotation]:
     """Give the different titles that sentences state, in the order of the text.
 
-    A plain statement among what was taken for duties counts where no other stands.
+    What was taken for duties is looked at where nothing else states one.
     """
     for shown in (masked, text):
         titles: dict[str, Quotation] = {}
@@ -198,8 +198,9 @@ def told_titles(text: str, masked: str, start: int, end: int) -> list[Quotation]
                 titles.setdefault(key, title)
         if titles:
             return list(titles.values())[:_MOST]
-    plain = plain_title(masked, start, end)
-    return [plain] if plain else []
+        if shown is masked and (plain := plain_title(masked, start, end)):
+            return [plain]
+    return list(sentence_titles(masked, start, end, wanted=True))[:1]
 
 
 _PROMOTED_TO = late(

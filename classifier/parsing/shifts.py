@@ -16,7 +16,8 @@ _SHIFTS = late(
     re.IGNORECASE,
 )
 _LONG_SHIFTS = late(
-    rf"(?<![\w.,:/$])(?P<days>[1-7])\s{{0,6}}\s(?P<hours>\d{{1,2}}(?:\.\d{{1,2}}|½)?)\s{{0,20}}-\s?{_HOURS}"
+    rf"(?<![\w.,:/$])(?P<days>[1-7])\s{{0,6}}\s(?P<hours>\d{{1,2}}(?:\.\d{{1,2}}"
+    rf"|½)?)\s{{0,20}}-\s?{_HOURS}"
     r"\s(?:shifts?|days?)"
     r"|(?<![\w.,:/$])(?P<days2>[1-7])\s{0,6}\s?days?(?:\s(?:a|per)\sweek)?,\s"
     rf"(?P<hours2>\d{{1,2}}(?:\.\d{{1,2}}|½)?)\s{{0,20}}{_HOURS}\s(?:each|per|a|every|daily)",

@@ -25,7 +25,8 @@ _LABEL = late(
     r"|approved by"
     r"|appraiser|supervisor|fdo|signatory|completed by|verified by|attested by|noted by"
     r"|confirmed by"
-    r"|firmado|assinado|signé|gez|by)(?P<sign>\s?\.?[:\uff1a]+|\s(?=by\b|[A-Z])|\s{2,})[\s._:]{0,40}",
+    r"|firmado|assinado|signé|gez|by)(?P<sign>\s?\.?[:\uff1a]+|\s(?=by\b|[A-Z])"
+    r"|\s{2,})[\s._:]{0,40}",
     re.IGNORECASE,
 )
 _MARKS = late(

@@ -15,13 +15,15 @@ _OF_JOB = (
 )
 _STATUS = late(
     r"\b(?:(?P<full>full[\s-]{0,2}time(?!\sstud)|(?:à\s)?(?:temps|tiempo)\s(?:plein|complet[oe]?)"
-    r"|(?:jornada|tiempo)\scomplet[ao]|full[\s-](?:employment|norm|rate|load|workload|schedule)\b|vollzeit"
+    r"|(?:jornada|tiempo)\scomplet[ao]|full[\s-](?:employment|norm|rate|load|workload|schedule)\b"
+    r"|vollzeit"
     r"|tempo\s(?:pieno|integral)|100\s?%\s(?:position|employment|workload))"
     r"|(?P<part>part[\s-]{0,2}time|(?:à\s)?temps\spartiel|half[\s-]time|in\steilzeit|teilzeit"
     r"|(?:medio\stiempo|media\sjornada|tiempo\sparcial))"
     rf"|(?P<perm>per{_HYPHENED}manent(?:ly)?(?!\s(?:resid|address|magnet|mould|record|closed|moved"
     rf"|settle))"
-    r"|permanente|(?:of\s)?(?:indefinite|unlimited|indeterminate)[\s-](?:term|contract|period|duration"
+    r"|permanente|(?:of\s)?(?:indefinite|unlimited|indeterminate)[\s-](?:term|contract|period"
+    r"|duration"
     r"|time)"
     r"|contract\sof\s(?:indefinite|unlimited)\s(?:term|duration|time)"
     r"|contrat à durée indéterminée|\bCDI\b|open[\s-]ended\scontract|(?:contrato\s)?indefinido"
@@ -41,7 +43,8 @@ _STATUS = late(
     r"|needed)\sbasis"
     r"|(?<!business )casual(?=\s(?:basis|employee|worker|staff|position|part|employment|labou?r"
     r"|work\b)"
-    r"|$|\W{0,2}$)|(?<=\bas a )casual(?=\s(?:and|for|from|in|on|until|at)\b|[,.;]))"
+    r"|$|\W{0,2}$)|(?<=\()casual(?=[,)])|(?<=\bas a )casual(?=\s(?:and|for|from|in|on|until|at)\b"
+    r"|[,.;]))"
     r"|(?P<season>seasonal(?:ly)?|saisonni[eè]r|for\sthe\sseasons?\b|(?:every|each)\sseason\b"
     r"|(?:\d|two|three|four|five|six|seven|eight)\s(?:\w{3,10}\s)?seasons)"
     r"|(?P<self>self[\s-]{0,2}employed|freelanc(?:e|er|ing)|sole\sproprietor"
@@ -65,11 +68,16 @@ _GROUP_KINDS: dict[str, StatusKind] = {
     "intern": "intern", "student": "student", "volunt": "volunteer",
 }  # fmt: skip
 _NOT = late(
-    r"(?:\bnot?\s(?:an?\s)?|\bnon-?|became\s|\bother\s|\ball\s|(?<!on )(?<!under"
-    r" )\bthe\s(?:other\s)?"
-    r"|\b(?:train\w{0,3}|supervis\w{2,3}|mentor\w{0,3}|coach\w{0,3}|one|two|three|\d)\s)$",
+    r"(?:\bnot?\s(?:an?\s)?|\bnon-?|became\s|\bother\s|\ball\s"
+    r"|\b(?:train\w{0,3}|supervis\w{2,3}|mentor\w{0,3}|coach\w{0,3}|\d|one|two|three|four|five|six"
+    r"|seven|eight|nine|ten|eleven|twelve|\w{3,5}teen|twenty|thirty|forty|fifty|hundred|several"
+    r"|many"
+    r"|some|few|more)\s)$",
     re.IGNORECASE,
 )
+_OF_OTHERS = late(r"(?<!on )(?<!under )(?<!\bin )\bthe\s(?:other\s)?$", re.IGNORECASE)
+# What makes "the permanent" speak of the job itself: a title, or "the full-time employ".
+_OWN = late(r",?\s(?:and\s)?(?:[A-Z][a-z]|(?:post|position|job|employ|role|service|capacity)\b)")
 _ON_CONTRACT = late(
     r"\b(?:on|with|under|through|by|via)\s(?:an?\s|the\s)?(?:[\w()-]{1,16},?\s){0,4}$",
     re.IGNORECASE,
@@ -109,6 +117,8 @@ def _holds(text: str, match: re.Match[str], *, boxes: bool) -> bool:
     if boxes and _UNTICKED.search(before):
         return False
     if _OPEN_CHOICE.match(text, match.end()) or _OPEN_BEFORE.search(before):
+        return False
+    if _OF_OTHERS.search(before) and not _OWN.match(text, match.end()):
         return False
     return not _NOT.search(before)
 
