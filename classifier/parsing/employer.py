@@ -74,6 +74,7 @@ _TOP = 6  # lines with text in which a letterhead stands
 _LONGEST = 100  # characters of a name
 _FEWEST_LETTERS = 3
 _ENOUGH = 4  # points of a name that is taken
+_SURE = 8  # points of a head that a mail holds
 
 
 def firms_of(text: str, frame: Frame) -> list[Firm]:
@@ -99,9 +100,9 @@ def find_employer(firms: Sequence[Firm], field: Quotation | None) -> Quotation |
 
 def find_letterhead(firms: Sequence[Firm], frame: Frame) -> Quotation | None:
     """Give the firm's name on a line of its own in the head, or in a block at the end."""
-    if frame.mail:
-        return None
-    heads = [firm for firm in firms if firm.place in ("head", "foot") and firm.points >= _ENOUGH]
+    places = ("head",) if frame.mail else ("head", "foot")
+    enough = _SURE if frame.mail else _ENOUGH
+    heads = [firm for firm in firms if firm.place in places and firm.points >= enough]
     return max(heads, key=lambda firm: firm.points).name if heads else None
 
 

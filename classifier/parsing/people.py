@@ -60,7 +60,7 @@ _OWNER = late(
     r"|responsibilities|role|tasks)",
     re.I,
 )
-_PARTY = late(r"(?:\(\d\)|\band|between:?)\s{1,6}", re.IGNORECASE)
+_PARTY = late(r"(?:\(\d\)|\band|between:?)\s{1,20}", re.IGNORECASE)
 _CALLED = late(r"the\s[\"“]?(?:worker|employee)|[\"“](?:the )?(?:worker|employee)", re.IGNORECASE)
 _SELF = late(r"\bI,\s{1,3}")
 _SELF_WORKED = late(
