@@ -75,6 +75,12 @@ _TOLD = late(
     r"|,\sof\s(?=\d)|\bhotel\b[^.;]{2,30},\s(?=[A-Z\d])",
     re.IGNORECASE,
 )
+_AT = late(r"\b(?:at|of|on)\s(?=[A-Z\d#])")
+_REST = late(
+    r"[.;(]\s|\s\(|[;(]"
+    r"|\b(?:do|and|with|from|as|has|is|was|who|telephone|writ(?:e|ing)|certif(?:y|ies)|confirm"
+    r"|hereby)\b"
+)
 _NO_ADDRESS = late(
     r"\b(?:salary|hours|per month|per annum|date|dated|ref|passport|iso|experience|certificate"
     r"|licen[cs]e|born|position"
@@ -170,14 +176,15 @@ def _blocks(text: str, head: Sequence[Line]) -> Quotation | None:
 
 
 def _told(text: str, frame: Frame) -> Quotation | None:
-    for line in frame.lines:
-        for cue in _TOLD.finditer(text, line.start, line.end):
-            rest = re.split(
-                r"[.;(]\s|\s\(|[;(]|\b(?:do|and|with|from|as|has|is|was|who|telephone)\b",
-                text[cue.end() : line.end],
-                maxsplit=1,
-            )[0]
-            part = rest[:_LONGEST].rstrip(" ,.")
-            if part and signs_of_address(part) >= _ENOUGH:
-                return Quotation(part, cue.end(), cue.end() + len(part))
+    for cues, sure in ((_TOLD, True), (_AT, False)):
+        for line in frame.lines:
+            for cue in cues.finditer(text, line.start, line.end):
+                rest = _REST.split(text[cue.end() : line.end], maxsplit=1)[0]
+                part = rest[:_LONGEST].rstrip(" ,.")
+                if part and signs_of_address(part) >= _ENOUGH and (sure or _is_full(part)):
+                    return Quotation(part, cue.end(), cue.end() + len(part))
     return None
+
+
+def _is_full(part: str) -> bool:
+    return _STREET.search(part) is not None and _names_place(part)

@@ -45,7 +45,8 @@ _NO_PHONE = late(
 )
 _PERSONAL = late(r"\W{0,3}(?:to|cc|bcc)\s?:", re.IGNORECASE)
 _REACH = late(
-    r"tel|ph|call|contact|reach|mobile|cell|\bat\b|\bon\b|whatsapp|ring|undersigned|dial|\b[tmo]\b",
+    r"tel|ph|call|contact|reach|mobile|cell|(?:my|our)\s(?:\w{1,12}\s)?(?:number|no|line)\b|\bat\b"
+    r"|\bon\b|whatsapp|ring|undersigned|dial|\b[tmo]\b",
     re.IGNORECASE,
 )
 _FEWEST, _MOST = 8, 15  # digits of a telephone number

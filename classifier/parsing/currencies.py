@@ -50,7 +50,7 @@ AFTER = (
     r"|quetzales?|lempiras?|c[oó]rdobas?|col[oó]n(?:es)?|guaran[ií](?:es)?|bol[ií]var(?:es)?"
     r"|bolivianos?|shekels?"
     r"|rupiahs?|riels?|kip|ariary|dalasis?|leones?|afghanis?|rs|lei|zł|kč|ft|kr|kn|tl|dh|dhs)"
-    rf"|{_ALL}|F ?CFA|CFA|RMB|NIS|TL|[€$£₹₽₴₾](?!\s?\d)"
+    rf"|{_ALL}|F ?CFA|CFA|RMB|NIS|TL|SR|QR|KD|BD|RO|JD|LE|Tk|K[Ss]hs?|Rs|[€$£₹₽₴₾](?!\s?\d)"
 )
 _NAMES = {
     "US$": "USD", "C$": "CAD", "CA$": "CAD", "CAD$": "CAD", "CDN$": "CAD", "CDN": "CAD",

@@ -73,6 +73,7 @@ _LONGEST_FOOT = 16  # lines with text
 _FEW_WORDS = 4
 _MOST_WORDS = 9  # of a line that doesn't talk
 _LATE = 0.4  # share of the letter above which no close stands
+_LONG_SENTENCE = 50  # words of what no longer stands below a signature
 _MOST_SKIPPED = 3  # sentences below a signature
 
 
@@ -227,6 +228,7 @@ def _foot_start(lines: Sequence[Line], first: int) -> int:
 
 def _upwards(lines: Sequence[Line], first: int) -> int:
     start, count, skipped = len(lines), 0, 0
+    below = start
     for at in range(len(lines) - 1, first - 1, -1):
         text = lines[at].text
         if not text:
@@ -235,12 +237,15 @@ def _upwards(lines: Sequence[Line], first: int) -> int:
         if talks(text) or _runs_on(text) or (BULLET.match(text) and not _may_sign(text)):
             skipped += 1
             automatic = _AUTOMATIC.match(text) is not None
-            if count > _MOST_SKIPPED or (skipped > 1 and not automatic):
+            long = len(text.split()) > _LONG_SENTENCE and not automatic
+            if count > _MOST_SKIPPED or (skipped > 1 and not automatic) or long:
                 return start
+            below = start
         if count > _LONGEST_FOOT:
             return start
         start = at
-    return start
+    # What is skipped stands below a signature; the only sentences of a letter don't.
+    return below if skipped else start
 
 
 def _may_sign(text: str) -> bool:

@@ -52,7 +52,7 @@ _VERB = late(
     re.IGNORECASE,
 )
 _BEHIND = late(
-    r"\s{0,3}[,(:;–—-]|\s{0,3}\n|\s{1,3}(?:as|from|of|with|at|in|on|since|son|bearing|holder"
+    r"\s{0,3}[.,(:;–—-]|\s{0,3}\n|\s{1,3}(?:as|from|of|with|at|in|on|since|son|bearing|holder"
     r"|passport|that|to|for|who|under|during)\b|$"
 )
 _OWNER = late(

@@ -230,7 +230,7 @@ def _is_promoted(text: str, title: Quotation) -> bool:
 def _is_further(text: str, title: Quotation, others: Sequence[Quotation]) -> bool:
     """Tell a further position from another name of the first one."""
     if _is_promoted(text, title):
-        return title.text[0].isupper()
+        return title.text[0].isupper() or ROLE_WORD.fullmatch(title.text.split()[-1]) is not None
     if any(title.text.casefold() in other.text.casefold() for other in others):
         return False
     before = text[max(0, title.start - 120) : title.start]

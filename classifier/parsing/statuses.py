@@ -89,7 +89,7 @@ _OWNED = late(r"\b(?:his|her|their|your)\s|\b(?:with|under|by)\sthe\s", re.IGNOR
 _CONTRACT_JOB = late(
     r"\s(?:basis|employee|worker|staff|position|role|employment|job)\b", re.IGNORECASE
 )
-_FIELD = late(r"\W*(?:(contract(?:or)?)|(casual)|(regular))\b", re.IGNORECASE)
+_FIELD = late(r"\W*(?:(contract(?:or)?)|(casual)|(regular|confirmed))\b", re.IGNORECASE)
 
 
 def find_statuses(text: str, *, plain: bool = True) -> tuple[StatedStatus, ...]:

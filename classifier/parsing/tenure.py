@@ -21,7 +21,8 @@ _START_WORDS = (
     r"|effective|hired?|w\.?\s?e\.?\s?f|with effect|as of|employed|appointed|appointment|engaged"
     r"|engagement"
     r"|recruited|recruitment|promoted|depuis|desde|à compter|du|seit|vom|onboard\w{0,4}|after"
-    r"|enlisted|entered|entry|first (?:day|was|appointed)|came (?:to|on|aboard)|took up|taken on"
+    r"|enlisted|entered|entry|first (?:day|was|appointed)|c[ao]me (?:to|on|aboard|in(?= \d))"
+    r"|took up|taken on"
     r"|assum\w{2,5} (?:duty|duties|office|the)"
     r"|resum\w{1,3} (?:duty|duties|work|office|service)|resumed(?= (?:with us |here )?(?:on|in)\b)"
     r"|reported for"
@@ -39,7 +40,8 @@ _END_WORDS = (
     r"|bis"
     r"|separat\w{1,4}|depart\w{1,4}|conclud\w{1,3}|close of|discharged|quit|gave up|completed"
     r"|redundan\w{1,3}|expired|finish\w{0,3}|stopped|released|passing|death|dismissed|handed over"
-    r"|exit\w{0,3}|notice|moved (?:on|away|back)|went (?:back|home)|furlough\w{0,3}|cessation"
+    r"|exit\w{0,3}|notice|moved (?:on|away|back)|went (?:back|home|in(?= \d))|go in(?= \d)"
+    r"|furlough\w{0,3}|cessation"
     r"|dissolved"
 )
 _OTHER_WORDS = (

@@ -87,7 +87,7 @@ _DIRECT = late(
     r"|(?:whom?|that)\s(?:we|I)\s(?:all\s)?(?:call|name|title|style|term)(?:e?[ds])?\s(?:my\s)?"
     r"(?=[\"“A-Za-z])"
     r"|(?:job|post|position|title|designation|role|occupation"
-    r"|profession)(?:\sheld)?\s?[:=]\s(?=[\"“*]{0,2}(?-i:[A-Z]))"
+    r"|profession)(?:\sheld)?\s?[:=]\s(?=[\"“*]{0,2}[A-Za-z])"
     r"|(?:promoted|elevated|upgraded|moved|transferred|advanced|progressed|rose)\s(?:up\s|in"
     r" \d{4}\s)?"
     rf"(?:to(?:\s(?:the|be|become))?|as)(?:\s(?:{_NOUN}|level)\s(?:of|as))?"
