@@ -38,7 +38,10 @@ _NO_EMPLOYER = late(
     re.IGNORECASE,
 )
 _PLACEHOLDER = late(
-    r"[\[<{]\s?[^\]>}]{0,60}[\]>}]|_{3,}|/letterhead/|\bletterhead\b", re.IGNORECASE
+    r"[\[<{]\s?[^\]>}]{0,60}[\]>}]|_{3,}|/letterhead/|\bletterhead\b"
+    r"|«[^»]{0,60}»|\b(?:your|the) company(?:['’]s)? name\b|\bname of (?:the |your )?company\b"
+    r"|\bcompany (?:header|name|logo)\b",
+    re.IGNORECASE,
 )
 _NUMBER = late(r"@|www\.|https?:|\d{5,}|\+\d|\btel\b|\bphone\b|\d{3}[-. ]\d{3,4}", re.IGNORECASE)
 _DATE = late(
@@ -144,6 +147,10 @@ def _head_points(name: str, at: int, column: int, beside: str, line: str) -> int
 
 
 def _is_person(name: str) -> bool:
+    """Tell a person's name, also one with a role behind it: "Jane Doe, Head of Sales at ABC"."""
+    first, _, rest = name.partition(",")
+    if rest and is_name(first) and _ROLE.search(rest) is not None and FORM.search(name) is None:
+        return True
     return COMPANY.search(name) is None and is_name(name) and not name.isupper()
 
 

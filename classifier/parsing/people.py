@@ -120,7 +120,8 @@ def _certified(text: str, frame: Frame) -> Iterator[Person]:
     """Find "certify that NAME" and "given to NAME"."""
     for start, end in _spoken(frame):
         for found in (*_THAT.finditer(text, start, end), *_GIVEN.finditer(text, start, end)):
-            titled = _TITLED.match(text, found.end(), end) is not None
+            at = found.end() + (text[found.end() : found.end() + 1] in '"“*')
+            titled = _TITLED.match(text, at, end) is not None
             name = name_in(
                 text, found.end(), min(end, found.end() + 120), fewest=1 if titled else 2
             )

@@ -36,6 +36,10 @@ _PROMOTED = late(
     r"|re-?designated|became|initially|first|started|joined)\b",
     re.IGNORECASE,
 )
+_NOW = late(
+    r"\b(?:now|currently|presently|later|then|subsequently|thereafter)\s(?:[\w']{1,12}\s){0,6}$",
+    re.IGNORECASE,
+)
 _MOST_TITLE_WORDS = 9
 _MOST = 20  # positions of one letter
 
@@ -234,7 +238,10 @@ def _is_further(text: str, title: Quotation, others: Sequence[Quotation]) -> boo
     if any(title.text.casefold() in other.text.casefold() for other in others):
         return False
     before = text[max(0, title.start - 120) : title.start]
-    return title.text[0].isupper() and _PROMOTED.search(before) is not None
+    if title.text[0].islower():
+        role = ROLE_WORD.fullmatch(title.text.split()[-1]) is not None
+        return role and _NOW.search(before) is not None
+    return _PROMOTED.search(before) is not None
 
 
 def assemble(

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from classifier.parsing.boilerplate import CLOSING
+from classifier.parsing.firms import COMPANY
 from classifier.parsing.frame import Frame
 from classifier.parsing.layout import BULLET, Line
 from classifier.parsing.names import name_at
@@ -167,7 +168,8 @@ def _above(text: str, frame: Frame) -> Iterator[Signer]:
     """Find who speaks above what is said, as in a recommendation, and a seal at the head."""
     for line in frame.lines[:4]:
         for signer in _in_line(text, line, None, 0):
-            if _is_role(text[signer.name.end : line.end]):
+            beside = text[signer.name.end : line.end]
+            if _is_role(beside) and not COMPANY.search(beside):
                 yield Signer(signer.name, 3)
     for at, line in enumerate(frame.head):  # as in Japan
         if at and ROLE.search(frame.head[at - 1].text) and _seals(line.text):

@@ -68,7 +68,7 @@ _GROUP_KINDS: dict[str, StatusKind] = {
     "intern": "intern", "student": "student", "volunt": "volunteer",
 }  # fmt: skip
 _NOT = late(
-    r"(?:\bnot?\s(?:an?\s)?|\bnon-?|became\s|\bother\s|\ball\s"
+    r"(?:\bnot?\s(?:an?\s)?|\bnon-?|became\s|\bother\s|\ball\s|\b(?:may|can|could|might)\sbe\s"
     r"|\b(?:train\w{0,3}|supervis\w{2,3}|mentor\w{0,3}|coach\w{0,3}|\d|one|two|three|four|five|six"
     r"|seven|eight|nine|ten|eleven|twelve|\w{3,5}teen|twenty|thirty|forty|fifty|hundred|several"
     r"|many"

@@ -57,6 +57,10 @@ _WANTED = late(
     r"|\bfill(?:ing)?\s(?:the|your|this|an?)\s(?:[\w-]{1,12}\s){0,2}$",
     re.IGNORECASE,
 )
+# The speaker's own job, "I served as her Manager and later as Director".
+_OVER = late(
+    r"\bI\s(?:\w{2,9}\s)?(?:served|worked|acted|was)\sas\s(?:his|her|their)\b", re.IGNORECASE
+)
 _YOURS = late(r"\s(?:at|in|with|within|for|on)\syour\s", re.IGNORECASE)
 _NOUN = (
     r"(?:positions?|capacity|roles?|posts?|designation|job|title|occupation|rank|office|grade"
@@ -172,6 +176,8 @@ def _as_places(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
     for cue in _AS.finditer(text, start, end):
         before = _sentence_before(text, start, cue.start())
         if _NO_AS.search(before) or _FIRST_PERSON.search(before):
+            continue
+        if _OVER.search(f"{before}{text[cue.start() : cue.end() + 6]}"):
             continue
         if _EMPLOYED.search(before) or _SEQUENCE.search(before):
             yield cue.end(), "as"
