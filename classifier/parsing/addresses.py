@@ -71,7 +71,8 @@ _CELL = late(r"\t+|\||[ \xa0]{3,}|\s[•·●–—*]\s")
 _TOLD = late(
     r"\b(?:residing|resident|reside|located|situated|office(?:s)?(?: (?:is|are))?|live|living"
     r"|premises|address(?: is)?"
-    r"|based|headquarters?|place of business|lives)\s(?:is\s)?(?:at|in|on)?\s?:?\s{0,2}(?=[\w#(])"
+    r"|sise?|domicilié?e?|ubicad[ao]|domicilio|based|headquarters?|place of business"
+    r"|lives)\s(?:is\s)?(?:at|in|on|en|au|à)?\s?:?\s{0,2}(?=[\w#(])"
     r"|,\sof\s(?=\d)|\bhotel\b[^.;]{2,30},\s(?=[A-Z\d])",
     re.IGNORECASE,
 )
@@ -85,7 +86,10 @@ _NO_ADDRESS = late(
     r"\b(?:salary|hours|per month|per annum|date|dated|ref|passport|iso|experience|certificate"
     r"|licen[cs]e|born|position"
     r"|department of|signature|born|policy|(?:january|february|april|june|july|august|september"
-    r"|october|november|december)\s\d|reg\.? no|rev\.)\b",
+    r"|october|november|december)\s\d|reg\.? no|rev\.)\b"
+    r"|\d(?:er)?\s(?:de\s)?(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre"
+    r"|noviembre|diciembre|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre"
+    r"|novembre|décembre)\b",
     re.IGNORECASE,
 )
 _LABEL = late(

@@ -130,7 +130,7 @@ def _heads(text: str, frame: Frame) -> Iterator[Firm]:
     for at, line in enumerate(lines):
         if _PLACEHOLDER.search(line.text):
             continue
-        beside = " ".join(other.text for other in lines[at + 1 : at + 3])
+        beside = " ".join(other.text for other in lines[at + 1 : at + (3 if at else 6)])
         for column, (start, end) in enumerate(_cells(line)):
             if name := _name(text, start, end):
                 points = _head_points(name.text, at, column, beside, line.text)
@@ -182,7 +182,9 @@ def _name(text: str, start: int, end: int) -> Quotation | None:
     cut = _CUT.search(bare)
     bare = _without_address(bare[: cut.start()] if cut else bare).rstrip(" ,;:-–—(" + _DECORATION)
     fits = bare and len(bare) <= _LONGEST and sum(map(str.isalpha, bare)) >= _FEWEST_LETTERS
-    if not fits or _NUMBER.search(bare) or bare.count(",") > 3 or bare.endswith(":"):  # noqa: PLR2004
+    if not fits or COMPANY.fullmatch(bare) or _NUMBER.search(bare):
+        return None
+    if bare.count(",") > 3 or bare.endswith(":"):  # noqa: PLR2004
         return None
     capital = bare[0].isupper() or bare[0] in "\"'«“„" or COMPANY.search(bare) is not None
     if ":" in bare or _DATE.search(bare) or not re.search(r"[^\W\d_]{3}", bare):

@@ -70,7 +70,7 @@ _AS_PAY = late(
     re.IGNORECASE,
 )
 _GIVEN = late(
-    r"\b(?:given|gives?|gave|drawn|drew)\s(?:him\s|her\s|them\s)?$"
+    r"\b(?:given|gives?|gave|giving|drawn|drew|tak(?:es|ing)|took)\s(?:him\s|her\s|them\s)?$"
     r"|\b(?:hours?|hrs?|week(?:ly)?|time|shifts?|days?),?\s(?:at|@)\s?$",
     re.IGNORECASE,
 )

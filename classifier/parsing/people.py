@@ -16,6 +16,7 @@ from classifier.quotation import Quotation
 __all__ = ["find_applicant", "find_signatory", "find_signers"]
 
 _TITLED = late(rf"(?i:{HONORIFIC})(?=[\"“A-ZÀ-ÖØ-ÞĀ-ŽА-Я])")
+_HONORED = late(rf"^{HONORIFIC}", re.IGNORECASE)
 _FILLER = (
     r"(?:(?:our|the|my|one|an?|citizen|former|ex-?|present|current|above[- ]?named|bearer|employee"
     r"|colleague|staff"
@@ -88,7 +89,7 @@ def find_applicant(
         people.append(Person(name, 9))
     low = text.casefold()
     sure = plain_signers(text, frame, signers)
-    signing = [set(name.casefold().split()) for name in sure]
+    signing = [set(_HONORED.sub("", name).casefold().split()) for name in sure]
     scored = [
         person._replace(points=person.points + _weight(low, person.name))
         for person in people

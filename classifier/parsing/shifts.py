@@ -27,6 +27,8 @@ _DAYS_OFF = late(
     rf"(?<![\w.,:/$])(?P<hours>\d{{1,2}}(?:\.\d{{1,2}}|½)?)\s{{0,20}}-?\s?{_HOURS}"
     r"(?:\s(?:a|per|each|every|/)\s?day|\sdaily|/day)?[\s,(]{1,3}[^.;\d]{0,30}?"
     r"(?:(?P<off>[1-3])\s{0,6}(?:rest\s|free\s)?days?\s(?:off|rest|holiday|leave)"
+    r"|(?P<named>(?:mon|tues|wednes|thurs|fri|satur|sun)days?\s(?:is\s|are\s|being\s)?(?:off|rest"
+    r"|free|holiday|leave)\b)"
     r"|(?P<except>except|excluding|off on|closed)\s(?:on\s)?(?:(?:mon|tues|wednes|thurs|fri|satur"
     r"|sun)days?)"
     r"|(?P<every>seven\sdays|7\s{0,6}days|every\sday))",
@@ -38,13 +40,15 @@ _TIME = (
 )
 _SPAN = late(
     rf"(?<![\w/.,:$-]){_TIME.format('begin')}\s?(?:-|–|—|to|until"
-    rf"|till)\s?{_TIME.format('finish')}(?![\w/:])",
+    rf"|till|a|à|bis)\s?{_TIME.format('finish')}(?![\w/:])",
     re.IGNORECASE,
 )
 _WEEK = late(
     r"\b(?P<first>mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?\s?(?:-|–|—|to|through|thru|till)\s?"
     r"(?P<last>mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b"
-    r"|\b(?P<days>[1-7])\s{0,6}[\s-]?(?:working\s)?days?\b(?:\s(?:a|per|in a|each|/)\s?week)?",
+    r"|\b(?P<days>[1-7])\s{0,6}[\s-]?(?:working\s)?days?\b(?:\s(?:a|per|in a|each|/)\s?week)?"
+    r"|\b(?P<five>(?:on\s)?week\s?days\b|lun(?:es|di)\s(?:a|à|au)\sv(?:iernes|endredi))"
+    r"|\b(?P<six>lun(?:es|di)\s(?:a|à|au)\s(?:s[áa]bado|samedi))",
     re.IGNORECASE,
 )
 _WEEKDAY = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}"
@@ -138,6 +142,8 @@ def _time(span: re.Match[str], name: str) -> float:
 def _days(week: re.Match[str]) -> int:
     if week["days"]:
         return int(week["days"])
+    if week["five"] or week["six"]:
+        return 5 if week["five"] else 6
     first, last = (_ORDER.index(week[name].lower()) for name in ("first", "last"))
     return (last - first) % 7 + 1
 

@@ -60,6 +60,8 @@ _STATUS = late(
 )
 _TICKED = late(r"[\[(]\s?[xX✓✔]\s?[\])]|[☒☑]")
 _UNTICKED = late(r"(?:[\[(]\s{0,3}[\])]|[☐□])\s?(?:Regular/)?$", re.IGNORECASE)
+_BOX = late(r"[\[(]\s{0,3}[xX✓✔]?\s{0,3}[\])]|[☒☑☐□]")
+_EMPTY = late(r"\s{0,2}(?:[\[(]\s{0,3}[\])]|[☐□])")
 _OPEN_CHOICE = late(r"\s?/\s?(?:part|full|temp|casual|seasonal)|\sor\spart[\s-]time", re.IGNORECASE)
 _OPEN_BEFORE = late(r"(?:full[\s-]time|permanent)\s?/\s?$|full[\s-]time\sor\s$", re.IGNORECASE)
 _GROUP_KINDS: dict[str, StatusKind] = {
@@ -114,13 +116,22 @@ def _holds(text: str, match: re.Match[str], *, boxes: bool) -> bool:
     if match[0].lower() in ("contract", "contracts") and not _is_status(text, match):
         return False
     before = text[max(0, match.start() - 16) : match.start()]
-    if boxes and _UNTICKED.search(before):
+    if boxes and (_UNTICKED.search(before) or _unticked_behind(text, match)):
         return False
     if _OPEN_CHOICE.match(text, match.end()) or _OPEN_BEFORE.search(before):
         return False
     if _OF_OTHERS.search(before) and not _OWN.match(text, match.end()):
         return False
     return not _NOT.search(before)
+
+
+def _unticked_behind(text: str, match: re.Match[str]) -> bool:
+    """Tell an empty box of a form whose boxes stand behind the words, as in "Full-time [ ]"."""
+    line = text.rfind("\n", 0, match.start()) + 1
+    first = _BOX.search(text, line)
+    word = _STATUS.search(text, line)
+    behind = first is not None and word is not None and word.start() < first.start()
+    return behind and _EMPTY.match(text, match.end()) is not None
 
 
 def _is_status(text: str, match: re.Match[str]) -> bool:

@@ -97,7 +97,8 @@ _PRESENT = late(
     r"|our\s|in\s(?:our|this|the))|has\s(?:worked|served|cared|held)|currently\semployed"
     r"|(?<!he\s)(?<!and\s)works\s(?:for|with|at|in|as|here)\b|remains?\s(?:on|employed|with|in"
     r"|an?)\b"
-    r"|occupe\s(?:toujours|actuellement)|travaille\b|est\semployée?|is\s(?:an?|our|my)\s(?=\w)"
+    r"|occupe\s(?:toujours|actuellement)|travaille\b|labora\b|trabaja\b|est\semployée?|is\s(?:an?"
+    r"|our|my)\s(?=\w)"
     r"|actualmente|until\snow|since)\b",
     re.IGNORECASE,
 )

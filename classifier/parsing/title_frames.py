@@ -164,7 +164,7 @@ def _without_firm(text: str, title: Quotation) -> Quotation:
 
 def _is_stated(title: str, kind: str) -> bool:
     """Tell a title from other words in a frame; small letters say less than capitals."""
-    if kind == "as" or (kind == "direct" and title[0].isupper()):
+    if kind in ("as", "foreign") or (kind == "direct" and title[0].isupper()):
         return True
     role = _ends_in_role(title)
     if title.casefold() in cities() or title.casefold() in countries():
@@ -189,7 +189,8 @@ def _direct_places(text: str, start: int, end: int, *, wanted: bool) -> Iterator
         if _FIRST_PERSON.search(before) or before.lower().endswith("my "):
             continue
         if wanted or not _WANTED.search(_sentence_before(text, start, cue.start())):
-            yield cue.end(), "weak" if _WEAK_NOUN.match(cue[0]) else "direct"
+            kind = "weak" if _WEAK_NOUN.match(cue[0]) else "direct"
+            yield cue.end(), "foreign" if _FOREIGN.match(cue[0]) else kind
 
 
 _WEAK_NOUN = late(
@@ -197,6 +198,9 @@ _WEAK_NOUN = late(
     r"|progressed|rose|call|name[ds]?\s|title[ds]?\s(?:him|her|them)|style|term|whom?\s|that\s",
     re.IGNORECASE,
 )
+
+
+_FOREIGN = late(r"en qualité|poste d|à titre|puesto|cargo", re.IGNORECASE)
 
 
 def _sentence_before(text: str, start: int, at: int) -> str:
