@@ -143,14 +143,17 @@ def _head_points(name: str, at: int, column: int, beside: str, line: str) -> int
     points += 2 * (CONTACT.search(beside) is not None or _STREET.search(beside) is not None)
     points += CONTACT.search(line) is not None
     points -= 3 * (PART_OF.search(name) is not None) + (at > 2) + 2 * (column > 0)  # noqa: PLR2004
+    points -= 8 * _has_role(name)
     return points - (2 if at == 0 else 4) * (_is_person(name)) - 3 * (is_place(name))
 
 
-def _is_person(name: str) -> bool:
-    """Tell a person's name, also one with a role behind it: "Jane Doe, Head of Sales at ABC"."""
+def _has_role(name: str) -> bool:
+    """Tell a person with a role behind the name, as in "Jane Doe, Head of Sales at ABC"."""
     first, _, rest = name.partition(",")
-    if rest and is_name(first) and _ROLE.search(rest) is not None and FORM.search(name) is None:
-        return True
+    return is_name(first) and _ROLE.search(rest) is not None and FORM.search(name) is None
+
+
+def _is_person(name: str) -> bool:
     return COMPANY.search(name) is None and is_name(name) and not name.isupper()
 
 
