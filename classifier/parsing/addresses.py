@@ -183,7 +183,8 @@ def _told(text: str, frame: Frame) -> Quotation | None:
     for cues, sure in ((_TOLD, True), (_AT, False)):
         for line in frame.lines:
             for cue in cues.finditer(text, line.start, line.end):
-                rest = _REST.split(text[cue.end() : line.end], maxsplit=1)[0]
+                end = min(line.end, cue.end() + _LONGEST)
+                rest = _REST.split(text[cue.end() : end], maxsplit=1)[0]
                 part = rest[:_LONGEST].rstrip(" ,.")
                 if part and signs_of_address(part) >= _ENOUGH and (sure or _is_full(part)):
                     return Quotation(part, cue.end(), cue.end() + len(part))
