@@ -33,8 +33,10 @@ _STREET = late(
     r"|corner|junction"
     r"|piazza|corso|viale|largo|praça|travessa|quinta|hamlet|mandal|taluk|tehsil|po|ps|dist|chome"
     r"|ku|shi|dong|gu|ro"
-    r"|quartier|villa|residence|lodge road|rua|alameda|jr|jirón|urb|mz|sn|of|ofic|local"
+    r"|quartier|villa|residence|lodge road|rua|alameda|jr|jirón|urb|mz|sn|ofic|local|holding|chak"
+    r"|mauza|complex|industrial park"
     r"|campus)\b\.?"
+    r"|\b(?-i:[A-Z])-\d{1,3}\b"  # the plot "M-44"
     r"|\w(?:straße|strasse|str\.|gasse|weg|platz|allee|straat|laan|gatan|vägen|vegen|gata|gade|vej"
     r"|katu|tie|utca|út)\b",
     re.IGNORECASE,
@@ -49,8 +51,8 @@ _POSTCODE = late(
     r"|\b[A-Z]\d\d\s[A-Z\d]{4}\b"
     r"|\b[A-Z]{2}[-\s]\d{5}(?:-\d{4})?\b|\b[A-Z]{1,3}-\d{4,6}\b"
     r"|(?<![-\d.,])\d{5,6}(?![-\d.,/])(?!\s?[/%=])|\b\d{4}\s?[A-Z]{2}\b"
-    r"|\b\d{5}-\d{3}\b|\b\d{3}-\d{4}\b|\b\d{2}-\d{3}\b|\b\d{3}\s?\d{2}\b|(?:-|–|,"
-    r"|\b[A-Z][a-z]{3,20})\s?\d{4,6}$"
+    r"|\b\d{5}-\d{3}\b|(?<![\d.() -])\d{3}-\d{4}\b|\b\d{2}-\d{3}\b|\b\d{3}\s?\d{2}\b"
+    r"|(?:(?<!\d)-|–|,|\b[A-Z][a-z]{3,20})\s?\d{4,6}$"
     r"|^\d{4,6}\s[A-Z]|,\s\d{4}\s[A-Z]",
 )
 _NUMBER = late(
@@ -58,7 +60,8 @@ _NUMBER = late(
 )
 _WORD = late(r"[^\W\d_](?:[^\W\d_]|['’.-]){1,24}")
 _END = late(
-    r"\W{0,3}\b(?:te[l1]|tfno|phone|ph|fax|e-?mail|www|gsm|mob|mobile|cell|hotline|url|web|cin|rc"
+    r"\W{0,3}\b(?:te[l1]|tele\w{0,5}|tfno|phone|ph|fax|e-?mail|www|gsm|mob|mobile|cell|hotline|url"
+    r"|web|cin|rc"
     r"|gst\w*|abn|cnpj|nit|ruc"
     r"|vat|cif|contact)\b\W{0,3}[\s.:;/]|\W{0,3}(?<![A-Za-z.])(?-i:[TEOMF])\s?:|[\w.+-]{1,64}@"
     r"|\bwww\.|\.\s{1,2}(?=\(?[+0(]\d)|\s\(?\+\d|\s{1,2}(?=0\d{2,4}[- ]\d{3})",
@@ -68,15 +71,25 @@ _CELL = late(r"\t+|\||[ \xa0]{3,}|\s[•·●–—*]\s")
 _TOLD = late(
     r"\b(?:residing|resident|reside|located|situated|office(?:s)?(?: (?:is|are))?|live|living"
     r"|premises|address(?: is)?"
-    r"|based|headquarters?|place of business|lives)\s(?:is\s)?(?:at|in|on)?\s?:?\s{0,2}(?=[\w#(])"
+    r"|sise?|domicilié?e?|ubicad[ao]|domicilio|based|headquarters?|place of business"
+    r"|lives)\s(?:is\s)?(?:at|in|on|en|au|à)?\s?:?\s{0,2}(?=[\w#(])"
     r"|,\sof\s(?=\d)|\bhotel\b[^.;]{2,30},\s(?=[A-Z\d])",
     re.IGNORECASE,
+)
+_AT = late(r"\b(?:at|of|on)\s(?=[A-Z\d#])")
+_REST = late(
+    r"[.;(]\s|\s\(|[;(]"
+    r"|\b(?:do|and|with|from|as|has|is|was|who|telephone|writ(?:e|ing)|certif(?:y|ies)|confirm"
+    r"|hereby)\b"
 )
 _NO_ADDRESS = late(
     r"\b(?:salary|hours|per month|per annum|date|dated|ref|passport|iso|experience|certificate"
     r"|licen[cs]e|born|position"
     r"|department of|signature|born|policy|(?:january|february|april|june|july|august|september"
-    r"|october|november|december)\s\d|reg\.? no|rev\.)\b",
+    r"|october|november|december)\s\d|reg\.? no|rev\.)\b"
+    r"|\d(?:er)?\s(?:de\s)?(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre"
+    r"|noviembre|diciembre|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre"
+    r"|novembre|décembre)\b",
     re.IGNORECASE,
 )
 _LABEL = late(
@@ -167,14 +180,16 @@ def _blocks(text: str, head: Sequence[Line]) -> Quotation | None:
 
 
 def _told(text: str, frame: Frame) -> Quotation | None:
-    for line in frame.lines:
-        for cue in _TOLD.finditer(text, line.start, line.end):
-            rest = re.split(
-                r"[.;(]\s|\s\(|[;(]|\b(?:do|and|with|from|as|has|is|was|who|telephone)\b",
-                text[cue.end() : line.end],
-                maxsplit=1,
-            )[0]
-            part = rest[:_LONGEST].rstrip(" ,.")
-            if part and signs_of_address(part) >= _ENOUGH:
-                return Quotation(part, cue.end(), cue.end() + len(part))
+    for cues, sure in ((_TOLD, True), (_AT, False)):
+        for line in frame.lines:
+            for cue in cues.finditer(text, line.start, line.end):
+                end = min(line.end, cue.end() + _LONGEST)
+                rest = _REST.split(text[cue.end() : end], maxsplit=1)[0]
+                part = rest[:_LONGEST].rstrip(" ,.")
+                if part and signs_of_address(part) >= _ENOUGH and (sure or _is_full(part)):
+                    return Quotation(part, cue.end(), cue.end() + len(part))
     return None
+
+
+def _is_full(part: str) -> bool:
+    return _STREET.search(part) is not None and _names_place(part)

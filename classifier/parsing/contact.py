@@ -24,13 +24,13 @@ _LABEL = (
     r"|contact(?:\s(?:no|number|us))?|t[ée]l[ée]?(?:phone|fono)?|tfno|tlf|fone|direct(?:\sline)?"
     r"|landline|reach(?:ed)?"
     r"|whatsapp|switchboard|phone\s?no|ring|text|handphone|hp|viber|a/c tel|telefon|telefax"
-    r"|undersigned,?|c)"
+    r"|undersigned,?|e?pabx|e-?pbx|trunk\s?line|uan|t\.\s?p|tele|c)"
 )
 _PHONE = late(
     rf"(?P<label>\b{_LABEL}(?:\s?/\s?fax)?\.?\s?(?:number|nos?)?[\s.:;#/)]{{0,6}}(?:at|on|me at"
     rf"|us at|me on)?\s?)?"
     r"(?<![\w.,-])(?P<number>(?:\+|00|\(\+?"
-    r"|8\s\()?\(?\d[\dOlo\s().\xa0/–-]{3,24}\d)(?![\w@%])(?!\.\d)",
+    r"|8\s\()?\(?\d[\dOloXx*\s().\xa0/–-]{3,24}[\dXx*])(?![\w@%])(?!\.\d)",
     re.IGNORECASE,
 )
 _FAX = late(r"fax\W{0,4}(?:no\W{0,3})?$", re.IGNORECASE)
@@ -45,12 +45,17 @@ _NO_PHONE = late(
 )
 _PERSONAL = late(r"\W{0,3}(?:to|cc|bcc)\s?:", re.IGNORECASE)
 _REACH = late(
-    r"tel|ph|call|contact|reach|mobile|cell|\bat\b|\bon\b|whatsapp|ring|undersigned|dial|\b[tmo]\b",
+    r"tel|ph|call|contact|reach|mobile|cell|(?:my|our)\s(?:\w{1,12}\s)?(?:number|no|line)\b|\bat\b"
+    r"|\bon\b|whatsapp|ring|undersigned|dial|\b[tmo]\b",
     re.IGNORECASE,
 )
 _FEWEST, _MOST = 8, 15  # digits of a telephone number
 _FEWEST_LABELLED = 6
 _FEWEST_PREFIXED = 7
+_ONE_RUN = range(10, 13)  # digits of a number with its trunk 0 and without gaps
+_MOST_MASKED = 6
+# What parts two numbers of one line; "061-465599/8" is one with a second line.
+_SECOND = late(r"\s?/\s?(?=(?:\(?\+|\(?0)?[\dXx* -]{6})")
 
 
 def find_contact(text: str, frame: Frame, dates: Sequence[Mention]) -> Contact:
@@ -76,17 +81,16 @@ def _phones(
         if sum(map(str.isdigit, line.text)) < _FEWEST_LABELLED - 1:
             continue
         for found in _PHONE.finditer(text, line.start, line.end):
-            start, number = found.start("number"), found["number"]
-            if _is_phone(text, found, line) and not any(
+            start, number = found.start("number"), _SECOND.split(found["number"])[0]
+            if _is_phone(text, found, number, line) and not any(
                 a < found.end() and start < b for a, b in dated
             ):
                 end = start + len(number.rstrip(" (.-–/"))
                 yield Quotation(text[start:end], start, end)
 
 
-def _is_phone(text: str, found: re.Match[str], line: Line) -> bool:
-    number = found["number"]
-    digits = sum(map(str.isdigit, number))
+def _is_phone(text: str, found: re.Match[str], number: str, line: Line) -> bool:
+    digits = sum(map(str.isdigit, number)) + _masked(number)
     before = text[max(line.start, found.start("number") - 18) : found.start("number")]
     if digits > _MOST or _FAX.search(before) or set(number) <= set("0 -./()"):
         return False
@@ -98,6 +102,12 @@ def _is_phone(text: str, found: re.Match[str], line: Line) -> bool:
     return _looks_dialled(number, digits)
 
 
+def _masked(number: str) -> int:
+    """Count the digits that a cross hides, as in "0300-694xx11"."""
+    hidden = sum(number.count(sign) for sign in "xX*")
+    return hidden if hidden <= _MOST_MASKED else -_MOST
+
+
 def _looks_dialled(number: str, digits: int) -> bool:
     """Tell a telephone number without a label by its plus, its area code or its groups."""
     if re.search(r"[Olo]", number):
@@ -105,6 +115,8 @@ def _looks_dialled(number: str, digits: int) -> bool:
     if number.startswith(("+", "(+", "00", "(0")) or re.match(r"\(\d{2,4}\)", number):
         return digits >= _FEWEST_PREFIXED
     groups = [group for group in re.split(r"[\s.()–-]+", number) if group]
+    if len(groups) == 1:
+        return number[0] == "0" and number[1] != "0" and digits in _ONE_RUN
     even = 2 <= len(groups) <= 5 and all(2 <= len(group) <= 8 for group in groups)  # noqa: PLR2004
     led = number[0] == "0" or (len(groups) == 3 and [*map(len, groups)] == [3, 3, 4])  # noqa: PLR2004
     return even and digits >= _FEWEST and (led or digits > _FEWEST + 1) and "/" not in number

@@ -32,7 +32,6 @@ _POSTCODES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("IE", late(r"\b[ACDEFHKNPRTVWXY]\d[\dW]\s[A-Z\d]{4}\b(?<=[A-Z\d]{4})")),
     ("GB", late(r"\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b")),
     ("CA", late(r"[a-z.],?\s(?:ON|BC|AB|QC|MB|SK|NS|NB|NL|PE|YT|NT)\b(?=$|[\s,|·•.)])")),
-    ("US", late(rf"[A-Za-z],\s(?:{_STATES})(?=$|[\s,|·•.])")),
     ("BR", late(r"\bCEP\b|\bCNPJ\b")),
     ("AU", late(r"\b(?:NSW|VIC|QLD|WA|SA|TAS)\s\d{4}\b|\bA\.?B\.?N\b\.?:?\s?\d")),
     ("NL", late(r"\b[1-9]\d{3}\s[A-Z]{2}\s[A-Z][a-z]{3}")),
@@ -46,6 +45,9 @@ _POSTCODES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("AU", late(r"\bPty\.? Ltd\b", re.IGNORECASE)),
     ("MY", late(r"\bSdn\.? Bhd\b|\bBerhad\b", re.IGNORECASE)),
 )
+# A state without a postcode; "MS" and "MD" are degrees too, and "ID" a number's name.
+_STATE = late(rf"[A-Za-z],\s(?:{_STATES})(?=$|[\s,|·•.])(?!\.?\s?(?:\(|(?i:no)\b|n°|#))")
+_PROVINCE = late(r"\b[A-Z][a-z]{2,15},?\s(?:ON|BC|AB|QC|MB|SK|NS|NB|NL|PE|YT|NT)\b(?=$|[\s,|·•.)])")
 _DIALLED = late(
     r"(?<![\w+-])(?:\(?\+\s?|00)\(?([1-9]\d{0,2})(?=[\s().-]|\d{5})|\((2\d\d|9\d\d)\)\s\d\d\s"
 )
@@ -56,6 +58,10 @@ _DOMAIN = late(
 _MONEY = late(
     r"(?<![A-Za-z])(?:[A-Z]{3}|[A-Z][a-z]{2,9}|[a-z]{4,9}|[A-Z]{2,3}/?-?|₦|₱|₹|£|GH¢|GH₵|R\$|S\$"
     r"|A\$|C\$|HK\$|NT\$|₫|₺|₩)(?![A-Za-z])"
+)
+_STREET = late(
+    r"\s(?:street|st|road|rd|avenue|ave|lane|boulevard|blvd|drive|square|house|building|tower)\b",
+    re.IGNORECASE,
 )
 _ELSEWHERE = late(
     r"\b(?:born|nationality|national|citizen|passport|migrat\w{2,6}|immigra\w{2,6}|embassy"
@@ -82,10 +88,13 @@ def find_country(text: str, frame: Frame, contact: Contact) -> StatedCountry | N
         (_named(countries()), beside),
         (_named(countries()), around),
         (_postcode, [*beside, *around]),
+        (_found(_STATE, "US"), beside),
         (_dialled, [*beside, *around]),
         (_named(cities()), beside),
         (_named(cities()), [line for line in around if not is_name(line.text)]),
+        (_found(_STATE, "US"), around),
         (_domain, [*beside, *around]),
+        (_found(_PROVINCE, "CA"), body),
         (_named(countries()), body),
         (_named(cities()), body),
         (_paid, frame.body),
@@ -102,10 +111,20 @@ def _line(start: int, end: int, text: str) -> Line:
     return Line(start, end, text, 0)
 
 
+def _found(pattern: re.Pattern[str], code: str) -> Lookup:
+    def find(text: str, lines: Sequence[Line]) -> Iterator[tuple[Span, str]]:
+        for line in lines:
+            for found in pattern.finditer(text, line.start, line.end):
+                yield found.span(), code
+
+    return find
+
+
 def _named(table: Mapping[str, str]) -> Lookup:
     def find(text: str, lines: Sequence[Line]) -> Iterator[tuple[Span, str]]:
         for line in lines:
-            yield from _names(text, line, table)
+            # An address goes from the street to the country.
+            yield from reversed(list(_names(text, line, table)))
 
     return find
 
@@ -118,7 +137,7 @@ def _names(text: str, line: Line, table: Mapping[str, str]) -> Iterator[tuple[Sp
             continue
         for size in range(min(_LONGEST, len(words) - at), 0, -1):
             code = table.get(" ".join(lower[at : at + size]).rstrip("."))
-            if code:
+            if code and not _STREET.match(text, words[at + size - 1].end(), line.end):
                 yield (first.start(), words[at + size - 1].end()), code
                 break
     if "." in line.text and "uae" in table:

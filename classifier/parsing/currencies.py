@@ -27,8 +27,18 @@ BEFORE = (
     r"|Ks|MMK|Bht|TL|SFr|Fr|kr|Kr|Nu|Ariary|Ar|VT|S/|B/|[RNPQKLE])(?![A-Za-z])\.?)"
 )
 AFTER = (
-    r"(?i:(?:canadian |us |u\.s\. |american |australian |hong kong |singapore |fiji )?dollars?"
-    r"|pounds?(?: sterling)?"
+    r"(?i:(?:canadian |us |u\.s\. |american |australian |hong kong |singapore |fiji "
+    r"|jamaican )?dollars?"
+    r"|pounds?(?: sterling)?|cents|(?:saudi|qatari?|omani?|kuwaiti?|bahraini?|uae|emirati"
+    r"|jordanian|iraqi"
+    r"|iranian|yemeni|egyptian|syrian|lebanese|sudanese|moroccan|tunisian|algerian|libyan|turkish"
+    r"|kenyan"
+    r"|ugandan|tanzanian|nigerian|ghanaian|philippine|mexican|colombian|chilean|brazilian"
+    r"|south african"
+    r"|chinese|japanese|swiss|ethiopian|malaysian|indonesian|thai|bangladeshi?|mauritian) "
+    r"(?:riyals?|rials?|dinars?|dirhams?|pounds?|liras?|shillings?|naira|cedis?|pesos?|reais"
+    r"|rands?|yuan|yen"
+    r"|francs?|birr|ringgits?|rupiahs?|baht|taka|rupees?)"
     r"|euros?|(?:indian |nepali |nepalese |sri lankan |pakistani? )?rupees?|naira|pesos?|rials?"
     r"|riyals?|dirhams?"
     r"|shillings?|yuan|yen|won|rands?|hryvnias?|hryvnya|r(?:o?u)bles?|rub|reais|real|toman|taka"
@@ -40,7 +50,7 @@ AFTER = (
     r"|quetzales?|lempiras?|c[oó]rdobas?|col[oó]n(?:es)?|guaran[ií](?:es)?|bol[ií]var(?:es)?"
     r"|bolivianos?|shekels?"
     r"|rupiahs?|riels?|kip|ariary|dalasis?|leones?|afghanis?|rs|lei|zł|kč|ft|kr|kn|tl|dh|dhs)"
-    rf"|{_ALL}|F ?CFA|CFA|RMB|NIS|TL|[€$£₹₽₴₾](?!\s?\d)"
+    rf"|{_ALL}|F ?CFA|CFA|RMB|NIS|TL|SR|QR|KD|BD|RO|JD|LE|Tk|K[Ss]hs?|Rs|[€$£₹₽₴₾](?!\s?\d)"
 )
 _NAMES = {
     "US$": "USD", "C$": "CAD", "CA$": "CAD", "CAD$": "CAD", "CDN$": "CAD", "CDN": "CAD",
@@ -66,6 +76,14 @@ _NAMES = {
     "AFS": "AFN", "RIEL": "KHR", "KIP": "LAK", "LEV": "BGN", "LEVA": "BGN", "LEK": "ALL",
     "DALASI": "GMD", "BOLIVIANO": "BOB", "BS": "BOB", "CANADIAN DOLLAR": "CAD",
     "US DOLLAR": "USD", "U.S. DOLLAR": "USD", "AMERICAN DOLLAR": "USD", "INDIAN RUPEE": "INR",
+    "SAUDI RIYAL": "SAR", "SAUDI RIAL": "SAR", "QATARI RIYAL": "QAR", "QATAR RIYAL": "QAR",
+    "OMANI RIAL": "OMR", "OMANI RIYAL": "OMR", "KUWAITI DINAR": "KWD", "BAHRAINI DINAR": "BHD",
+    "UAE DIRHAM": "AED", "EMIRATI DIRHAM": "AED", "JORDANIAN DINAR": "JOD",
+    "EGYPTIAN POUND": "EGP", "KENYAN SHILLING": "KES", "UGANDAN SHILLING": "UGX",
+    "TANZANIAN SHILLING": "TZS", "PHILIPPINE PESO": "PHP", "MEXICAN PESO": "MXN",
+    "PAKISTANI RUPEE": "PKR", "SRI LANKAN RUPEE": "LKR", "NEPALI RUPEE": "NPR",
+    "NEPALESE RUPEE": "NPR", "SWISS FRANC": "CHF", "MOROCCAN DIRHAM": "MAD",
+    "TURKISH LIRA": "TRY", "CHINESE YUAN": "CNY", "JAPANESE YEN": "JPY",
     "K.SH": "KES", "K.SHS": "KES", "USH": "UGX", "USHS": "UGX",
 }  # fmt: skip
 

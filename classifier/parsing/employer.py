@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
-from classifier.parsing.firms import COMPANY, FORM, firm_at
+from classifier.parsing.firms import COMPANY, FORM
 from classifier.parsing.frame import CONTACT, Frame, talks
 from classifier.parsing.layout import Line
-from classifier.parsing.names import is_name, name_at
+from classifier.parsing.names import is_name
 from classifier.parsing.patterns import late
-from classifier.parsing.places import cities, countries
+from classifier.parsing.told_firms import PART_OF, Firm, is_place, told_firms
 from classifier.quotation import Quotation
 
 __all__ = ["COMPANY", "Firm", "find_employer", "find_letterhead", "firms_of"]
@@ -39,7 +38,10 @@ _NO_EMPLOYER = late(
     re.IGNORECASE,
 )
 _PLACEHOLDER = late(
-    r"[\[<{]\s?[^\]>}]{0,60}[\]>}]|_{3,}|/letterhead/|\bletterhead\b", re.IGNORECASE
+    r"[\[<{]\s?[^\]>}]{0,60}[\]>}]|_{3,}|/letterhead/|\bletterhead\b"
+    r"|«[^»]{0,60}»|\b(?:your|the) company(?:['’]s)? name\b|\bname of (?:the |your )?company\b"
+    r"|\bcompany (?:header|name|logo)\b",
+    re.IGNORECASE,
 )
 _NUMBER = late(r"@|www\.|https?:|\d{5,}|\+\d|\btel\b|\bphone\b|\d{3}[-. ]\d{3,4}", re.IGNORECASE)
 _DATE = late(
@@ -56,10 +58,6 @@ _TRADES_AS = late(
     re.IGNORECASE,
 )
 _KIND_FIRST = late(r"limited liability company\s(?=OOO|LLC|[\"“«])", re.IGNORECASE)
-_PART_OF = late(
-    r"\b(?:department|dept|division|section|headquarters|unit|ministry of|branch|team|office of)\b",
-    re.IGNORECASE,
-)
 _FOR = late(
     r"\W{0,4}(?:for and on behalf of|on behalf of|for|p/|por)\s?[:,]?\s{1,3}(?:m/s\.?\s)?",
     re.IGNORECASE,
@@ -72,50 +70,20 @@ _ROLE = late(
     r"|generalist|advisor|professor|executive|engineer)\b",
     re.IGNORECASE,
 )
-_CUE = late(
-    r"\b(?:(?:posted|advertised|offered)\b[^.;:\n]{0,40}\sby|(?P<strong>employ(?:ed|ee|ment)|work(?:ed|s|ing)|engaged|hired|served?|serving"
-    r"|contracted|career|tenure"
-    r"|stint|position|job|associated|affiliated|staff|manager|placed|joined|join|joining|left"
-    r"|employer"
-    r"|services?|rolls|payroll)"
-    r"\b[^.;:\n]{0,60}?\s(?:by|at|with|for|of|to|in)|joined|join|joining|leaving|on behalf of"
-    r"|we at|here at"
-    r"|owner of|proprietor of|director of|between\s{1,3}\(?1?\)?|employer|company)\s?:?\s{1,3}"
-    r"(?:the |our (?:company|firm|organi[sz]ation),? |m/s\.?\s"
-    r"|messrs\.?\s)?(?=[\"“«„A-Z0-9ÀÁÉÍÓÚÖÜÇŁŚŽŠ])",
-    re.IGNORECASE,
-)
-_PRONOUNS_TEXT = """
-us our the this that his her their a an mr ms mrs dr miss canada he she it january february march
-april may june july august september october november december monday to from i in as on full part
-express since employee
-"""
-_PRONOUNS = frozenset(_PRONOUNS_TEXT.split())
-_WEAK = late(r"\b(?:in|of|for|to)\s+(?:the )?$", re.IGNORECASE)
+_PARTY = late(r"\W{0,3}(?:by and )?between\b|\W{0,3}and\b", re.IGNORECASE)
 _SITE = late(r"(?:@|www\.)[\w.-]{3,60}")
-_GENERIC = frozenset(
-    ("company", "letterhead", "organization", "organisation", "employer", "name", "employee")
-)
 _DECORATION = "~*=#_•·|'`\u00b4\\/ \t"
 _TOP = 6  # lines with text in which a letterhead stands
 _LONGEST = 100  # characters of a name
 _FEWEST_LETTERS = 3
 _ENOUGH = 4  # points of a name that is taken
-_TOLD = 3  # points of a name in a sentence
-
-
-class Firm(NamedTuple):
-    """A name that may be the employer's, and how many signs speak for it."""
-
-    name: Quotation
-    points: int
-    place: str  # "head", "foot", "close" or "told"
+_SURE = 8  # points of a head that a mail holds
 
 
 def firms_of(text: str, frame: Frame) -> list[Firm]:
     """Find every name that may be the employer's, each with its points."""
     low = " ".join(text.casefold().split())
-    found = [*_heads(text, frame), *_closes(text, frame), *_told(text, frame)]
+    found = [*_heads(text, frame), *_closes(text, frame), *told_firms(text, frame)]
     sites = " ".join(_SITE.findall(low))
     return [
         firm._replace(
@@ -135,9 +103,9 @@ def find_employer(firms: Sequence[Firm], field: Quotation | None) -> Quotation |
 
 def find_letterhead(firms: Sequence[Firm], frame: Frame) -> Quotation | None:
     """Give the firm's name on a line of its own in the head, or in a block at the end."""
-    if frame.mail:
-        return None
-    heads = [firm for firm in firms if firm.place in ("head", "foot") and firm.points >= _ENOUGH]
+    places = ("head",) if frame.mail else ("head", "foot")
+    enough = _SURE if frame.mail else _ENOUGH
+    heads = [firm for firm in firms if firm.place in places and firm.points >= enough]
     return max(heads, key=lambda firm: firm.points).name if heads else None
 
 
@@ -162,11 +130,11 @@ def _heads(text: str, frame: Frame) -> Iterator[Firm]:
     for at, line in enumerate(lines):
         if _PLACEHOLDER.search(line.text):
             continue
-        beside = " ".join(other.text for other in lines[at + 1 : at + 3])
+        beside = " ".join(other.text for other in lines[at + 1 : at + (3 if at else 6)])
         for column, (start, end) in enumerate(_cells(line)):
             if name := _name(text, start, end):
                 points = _head_points(name.text, at, column, beside, line.text)
-                yield Firm(name, points, "head")
+                yield Firm(name, points, "told" if _PARTY.match(line.text) else "head")
 
 
 def _head_points(name: str, at: int, column: int, beside: str, line: str) -> int:
@@ -174,17 +142,19 @@ def _head_points(name: str, at: int, column: int, beside: str, line: str) -> int
     points += 2 * (at == 0 and column == 0) + (name.isupper())
     points += 2 * (CONTACT.search(beside) is not None or _STREET.search(beside) is not None)
     points += CONTACT.search(line) is not None
-    points -= 3 * (_PART_OF.search(name) is not None) + (at > 2) + 2 * (column > 0)  # noqa: PLR2004
-    return points - (1 if at == 0 else 4) * (_is_person(name)) - 3 * (_is_place(name))
+    points -= 3 * (PART_OF.search(name) is not None) + (at > 2) + 2 * (column > 0)  # noqa: PLR2004
+    points -= 8 * _has_role(name)
+    return points - (2 if at == 0 else 4) * (_is_person(name)) - 3 * (is_place(name))
+
+
+def _has_role(name: str) -> bool:
+    """Tell a person with a role behind the name, as in "Jane Doe, Head of Sales at ABC"."""
+    first, _, rest = name.partition(",")
+    return is_name(first) and _ROLE.search(rest) is not None and FORM.search(name) is None
 
 
 def _is_person(name: str) -> bool:
     return COMPANY.search(name) is None and is_name(name) and not name.isupper()
-
-
-def _is_place(name: str) -> bool:
-    low = name.casefold().rstrip(".")
-    return low in countries() or low in cities()
 
 
 def _cells(line: Line) -> Iterator[tuple[int, int]]:
@@ -210,12 +180,14 @@ def _name(text: str, start: int, end: int) -> Quotation | None:
         part = text[start:end]
     bare = part.lstrip(_DECORATION)
     start += len(part) - len(bare)
-    if _NO_EMPLOYER.search(bare[:70]) or _PLACEHOLDER.search(bare):
+    if _is_no_firm(bare):
         return None
     cut = _CUT.search(bare)
     bare = _without_address(bare[: cut.start()] if cut else bare).rstrip(" ,;:-–—(" + _DECORATION)
     fits = bare and len(bare) <= _LONGEST and sum(map(str.isalpha, bare)) >= _FEWEST_LETTERS
-    if not fits or _NUMBER.search(bare) or bare.count(",") > 3 or bare.endswith(":"):  # noqa: PLR2004
+    if not fits or COMPANY.fullmatch(bare) or _NUMBER.search(bare):
+        return None
+    if bare.count(",") > 3 or bare.endswith(":"):  # noqa: PLR2004
         return None
     capital = bare[0].isupper() or bare[0] in "\"'«“„" or COMPANY.search(bare) is not None
     if ":" in bare or _DATE.search(bare) or not re.search(r"[^\W\d_]{3}", bare):
@@ -225,6 +197,18 @@ def _name(text: str, start: int, end: int) -> Quotation | None:
     return Quotation(bare, start, start + len(bare))
 
 
+def _is_no_firm(bare: str) -> bool:
+    """Tell a line of the letter's form; a legal form makes a firm of "ABC Immigration Inc."."""
+    if _PLACEHOLDER.search(bare):
+        return True
+    found = _NO_EMPLOYER.search(bare[:70])
+    return found is not None and not (
+        found[0].lower() in ("immigration", "visa", "translation", "experience", "statement")
+        and found.start() > 0
+        and FORM.search(bare, found.end()) is not None
+    )
+
+
 def _without_address(part: str) -> str:
     """Cut "ABC Ltd, Dubai, UAE" behind the legal form, or before the first place."""
     forms = [form for form in FORM.finditer(part) if form.end() > 5]  # noqa: PLR2004
@@ -232,7 +216,7 @@ def _without_address(part: str) -> str:
         return part[: forms[-1].end()]
     pieces = part.split(",")
     for at, piece in enumerate(pieces[1:], 1):
-        if _STREET.search(piece) or _is_place(piece.strip()):
+        if _STREET.search(piece) or is_place(piece.strip()):
             return ",".join(pieces[:at])
     return part
 
@@ -273,26 +257,3 @@ def _stands_apart(text: str, foot: Sequence[Line], at: int) -> bool:
     return (
         ruled and CONTACT.search(rest) is not None and not re.search(r"^\W{0,3}for\b", above, re.I)
     )
-
-
-def _told(text: str, frame: Frame) -> Iterator[Firm]:
-    if not frame.lines:
-        return
-    start = frame.body[0].start if frame.body else frame.lines[0].start
-    end = frame.body[-1].end if frame.body else frame.lines[-1].end
-    for found in _CUE.finditer(text, start, end):
-        span = firm_at(text, found.end(), min(end, found.end() + 160))
-        if not span:
-            continue
-        name = text[slice(*span)]
-        first = name.split()[0].lower().strip(".,")
-        person = COMPANY.search(name) is None and name_at(text, *span) == span
-        blank = text[span[0] - 1] in "[<{" or name.casefold() in _GENERIC
-        if blank or first in _PRONOUNS or _is_place(name) or _PART_OF.search(name) or len(name) < 3:  # noqa: PLR2004
-            continue
-        lone = len(name.split()) == 1 and COMPANY.search(name) is None
-        weak = _WEAK.search(found[0]) is not None
-        points = (
-            _TOLD + 3 * (COMPANY.search(name) is not None) - lone - weak - (person and not lone)
-        )
-        yield Firm(Quotation(name, *span), points, "told")

@@ -39,8 +39,9 @@ def read_facts(
         tenure = told_tenure(calendar, start, end)
     if not (tenure.start or tenure.end):
         tenure = told_tenure(replace(calendar, text=text), start, end)
-    if tenure.start and not (tenure.end or tenure.present):
-        tenure = replace(tenure, present=goes_on(masked, start, end))
+    if not (tenure.end or tenure.present):
+        now = goes_on(masked, start, end, sure=tenure.start is None)
+        tenure = replace(tenure, present=now)
     return Facts(
         tenure,
         _hours(text, masked, span, own),

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from classifier.parsing.known_labels import KINDS
@@ -116,7 +118,7 @@ def _in_line(text: str, lines: Sequence[Line], at: int) -> Iterator[Field]:
         whole = _below(lines, at, whole)
     cells = list(_cells(text, line))
     if not cells[1:] and (whole is None or whole.kind in _SHORT):
-        cells = list(_sentences(text, line))
+        cells = list(_labelled(text, line)) or list(_sentences(text, line))
     parts = [field for cell in cells if (field := _field(text, at, *cell))] if cells[1:] else []
     parts = [field for field in parts if field.start < field.end]
     if len(parts) > 1 or (parts and not whole):
@@ -139,6 +141,39 @@ def _sentences(text: str, line: Line) -> Iterator[tuple[int, int]]:
         yield start, end.start()
         start = end.end()
     yield start, line.end
+
+
+_INNER = late(r"(?<![\w/])[A-Z][\w/'’]{0,20}(?:\s[\w/'’]{1,20}){0,4}\s?:(?=\s)")
+
+
+def _labelled(text: str, line: Line) -> Iterator[tuple[int, int]]:
+    """Give the parts of a line in which labels follow on values without a sign between them.
+
+    As in "Start date: 2 May 2019 Job title: Cook Hours per week: 40".
+    """
+    cuts: list[int] = []
+    before = line.start - 1
+    for found in _INNER.finditer(text, line.start, line.end):
+        # A word directly behind a label is its value: "End date: Present Job title: Cook".
+        at = _label_at(found, valued=not text[before + 1 : found.start()].strip() and bool(cuts))
+        before = found.end()
+        cuts += [at] if at is not None else []
+    if len(cuts) > 2 and cuts[0] == line.start:  # noqa: PLR2004
+        yield from pairwise([*cuts, line.end])
+
+
+def _label_at(found: re.Match[str], *, valued: bool) -> int | None:
+    """Give the place of the longest known label at the end of some words.
+
+    With ``valued`` the first word is the value of the label before.
+    """
+    words = found[0].rstrip(" :").split()
+    at = found.start()
+    for place, word in enumerate(words):
+        if word[0].isupper() and place >= valued and label_kind(" ".join(words[place:])):
+            return at
+        at += len(word) + 1
+    return None
 
 
 def _cells(text: str, line: Line) -> Iterator[tuple[int, int]]:
@@ -173,7 +208,8 @@ def _heads_column(value: str) -> bool:
 
 def _below(lines: Sequence[Line], at: int, field: Field) -> Field | None:
     """Take the value from the next line where the label stands alone."""
-    below = lines[at + 1] if at + 1 < len(lines) else None
+    step = 1 if (at + 1 < len(lines) and lines[at + 1].text) or field.kind not in _SHORT else 2
+    below = lines[at + step] if at + step < len(lines) else None
     if below is None or not below.text or _FIELD.match(below.text) or len(below.text) > 100:  # noqa: PLR2004
         return None
-    return field._replace(line=at + 1, start=below.start, end=below.end)
+    return field._replace(line=at + step, start=below.start, end=below.end)

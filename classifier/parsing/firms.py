@@ -79,7 +79,14 @@ _KINDS = (
     r"|preschool"
     r"|montessori|gmbh|hospitality|fonda|taberna|panadería|ferretería|minera|trattoria|orchards?"
     r"|vineyards?|ranch|dairies|publishing|books|bookshop|crafts?|tailors?|opticians?|motels?|inn"
-    r"|suites|palace|kitchens?|grill|pizzeria|diner|pub|bar|eatery"
+    r"|suites|palace|factory|factories"
+    r"|suppliers?|hardware|mart|emporium|agencies|developers|fabricators|jewell?ers"
+    r"|infra(?:structure)?"
+    r"|constructions|rentals|leasing|beverages|sweets|spinning|weaving|knitwear|knit|apparels?"
+    r"|footwear"
+    r"|joinery|millwork|framing|tyres|movers|packers|earthmoving|bookkeeping|drugstore|chemists?"
+    r"|bottlers?|confectionery|multi-services|ferries|fisheries|stables|kitchens?|grill|pizzeria"
+    r"|diner|pub|bar|eatery"
 )
 COMPANY = late(rf"(?<![\w.-]){_FORMS}\b\.?(?!\w)|\b(?i:{_KINDS})\b")
 FORM = late(rf"(?<![\w.-])\(?{_FORMS}\)?(?!\w)\.?")

@@ -33,7 +33,11 @@ _SIGNS = (
             r"|certifying|confirming|confirmed) that\b"
             r"|soussigné|la présente atteste|hacemos constar|hace constar|certifica\b|declar(?:o"
             r"|amos|a) (?:que|para)"
-            r"|i (?:highly )?recommend\b|(?:pleased|happy|glad) to (?:confirm|recommend|certify)"
+            r"|i (?:(?:would|like|to|can|do|am|happy|very|pleased|strongly|highly|wholeheartedly"
+            r"|warmly)"
+            r" ){0,5}recommend\b"
+            r"|(?:character )?reference for (?:mr|mrs|ms|miss)\b|(?:pleased|happy"
+            r"|glad) to (?:confirm|recommend|certify)"
             r"|\b(?:given|issued) to [^\n]{3,60}\b(?:that|effect)|geboren am"
             r"|wird (?:hiermit )?bestätigt|please be (?:advised|informed)"
             r"|\b(?:please(?:d)? to|we) offer you|solemnly|\bby means of this letter|\bbearer\b"
@@ -64,7 +68,8 @@ _SIGNS = (
     (
         1,
         late(
-            r"\b(?:mr|mrs|ms|miss|she|he)\b\.? [^\n.]{0,80}\b(?:was|has been|is|worked|served"
+            r"\b(?:mr|mrs|ms|miss|she|he|the employee)\b\.? [^\n.]{0,80}\b(?:was|has been|is"
+            r"|worked|served"
             r"|joined|started)\b"
             r"|^to the [^\n]{0,60}(?:authorit|embassy|officer)",
             re.IGNORECASE | re.MULTILINE,

@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from classifier.parsing.boilerplate import CLOSING
 from classifier.parsing.fields import label_kind
+from classifier.parsing.firms import COMPANY
 from classifier.parsing.headings import heading_kind
 from classifier.parsing.layout import BULLET, Line, is_mail
 from classifier.parsing.names import HONORIFIC, is_name
@@ -56,12 +57,24 @@ _AUTOMATIC = late(
     r"|tip\b|return|n\.?b\b|disclaimer|confidential|registered)",
     re.IGNORECASE,
 )
+_DEAR = late(r"\W{0,3}(?:dear|respected|sirs?\b|madam)", re.IGNORECASE)
+_DATE_ALONE = late(
+    r"(?:dated?\s?[:.]?\s{0,3})?(?:\w{3,12},?\s)?\d{0,2}[^:;\n]{0,16}\b(?:19|20)\d\d\W{0,3}",
+    re.IGNORECASE,
+)
+_ABOUT = late(
+    r"^\W{0,3}(?:re|ref|sub|subject|our ref|your ref)\b|\b(?:letter|certificate|certification"
+    r"|reference|employment|experience|recommendation|verification|confirmation|testimonial)\b",
+    re.IGNORECASE,
+)
+_FEWEST_OF_NAME = 3  # letters of a name that is greeted
 _STARTS_BODY = frozenset(("title", "applicant", "period", "hours", "pay"))
 _LONGEST_HEAD = 20  # lines with text
 _LONGEST_FOOT = 16  # lines with text
 _FEW_WORDS = 4
 _MOST_WORDS = 9  # of a line that doesn't talk
 _LATE = 0.4  # share of the letter above which no close stands
+_LONG_SENTENCE = 50  # words of what no longer stands below a signature
 _MOST_SKIPPED = 3  # sentences below a signature
 
 
@@ -131,6 +144,7 @@ def _begins_body(text: str) -> bool:
     if len(label) > 1 and label_kind(label[0]) in _STARTS_BODY:
         return True
     bulleted = BULLET.match(text) is not None and not CONTACT.search(text) and "," not in text
+    bulleted = bulleted and not (text[0] == "(" and text[-1] == ")")
     bulleted = bulleted and not _DECORATED.match(text) and len(text.split()) > 3  # noqa: PLR2004
     return bulleted or heading_kind(text, before_list=False) == "duties"
 
@@ -148,7 +162,43 @@ def _addressed(lines: Sequence[Line], top: int, first: int) -> set[int]:
         if above or _ADDRESSEE.match(text) or (person and len(text.split()) <= 6):  # noqa: PLR2004
             out.add(at)
         seen += 1
+    out |= _below_date(lines, top, first) | _greeted(lines, top, first)
     return _without_senders(lines, out)
+
+
+def _below_date(lines: Sequence[Line], top: int, first: int) -> set[int]:
+    """Find the block between the date and "Dear Sir" where the sender stands above the date."""
+    if first >= len(lines) or not _DEAR.match(lines[first].text):
+        return set()
+    dates = [at for at in range(top, first) if _DATE_ALONE.fullmatch(lines[at].text)]
+    if not dates or not any(_is_sender(lines[at].text) for at in range(top, dates[0])):
+        return set()
+    below = [at for at in range(dates[0] + 1, first) if lines[at].text]
+    subject = next((at for at in below if _ABOUT.search(lines[at].text)), first)
+    return {at for at in below if at < subject}
+
+
+def _is_sender(text: str) -> bool:
+    return CONTACT.search(text) is not None or COMPANY.search(text) is not None or is_name(text)
+
+
+def _greeted(lines: Sequence[Line], top: int, first: int) -> set[int]:
+    """Find the block at the top that begins with the name of who is greeted, up to the date."""
+    full = [at for at in range(top, first) if lines[at].text]
+    if first >= len(lines) or not full or not is_name(lines[full[0]].text):
+        return set()
+    greeting = _DEAR.match(lines[first].text)
+    greeted = lines[first].text[greeting.end() :].casefold() if greeting else ""
+    words = [
+        word for word in lines[full[0]].text.casefold().split() if len(word) >= _FEWEST_OF_NAME
+    ]
+    if not any(word in greeted for word in words):
+        return set()
+    ends = (
+        at for at in full if _DATE_ALONE.fullmatch(lines[at].text) or _ABOUT.search(lines[at].text)
+    )
+    end = next(ends, first)
+    return {at for at in full if at < end}
 
 
 def _without_senders(lines: Sequence[Line], out: set[int]) -> set[int]:
@@ -178,6 +228,7 @@ def _foot_start(lines: Sequence[Line], first: int) -> int:
 
 def _upwards(lines: Sequence[Line], first: int) -> int:
     start, count, skipped = len(lines), 0, 0
+    below = start
     for at in range(len(lines) - 1, first - 1, -1):
         text = lines[at].text
         if not text:
@@ -186,12 +237,15 @@ def _upwards(lines: Sequence[Line], first: int) -> int:
         if talks(text) or _runs_on(text) or (BULLET.match(text) and not _may_sign(text)):
             skipped += 1
             automatic = _AUTOMATIC.match(text) is not None
-            if count > _MOST_SKIPPED or (skipped > 1 and not automatic):
+            long = len(text.split()) > _LONG_SENTENCE and not automatic
+            if count > _MOST_SKIPPED or (skipped > 1 and not automatic) or long:
                 return start
+            below = start
         if count > _LONGEST_FOOT:
             return start
         start = at
-    return start
+    # What is skipped stands below a signature; the only sentences of a letter don't.
+    return below if skipped else start
 
 
 def _may_sign(text: str) -> bool:

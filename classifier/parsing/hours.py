@@ -31,7 +31,9 @@ _START = r"(?<![\w.,:/$£€₹-])"
 # Each pattern with what one of its numbers is worth in hours a week.
 _WEEKLY = late(
     rf"{_START}{_A}[\s-]{{0,2}}(?:(?:working|work|paid|regular)\s)?{_HOURS}{_WORK}"
-    rf"(?:\s?\(?\s?{_EACH}\s?{_WEEK}|,?\s?\(?{_ADVERB}|[\s-](?:work[\s-]?)?week\b)"
+    rf"(?:\s?\(?\s?{_EACH}\s?{_WEEK}"
+    rf"|\s(?:spread\s)?(?:over|across|in|on)\s\d\s{{0,6}}{_DAY}\s?{_EACH}\s?{_WEEK}"
+    rf"|,?\s?\(?{_ADVERB}|[\s-](?:work[\s-]?)?week\b)"
     rf"|{_START}{_B}\s?(?:{_EACH})\s?{_WEEK}",
     re.IGNORECASE,
 )
@@ -69,7 +71,7 @@ _FORTNIGHTLY = late(
     re.IGNORECASE,
 )
 _WEEK_OF = late(
-    r"\b(?:work(?:ing)?\s)?(?:week|workweek)\s(?:is|was|of|being|comprise[sd]|consist(?:s"
+    r"\b(?:work(?:ing)?\s)?(?:week|workweek)\s(?:is|was|of|has|had|being|comprise[sd]|consist(?:s"
     r"|ed)\sof)\s"
     rf"(?:about\s|approximately\s|around\s|some\s)?{_A}[\s-]{{0,2}}{_HOURS}"
     rf"|\b(?:weekly(?:\s(?:workload|working\stime|work\stime|load|schedule|commitment)\s(?:of|is"

@@ -15,7 +15,13 @@ _DATED = late(
     r"\b(?:dated|issued|given|signed|executed|made|done|fait|le|date|on this|this)\b[^.;]{0,50}$",
     re.IGNORECASE,
 )
-_ISSUED = late(r"\b(?:issued|given|signed|executed|done)\b[^.;]{0,60}$", re.IGNORECASE)
+_ISSUED = late(
+    r"\b(?:issued|given|signed|executed|done|printed|generated|declared|sworn|affirmed|subscribed"
+    r"|(?:agreement|contract|deed|letter|declaration|affidavit) (?:is |was )?(?:made|entered into"
+    r"|dated))\b"
+    r"(?:[^.;]|(?<=\b[A-Z])\.){0,60}$",
+    re.IGNORECASE,
+)
 _MOST_BESIDE = 45  # characters beside a date that stands alone on its line
 _OF_JOBS = frozenset(("start", "end", "period", "title", "hours", "pay"))
 _MOST_BEFORE = 36  # characters, such as "Given at Douala, on"
@@ -59,9 +65,17 @@ def standing_alone(
             and mention.end <= line.end
             and not any(start <= mention.start < end for start, end in labelled)
         ]
-        if len(inside) == 1 and _is_alone(text, line, inside[0], close=zone != "body"):
+        part = line
+        if len(inside) == 2 and _say_the_same(*inside):  # noqa: PLR2004
+            inside, part = inside[1:], line._replace(start=inside[0].end)
+        if len(inside) == 1 and _is_alone(text, part, inside[0], close=zone != "body"):
             found.append((zone == "body", inside[0]))
     return [mention for _, mention in sorted(found, key=lambda pair: pair[0])]
+
+
+def _say_the_same(first: Mention, second: Mention) -> bool:
+    """Tell a date that is written twice, as in "4/5/2023 (4th May 2023)"."""
+    return bool(set(first.stated.readings) & set(second.stated.readings))
 
 
 def _is_alone(text: str, line: Line, mention: Mention, *, close: bool) -> bool:

@@ -48,6 +48,7 @@ _BARE_NUMBER = late(r"\d{1,3}")
 _MAIL_HEADER = late(r"(?:from|to|cc|sent|subject|date|reply-to)\s?:\s", re.IGNORECASE)
 _FEWEST_HEADERS = 2
 _TOP = 8  # lines that a page header may repeat
+_SIGNED = 5  # lines with text at the end, in which a signature stands
 _NEAR = 3  # lines around a page number that belong to the header or footer
 
 
@@ -126,11 +127,15 @@ def _without_pages(lines: list[Line]) -> list[Line]:
     marks = [at for at, line in enumerate(lines) if _is_page_mark(lines, at)]
     out = set(marks)
     near = {at + step for at in marks for step in range(-_NEAR, _NEAR + 1)}
+    # Without page numbers, what is repeated at the very end is a signature rather than a header.
+    full = [at for at, line in enumerate(lines) if line.text]
+    signed = set() if marks else set(full[-_SIGNED:])
     first: set[str] = set()
     for at, line in enumerate(lines):
         again = line.text in first
         repeated = counts[line.text] > 1 and not BULLET.match(line.text)
-        if line.text and ((again and line.text in head) or (at in near and repeated and again)):
+        headed = again and line.text in head and at not in signed
+        if line.text and (headed or (at in near and repeated and again)):
             out.add(at)
         first.add(line.text)
     return _closed_up(lines, out) if out else lines

@@ -73,7 +73,10 @@ sworn testimonial professional personal monthly annual weekly hours salary wage 
 character certificat travail attestation constancia certificado zeugnis dienstzeugnis
 arbeitszeugnis que laboral trabajo declaração statement declaration affidavit deponent note tip
 remember section part rs
-factory plant workshop warehouse restaurant relieving co-founder benefits
+factory plant workshop warehouse restaurant relieving co-founder benefits family team committee
+tele fax pabx although though despite however moreover furthermore besides because once until unless
+both either neither yet still then thus therefore hence overall throughout through together without
+within again always having being as per nom prénom nombre
 """
 _NO_NAME = frozenset(_NO_NAME_TEXT.split())
 
@@ -119,6 +122,8 @@ def _fits(word: str, *, particle: bool, first: bool) -> bool:
     if word[0] in "\"“'(":
         return not first
     bare = _POSSESSIVE.sub("", word).rstrip(".")
+    if len(bare) > 2 and set(bare.upper()) == {"X"}:  # noqa: PLR2004
+        return False
     if not first and bare in _NAME_TOO:
         return True
     return word[0].isupper() and bare.lower() not in _NO_NAME

@@ -29,8 +29,16 @@ from classifier.parsing.people import find_applicant, find_signatory, find_signe
 from classifier.parsing.periods import find_periods
 from classifier.parsing.positions import Section, assemble, find_sections, told_titles
 from classifier.parsing.promotions import heading_titles, shared_out, told_parts, with_headings
+from classifier.parsing.records import with_records
 from classifier.parsing.tenure import Calendar
-from classifier.parsing.titles import field_title, heading_title, subject_title, top_title
+from classifier.parsing.titles import (
+    beside_title,
+    field_title,
+    heading_title,
+    own_title,
+    subject_title,
+    top_title,
+)
 from classifier.parsing.vocabulary import words
 from classifier.quotation import Quotation
 
@@ -95,7 +103,8 @@ class _Parsing:
         self._applicant: Quotation | None = None
         zones = self.outline.zones
         close = {at for at, zone in enumerate(zones) if zone == "close"}
-        fields = _own_fields(find_fields(text, lines)[:_MOST], self.outline, lines)
+        found = with_records(text, lines, find_fields(text, lines)[:_MOST])
+        fields = _own_fields(found, self.outline, lines)
         self.signed = [field for field in fields if field.line in close]
         self.fields = [field for field in fields if field.line not in close]
         self.body = [line for at, line in enumerate(self.outline.lines) if at not in close]
@@ -169,19 +178,35 @@ class _Parsing:
             shared = read_facts(
                 self.text, masked, (0, sections[0].start), self._before(sections[0].start), calendar
             )
+            owned = self._shared(sections, duties)
             parts = [
                 (
                     section.title,
                     read_facts(
                         self.text, masked, (section.start, section.end), self.fields, calendar
                     ),
-                    tuple(duty for duty in duties if section.start <= duty.start < section.end),
+                    own,
                 )
-                for section in sections
+                for section, own in zip(sections, owned, strict=True)
             ]
             return assemble(parts, shared)
         facts = read_facts(self.text, masked, whole, self.fields, calendar)
         return self._told(sections, tuple(duties), masked, calendar, facts)
+
+    def _shared(
+        self, sections: Sequence[Section], duties: Sequence[Duty]
+    ) -> list[tuple[Duty, ...]]:
+        """Give each section its duties: those inside, or below a later heading with its title."""
+        inside = [
+            tuple(duty for duty in duties if section.start <= duty.start < section.end)
+            for section in sections
+        ]
+        titles = [section.title for section in sections if section.title]
+        if any(inside[:-1]) or len(titles) < len(sections):
+            return inside
+        below = [line for line in self.body if line.start > sections[-1].start]
+        headings = heading_titles(self.text, below, titles)
+        return shared_out(duties, titles, headings) if headings else inside
 
     def _before(self, end: int) -> list[Field]:
         return [field for field in self.fields if field.at < end]
@@ -228,7 +253,8 @@ class _Parsing:
         else:
             person = self._applicant
             found = subject_title(self.text, self.body, person) if person else None
-            found = found or heading_title(self.text, self.outline.lines)
+            found = found or (beside_title(self.text, person) if person else None)
+            found = found or heading_title(self.text, self.outline.lines) or own_title(self.text)
         return [found] if found else []
 
     def _with_people(

@@ -26,6 +26,7 @@ _PERIOD = (
     rf"(?:{_EACH}\s?{_UNITS}\b\.?|l['’]heure|hourly|daily|bi-?weekly|weekly|fortnightly"
     rf"|semi-monthly"
     r"|monthly|annually|yearly|p\.\s?a\b\.?|p\.\s?m\b\.?|p\.\s?h\b\.?|p/[amh]\b|pa\b|pm\b|pcm\b"
+    r"|ph\b"
     r"|mensual(?:es)?|mensuels?|anual(?:es)?|monatlich|lpa\b|(?:per|a|an)\s(?:mile|km"
     r"|kilomet(?:re|er)|piece|trip|visit|class|session|lesson|shift|unit|bin|load|word|page)\b)"
 )
@@ -61,12 +62,33 @@ _WORDS = late(
     r"|gehalt|lohn|\w{3,12}gehalt|take-?home|perceiving|invoiced|base|hourly)\b",
     re.IGNORECASE,
 )
+# "Rs 20,000 a month as salary", "$45k salary", "they gave her 300 dinars", "40 hours at $16"
+_AS_PAY = late(
+    r"\s{1,2}(?:as\s)?(?:(?:his|her|their|the|an?)\s)?(?:(?:monthly|annual|basic|gross|net|hourly"
+    r"|base)\s)?"
+    r"(?:salary|wages?|pay|remuneration|stipend)\b(?!\s(?:rise|raise|increase|cut|hike|roll|ment))",
+    re.IGNORECASE,
+)
+_GIVEN = late(
+    r"\b(?:given|gives?|gave|giving|drawn|drew|tak(?:es|ing)|took)\s(?:him\s|her\s|them\s)?$"
+    r"|\b(?:hours?|hrs?|week(?:ly)?|time|shifts?|days?),?\s(?:at|@)\s?$",
+    re.IGNORECASE,
+)
+_PAID = late(
+    r"\b(?:salar(?:y|ies)|wages?|pay(?:ment)?|paid|earn(?:s|ed|ing|ings)?|remunerat\w{2,5}|stipend"
+    r"|ctc"
+    r"|compensation|emoluments?|receiv(?:ed|es|ing)|drew|draws|drawing|gets|got|getting)\b",
+    re.IGNORECASE,
+)
 _OTHER = late(
-    r"\b(?:budgets?|revenues?|sales|turnover|worth|valued?|projects?|accounts?|contracts?|savings?"
+    r"\b(?P<what>budgets?|revenues?|sales|turnover|worth|valued?|projects?|accounts?"
+    r"|(?<!on )(?<!on a )contracts?(?!\sat\b)"
+    r"|savings?"
     r"|portfolio|petty cash|fund(?:s|ing)?|grants?|allowance|(?:tuition|school|licen[cs]e) fees?"
     r"|limit"
     r"|capital|cost(?:s|ing)?|purchases?|housing at|donations?|handled|collected|raised|worth|cash"
-    r" of|up to|prizes?|loans?|deposit|fine)\b[^.;]{0,40}$",
+    r" of|up to(?!\s(?:the\s)?(?:present|date|now|this|\d))|prizes?|loans?|deposit"
+    r"|fine)\b[^.;]{0,40}$",
     re.IGNORECASE,
 )
 _NUMBER_WORD = (
@@ -105,7 +127,16 @@ _PERIODS: tuple[tuple[str, PayPeriod], ...] = (
     ("y", "year"), ("a", "year"), ("p.a", "year"), ("p. a", "year"), ("pa", "year"),
     ("lpa", "year"),
 )  # fmt: skip
-_SCALES = {"k": 1e3, "": 1.0, "lpa": 1e5, "lakh": 1e5, "lac": 1e5, "million": 1e6, "crore": 1e7}
+_SCALES = {
+    "k": 1e3,
+    "": 1.0,
+    "lpa": 1e5,
+    "lakh": 1e5,
+    "lac": 1e5,
+    "cent": 0.01,
+    "million": 1e6,
+    "crore": 1e7,
+}
 _LEFT = 90  # characters before an amount in which a word for pay may stand
 
 
@@ -138,9 +169,7 @@ def _plain(text: str, *, labelled: bool) -> StatedPay | None:
         tail = _TAIL.match(text, match.end())
         amount = _number(match["bare"])
         tail_or_unit = tail or _ADJECTIVE.search(left[-30:])
-        speaks = labelled or (
-            tail_or_unit and _WORDS.search(left[-45:]) and not _OTHER.search(left)
-        )
+        speaks = labelled or (tail_or_unit and _WORDS.search(left[-45:]) and _is_own(left))
         if speaks and amount and (amount >= _LEAST_PLAIN or tail or "." in match["bare"]):
             end = tail.end() if tail else match.end()
             amount *= _scale(match["scale"] or "")
@@ -167,6 +196,12 @@ def _rank(left: str, *, told: bool) -> tuple[bool, int]:
     return told, bool(_LATER.search(left)) - bool(_EARLIER.search(left))
 
 
+def _is_own(left: str) -> bool:
+    """Tell pay from a budget and the like, of which a word may stand before it but for "paid"."""
+    other = _OTHER.search(left)
+    return other is None or _PAID.search(left, other.end("what")) is not None
+
+
 _LATER = late(r"\b(?:last|final|current|present|now|leaving|latest|today)\b", re.IGNORECASE)
 _EARLIER = late(
     r"\b(?:starting|initial|probation\w{0,3}|joining|previous|from|bonus|allowance)\b",
@@ -179,8 +214,9 @@ def _candidates(text: str, *, labelled: bool) -> Iterator[tuple[StatedPay, tuple
     for match in _AMOUNT.finditer(text):
         left = _left(text, match.start())
         tail = _TAIL.match(text, match.end())
-        speaks = labelled or _WORDS.search(left) is not None
-        if not (speaks or tail) or (_OTHER.search(left) and not labelled):
+        behind = _AS_PAY.match(text, tail.end() if tail else match.end()) is not None
+        speaks = labelled or behind or _WORDS.search(left) or _GIVEN.search(left)
+        if not (speaks or tail) or not (labelled or behind or _is_own(left)):
             continue
         period = _period_of(match, left, tail)
         low, high = _amounts(match)
@@ -200,7 +236,7 @@ def _period_of(match: re.Match[str], left: str, tail: re.Match[str] | None) -> P
 
 
 def _amounts(match: re.Match[str]) -> tuple[float | None, float | None]:
-    scale = _scale(match["scale"] or match["scale2"] or "")
+    scale = _scale(match["scale"] or match["scale2"] or match["after"] or "")
     low = _number(match["low"] or match["bare"])
     if not match["high"] or low is None:
         return (low * scale, low * scale) if low is not None else (None, None)

@@ -16,6 +16,7 @@ from classifier.quotation import Quotation
 __all__ = ["find_applicant", "find_signatory", "find_signers"]
 
 _TITLED = late(rf"(?i:{HONORIFIC})(?=[\"“A-ZÀ-ÖØ-ÞĀ-ŽА-Я])")
+_HONORED = late(rf"^{HONORIFIC}", re.IGNORECASE)
 _FILLER = (
     r"(?:(?:our|the|my|one|an?|citizen|former|ex-?|present|current|above[- ]?named|bearer|employee"
     r"|colleague|staff"
@@ -52,7 +53,7 @@ _VERB = late(
     re.IGNORECASE,
 )
 _BEHIND = late(
-    r"\s{0,3}[,(:;–—-]|\s{0,3}\n|\s{1,3}(?:as|from|of|with|at|in|on|since|son|bearing|holder"
+    r"\s{0,3}[.,(:;–—-]|\s{0,3}\n|\s{1,3}(?:as|from|of|with|at|in|on|since|son|bearing|holder"
     r"|passport|that|to|for|who|under|during)\b|$"
 )
 _OWNER = late(
@@ -60,7 +61,7 @@ _OWNER = late(
     r"|responsibilities|role|tasks)",
     re.I,
 )
-_PARTY = late(r"(?:\(\d\)|\band|between:?)\s{1,6}", re.IGNORECASE)
+_PARTY = late(r"(?:\(\d\)|\band|between:?)\s{1,20}", re.IGNORECASE)
 _CALLED = late(r"the\s[\"“]?(?:worker|employee)|[\"“](?:the )?(?:worker|employee)", re.IGNORECASE)
 _SELF = late(r"\bI,\s{1,3}")
 _SELF_WORKED = late(
@@ -88,7 +89,7 @@ def find_applicant(
         people.append(Person(name, 9))
     low = text.casefold()
     sure = plain_signers(text, frame, signers)
-    signing = [set(name.casefold().split()) for name in sure]
+    signing = [set(_HONORED.sub("", name).casefold().split()) for name in sure]
     scored = [
         person._replace(points=person.points + _weight(low, person.name))
         for person in people
@@ -120,7 +121,8 @@ def _certified(text: str, frame: Frame) -> Iterator[Person]:
     """Find "certify that NAME" and "given to NAME"."""
     for start, end in _spoken(frame):
         for found in (*_THAT.finditer(text, start, end), *_GIVEN.finditer(text, start, end)):
-            titled = _TITLED.match(text, found.end(), end) is not None
+            at = found.end() + (text[found.end() : found.end() + 1] in '"“*')
+            titled = _TITLED.match(text, at, end) is not None
             name = name_in(
                 text, found.end(), min(end, found.end() + 120), fewest=1 if titled else 2
             )

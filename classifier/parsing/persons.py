@@ -15,6 +15,7 @@ from classifier.parsing.places import cities, countries
 from classifier.quotation import Quotation
 
 _MARKS = late(r"[*_\"“‘']{1,3}(?=\w)")
+_BLANK = late(r"[\[<{«]\s?$")  # before what is to be filled in
 _TURNED = late(
     r"[A-Z][A-ZÀ-Ý'’ -]{2,24},\s(?:[A-Z][a-zà-ÿ]{2,15}\s?){1,2}(?:[A-Z]\.)?(?=[\s,.)(]|$)(?<!\s)"
 )
@@ -34,7 +35,7 @@ def name_in(text: str, at: int, end: int, *, fewest: int) -> Quotation | None:
     if turned := _TURNED.match(text, at, end):
         return Quotation(turned[0], *turned.span())
     span = name_at(text, at, end)
-    if not span:
+    if not span or _BLANK.search(text, max(0, span[0] - 4), span[0]):
         return None
     name = text[slice(*span)]
     low = name.casefold()

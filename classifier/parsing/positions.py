@@ -37,6 +37,10 @@ _PROMOTED = late(
     r"|re-?designated|became|initially|first|started|joined)\b",
     re.IGNORECASE,
 )
+_NOW = late(
+    r"\b(?:now|currently|presently|later|then|subsequently|thereafter)\s(?:[\w']{1,12}\s){0,6}$",
+    re.IGNORECASE,
+)
 _MOST_TITLE_WORDS = 9
 _MOST = 20  # positions of one letter
 
@@ -179,7 +183,7 @@ def _block_start(lines: Sequence[Line], fields: Sequence[Field], at: int) -> int
         field.line
         for field in fields
         if field.kind in ("start", "end", "period", "hours", "pay", "status", "employer")
-    }
+    } - {field.line for field in fields if field.kind == "title"}
     while at > 0 and at - 1 in labelled:
         at -= 1
     return lines[at].start
@@ -188,7 +192,7 @@ def _block_start(lines: Sequence[Line], fields: Sequence[Field], at: int) -> int
 def told_titles(text: str, masked: str, start: int, end: int) -> list[Quotation]:
     """Give the different titles that sentences state, in the order of the text.
 
-    A plain statement among what was taken for duties counts where no other stands.
+    What was taken for duties is looked at where nothing else states one.
     """
     for shown in (masked, text):
         titles: dict[str, Quotation] = {}
@@ -198,8 +202,9 @@ def told_titles(text: str, masked: str, start: int, end: int) -> list[Quotation]
                 titles.setdefault(key, title)
         if titles:
             return list(titles.values())[:_MOST]
-    plain = plain_title(masked, start, end)
-    return [plain] if plain else []
+        if shown is masked and (plain := plain_title(masked, start, end)):
+            return [plain]
+    return list(sentence_titles(masked, start, end, wanted=True))[:1]
 
 
 _PROMOTED_TO = late(
@@ -229,11 +234,14 @@ def _is_promoted(text: str, title: Quotation) -> bool:
 def _is_further(text: str, title: Quotation, others: Sequence[Quotation]) -> bool:
     """Tell a further position from another name of the first one."""
     if _is_promoted(text, title):
-        return title.text[0].isupper()
+        return title.text[0].isupper() or ROLE_WORD.fullmatch(title.text.split()[-1]) is not None
     if any(title.text.casefold() in other.text.casefold() for other in others):
         return False
     before = text[max(0, title.start - 120) : title.start]
-    return title.text[0].isupper() and _PROMOTED.search(before) is not None
+    if title.text[0].islower():
+        role = ROLE_WORD.fullmatch(title.text.split()[-1]) is not None
+        return role and _NOW.search(before) is not None
+    return _PROMOTED.search(before) is not None
 
 
 def assemble(

@@ -7,7 +7,8 @@ import re
 from classifier.parsing.patterns import late
 
 ROLE_WORD = late(
-    r"\b\w*(?:er|or|ist|ian|ant|ent|yst|eer|ive|(?:ret|not|ssion|ction|actu)ary|erk|man|woman|itect|prefect|head|cook|chef|nurse|aide"
+    r"\b\w*(?:er|or|ist|ian|ant|ent|yst|eer|ive|(?:ret|not|ssion|ction|actu)ary|erk|man|woman"
+    r"|itect|prefect|head|cook|chef|nurse|aide"
     r"|lead|trainee|intern|hand"
     r"|guard|agent|cashier|welder|pilot|maid|nanny|host|guide|officer|midwife|judge|coach|tutor"
     r"|butcher|mason|smith|page|dean"

@@ -7,7 +7,8 @@ import re
 from classifier.parsing.patterns import late
 
 _SHORT = (
-    "Mr Ms Mrs Dr Eng Engr Ing Prof Ltd Inc Co No St Sr Jr Rs Atty Adv Capt Lic Md Govt Dept Pvt Pte"  # noqa: E501
+    "Mr Ms Mrs Dr Eng Engr Ing Prof Ltd Inc Co No St Sr Jr Rs Atty Adv Capt Lic Md Govt Dept Pvt "
+    "Pte"
     " Arq Shri Smt Mme Mlle Lda Ltda Corp Nos Tel Ref Approx Avg Asst Assoc Exec Bldg Ave w.e.f"
 )
 # Looking for the stop first spares a look behind at every character.

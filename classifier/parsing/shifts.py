@@ -16,7 +16,8 @@ _SHIFTS = late(
     re.IGNORECASE,
 )
 _LONG_SHIFTS = late(
-    rf"(?<![\w.,:/$])(?P<days>[1-7])\s{{0,6}}\s(?P<hours>\d{{1,2}}(?:\.\d{{1,2}}|½)?)\s{{0,20}}-\s?{_HOURS}"
+    rf"(?<![\w.,:/$])(?P<days>[1-7])\s{{0,6}}\s(?P<hours>\d{{1,2}}(?:\.\d{{1,2}}"
+    rf"|½)?)\s{{0,20}}-\s?{_HOURS}"
     r"\s(?:shifts?|days?)"
     r"|(?<![\w.,:/$])(?P<days2>[1-7])\s{0,6}\s?days?(?:\s(?:a|per)\sweek)?,\s"
     rf"(?P<hours2>\d{{1,2}}(?:\.\d{{1,2}}|½)?)\s{{0,20}}{_HOURS}\s(?:each|per|a|every|daily)",
@@ -26,6 +27,8 @@ _DAYS_OFF = late(
     rf"(?<![\w.,:/$])(?P<hours>\d{{1,2}}(?:\.\d{{1,2}}|½)?)\s{{0,20}}-?\s?{_HOURS}"
     r"(?:\s(?:a|per|each|every|/)\s?day|\sdaily|/day)?[\s,(]{1,3}[^.;\d]{0,30}?"
     r"(?:(?P<off>[1-3])\s{0,6}(?:rest\s|free\s)?days?\s(?:off|rest|holiday|leave)"
+    r"|(?P<named>(?:mon|tues|wednes|thurs|fri|satur|sun)days?\s(?:is\s|are\s|being\s)?(?:off|rest"
+    r"|free|holiday|leave)\b)"
     r"|(?P<except>except|excluding|off on|closed)\s(?:on\s)?(?:(?:mon|tues|wednes|thurs|fri|satur"
     r"|sun)days?)"
     r"|(?P<every>seven\sdays|7\s{0,6}days|every\sday))",
@@ -37,15 +40,21 @@ _TIME = (
 )
 _SPAN = late(
     rf"(?<![\w/.,:$-]){_TIME.format('begin')}\s?(?:-|–|—|to|until"
-    rf"|till)\s?{_TIME.format('finish')}(?![\w/:])",
+    rf"|till|a|à|bis)\s?{_TIME.format('finish')}(?![\w/:])",
     re.IGNORECASE,
 )
 _WEEK = late(
     r"\b(?P<first>mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?\s?(?:-|–|—|to|through|thru|till)\s?"
     r"(?P<last>mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b"
-    r"|\b(?P<days>[1-7])\s{0,6}[\s-]?(?:working\s)?days?\b(?:\s(?:a|per|in a|each|/)\s?week)?",
+    r"|\b(?P<days>[1-7])\s{0,6}[\s-]?(?:working\s)?days?\b(?:\s(?:a|per|in a|each|/)\s?week)?"
+    r"|\b(?P<five>(?:on\s)?week\s?days\b|lun(?:es|di)\s(?:a|à|au)\sv(?:iernes|endredi))"
+    r"|\b(?P<six>lun(?:es|di)\s(?:a|à|au)\s(?:s[áa]bado|samedi))",
     re.IGNORECASE,
 )
+_WEEKDAY = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}"
+_WEEKDAY_BEFORE = late(rf"\b{_WEEKDAY}[\s,:(]{{1,4}}(?:from\s|between\s)?$", re.IGNORECASE)
+_WEEKDAY_BEHIND = late(rf"[\s,(]{{1,4}}(?:from\s|on\s)?{_WEEKDAY}\b", re.IGNORECASE)
+_BEGINS, _ENDS = range(5, 12), range(1, 10)  # hours of the day that need no "am" and "pm"
 _BREAK = late(
     r"(?P<minutes>\d{2})\s{0,6}-?\s?min\w{0,5}\.?|(?P<half>half[\s-](?:an[\s-])?hour)"
     r"|(?P<hour>\b1\s{0,6}[\s-]?hour|an hour)(?=[^.;\d]{0,20}(?:lunch|break|rest|meal|prayer))"
@@ -84,7 +93,7 @@ def find_shifts(text: str) -> Iterator[Worked]:
 def find_times(text: str) -> Iterator[Worked]:
     """Give what the times of a day make over the days that stand near, less the break."""
     for span in _SPAN.finditer(text):
-        length = _length(span)
+        length = _length(span, bare=_is_by_weekdays(text, span))
         if not length or _OPEN.search(text, max(0, span.start() - 40), span.start()):
             continue
         end = min(len(text), span.end() + _NEAR)
@@ -100,9 +109,20 @@ def _number(written: str) -> float:
     return float(written.strip().rstrip("½")) + 0.5 * written.strip().endswith("½")
 
 
-def _length(span: re.Match[str]) -> float | None:
-    """Give the hours between two times of a day; None where they are hardly times."""
-    if not (span["begin_min"] or span["finish_min"] or span["begin_half"] or span["finish_half"]):
+def _is_by_weekdays(text: str, span: re.Match[str]) -> bool:
+    """Tell whether names of weekdays stand directly beside, as in "Monday to Friday, 9 to 5"."""
+    before = _WEEKDAY_BEFORE.search(text, max(0, span.start() - 24), span.start())
+    return before is not None or _WEEKDAY_BEHIND.match(text, span.end()) is not None
+
+
+def _length(span: re.Match[str], *, bare: bool) -> float | None:
+    """Give the hours between two times of a day; None where they are hardly times.
+
+    With ``bare`` numbers that may be times will do.
+    """
+    marked = span["begin_min"] or span["finish_min"] or span["begin_half"] or span["finish_half"]
+    times = int(span["begin"]) in _BEGINS and int(span["finish"]) in _ENDS
+    if not marked and not (bare and times):
         return None
     begin, finish = _time(span, "begin"), _time(span, "finish")
     length = (finish - begin) % _DAY_HOURS
@@ -122,6 +142,8 @@ def _time(span: re.Match[str], name: str) -> float:
 def _days(week: re.Match[str]) -> int:
     if week["days"]:
         return int(week["days"])
+    if week["five"] or week["six"]:
+        return 5 if week["five"] else 6
     first, last = (_ORDER.index(week[name].lower()) for name in ("first", "last"))
     return (last - first) % 7 + 1
 

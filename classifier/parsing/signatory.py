@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from classifier.parsing.boilerplate import CLOSING
-from classifier.parsing.employer import COMPANY
+from classifier.parsing.firms import COMPANY
 from classifier.parsing.frame import Frame
 from classifier.parsing.layout import BULLET, Line
 from classifier.parsing.names import name_at
 from classifier.parsing.outline import ROLE
 from classifier.parsing.patterns import late
-from classifier.parsing.places import cities, countries
 from classifier.parsing.roles import ROLE_WORD
+from classifier.parsing.senders import declared as declared_by
+from classifier.parsing.senders import head_person, no_person, sender
 from classifier.quotation import Quotation
 
 _LABEL = late(
@@ -25,7 +26,8 @@ _LABEL = late(
     r"|approved by"
     r"|appraiser|supervisor|fdo|signatory|completed by|verified by|attested by|noted by"
     r"|confirmed by"
-    r"|firmado|assinado|signé|gez|by)(?P<sign>\s?\.?[:\uff1a]+|\s(?=by\b|[A-Z])|\s{2,})[\s._:]{0,40}",
+    r"|firmado|assinado|signé|gez|by)(?P<sign>\s?\.?[:\uff1a]+|\s(?=by\b|[A-Z])"
+    r"|\s{2,})[\s._:]{0,40}",
     re.IGNORECASE,
 )
 _MARKS = late(
@@ -64,22 +66,8 @@ _BARE_LABEL = late(
 )
 _RULE = late(r"[_.\-–—=]{3,}|\(?s(?:igned|d)?/?-?\)?|\(?signature\)?|\[signature\]", re.IGNORECASE)
 _FOR = late(r"\W{0,4}(?:for and )?(?:for|on behalf of|per)\b", re.IGNORECASE)
-_SELF = late(
-    r"\b(?:I,|my name is|(?:the |I am the )?undersigned,?|soussignée?,?|I am|firmante,?"
-    r"|suscrit[oa],?"
-    r"|subscribes,?|el que suscribe,?|D\.ª|Eu,|Yo,)\s{1,3}",
-    re.IGNORECASE,
-)
 _SELF_WORKED = late(
     r"\bI (?:was|have been|am|had been) (?:employed|working|engaged)\b|\bI (?:worked|joined)\b",
-    re.IGNORECASE,
-)
-_FROM = late(
-    r"(?:from|de|von|signed by|issued by|completed by|prepared by|certified by|verified by"
-    r"|provided by|given by|written by"
-    r"|referee|reference (?:from|by)|author|respondent|signatory|(?:employer"
-    r"|company)(?:['’]s)? (?:representative|contact)"
-    r"|name of (?:referee|respondent|signatory))\s?:\s{0,3}[\"“]?",
     re.IGNORECASE,
 )
 _YEAR = late(r"\b(?:19|20)\d\d\b")
@@ -105,25 +93,30 @@ def find_signatory(
     text: str, frame: Frame, applicant: Quotation | None, signers: Sequence[Signer]
 ) -> Quotation | None:
     """Find who signs: the first of the names of the foot with the most points."""
-    declared = _declared(text, frame)
+    declared = declared_by(text, frame)
     if declared and _SELF_WORKED.search(text, declared.end):
         return _best(_others(signers, [applicant, declared]), None)
     best = _best(_others(signers, [applicant]), declared)
     if best is None or (frame.mail and len(best.text.split()) == 1):
-        return _sender(text, frame) or best
-    return best
+        best = sender(text, frame) or best
+    return best or _best(_others(_of_head(frame), [applicant]), None)
+
+
+def _of_head(frame: Frame) -> Iterator[Signer]:
+    if name := head_person(frame):
+        yield Signer(name, _ENOUGH)
 
 
 def plain_signers(text: str, frame: Frame, signers: Sequence[Signer]) -> list[str]:
     """Give the names that sign beyond doubt, and that of who says "I, NAME, certify"."""
     names = [signer.name.text for signer in signers if signer.points >= _SURE]
-    declared = _declared(text, frame)
+    declared = declared_by(text, frame)
     if declared and not _SELF_WORKED.search(text, declared.end):
         names.append(declared.text)
     return names
 
 
-def _others(signers: Sequence[Signer], out: Sequence[Quotation | None]) -> list[Signer]:
+def _others(signers: Iterable[Signer], out: Sequence[Quotation | None]) -> list[Signer]:
     names = [set(_words(name.text)) for name in out if name]
     return [
         signer
@@ -146,32 +139,6 @@ def _best(signers: Sequence[Signer], declared: Quotation | None) -> Quotation | 
     return best.name
 
 
-def _declared(text: str, frame: Frame) -> Quotation | None:
-    """Find the person who says "I, NAME, certify"."""
-    for line in frame.lines[: len(frame.lines) // 2 + 4]:
-        for found in _SELF.finditer(text, line.start, line.end):
-            span = name_at(text, found.end(), min(len(text), line.end + 40))
-            if span and len(text[slice(*span)].split()) > 1 and not _no_person(text[slice(*span)]):
-                return Quotation(text[found.end() : span[1]], found.end(), span[1])
-    return None
-
-
-def _sender(text: str, frame: Frame) -> Quotation | None:
-    for line in frame.lines:
-        if found := _FROM.match(line.text):
-            at = line.start + found.end()
-            span = name_at(text, at, line.end)
-            if span and len(text[slice(*span)].split()) > 1 and not _no_person(text[slice(*span)]):
-                return Quotation(text[slice(*span)], *span)
-    return None
-
-
-def _no_person(name: str) -> bool:
-    low = name.casefold()
-    known = low in countries() or low in cities()
-    return known or COMPANY.search(name) is not None or ROLE.search(name) is not None
-
-
 def find_signers(text: str, frame: Frame) -> list[Signer]:
     """Find every name that may be the signatory's, each with its points."""
     return [*_below(text, frame), *_above(text, frame)]
@@ -189,6 +156,7 @@ def _below(text: str, frame: Frame) -> Iterator[Signer]:
         points = (3 if at - closed <= _NEAR else 0) + (at - closed == 1)
         points += (len(foot) - at <= _LAST) - 3 * (line.start < first and at - closed > _NEAR)
         points += 2 * (above is not None and not named and _is_role(above.text))
+        points += 3 * (below is not None and _NOISE.fullmatch(below.text) is not None)
         if _NOT_FOR_THE_FIRM.search(line.text) or (above and _refuses(above.text)):
             points -= 8
         here = [*_in_line(text, line, below, points)] if len(line.text) < _LONGEST else []
@@ -200,7 +168,8 @@ def _above(text: str, frame: Frame) -> Iterator[Signer]:
     """Find who speaks above what is said, as in a recommendation, and a seal at the head."""
     for line in frame.lines[:4]:
         for signer in _in_line(text, line, None, 0):
-            if _is_role(text[signer.name.end : line.end]):
+            beside = text[signer.name.end : line.end]
+            if _is_role(beside) and not COMPANY.search(beside):
                 yield Signer(signer.name, 3)
     for at, line in enumerate(frame.head):  # as in Japan
         if at and ROLE.search(frame.head[at - 1].text) and _seals(line.text):
@@ -280,9 +249,12 @@ def _whole(text: str, at: int, end: int, *, lone: bool) -> Quotation | None:
         return None
     name, rest = text[slice(*span)], _NOISE.sub("", text[span[1] : end]).strip(" ._'\"~`)*]")
     titled = span[0] > at
-    if _no_person(name) or (len(name.split()) == 1 and not ((lone or titled) and len(name) > 2)):  # noqa: PLR2004
+    if no_person(name) or (len(name.split()) == 1 and not ((lone or titled) and len(name) > 2)):  # noqa: PLR2004
         return None
-    ends = not rest or rest[0] in ",(<-–—/|:;" or _is_role(rest) or _DEGREE.match(rest)
+    plot = rest[:1] == "-" and rest[1:2].isdigit()  # "Block M-44"
+    ends = (
+        not rest or (rest[0] in ",(<-–—/|:;" and not plot) or _is_role(rest) or _DEGREE.match(rest)
+    )
     if not ends or (
         rest[0:1] in "-–—/:;" and sum(map(str.isdigit, rest)) > _DIGITS and "@" not in rest
     ):

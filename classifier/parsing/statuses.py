@@ -15,13 +15,15 @@ _OF_JOB = (
 )
 _STATUS = late(
     r"\b(?:(?P<full>full[\s-]{0,2}time(?!\sstud)|(?:à\s)?(?:temps|tiempo)\s(?:plein|complet[oe]?)"
-    r"|(?:jornada|tiempo)\scomplet[ao]|full[\s-](?:employment|norm|rate|load|workload|schedule)\b|vollzeit"
+    r"|(?:jornada|tiempo)\scomplet[ao]|full[\s-](?:employment|norm|rate|load|workload|schedule)\b"
+    r"|vollzeit"
     r"|tempo\s(?:pieno|integral)|100\s?%\s(?:position|employment|workload))"
     r"|(?P<part>part[\s-]{0,2}time|(?:à\s)?temps\spartiel|half[\s-]time|in\steilzeit|teilzeit"
     r"|(?:medio\stiempo|media\sjornada|tiempo\sparcial))"
     rf"|(?P<perm>per{_HYPHENED}manent(?:ly)?(?!\s(?:resid|address|magnet|mould|record|closed|moved"
     rf"|settle))"
-    r"|permanente|(?:of\s)?(?:indefinite|unlimited|indeterminate)[\s-](?:term|contract|period|duration"
+    r"|permanente|(?:of\s)?(?:indefinite|unlimited|indeterminate)[\s-](?:term|contract|period"
+    r"|duration"
     r"|time)"
     r"|contract\sof\s(?:indefinite|unlimited)\s(?:term|duration|time)"
     r"|contrat à durée indéterminée|\bCDI\b|open[\s-]ended\scontract|(?:contrato\s)?indefinido"
@@ -41,7 +43,8 @@ _STATUS = late(
     r"|needed)\sbasis"
     r"|(?<!business )casual(?=\s(?:basis|employee|worker|staff|position|part|employment|labou?r"
     r"|work\b)"
-    r"|$|\W{0,2}$)|(?<=\bas a )casual(?=\s(?:and|for|from|in|on|until|at)\b|[,.;]))"
+    r"|$|\W{0,2}$)|(?<=\()casual(?=[,)])|(?<=\bas a )casual(?=\s(?:and|for|from|in|on|until|at)\b"
+    r"|[,.;]))"
     r"|(?P<season>seasonal(?:ly)?|saisonni[eè]r|for\sthe\sseasons?\b|(?:every|each)\sseason\b"
     r"|(?:\d|two|three|four|five|six|seven|eight)\s(?:\w{3,10}\s)?seasons)"
     r"|(?P<self>self[\s-]{0,2}employed|freelanc(?:e|er|ing)|sole\sproprietor"
@@ -57,6 +60,8 @@ _STATUS = late(
 )
 _TICKED = late(r"[\[(]\s?[xX✓✔]\s?[\])]|[☒☑]")
 _UNTICKED = late(r"(?:[\[(]\s{0,3}[\])]|[☐□])\s?(?:Regular/)?$", re.IGNORECASE)
+_BOX = late(r"[\[(]\s{0,3}[xX✓✔]?\s{0,3}[\])]|[☒☑☐□]")
+_EMPTY = late(r"\s{0,2}(?:[\[(]\s{0,3}[\])]|[☐□])")
 _OPEN_CHOICE = late(r"\s?/\s?(?:part|full|temp|casual|seasonal)|\sor\spart[\s-]time", re.IGNORECASE)
 _OPEN_BEFORE = late(r"(?:full[\s-]time|permanent)\s?/\s?$|full[\s-]time\sor\s$", re.IGNORECASE)
 _GROUP_KINDS: dict[str, StatusKind] = {
@@ -65,11 +70,16 @@ _GROUP_KINDS: dict[str, StatusKind] = {
     "intern": "intern", "student": "student", "volunt": "volunteer",
 }  # fmt: skip
 _NOT = late(
-    r"(?:\bnot?\s(?:an?\s)?|\bnon-?|became\s|\bother\s|\ball\s|(?<!on )(?<!under"
-    r" )\bthe\s(?:other\s)?"
-    r"|\b(?:train\w{0,3}|supervis\w{2,3}|mentor\w{0,3}|coach\w{0,3}|one|two|three|\d)\s)$",
+    r"(?:\bnot?\s(?:an?\s)?|\bnon-?|became\s|\bother\s|\ball\s|\b(?:may|can|could|might)\sbe\s"
+    r"|\b(?:train\w{0,3}|supervis\w{2,3}|mentor\w{0,3}|coach\w{0,3}|\d|one|two|three|four|five|six"
+    r"|seven|eight|nine|ten|eleven|twelve|\w{3,5}teen|twenty|thirty|forty|fifty|hundred|several"
+    r"|many"
+    r"|some|few|more)\s)$",
     re.IGNORECASE,
 )
+_OF_OTHERS = late(r"(?<!on )(?<!under )(?<!\bin )\bthe\s(?:other\s)?$", re.IGNORECASE)
+# What makes "the permanent" speak of the job itself: a title, or "the full-time employ".
+_OWN = late(r",?\s(?:and\s)?(?:[A-Z][a-z]|(?:post|position|job|employ|role|service|capacity)\b)")
 _ON_CONTRACT = late(
     r"\b(?:on|with|under|through|by|via)\s(?:an?\s|the\s)?(?:[\w()-]{1,16},?\s){0,4}$",
     re.IGNORECASE,
@@ -81,7 +91,7 @@ _OWNED = late(r"\b(?:his|her|their|your)\s|\b(?:with|under|by)\sthe\s", re.IGNOR
 _CONTRACT_JOB = late(
     r"\s(?:basis|employee|worker|staff|position|role|employment|job)\b", re.IGNORECASE
 )
-_FIELD = late(r"\W*(?:(contract(?:or)?)|(casual)|(regular))\b", re.IGNORECASE)
+_FIELD = late(r"\W*(?:(contract(?:or)?)|(casual)|(regular|confirmed))\b", re.IGNORECASE)
 
 
 def find_statuses(text: str, *, plain: bool = True) -> tuple[StatedStatus, ...]:
@@ -106,11 +116,22 @@ def _holds(text: str, match: re.Match[str], *, boxes: bool) -> bool:
     if match[0].lower() in ("contract", "contracts") and not _is_status(text, match):
         return False
     before = text[max(0, match.start() - 16) : match.start()]
-    if boxes and _UNTICKED.search(before):
+    if boxes and (_UNTICKED.search(before) or _unticked_behind(text, match)):
         return False
     if _OPEN_CHOICE.match(text, match.end()) or _OPEN_BEFORE.search(before):
         return False
+    if _OF_OTHERS.search(before) and not _OWN.match(text, match.end()):
+        return False
     return not _NOT.search(before)
+
+
+def _unticked_behind(text: str, match: re.Match[str]) -> bool:
+    """Tell an empty box of a form whose boxes stand behind the words, as in "Full-time [ ]"."""
+    line = text.rfind("\n", 0, match.start()) + 1
+    first = _BOX.search(text, line)
+    word = _STATUS.search(text, line)
+    behind = first is not None and word is not None and word.start() < first.start()
+    return behind and _EMPTY.match(text, match.end()) is not None
 
 
 def _is_status(text: str, match: re.Match[str]) -> bool:

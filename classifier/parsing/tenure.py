@@ -22,8 +22,11 @@ _START_WORDS = (
     r"|effective|hired?|w\.?\s?e\.?\s?f|with effect|as of|employed|appointed|appointment|engaged"
     r"|engagement"
     r"|recruited|recruitment|promoted|depuis|desde|à compter|du|seit|vom|onboard\w{0,4}|after"
-    r"|enlisted|entered|entry|first (?:day|was|appointed)|came (?:to|on|aboard)|took up|taken on"
-    r"|assum\w{2,5} (?:duty|duties|office|the)|resum\w{1,3} (?:duty|duties|work)|reported for"
+    r"|enlisted|entered|entry|first (?:day|was|appointed)|c[ao]me (?:to|on|aboard|in(?= \d))"
+    r"|took up|taken on"
+    r"|assum\w{2,5} (?:duty|duties|office|the)"
+    r"|resum\w{1,3} (?:duty|duties|work|office|service)|resumed(?= (?:with us |here )?(?:on|in)\b)"
+    r"|reported for"
     r"|arrived"
     r"|contracted|retained|brought|onwards? from|inception|signed on|placed|moved in|inducted"
     r"|enrolled"
@@ -38,7 +41,8 @@ _END_WORDS = (
     r"|bis"
     r"|separat\w{1,4}|depart\w{1,4}|conclud\w{1,3}|close of|discharged|quit|gave up|completed"
     r"|redundan\w{1,3}|expired|finish\w{0,3}|stopped|released|passing|death|dismissed|handed over"
-    r"|exit\w{0,3}|notice|moved (?:on|away|back)|went (?:back|home)|furlough\w{0,3}|cessation"
+    r"|exit\w{0,3}|notice|moved (?:on|away|back)|went (?:back|home|in(?= \d))|go in(?= \d)"
+    r"|furlough\w{0,3}|cessation"
     r"|dissolved"
 )
 _OTHER_WORDS = (
@@ -83,8 +87,10 @@ _PRESENT = late(
     r"|today|current\sdate)\b|to\sthis\sday|at\spresent|presently|currently"
     r"|as\sof\s(?:today|this\sdate|the\sdate\sof\sthis)"
     r"|is\s(?:still\s|now\s|presently\s|currently\s){0,2}(?:employed|working|serving|engaged"
-    r"|in\s(?:our|my|the)\semploy|with\sus|at\spost)"
-    r"|continues?\sto\s(?:work|serve|be|hold)|still\s(?:works?|working|employed|with\s(?:us|me)"
+    r"|in\s(?:our|my|the)\s(?:[\w-]{1,12}\s)?(?:employ|service)\b|with\sus|at\spost)"
+    r"|continues?\sto\s(?:work|serve|be|hold)|(?:employment|contract|engagement|service)\s"
+    r"(?:shall\s|will\s)?(?:continues?|is\songoing)|still\s(?:works?|working|employed|with\s(?:us"
+    r"|me)"
     r"|serving|here"
     r"|at\s(?:post|work)|in\sour)|and\sstill\s(?:is|does|works)|works?\shere\snow"
     r"|has\sbeen\s(?:\w{2,12}\s){0,3}?(?:work|employed|working|serving|engaged|with\s(?:us|our|the)"
@@ -92,8 +98,20 @@ _PRESENT = late(
     r"|our\s|in\s(?:our|this|the))|has\s(?:worked|served|cared|held)|currently\semployed"
     r"|(?<!he\s)(?<!and\s)works\s(?:for|with|at|in|as|here)\b|remains?\s(?:on|employed|with|in"
     r"|an?)\b"
-    r"|occupe\s(?:toujours|actuellement)|travaille\b|est\semployée?|is\s(?:an?|our|my)\s(?=\w)"
+    r"|occupe\s(?:toujours|actuellement)|travaille\b|labora\b|trabaja\b|est\semployée?|is\s(?:an?"
+    r"|our|my)\s(?=\w)"
     r"|actualmente|until\snow|since)\b",
+    re.IGNORECASE,
+)
+_SURE = late(
+    r"\b(?:is\s(?:still\s|now\s|presently\s|currently\s){0,2}(?:employed|working|serving|engaged"
+    r"|in\sour\semploy|with\sus|at\spost)"
+    r"|is\s(?:an?|our)\s(?:(?:full|part)[\s-]?time|permanent|regular|temporary|casual|confirmed)\b"
+    r"|continues?\sto\s(?:work|serve|be\semployed|hold)|currently\s(?:employed|working|holds|works"
+    r"|serves)"
+    r"|still\s(?:works?|working|employed|with\s(?:us|me)|serving|here)"
+    r"|(?<!he\s)(?<!and\s)works\s(?:for|with)\s(?:us|our|me)\b|works\s(?:here\s)?as\s(?:an?"
+    r"|our)\b)\b",
     re.IGNORECASE,
 )
 _WEAK = frozenset(("since", "currently", "presently", "at present"))
@@ -240,8 +258,11 @@ def _weight(text: str, start: int, end: int, period: Period) -> tuple[int, int]:
     return 2 * bool(job) - 3 * other - vague, -period.start
 
 
-def goes_on(text: str, start: int, end: int) -> Quotation | None:
-    """Find words that say plainly that a job goes on."""
+def goes_on(text: str, start: int, end: int, *, sure: bool = False) -> Quotation | None:
+    """Find words that say plainly that a job goes on; ``sure`` ones need no date beside them."""
+    if sure:
+        now = _SURE.search(text, start, end)
+        return Quotation(now[0], *now.span()) if now else None
     for match in _PRESENT.finditer(text, start, end):
         if match[0].lower() not in _WEAK:
             return Quotation(match[0], *match.span())
@@ -259,7 +280,7 @@ def _goes_on(text: str, start: int, end: int, first: Mention) -> Quotation | Non
     near = [match for match in found if sentence_start <= match.start() <= first.end + _NEAR]
     for match in [*(m for m in near if m in strong), *strong, *near]:
         if match[0].lower() == "since" and re.search(
-            r"\b(?:was|were|worked)\b", text[sentence_start : match.start()]
+            r"\b(?:was|were|(?<!\bhas )(?<!\bhave )worked)\b", text[sentence_start : match.start()]
         ):
             continue
         return Quotation(match[0], *match.span())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from classifier.parsing.firms import COMPANY
 from classifier.parsing.patterns import late
 from classifier.parsing.places import cities, countries
 from classifier.parsing.roles import ROLE_WORD
@@ -25,7 +26,8 @@ _EMPLOYED = late(
     r"|(?:our|this) (?:company|firm|organi[sz]ation|hospital|school)|part of our team|intern(?:ed"
     r"|ship)"
     r"|member of our team|been (?:with|at|in)|promoted|labou?red|connected|associated|affiliated"
-    r"|deployed|assigned|enlisted|enrolled|taken on|held|stayed|functioned|practi[sc]ed|trained"
+    r"|deployed|assigned|came|(?:still|been|working) here|(?:employ|service) of|enlisted|enrolled"
+    r"|taken on|held|stayed|functioned|practi[sc]ed|trained"
     r"|payroll|rolls|books|strength|roster|headcount|crew|faculty|known to us|know (?:him|her|them)"
     r"|cared|tenure|assumed|reported|[a-z]{2,9} employee|job|shop|home|farm|kitchen|house|family"
     r"|travaill\w{1,5}|occup\w{1,4}|labor\w{1,4}|trabaj\w{1,4}|desempeñ\w{1,6}|prest\w{1,5}"
@@ -44,9 +46,22 @@ _SEQUENCE = late(
 )
 _FIRST_PERSON = late(
     r"\b(?:my|I (?:am|write|sign|certify|declare|issue|confirm)\b[^.;:]{0,30}?)\s?(?:own\s)?"
-    r"(?:(?:job|role|capacity|position|work|post|office)\s)?$",
+    r"(?:(?:job|role|capacity|position|work|post|office)\s)?$|\bmy name is\b[^.;:]{0,60}$",
     re.IGNORECASE,
 )
+# A job that somebody is recommended for isn't the one that is told of.
+_WANTED = late(
+    r"\b(?:recommend\w*|refer\w*|appl(?:y|ies|ied|ying)|applicant|application|candidat\w{1,4}"
+    r"|consider\w*|suit(?:ed|able)|fit|vacan(?:t|cy))\b[^.;:]{0,100}?\bfor\s"
+    r"(?:(?:the|an?|any|your|this|that|available|vacant|open|advertised|new)\s){0,3}$"
+    r"|\bfill(?:ing)?\s(?:the|your|this|an?)\s(?:[\w-]{1,12}\s){0,2}$",
+    re.IGNORECASE,
+)
+# The speaker's own job, "I served as her Manager and later as Director".
+_OVER = late(
+    r"\bI\s(?:\w{2,9}\s)?(?:served|worked|acted|was)\sas\s(?:his|her|their)\b", re.IGNORECASE
+)
+_YOURS = late(r"\s(?:at|in|with|within|for|on)\syour\s", re.IGNORECASE)
 _NOUN = (
     r"(?:positions?|capacity|roles?|posts?|designation|job|title|occupation|rank|office|grade"
     r"|category|function|profession|trade|appointment|vacancy|cargo|puesto|categor[íi]a|poste"
@@ -76,7 +91,7 @@ _DIRECT = late(
     r"|(?:whom?|that)\s(?:we|I)\s(?:all\s)?(?:call|name|title|style|term)(?:e?[ds])?\s(?:my\s)?"
     r"(?=[\"“A-Za-z])"
     r"|(?:job|post|position|title|designation|role|occupation"
-    r"|profession)(?:\sheld)?\s?[:=]\s(?=[\"“*]{0,2}(?-i:[A-Z]))"
+    r"|profession)(?:\sheld)?\s?[:=]\s(?=[\"“*]{0,2}[A-Za-z])"
     r"|(?:promoted|elevated|upgraded|moved|transferred|advanced|progressed|rose)\s(?:up\s|in"
     r" \d{4}\s)?"
     rf"(?:to(?:\s(?:the|be|become))?|as)(?:\s(?:{_NOUN}|level)\s(?:of|as))?"
@@ -89,7 +104,7 @@ _DIRECT = late(
 )
 _IS = late(
     r"(?<![\w.])(?P<subject>[A-Za-z][\w.’'-]{0,20})[\"”)]?,?\s(?:(?:is|was|has been|had been"
-    r"|became)\s|(?<=['’]s\s)(?:been\s)?)"
+    r"|became|being)\s|(?<=['’]s\s)(?:been\s)?)"
     r"(?:(?!not)[a-z]{3,12}ly\s|still\s|now\s|also\s){0,2}(?P<article>(?:an?|the|our|my|their)\s)?"
     r"(?=[A-Za-z\"“*])"
 )
@@ -122,19 +137,34 @@ _COLON = late(r":\s(?=[A-Z])")
 _BACK = 150  # characters of a sentence before "as" in which a word of employment may stand
 
 
-def sentence_titles(text: str, start: int, end: int) -> Iterator[Quotation]:
-    """Give the titles that sentences state plainly, in the order of the text."""
-    places = [*_as_places(text, start, end), *_direct_places(text, start, end)]
+def sentence_titles(
+    text: str, start: int, end: int, *, wanted: bool = False
+) -> Iterator[Quotation]:
+    """Give the titles that sentences state plainly, in the order of the text.
+
+    With ``wanted`` those count too for which somebody is recommended.
+    """
+    places = [*_as_places(text, start, end), *_direct_places(text, start, end, wanted=wanted)]
     done = start
     for at, kind in sorted(places):
-        if at >= done and (title := title_at(text, at, end)) and _is_stated(title.text, kind):
+        title = title_at(text, at, end) if at >= done else None
+        if title and _is_stated(title.text, kind) and not _YOURS.match(text, title.end, end):
             done = title.end
-            yield title
+            yield _without_firm(text, title)
+
+
+def _without_firm(text: str, title: Quotation) -> Quotation:
+    """Cut "Clerk of ABC Trading Company" before the firm that begins another line."""
+    before, sign, firm = title.text.rpartition(" of ")
+    if not sign or len(firm.split()) < 2 or not COMPANY.search(firm):  # noqa: PLR2004
+        return title
+    heads = re.search(rf"^\W{{0,9}}{re.escape(firm)}", text, re.IGNORECASE | re.MULTILINE)
+    return Quotation(before, title.start, title.start + len(before)) if heads else title
 
 
 def _is_stated(title: str, kind: str) -> bool:
     """Tell a title from other words in a frame; small letters say less than capitals."""
-    if kind == "as" or (kind == "direct" and title[0].isupper()):
+    if kind in ("as", "foreign") or (kind == "direct" and title[0].isupper()):
         return True
     role = _ends_in_role(title)
     if title.casefold() in cities() or title.casefold() in countries():
@@ -147,15 +177,20 @@ def _as_places(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
         before = _sentence_before(text, start, cue.start())
         if _NO_AS.search(before) or _FIRST_PERSON.search(before):
             continue
+        if _OVER.search(f"{before}{text[cue.start() : cue.end() + 6]}"):
+            continue
         if _EMPLOYED.search(before) or _SEQUENCE.search(before):
             yield cue.end(), "as"
 
 
-def _direct_places(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
+def _direct_places(text: str, start: int, end: int, *, wanted: bool) -> Iterator[tuple[int, str]]:
     for cue in _DIRECT.finditer(text, start, end):
         before = text[max(start, cue.start() - 30) : cue.start()]
-        if not _FIRST_PERSON.search(before) and not before.lower().endswith("my "):
-            yield cue.end(), "weak" if _WEAK_NOUN.match(cue[0]) else "direct"
+        if _FIRST_PERSON.search(before) or before.lower().endswith("my "):
+            continue
+        if wanted or not _WANTED.search(_sentence_before(text, start, cue.start())):
+            kind = "weak" if _WEAK_NOUN.match(cue[0]) else "direct"
+            yield cue.end(), "foreign" if _FOREIGN.match(cue[0]) else kind
 
 
 _WEAK_NOUN = late(
@@ -163,6 +198,9 @@ _WEAK_NOUN = late(
     r"|progressed|rose|call|name[ds]?\s|title[ds]?\s(?:him|her|them)|style|term|whom?\s|that\s",
     re.IGNORECASE,
 )
+
+
+_FOREIGN = late(r"en qualité|poste d|à titre|puesto|cargo", re.IGNORECASE)
 
 
 def _sentence_before(text: str, start: int, at: int) -> str:
@@ -198,7 +236,7 @@ def plain_title(text: str, start: int, end: int) -> Quotation | None:
         if not title or not (role := _ends_in_role(title.text)):
             continue
         if title.text[0].isupper() or article or _PLAIN_ROLE.search(role):
-            return title
+            return _without_firm(text, title)
     return None
 
 

@@ -17,7 +17,9 @@ _LEAD = late(
     r"|(?:full|part)[\s-]{0,2}time(?:,?\s(?:and\s)?)|(?:permanent|temporary|contractual|contract"
     r"|casual|seasonal|regular"
     r"|salaried|freelance|self-employed|probationary|live-?(?:in|out)|bona fide"
-    r"|confirmed),?\s(?:and\s)?(?=[A-Za-z])|[\"'“‘*_(]{1,3})",
+    r"|confirmed|both),?\s(?:and\s)?(?=[A-Za-z])"
+    r"|\((?:full|part|permanent|temporary|contract|casual|regular|seasonal|on)\b[^()\n]{0,30}\)\s"
+    r"|[\"'“‘*_(]{1,3})",
     re.IGNORECASE,
 )
 _WORD = late(
@@ -61,12 +63,25 @@ NO_TITLE = frozenset(
         " confirmation proof evidence verification certification testimony testimonial witness"
         " neither nor not never no him them me us you her thanks went came left"
         " january february march april may june july august september october november december"
-        " pleasant"
+        " pleasant dynamic talented experienced efficient passionate creative versatile gifted"
+        " brilliant fantastic wonderful amazing outstanding exceptional exemplary superb terrific"
+        " decent proficient seasoned motivated diligent conscientious punctual friendly polite"
+        " humble smart intelligent busy loyal devoted committed bright charming capable busy"
+        " knowledge bachelor workers best"
     )
 )
 FIRST = frozenset(
     words(
         "it staff team full key contract resource personal professional permanent independent part"
+        " experienced creative"
+    )
+)
+_FIRST_OF_ROLE = frozenset(("staff", "team", "personal", "resource", "contract"))
+# Behind "staff", "team" and the like these make no title.
+_NO_HOLDER = frozenset(
+    words(
+        "member members worker workers player players order number manner letter employee "
+        "employees effort"
     )
 )
 _HEADS = frozenset(
@@ -114,6 +129,8 @@ def _goes_on(text: str, word: re.Match[str], end: int, *, words: int, capitals: 
         return low[0].isalpha() and (low not in NO_TITLE | STOPS or _may_begin(text, word, end))
     if low in _INSIDE:
         following = _WORD.match(text, word.end() + 1, end)
+        if following and low == "to" and following[0].lower() == "the":  # "Assistant to the Dean"
+            following = _WORD.match(text, following.end() + 1, end)
         return following is not None and _may_follow(following[0], low, capitals=capitals)
     if low in STOPS:
         return False
@@ -130,8 +147,14 @@ def _turns(title: str, word: str) -> bool:
 def _may_begin(text: str, word: re.Match[str], end: int) -> bool:
     """Tell "Staff Nurse" and "Team Leader" from "staff" and "team"."""
     following = _WORD.match(text, word.end() + 1, end)
-    if word[0].lower() not in FIRST or not word[0][0].isupper() or not following:
+    if word[0].lower() not in FIRST or not following:
         return False
+    if word[0].islower():
+        return (
+            word[0] in _FIRST_OF_ROLE
+            and ROLE_WORD.fullmatch(following[0]) is not None
+            and following[0] not in _NO_HOLDER
+        )
     return following[0][0].isupper() and following[0].lower() not in STOPS | _INSIDE
 
 

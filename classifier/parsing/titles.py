@@ -9,7 +9,7 @@ from classifier.parsing.headings import is_duty_heading
 from classifier.parsing.layout import BULLET, Line
 from classifier.parsing.patterns import late
 from classifier.parsing.roles import ROLE_WORD
-from classifier.parsing.title_words import FIRST, MOST_WORDS, NO_TITLE, STOPS, as_title
+from classifier.parsing.title_words import FIRST, MOST_WORDS, NO_TITLE, STOPS, as_title, title_at
 from classifier.parsing.verbs import verb_form
 from classifier.quotation import Quotation
 
@@ -109,35 +109,64 @@ def _fits_line(title: str) -> bool:
     )
 
 
-_POSTED = late(r"posted (?:on|by|\d)|job (?:id|posting|number)", re.IGNORECASE)
+_POSTED = late(
+    r"posted (?:on|by|\d)|published|job (?:id|posting|number|type)|location|salary|wage|[$£€]\s?\d"
+    r"|\d+ (?:vacanc|position)",
+    re.IGNORECASE,
+)
+_NUMBERED = late(
+    r"(?:[\W_]{1,6}|(?:NOC\s)?\d{4,5}\b[\s:.–—-]{1,4}|(?:[A-Z]\.)?\d{1,2}[.)]\s)", re.IGNORECASE
+)
+_DUTIES_OF = late(
+    r"\W{0,4}(?:\w{2,12}\s){0,3}(?:duties|responsibilities|tasks|job description|work|role)"
+    r"(?:\sand\s\w{3,16})?\s(?:of|as|for)\s(?:an?\s|the\s)?(?=[A-Za-z])",
+    re.IGNORECASE,
+)
+_MOST_BELOW = 5  # lines below a title in which the duties' heading stands
 
 
 def top_title(text: str, lines: Sequence[Line]) -> Quotation | None:
     """Read the title that stands on the first line of a list of duties."""
-    full = [line for line in lines if line.text][:3]
-    if len(full) > 1 and _POSTED.match(full[1].text) and len(full[0].text.split()) <= _MOST_TOP:
-        return field_title(text, full[0].start, full[0].end)
-    if len(full) < 3 or BULLET.match(full[0].text) or full[0].text.endswith((":", ".", ";")):  # noqa: PLR2004
+    full = [line for line in lines if line.text][: _MOST_BELOW + 1]
+    if not full:
         return None
-    words = full[0].text.split()
-    title = field_title(text, full[0].start, full[0].start + len(full[0].text.split(",")[0]))
-    if (
-        title is None
-        or is_duty_heading(title.text)
-        or len(words) > _MOST_TOP
-        or not title.text[0].isupper()
-        or not _fits_line(title.text)
-    ):
+    if found := _DUTIES_OF.match(text, full[0].start, full[0].end):
+        title = title_at(text, found.end(), full[0].end, comma=False)
+        return title if title and ROLE_WORD.search(title.text) else None
+    if len(full) < 3 or full[0].text.endswith((":", ".", ";")):  # noqa: PLR2004
         return None
-    if words[0].lower() in ("duties", "responsibilities", "tasks", "job", "role", "about"):
+    start = full[0].start
+    while lead := _NUMBERED.match(text, start, full[0].end):
+        start = lead.end()
+    title = field_title(text, start, full[0].end)
+    whole = title is not None and len(title.text.split()) <= _MOST_TOP and _is_posted(title, full)
+    if title is None or not (whole or _may_top(title.text)):
         return None
+    if whole or BULLET.match(full[0].text) is None:
+        first = title if whole else field_title(text, start, start + len(title.text.split(",")[0]))
+        return first if first and (whole or _stands_apart(full)) else None
+    return None
+
+
+def _may_top(title: str) -> bool:
+    words = title.split()
     return (
-        title
-        if ROLE_WORD.search(title.text)
+        len(words) <= _MOST_TOP
+        and title[0].isupper()
+        and words[0].lower() not in ("duties", "responsibilities", "tasks", "job", "role", "about")
+        and not is_duty_heading(title)
+        and _fits_line(title)
+        and ROLE_WORD.search(title) is not None
         and verb_form(words[0]) in (None, "base")
-        and _stands_apart(full)
-        else None
     )
+
+
+def _is_posted(title: Quotation, lines: Sequence[Line]) -> bool:
+    """Tell the title of a posting: its date, place or pay follow, or it stands again below."""
+    if any(_POSTED.match(line.text.lstrip("*# |")) for line in lines[1:4]):
+        return title.text[0].isalpha()
+    again = title.text.casefold() in lines[1].text.casefold()
+    return _may_top(title.text) and (again or any(is_duty_heading(line.text) for line in lines[2:]))
 
 
 def _stands_apart(lines: Sequence[Line]) -> bool:
@@ -148,3 +177,39 @@ def _stands_apart(lines: Sequence[Line]) -> bool:
         or is_duty_heading(below)
         or BULLET.match(lines[2].text) is not None
     )
+
+
+_BEFORE_NAME = late(
+    r"\b(?:my|our)\s(?:(?:former|present|current|ex-?|long-?time|beloved|dear|trusted|faithful"
+    r"|loyal|own"
+    r"|new|late|valued)\s){0,2}(?=[A-Za-z])"
+)
+_OWN = late(
+    r"\bmy\s(?:position|job|title|post|designation|role|occupation)(?:\stitle)?\s(?:was|is)\s"
+    r"(?:that\sof\s)?(?=(?:an?\s|the\s)?[A-Za-z])",
+    re.IGNORECASE,
+)
+_I_WORKED = late(
+    r"\bI\s(?:(?:was|have been|am|had been)\s(?:employed|working|engaged|hired)|worked|joined)\b"
+)
+
+
+def beside_title(text: str, person: Quotation) -> Quotation | None:
+    """Read the title before a person's name, as in "our former accountant, Jane Doe"."""
+    for word in person.text.split():
+        for at in (found.start() for found in re.finditer(rf"\b{re.escape(word)}\b", text)):
+            for cue in _BEFORE_NAME.finditer(text, max(0, at - 70), at):
+                title = title_at(text, cue.end(), at, comma=False)
+                between = text[title.end : at].strip(" ,") if title else "-"
+                plain = not between or between.rstrip(".") in ("Mr", "Ms", "Mrs", "Miss", "Dr")
+                if title and plain and _heads(title.text):
+                    return title
+    return None
+
+
+def own_title(text: str) -> Quotation | None:
+    """Read the title that somebody states of their own job, as in an affidavit."""
+    if not _I_WORKED.search(text):
+        return None
+    cue = _OWN.search(text)
+    return title_at(text, cue.end(), len(text), comma=False) if cue else None

@@ -14,6 +14,12 @@ from classifier.parsing.hours import field_hours, find_hours
     [
         ("She worked forty hours a week.", 40),
         ("37.5 hrs/week", 37.5),
+        ("thirty-six hours over four days a week", 36),
+        ("Monday to Friday, 9 to 5, with one hour lunch", 35),
+        ("her working week had 39 hours", 39),
+        ("Duty 8 hours, Friday off", 48),
+        ("8am to 5pm on weekdays", 45),
+        ("lunes a viernes de 9:00 a 18:00 horas", 45),
         ("40 hours/wk", 40),
         ("40h weekly", 40),
         ("a 40-hour week", 40),

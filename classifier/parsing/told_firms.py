@@ -1,0 +1,91 @@
+"""Names of firms that sentences call the employer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from classifier.parsing.firms import COMPANY, firm_at
+from classifier.parsing.frame import Frame
+from classifier.parsing.names import name_at
+from classifier.parsing.patterns import late
+from classifier.parsing.places import cities, countries
+from classifier.quotation import Quotation
+
+PART_OF = late(
+    r"\b(?:department|dept|division|section|headquarters|unit|ministry of|branch|team|office of)\b",
+    re.IGNORECASE,
+)
+_CUE = late(
+    r"\b(?:(?:posted|advertised|offered)\b[^.;:\n]{0,40}\sby|(?P<strong>employ(?:ed|ee|ment)"
+    r"|work(?:ed|s|ing)|engaged|hired|served?|serving"
+    r"|contracted|career|tenure"
+    r"|stint|position|job|associated|affiliated|staff|manager|supervisor|principal|superintendent"
+    r"|head|president|owner|placed|joined|join|joining|left"
+    r"|employer"
+    r"|services?|rolls|payroll)"
+    r"\b[^.;:\n]{0,60}?\s(?:by|at|with|for|of|to|in)|joined|join|joining|leaving|on behalf of"
+    r"|we at|here at"
+    r"|(?:I|we) (?:own|run|operate|manage)|owner of|proprietor of|director of"
+    r"|between\s{1,3}\(?1?\)?|employer|company)\s?:?\s{1,3}"
+    r"(?:the |our (?:company|firm|organi[sz]ation),? |m/s\.?\s"
+    r"|messrs\.?\s)?(?=[\"“«„A-Z0-9ÀÁÉÍÓÚÖÜÇŁŚŽŠ])",
+    re.IGNORECASE,
+)
+_PRONOUNS_TEXT = """
+us our the this that his her their a an mr ms mrs dr miss canada he she it january february march
+april may june july august september october november december monday to from i in as on full part
+express since employee
+"""
+_PRONOUNS = frozenset(_PRONOUNS_TEXT.split())
+_WEAK = late(r"\b(?:in|of|for|to)\s+(?:the )?$", re.IGNORECASE)
+_GENERIC = frozenset(
+    ("company", "letterhead", "organization", "organisation", "employer", "name", "employee")
+)
+_TOLD = 3  # points of a name in a sentence
+
+
+class Firm(NamedTuple):
+    """A name that may be the employer's, and how many signs speak for it."""
+
+    name: Quotation
+    points: int
+    place: str  # "head", "foot", "close" or "told"
+
+
+def told_firms(text: str, frame: Frame) -> Iterator[Firm]:
+    """Find firms behind words such as "employed by"; a lone word or a person's name says less."""
+    if not frame.lines:
+        return
+    start = frame.body[0].start if frame.body else frame.lines[0].start
+    end = frame.body[-1].end if frame.body else frame.lines[-1].end
+    for found in _CUE.finditer(text, start, end):
+        span = firm_at(text, found.end(), min(end, found.end() + 160))
+        if not span:
+            continue
+        span = (span[0], span[0] + len(_without_town(text[slice(*span)])))
+        name = text[slice(*span)]
+        first = name.split()[0].lower().strip(".,")
+        person = COMPANY.search(name) is None and name_at(text, *span) == span
+        blank = text[span[0] - 1] in "[<{" or name.casefold() in _GENERIC
+        if blank or first in _PRONOUNS or is_place(name) or PART_OF.search(name) or len(name) < 3:  # noqa: PLR2004
+            continue
+        lone = len(name.split()) == 1 and COMPANY.search(name) is None
+        weak = _WEAK.search(found[0]) is not None
+        points = (
+            _TOLD + 3 * (COMPANY.search(name) is not None) - lone - weak - (person and not lone)
+        )
+        yield Firm(Quotation(name, *span), points, "told")
+
+
+def is_place(name: str) -> bool:
+    """Tell a country's or a large city's name."""
+    low = name.casefold().rstrip(".")
+    return low in countries() or low in cities()
+
+
+def _without_town(name: str) -> str:
+    """Cut "ABC Tours in Halifax" before the town."""
+    before, sign, town = name.rpartition(" in ")
+    return before if sign and before and is_place(town.strip(" .,")) else name
