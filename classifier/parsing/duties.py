@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from classifier.parsing import prose, tables
 from classifier.parsing.blocks import Block, find_blocks, sections
@@ -31,6 +32,8 @@ _ABOUT = late(
 )
 _BRIEF = 8  # segments
 _FAINT = 0.06  # likelihood from which on the rules decide in a mere list
+_FEWEST_LISTED = 3  # likely duties of a list whose other items are taken for such
+_NEARLY = 0.7  # of a list's items
 _CELL = 2  # words of a table's cell that names something
 _MOSTLY = 0.6  # of a list's segments that the rules take for duties
 _NO_LIST = late(r"[$£€₹₦]\s?\d|\b(?:salary|wages?|vacation|applicants?|benefits)\b", re.IGNORECASE)
@@ -54,12 +57,33 @@ def find_duties(text: str, outline: Outline, reading: Reading) -> list[Duty]:
         return []
     likely = packaged_judge().likelihoods(segment_signs(text, segments, reading))
     sure = _is_plain_list(text, segments, reading)
+    among = _among_duties(segments, likely)
     spans = [
         (segment.start, segment.end)
-        for segment, share in zip(segments, likely, strict=True)
-        if segment.kind != "heading" and (share >= LIKELY or sure(segment, share))
+        for at, (segment, share) in enumerate(zip(segments, likely, strict=True))
+        if segment.kind != "heading"
+        and (share >= LIKELY or sure(segment, share) or (at in among and share >= _FAINT))
     ]
     return [Duty(text[a:b], a, b) for a, b in apart(text, spans)][:MOST]
+
+
+def _among_duties(segments: Sequence[Segment], likely: Sequence[float]) -> set[int]:
+    """Give the places of a list's items where nearly all of them are likely duties."""
+    found: set[int] = set()
+    places = range(len(segments))
+    for key, run in groupby(places, lambda at: _list_of(segments[at])):
+        listed = [at for at in run if segments[at].kind != "heading"]
+        good = sum(likely[at] >= LIKELY for at in listed)
+        if key is not None and good >= max(_FEWEST_LISTED, _NEARLY * len(listed)):
+            found.update(listed)
+    return found
+
+
+def _list_of(segment: Segment) -> int | None:
+    """Give what tells the list of a segment from others, None for one that is in none."""
+    announced = segment.heading is not None and segment.heading.kind == "duties"
+    listed = segment.kind == "item" or (segment.ruled and announced)
+    return id(segment.heading) if listed else None
 
 
 def _is_plain_list(
@@ -144,9 +168,17 @@ def _listed(text: str, part: Sequence[Block], reading: Reading) -> Iterator[Span
             if not _is_sub_heading(text, part, at) and not is_no_item(text[slice(*block.span)]):
                 yield block.span
         elif block.kind == "paragraph":
-            for span in _sentences(text, block, reading):
-                if len(text[slice(*span)].split()) >= _FEWEST_WORDS and prose.is_verbal(text, span):
-                    yield span
+            yield from _told_beside(text, block, reading)
+
+
+def _told_beside(text: str, block: Block, reading: Reading) -> Iterator[Span]:
+    """Give the duties that sentences beside a list state; a few words alone are none."""
+    for sentence in prose.sentences(text, block.span):
+        spans = [
+            span for span in _stated(text, sentence, reading) if prose.is_verbal(text, span)
+        ]
+        if sum(len(text[slice(*span)].split()) for span in spans) >= _FEWEST_WORDS:
+            yield from spans
 
 
 def _is_sub_heading(text: str, part: Sequence[Block], at: int) -> bool:
@@ -163,8 +195,13 @@ def _is_sub_heading(text: str, part: Sequence[Block], at: int) -> bool:
 def _sentences(text: str, block: Block, reading: Reading) -> Iterator[Span]:
     """Give the duties that a paragraph's sentences state."""
     for sentence in prose.sentences(text, block.span):
-        facts = [fact for fact in reading.facts if sentence[0] <= fact[0] < sentence[1]]
-        yield from prose.stated_duties(text, sentence, reading.names, facts)
+        yield from _stated(text, sentence, reading)
+
+
+def _stated(text: str, sentence: Span, reading: Reading) -> list[Span]:
+    """Give the duties that a sentence states."""
+    facts = [fact for fact in reading.facts if sentence[0] <= fact[0] < sentence[1]]
+    return prose.stated_duties(text, sentence, reading.names, facts)
 
 
 def _told(text: str, part: Sequence[Block], reading: Reading) -> Iterator[Span]:
@@ -235,8 +272,7 @@ def _announced(text: str, span: Span, reading: Reading) -> Iterator[Span]:
             and reading.is_letter
             and (_ABOUT.match(text, *sentence) or is_praise(text[slice(*sentence)]))
         ):
-            facts = [fact for fact in reading.facts if sentence[0] <= fact[0] < sentence[1]]
-            yield from prose.stated_duties(text, sentence, reading.names, facts)
+            yield from _stated(text, sentence, reading)
         elif not is_boilerplate(text[slice(*sentence)]):
             yield from _loose(text, sentence)
 
@@ -268,7 +304,6 @@ def _prose(text: str, span: Span, reading: Reading) -> Iterator[Span]:
     for sentence in prose.sentences(text, span):
         line = text[slice(*sentence)]
         if reading.is_letter and (_ABOUT.match(line.lstrip("\"'“ ")) or is_praise(line)):
-            facts = [fact for fact in reading.facts if sentence[0] <= fact[0] < sentence[1]]
-            yield from prose.stated_duties(text, sentence, reading.names, facts)
+            yield from _stated(text, sentence, reading)
         elif not is_boilerplate(line):
             yield from _loose(text, sentence)

@@ -88,6 +88,19 @@ OPENING = late(
     r"|\b(?:duties|responsibilities)\s{0,3}:\s*",
     re.IGNORECASE | re.MULTILINE,
 )
+_ASSIGNED = late(
+    r"\W*(?:and )?(?:any |all |some )?(?:other|additional)\b.{0,40}\b(?:assigned|required|needed"
+    r"|necessary|requested|directed|instructed)\b",
+    re.IGNORECASE,
+)
+# The end of a line that a list goes on, with no colon.
+_LEADS_ON = late(
+    r"\b(?:comprising|including|include[sd]?|consist(?:s|ed|ing) (?:of|in)|compris(?:es|ed)(?: of)?"
+    r"|covering|involv(?:es|ed|ing)|namely|such as|as follows|as below|the following)[\s,;–—-]{0,3}$",
+    re.IGNORECASE,
+)
+_BEHIND = late(r"\s{0,3}[(\[][^()\[\]\n]{1,40}[)\]](?=\W{0,3}$)")
+_SIGNS = "#*_ \t"  # around a heading in marked-up text
 _LONGEST = 12  # words of a heading
 _LONGEST_ALONE = 4
 _LETTER = late(
@@ -101,7 +114,9 @@ Kind = Literal["duties", "other"]
 
 def is_duty_heading(line: str) -> bool:
     """Tell whether a line announces duties and states none."""
-    return len(line.split()) <= _LONGEST and _HEADING.match(line) is not None
+    if len(line.split()) > _LONGEST or _ASSIGNED.match(line):
+        return False
+    return _HEADING.match(_BEHIND.sub("", line) if line.endswith((")", "]")) else line) is not None
 
 
 def heading_kind(line: str, *, before_list: bool) -> Kind | None:
@@ -109,11 +124,14 @@ def heading_kind(line: str, *, before_list: bool) -> Kind | None:
 
     ``before_list`` says that a bulleted item follows, so that a mere colon makes a heading.
     """
+    line = line.strip(_SIGNS)
     words = len(line.split())
     colon = line.rstrip(" *_").endswith((":", "\uff1a", ":-", ":—", "—:", ":–"))
     if words > _LONGEST_SENTENCE or (words > _LONGEST and not colon):
         return None
     if is_duty_heading(line):
+        return "duties"
+    if before_list and _LEADS_ON.search(line):
         return "duties"
     if words <= _LONGEST_OTHER and not line.rstrip().endswith((".", ",", ";")):
         return _short(line, colon=colon, before_list=before_list)

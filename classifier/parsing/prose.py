@@ -28,7 +28,10 @@ from classifier.parsing.layout import Span
 from classifier.parsing.patterns import late
 from classifier.parsing.verbs import Form, goes_with, is_noun_head, verb_form
 
+_BEHIND_NOUN = late(r"\s(?:of|who|which|that|is|are|(?:and|or)\s(?P<next>[^\W\d_]{2,25}))\b")
+_THIRD = late(r"[a-z]{3,20}(?<!ou)(?<!s)s")  # behind "he", whatever the verb
 _LONG_PRAISE = 20  # words behind an opening that hold more than praise
+_BRIEF = 16  # words of a sentence that tells one duty, however many verbs it has
 
 
 def sentences(text: str, span: Span) -> Iterator[Span]:
@@ -52,11 +55,11 @@ def stated_duties(
         not is_praise(text[intro.end() : end])
         or len(text[intro.end() : end].split()) > _LONG_PRAISE
     ):
-        return _without_facts(text, clauses(text, (intro.end(), end)))
+        return _without_facts(text, _told(text, (intro.end(), end)))
     if facts or is_praise(text[start:end]):
         return []
     begin = _verb_of_person(text, sentence, names)
-    return clauses(text, (begin, end)) if begin is not None else []
+    return _told(text, (begin, end)) if begin is not None else []
 
 
 def possible_duties(text: str, sentence: Span, names: Sequence[str]) -> list[Span]:
@@ -69,7 +72,7 @@ def possible_duties(text: str, sentence: Span, names: Sequence[str]) -> list[Spa
     )
     begin = _behind_sign(text, sentence) if begin is None else begin
     if begin is not None:
-        return clauses(text, (begin, sentence[1]))
+        return _told(text, (begin, sentence[1]))
     cut = clauses(text, sentence)
     return cut if len(cut) > 1 else []
 
@@ -124,9 +127,22 @@ def _is_duty_verb(text: str, word: re.Match[str], end: int, *, would: bool) -> b
         return AFTER_REPORT.match(text, word.end(), end) is not None
     if low in NO_DUTY_VERBS:
         return False
+    if not would and _THIRD.fullmatch(word[0]):
+        return True
     return verb_form(word[0]) in (
         ("past", "third", "ing", "base") if would else ("past", "third", "ing")
     )
+
+
+def _told(text: str, span: Span) -> list[Span]:
+    """Cut a sentence into duties, but not "swept the floor, washed up and closed the shop"."""
+    cut = clauses(text, span)
+    brief = len(cut) > 1 and len(text[slice(*span)].split()) <= _BRIEF
+    if brief and ";" not in text[slice(*span)]:
+        word = WORD.match(text, cut[0][0], span[1])
+        if word and verb_form(word[0]) in ("past", "third"):
+            return [(cut[0][0], span[1])]
+    return cut
 
 
 def clauses(text: str, span: Span) -> list[Span]:
@@ -222,11 +238,17 @@ def _begins(text: str, at: int, end: int, form: Form) -> bool:
         )
     following = NEXT.match(text, word.end(), end)
     after = following["word"].lower() if following and following["word"] else ""
-    if not goes_with(word[0], form, after):
+    if not goes_with(word[0], form, after) or (form == "third" and _is_noun(text, word.end(), end)):
         return False
     if after and following and not following["mark"]:
         return True
     return form == "past" or goes_with(after, form)
+
+
+def _is_noun(text: str, at: int, end: int) -> bool:
+    """Tell by what stands behind it that "nurses and staff" or "checks of" is no verb."""
+    behind = _BEHIND_NOUN.match(text, at, end)
+    return behind is not None and not (behind["next"] and verb_form(behind["next"]) == "third")
 
 
 def loose_duties(text: str, sentence: Span) -> list[Span]:

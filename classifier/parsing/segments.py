@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, pairwise
 
 from classifier.parsing import prose, tables
 from classifier.parsing.blocks import Block
@@ -15,6 +15,7 @@ from classifier.parsing.patterns import late
 MOST_SEGMENTS = 1500  # of one letter that are looked at
 _WRAP_WIDTH = 60  # a line shorter than this was ended on purpose
 _WRAP_NARROW = 40  # unless it is broken amid a word or a sentence
+_MOST_NAMING = 5  # words of an item that names those below it
 _WRAP_SHARE = 0.7  # a wrapped line fills at least this share of the longest
 _BROKEN = late(
     r"(?:[a-z]-|\b(?:and|or|of|the|to|for|with|in|on|a|an|by|from|as|at|his|her|our|was|is|are"
@@ -26,6 +27,15 @@ _AGAIN = late(
     r"|they)\s\w{2,20}\s)",
     re.IGNORECASE,
 )
+# "..., and bills are drawn up", "..., while variations are costed": what is done, without by whom.
+_DONE = r"(?:is|are|was|were|get|gets|got|being|been)\s(?:\w{2,20}ly\s)?\w{2,20}(?:ed|en|un|pt|lt|ld|ght|ade|one|ut|et)\b"
+_IS_DONE = late(_DONE, re.IGNORECASE)
+_AND_DONE = late(
+    rf",\s{{1,3}}(?:and|while|whereas)\s{{1,3}}(?=(?:[\w'’/-]{{1,20}},?\s{{1,3}}){{1,8}}{_DONE})", re.IGNORECASE
+)
+_BY_PERSON = late(rf"{_DONE}[^.;]{{0,60}}?\sby\s(?:him|her|them)\b", re.IGNORECASE)
+_THEN = late(r"[\s,]{0,4}(?:(?:and|while|but|then|also)\s{1,3}){0,2}(?:(?:he|she|they)\s{1,3})?(?:also\s{1,3})?$", re.IGNORECASE)
+_LETTERED = late(r"(?:[A-H]|[IVX]{1,4}|\d{1,2})[.)]\s{1,4}\w")
 _SPACES = late(r"(?<=\S)[ \xa0]{3,40}(?=\S)")
 _MARK = r"[(\[]?(?:[ivx]{1,4}|[a-h]|\d{1,2})[)\]]\s{1,3}"
 _ENUMERATED = late(rf"(?:^|(?<=\s)){_MARK}|(?:;|:|^)\s{{1,3}}[–—-]\s|\s[–—]\s(?=\w{{3,20}}\s)")
@@ -65,15 +75,36 @@ def find_segments(
     segments: list[Segment] = []
     heading: Block | None = None
     ruled = ruled[:MOST_SEGMENTS]
-    for block in blocks:
+    titles = sub_headings(blocks)
+    for at, block in enumerate(blocks):
         if len(segments) > MOST_SEGMENTS:
             break
         if block.kind in ("duties", "other"):
             heading = block
         inside = [span for span in ruled if block.span[0] <= span[0] < block.span[1]]
-        if block.kind != "gap":
+        if at in titles:
+            segments.append(Segment(*block.span, "heading", block, heading, zone))
+        elif block.kind != "gap":
             segments += _of_block(text, block, heading, inside, names, zone)
     return segments
+
+
+def sub_headings(blocks: Sequence[Block]) -> frozenset[int]:
+    """Give the places of items that name what stands below them in lines without a bullet.
+
+    As in "1) Sampling", "2) Tests": all items of a list are such, or none is.
+    """
+    items = [at for at, block in enumerate(blocks) if block.kind == "item"]
+    told = [block for block in blocks if block.kind != "gap"]
+    below = {id(above): under.kind for above, under in pairwise(told)}
+    named = [
+        at
+        for at in items
+        if len(blocks[at].lines) == 1
+        and len(blocks[at].lines[0].text.split()) <= _MOST_NAMING
+        and below.get(id(blocks[at])) == "paragraph"
+    ]
+    return frozenset(named) if len(named) > 1 and len(named) == len(items) else frozenset()
 
 
 def _of_block(  # noqa: PLR0913, PLR0917
@@ -90,15 +121,38 @@ def _of_block(  # noqa: PLR0913, PLR0917
         inside = [span for span in ruled if part[0] <= span[0] < part[1]]
         if inside:
             pieces += [(span, kind if kind == "item" else "clause", part) for span in inside]
+            pieces += [(span, "clause", part) for span in _done_before(text, part[0], inside)]
         elif not any(start < part[1] and part[0] < end for start, end in ruled):
             pieces += [
                 (piece, kind if piece == part else "clause", part)
                 for piece in pieces_of(text, part, names, listed=kind == "item")
             ]
     whole = set(ruled)
+    titles = _lettered(block)
     for span, of, part in pieces:
         if span[1] > span[0]:
-            yield Segment(*span, of, block, heading, zone, span in whole, part)
+            named = any(start <= span[0] < end for start, end in titles)
+            named_as = "heading" if named else of
+            yield Segment(*span, named_as, block, heading, zone, span in whole, part)
+
+
+def _lettered(block: Block) -> list[Span]:
+    """Give lines like "A. Reception" and "B. Stores" that head the lines below them."""
+    lines = block.lines
+    marked = [at for at, line in enumerate(lines) if _LETTERED.match(line.text)]
+    if block.kind != "paragraph" or len(marked) < 2 or marked[-1] == len(lines) - 1:  # noqa: PLR2004
+        return []
+    brief = all(len(lines[at].text.split()) <= _MOST_NAMING + 1 for at in marked)
+    heads = brief and all(b - a > 1 for a, b in pairwise(marked))
+    return [(lines[at].start, lines[at].end) for at in marked] if heads else []
+
+
+def _done_before(text: str, start: int, ruled: Sequence[Span]) -> Iterator[Span]:
+    """Give what stands before the duties of a sentence and tells what is done by the person."""
+    end = min(span[0] for span in ruled)
+    if _BY_PERSON.search(text, start, end):
+        behind = _THEN.search(text, start, end)
+        yield start, behind.start() if behind else end
 
 
 def _parts(text: str, block: Block) -> Iterator[Span]:
@@ -146,8 +200,16 @@ def pieces_of(text: str, span: Span, names: Sequence[str], *, listed: bool = Fal
     found: list[Span] = []
     for part in _between(text, span, _SEMICOLON):
         for piece in prose.possible_duties(text, part, names) or [part]:
-            found += _between(text, piece, _AGAIN)
+            for told in _between(text, piece, _AGAIN):
+                found += _done_apart(text, told)
     return [piece for piece in found if _has_words(text, piece)] or [span]
+
+
+def _done_apart(text: str, span: Span) -> list[Span]:
+    """Cut "levels are taken, and bills are drawn up" where the second thing is done."""
+    parts = _between(text, span, _AND_DONE)
+    whole = all(_IS_DONE.search(text, *part) for part in parts)
+    return parts if len(parts) > 1 and whole else [span]
 
 
 def _between(text: str, span: Span, pattern: re.Pattern[str]) -> list[Span]:
