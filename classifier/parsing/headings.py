@@ -8,7 +8,7 @@ from typing import Literal
 from classifier.parsing.patterns import late
 
 _NOUNS = (
-    r"dut(?:y|ies)|responsibilit(?:y|ies)|accountabilities|tasks?|functions|jobs? dis?criptions?"
+    r"dut(?:y|ies)|responsibilit(?:y|ies)|accountabilities|tasks?|functions|jobs? d[ei]s?criptions?"
     r"|scope of work"
     r"|role description|work performed|work done|works performed|key result areas|kras?|activities"
     r"|what (?:i|you|we|he|she|they)(?:['’]ll| will)? d[oi]d?|nature of (?:the )?(?:work|job"

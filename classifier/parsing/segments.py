@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice, pairwise
 
 from classifier.parsing import prose, tables
@@ -36,7 +36,6 @@ _AND_DONE = late(
 _BY_PERSON = late(rf"{_DONE}[^.;]{{0,60}}?\sby\s(?:him|her|them)\b", re.IGNORECASE)
 _THEN = late(r"[\s,]{0,4}(?:(?:and|while|but|then|also)\s{1,3}){0,2}(?:(?:he|she|they)\s{1,3})?(?:also\s{1,3})?$", re.IGNORECASE)
 _LETTERED = late(r"(?:[A-H]|[IVX]{1,4}|\d{1,2})[.)]\s{1,4}\w")
-_SPACES = late(r"(?<=\S)[ \xa0]{3,40}(?=\S)")
 _MARK = r"[(\[]?(?:[ivx]{1,4}|[a-h]|\d{1,2})[)\]]\s{1,3}"
 _ENUMERATED = late(rf"(?:^|(?<=\s)){_MARK}|(?:;|:|^)\s{{1,3}}[–—-]\s|\s[–—]\s(?=\w{{3,20}}\s)")
 
@@ -86,6 +85,9 @@ def find_segments(
             segments.append(Segment(*block.span, "heading", block, heading, zone))
         elif block.kind != "gap":
             segments += _of_block(text, block, heading, inside, names, zone)
+    lettered = _lettered(blocks)
+    if lettered:
+        segments = [replace(s, kind="heading") if s.sentence[0] in lettered else s for s in segments]
     return segments
 
 
@@ -128,23 +130,23 @@ def _of_block(  # noqa: PLR0913, PLR0917
                 for piece in pieces_of(text, part, names, listed=kind == "item")
             ]
     whole = set(ruled)
-    titles = _lettered(block)
     for span, of, part in pieces:
         if span[1] > span[0]:
-            named = any(start <= span[0] < end for start, end in titles)
-            named_as = "heading" if named else of
-            yield Segment(*span, named_as, block, heading, zone, span in whole, part)
+            yield Segment(*span, of, block, heading, zone, span in whole, part)
 
 
-def _lettered(block: Block) -> list[Span]:
-    """Give lines like "A. Reception" and "B. Stores" that head the lines below them."""
-    lines = block.lines
-    marked = [at for at, line in enumerate(lines) if _LETTERED.match(line.text)]
-    if block.kind != "paragraph" or len(marked) < 2 or marked[-1] == len(lines) - 1:  # noqa: PLR2004
-        return []
-    brief = all(len(lines[at].text.split()) <= _MOST_NAMING + 1 for at in marked)
-    heads = brief and all(b - a > 1 for a, b in pairwise(marked))
-    return [(lines[at].start, lines[at].end) for at in marked] if heads else []
+def _lettered(blocks: Sequence[Block]) -> frozenset[int]:
+    """Give where lines like "A. Reception" and "B. Stores" begin that head the lines below them."""
+    heads: list[int] = []
+    for block in blocks:
+        lines = block.lines if block.kind == "paragraph" else ()
+        for at, line in enumerate(lines):
+            if _LETTERED.match(line.text):
+                below = lines[at + 1 : at + 2]
+                if not below or _LETTERED.match(below[0].text):
+                    return frozenset()
+                heads += [line.start] if len(line.text.split()) <= _MOST_NAMING + 1 else []
+    return frozenset(heads) if len(heads) > 1 else frozenset()
 
 
 def _done_before(text: str, start: int, ruled: Sequence[Span]) -> Iterator[Span]:
@@ -162,29 +164,11 @@ def _parts(text: str, block: Block) -> Iterator[Span]:
     elif tables.is_table(text, block.lines):
         for row in block.lines:
             yield from (cell for cell in tables.cells(text, row) if text[slice(*cell)].strip())
-    elif _is_spaced(text, block.lines):
-        for row in block.lines:
-            yield from _spaced(text, row)
     elif is_wrapped(block.lines) or len(block.lines) == 1:
         yield from prose.sentences(text, block.span)
     else:
         for line in block.lines:
             yield from prose.sentences(text, (line.start, line.end))
-
-
-def _is_spaced(text: str, lines: Sequence[Line]) -> bool:
-    """Tell a table whose columns only blanks keep apart."""
-    rows = sum(_SPACES.search(text, line.start, line.end) is not None for line in lines)
-    return rows > 1 and 2 * rows > len(lines)
-
-
-def _spaced(text: str, row: Line) -> Iterator[Span]:
-    edges = [
-        row.start,
-        *(at for gap in _SPACES.finditer(text, row.start, row.end) for at in gap.span()),
-        row.end,
-    ]
-    yield from zip(edges[::2], edges[1::2], strict=True)
 
 
 def pieces_of(text: str, span: Span, names: Sequence[str], *, listed: bool = False) -> list[Span]:
