@@ -95,8 +95,16 @@ _ASSIGNED = late(
 )
 # The end of a line that a list goes on, with no colon.
 _LEADS_ON = late(
-    r"\b(?:comprising|including|include[sd]?|consist(?:s|ed|ing) (?:of|in)|compris(?:es|ed)(?: of)?"
-    r"|covering|involv(?:es|ed|ing)|namely|such as|as follows|as below|the following)[\s,;–—-]{0,3}$",
+    r"\b(?:comprising|including|include[sd]?|consist(?:s|ed|ing) (?:of|in)"
+    r"|compris(?:es|ed)(?: of)?|covering|involv(?:es|ed|ing)|namely|such as|as follows|as below"
+    r"|the following)[\s,;–—-]{0,3}$",
+    re.IGNORECASE,
+)
+# The end of a line that announces praise.
+_PRAISES = late(
+    r"\b(?:demonstrat(?:ed|es?|ing)|display(?:ed|s)?|exhibit(?:ed|s)?|possess(?:ed|es)?|shown?"
+    r"|showed|known for|noted for|found (?:him|her|them)(?: to be)?|to be"
+    r"|impressed (?:me|us)(?: with| by)?)(?: the following)?\W{1,4}$",
     re.IGNORECASE,
 )
 _BEHIND = late(r"\s{0,3}[(\[][^()\[\]\n]{1,40}[)\]](?=\W{0,3}$)")
@@ -131,6 +139,8 @@ def heading_kind(line: str, *, before_list: bool) -> Kind | None:
         return None
     if is_duty_heading(line):
         return "duties"
+    if colon and before_list and _PRAISES.search(line):
+        return "other"
     if before_list and _LEADS_ON.search(line):
         return "duties"
     if words <= _LONGEST_OTHER and not line.rstrip().endswith((".", ",", ";")):
