@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 
 from classifier.parsing import prose, tables
 from classifier.parsing.blocks import Block, find_blocks, sections
@@ -13,6 +12,7 @@ from classifier.parsing.boilerplate import is_boilerplate, is_no_item, is_praise
 from classifier.parsing.headings import OPENING
 from classifier.parsing.judge import LIKELY, packaged_judge
 from classifier.parsing.layout import Line, Span
+from classifier.parsing.lists import FAINT, among_duties, ruled_duties
 from classifier.parsing.outline import Outline, Zone
 from classifier.parsing.patterns import late
 from classifier.parsing.segments import MOST_SEGMENTS, Segment, find_segments, is_wrapped
@@ -30,13 +30,6 @@ _ABOUT = late(
     r"|these|those|since|upon)\b",
     re.IGNORECASE,
 )
-_BRIEF = 8  # segments
-_FAINT = 0.06  # likelihood from which on the rules decide in a mere list
-_FEWEST_LISTED = 3  # likely duties of a list whose other items are taken for such
-_NEARLY = 0.7  # of a list's items
-_CELL = 2  # words of a table's cell that names something
-_MOSTLY = 0.6  # of a list's segments that the rules take for duties
-_NO_LIST = late(r"[$£€₹₦]\s?\d|\b(?:salary|wages?|vacation|applicants?|benefits)\b", re.IGNORECASE)
 _FIRST_WORD = late(r"[^\W\d_]{2,25}")
 
 
@@ -56,63 +49,15 @@ def find_duties(text: str, outline: Outline, reading: Reading) -> list[Duty]:
     if not segments:
         return []
     likely = packaged_judge().likelihoods(segment_signs(text, segments, reading))
-    sure = _is_plain_list(text, segments, reading)
-    among = _among_duties(segments, likely)
+    sure = ruled_duties(text, segments, is_letter=reading.is_letter)
+    among = among_duties(segments, likely)
     spans = [
         (segment.start, segment.end)
         for at, (segment, share) in enumerate(zip(segments, likely, strict=True))
         if segment.kind != "heading"
-        and (share >= LIKELY or sure(segment, share) or (at in among and share >= _FAINT))
+        and (share >= LIKELY or sure(segment, share) or (at in among and share >= FAINT))
     ]
     return [Duty(text[a:b], a, b) for a, b in apart(text, spans)][:MOST]
-
-
-def _among_duties(segments: Sequence[Segment], likely: Sequence[float]) -> set[int]:
-    """Give the places of a list's items where nearly all of them are likely duties."""
-    found: set[int] = set()
-    places = range(len(segments))
-    for key, run in groupby(places, lambda at: _list_of(segments[at])):
-        listed = [at for at in run if segments[at].kind != "heading"]
-        good = sum(likely[at] >= LIKELY for at in listed)
-        if key is not None and good >= max(_FEWEST_LISTED, _NEARLY * len(listed)):
-            found.update(listed)
-    return found
-
-
-def _list_of(segment: Segment) -> int | None:
-    """Give what tells the list of a segment from others, None for one that is in none."""
-    announced = segment.heading is not None and segment.heading.kind == "duties"
-    listed = segment.kind == "item" or (segment.ruled and announced)
-    return id(segment.heading) if listed else None
-
-
-def _is_plain_list(
-    text: str, segments: Sequence[Segment], reading: Reading
-) -> Callable[[Segment, float], bool]:
-    """Say what the rules alone decide: a brief text, or a mere list of duties.
-
-    The judge has learnt from whole letters; a few lines give it too little to go by.
-    """
-    told = [
-        segment
-        for segment in segments
-        if segment.kind != "heading" and len(text[segment.start : segment.end].split()) > _CELL
-    ]
-    brief = len(segments) <= _BRIEF
-    if reading.is_letter:
-        return lambda segment, _: brief and segment.ruled and segment.kind == "item"
-    ruled = sum(segment.ruled for segment in told)
-    plain = ruled >= _MOSTLY * len(told) and not _NO_LIST.search(text)
-    plain = plain and all(segment.block.kind != "other" for segment in segments)
-    return lambda segment, share: (
-        segment.ruled and (brief or ((plain or _is_announced_item(segment)) and share >= _FAINT))
-    )
-
-
-def _is_announced_item(segment: Segment) -> bool:
-    """Tell an item below a heading that announces duties, as in an advert."""
-    heading = segment.heading
-    return segment.kind == "item" and heading is not None and heading.kind == "duties"
 
 
 def segment_signs(text: str, segments: Sequence[Segment], reading: Reading) -> list[list[str]]:
@@ -174,9 +119,7 @@ def _listed(text: str, part: Sequence[Block], reading: Reading) -> Iterator[Span
 def _told_beside(text: str, block: Block, reading: Reading) -> Iterator[Span]:
     """Give the duties that sentences beside a list state; a few words alone are none."""
     for sentence in prose.sentences(text, block.span):
-        spans = [
-            span for span in _stated(text, sentence, reading) if prose.is_verbal(text, span)
-        ]
+        spans = [span for span in _stated(text, sentence, reading) if prose.is_verbal(text, span)]
         if sum(len(text[slice(*span)].split()) for span in spans) >= _FEWEST_WORDS:
             yield from spans
 

@@ -70,6 +70,14 @@ _OTHER = late(
     r"|work)|minimum|desirable|positions? held)\b",
     re.IGNORECASE,
 )
+# What an advert's other parts are headed by, whatever stands below.
+_ADVERT = late(
+    r"\W*(?:what (?:you(?:['’]ll)?|we(?:['’]re)?) (?:will )?(?:bring|need|have|get|offer|looking for"
+    r"|are looking for)(?: to the table)?|how to apply|about (?:us|you|the (?:company|team"
+    r"|employer))|who (?:we|you) are|why (?:join|work (?:for|with)) us|nice to haves?|must haves?"
+    r"|perks(?: and benefits)?|our benefits|equal opportunity)\W*",
+    re.IGNORECASE,
+)
 _DUTY_WORD = late(rf"\b(?:{_NOUNS}|roles?|job|work|positions?)\b", re.IGNORECASE)
 # A sentence that ends in a colon and announces what follows.
 _ANNOUNCES = late(
@@ -139,10 +147,8 @@ def heading_kind(line: str, *, before_list: bool) -> Kind | None:
         return None
     if is_duty_heading(line):
         return "duties"
-    if colon and before_list and _PRAISES.search(line):
-        return "other"
-    if before_list and _LEADS_ON.search(line):
-        return "duties"
+    if before_list and (led := _leads_to(line, colon=colon)):
+        return led
     if words <= _LONGEST_OTHER and not line.rstrip().endswith((".", ",", ";")):
         return _short(line, colon=colon, before_list=before_list)
     if colon and _ANNOUNCES.search(line):
@@ -151,8 +157,17 @@ def heading_kind(line: str, *, before_list: bool) -> Kind | None:
     return "duties" if colon and before_list and not _OTHER.search(line) else None
 
 
+def _leads_to(line: str, *, colon: bool) -> Kind | None:
+    """Tell what the end of a line above a list leads to: praise, or what was done."""
+    if colon and _PRAISES.search(line):
+        return "other"
+    return "duties" if _LEADS_ON.search(line) else None
+
+
 def _short(line: str, *, colon: bool, before_list: bool) -> Kind | None:
     words = len(line.split())
+    if _ADVERT.fullmatch(line):
+        return "other"
     if _OTHER.search(line) and not re.search(_NOUNS, line, re.IGNORECASE):
         alone = line.isupper() and words <= _LONGEST_ALONE and not _LETTER.search(line)
         return "other" if colon or alone or (line[:1].isupper() and before_list) else None

@@ -28,13 +28,20 @@ _AGAIN = late(
     re.IGNORECASE,
 )
 # "..., and bills are drawn up", "..., while variations are costed": what is done, without by whom.
-_DONE = r"(?:is|are|was|were|get|gets|got|being|been)\s(?:\w{2,20}ly\s)?\w{2,20}(?:ed|en|un|pt|lt|ld|ght|ade|one|ut|et)\b"
-_IS_DONE = late(_DONE, re.IGNORECASE)
+_DONE = (
+    r"\b(?:is|are|was|were|gets?|got|being|been)\s(?:\w{2,20}ly\s)?"
+    r"\w{2,20}(?:ed|en|un|pt|lt|ght|ade|one|ut|et)\b"
+)
+IS_DONE = late(_DONE, re.IGNORECASE)
 _AND_DONE = late(
-    rf",\s{{1,3}}(?:and|while|whereas)\s{{1,3}}(?=(?:[\w'’/-]{{1,20}},?\s{{1,3}}){{1,8}}{_DONE})", re.IGNORECASE
+    rf",\s{{1,3}}(?:and|while|whereas)\s{{1,3}}(?=(?:[\w'’/-]{{1,20}},?\s{{1,3}}){{1,8}}{_DONE})",
+    re.IGNORECASE,
 )
 _BY_PERSON = late(rf"{_DONE}[^.;]{{0,60}}?\sby\s(?:him|her|them)\b", re.IGNORECASE)
-_THEN = late(r"[\s,]{0,4}(?:(?:and|while|but|then|also)\s{1,3}){0,2}(?:(?:he|she|they)\s{1,3})?(?:also\s{1,3})?$", re.IGNORECASE)
+_THEN = late(
+    r"[\s,]{0,4}(?:(?:and|while|but|then|also)\s{1,3}){0,2}(?:(?:he|she|they)\s{1,3})?(?:also\s{1,3})?$",
+    re.IGNORECASE,
+)
 _LETTERED = late(r"(?:[A-H]|[IVX]{1,4}|\d{1,2})[.)]\s{1,4}\w")
 _MARK = r"[(\[]?(?:[ivx]{1,4}|[a-h]|\d{1,2})[)\]]\s{1,3}"
 _ENUMERATED = late(rf"(?:^|(?<=\s)){_MARK}|(?:;|:|^)\s{{1,3}}[–—-]\s|\s[–—]\s(?=\w{{3,20}}\s)")
@@ -87,7 +94,9 @@ def find_segments(
             segments += _of_block(text, block, heading, inside, names, zone)
     lettered = _lettered(blocks)
     if lettered:
-        segments = [replace(s, kind="heading") if s.sentence[0] in lettered else s for s in segments]
+        segments = [
+            replace(s, kind="heading") if s.sentence[0] in lettered else s for s in segments
+        ]
     return segments
 
 
@@ -192,7 +201,7 @@ def pieces_of(text: str, span: Span, names: Sequence[str], *, listed: bool = Fal
 def _done_apart(text: str, span: Span) -> list[Span]:
     """Cut "levels are taken, and bills are drawn up" where the second thing is done."""
     parts = _between(text, span, _AND_DONE)
-    whole = all(_IS_DONE.search(text, *part) for part in parts)
+    whole = all(IS_DONE.search(text, *part) for part in parts)
     return parts if len(parts) > 1 and whole else [span]
 
 

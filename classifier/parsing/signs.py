@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from classifier.parsing.boilerplate import is_boilerplate, is_praise
 from classifier.parsing.layout import Span
 from classifier.parsing.patterns import late
-from classifier.parsing.segments import MOST_SEGMENTS, Segment
+from classifier.parsing.segments import IS_DONE, MOST_SEGMENTS, Segment
 from classifier.parsing.verbs import is_noun_head, verb_form
 
 _WORD = late(r"[^\W\d_]+")
@@ -36,10 +36,6 @@ _MONEY = late(
 )
 _YEAR = late(r"\b(?:19|20)\d\d\b")
 _TALK = late(r"\S@\S|https?:|www\.|\+?\d[\d\s().-]{7,20}\d")
-_DONE = late(
-    r"\b(?:is|are|was|were|gets?|got)\s(?:\w{2,20}ly\s)?\w{2,20}(?:ed|en|un|pt|lt|ght|ade|one|ut|et)\b",
-    re.IGNORECASE,
-)
 _BY_PERSON = late(r"\bby (?:him|her|them)\b", re.IGNORECASE)
 _SHOUTED = 0.7  # share of capitals among a body's letters
 _STEMS = 24  # words of a segment that are looked at
@@ -131,7 +127,7 @@ class Signs:
         capitals = 1 if self.shouted else sum(word[0].isupper() for word in words)
         signs += ["titled"] if len(words) > 1 and capitals > len(words) * 0.6 else []
         signs += ["caps"] if text.isupper() and not self.shouted else []
-        if _DONE.search(text):
+        if IS_DONE.search(text):
             signs += ["done", "doneby" if _BY_PERSON.search(text) else "doneso"]
         signs += [f"cap:{min(capitals, 3)}"]
         for name, found in (("money", _MONEY), ("year", _YEAR), ("talk", _TALK)):

@@ -186,6 +186,26 @@ def _forms() -> dict[str, Form]:
     return forms
 
 
+def past_of(verb: str) -> str | None:
+    """Give the past of a verb in its base form, None for a verb that is not known."""
+    if _forms().get(verb) != "base":
+        return None
+    for pair in _IRREGULAR.split():
+        base, past = pair.split(":")
+        if base == verb:
+            return past
+    stem = verb.removesuffix("e")
+    regular = [f"{verb[:-1]}ied"] if verb.endswith("y") else []
+    return next(form for form in (*regular, f"{stem}ed") if form in _forms())
+
+
+def third_of(verb: str) -> str:
+    """Give the third person of a verb in its base form."""
+    if verb.endswith("y") and verb[-2:-1] not in "aeiou":
+        return f"{verb[:-1]}ies"
+    return f"{verb}es" if verb.endswith(_SIBILANT) else f"{verb}s"
+
+
 _SAME_PAST = frozenset(words("cut put read set split reset spread shut cast broadcast"))
 
 

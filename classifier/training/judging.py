@@ -1,7 +1,7 @@
 """Fit the judge that tells duties from all else in a letter; only its weights are kept.
 
 Run from the repository root: ``python -m classifier.training.judging [FOLDER...] [--lists NUMBER]
-[--output FILE]``, then ``python -m models.training.register``. It learns from
+[--told NUMBER] [--output FILE]``, then ``python -m models.training.register``. It learns from
 ``tests/letters/dev`` and ``cases/letters.jsonl``, from the letters of further folders, labelled
 as ``tests/letters/README.md`` describes them, and from the made-up texts of ``cases/judged.txt``.
 It starts from ``cases/judge.safetensors``: weights that were learnt from 121 letters that are
@@ -36,6 +36,7 @@ from classifier.parsing.layout import Span
 from classifier.parsing.outline import Outline
 from classifier.parsing.trimming import trimmed
 from classifier.training.material import statements
+from classifier.training.telling import told_letters
 from models.artefact import FOLDER, read_tensors
 
 _ENOUGH = 0.7  # of a segment's letters that stand in labelled duties
@@ -118,6 +119,12 @@ def lists(number: int) -> Iterator[Example]:
         yield _example(text, list(_places(text, written)), _LIST_WEIGHT)
 
 
+def told(number: int) -> Iterator[Example]:
+    """Make letters that tell our own statements in sentences."""
+    for text, spans in told_letters(number):
+        yield _example(text, spans, _LIST_WEIGHT)
+
+
 def _example(text: str, duties: Sequence[Span], weight: float = 1.0) -> Example:
     found: list[tuple[list[list[str]], list[bool]]] = []
     covered = {at for start, end in duties for at in range(start, end)}
@@ -180,9 +187,7 @@ def _weights(examples: Sequence[Example], prior: Sequence[float]) -> list[float]
         slope = matrix.T @ (weight * (expit(now) - truth))
         return _STRENGTH * wrong + change @ change / 2, _STRENGTH * slope + change
 
-    found = minimize(
-        loss, np.zeros(SIZE), jac=True, method="L-BFGS-B", options={"maxiter": _STEPS}
-    )
+    found = minimize(loss, np.zeros(SIZE), jac=True, method="L-BFGS-B", options={"maxiter": _STEPS})
     fitted: list[float] = (known + found.x).tolist()
     return fitted
 
@@ -206,12 +211,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Fit the judge of duties.")
     parser.add_argument("folders", type=Path, nargs="*")
     parser.add_argument("--lists", type=int, default=60)
+    parser.add_argument("--told", type=int, default=250)
     parser.add_argument("--output", type=Path, default=FOLDER / NAME)
     arguments = parser.parse_args()
     folders = [DEV, *arguments.folders]
     examples = [example for folder in folders for example in letters(folder)]
     examples += kept_letters()
-    judge = fit([*examples, *made_letters(), *lists(arguments.lists)], start())
+    made = [*made_letters(), *lists(arguments.lists), *told(arguments.told)]
+    judge = fit([*examples, *made], start())
     write(judge, arguments.output)
     sys.stdout.write(f"{arguments.output}: {len(examples)} letters\n")
 
