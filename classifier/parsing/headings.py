@@ -72,8 +72,8 @@ _OTHER = late(
 )
 # What an advert's other parts are headed by, whatever stands below.
 _ADVERT = late(
-    r"\W*(?:what (?:you(?:['’]ll)?|we(?:['’]re)?) (?:will )?(?:bring|need|have|get|offer|looking for"
-    r"|are looking for)(?: to the table)?|how to apply|about (?:us|you|the (?:company|team"
+    r"\W*(?:what (?:you(?:['’]ll)?|we(?:['’]re)?) (?:will )?(?:bring|need|have|get|offer"
+    r"|looking for|are looking for)(?: to the table)?|how to apply|about (?:us|you|the (?:company|team"
     r"|employer))|who (?:we|you) are|why (?:join|work (?:for|with)) us|nice to haves?|must haves?"
     r"|perks(?: and benefits)?|our benefits|equal opportunity)\W*",
     re.IGNORECASE,

@@ -10,7 +10,7 @@ import math
 import zlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from models.artefact import Artefact, read_tensors, verified_path
 
@@ -46,7 +46,12 @@ class Judge:
 
 def hashed(signs: Iterable[str]) -> set[int]:
     """Give the places of the weights of signs, each once."""
-    return {zlib.crc32(sign.encode()) % SIZE for sign in signs}
+    return set(map(_place, signs))
+
+
+@lru_cache(maxsize=1 << 14)
+def _place(sign: str) -> int:
+    return zlib.crc32(sign.encode()) % SIZE
 
 
 def likelihood(odds: float) -> float:

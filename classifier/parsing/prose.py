@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from classifier.parsing.boilerplate import is_boilerplate, is_praise
 from classifier.parsing.frames import (
@@ -93,9 +94,7 @@ def _without_facts(text: str, spans: Sequence[Span]) -> list[Span]:
 def _verb_of_person(text: str, sentence: Span, names: Sequence[str]) -> int | None:
     """Find the verb that says what the person does, None where there is none."""
     start, end = sentence
-    known = "|".join(re.escape(name) for name in names)
-    subject = late(rf"\b(?:{PRONOUN}{'|' + known if known else ''})(?:\s|,\s)", re.IGNORECASE)
-    for found in subject.finditer(text, start, end):
+    for found in _subject(tuple(names)).finditer(text, start, end):
         before = text[max(start, found.start() - 20) : found.start()].lower().split()
         if (
             before
@@ -109,6 +108,13 @@ def _verb_of_person(text: str, sentence: Span, names: Sequence[str]) -> int | No
         if word and _is_duty_verb(text, word, end, would=_takes_base(text[found.end() : at])):
             return at
     return None
+
+
+@lru_cache(maxsize=16)
+def _subject(names: tuple[str, ...]) -> re.Pattern[str]:
+    """Give the pattern of what names the person: a pronoun or one of the names."""
+    known = "|".join(re.escape(name) for name in names)
+    return late(rf"\b(?:{PRONOUN}{'|' + known if known else ''})(?:\s|,\s)", re.IGNORECASE)
 
 
 def _takes_base(auxiliary: str) -> bool:

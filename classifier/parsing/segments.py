@@ -30,7 +30,7 @@ _AGAIN = late(
 # "..., and bills are drawn up", "..., while variations are costed": what is done, without by whom.
 _DONE = (
     r"\b(?:is|are|was|were|gets?|got|being|been)\s(?:\w{2,20}ly\s)?"
-    r"\w{2,20}(?:ed|en|un|pt|lt|ght|ade|one|ut|et)\b"
+    r"\w{1,20}(?:ed|en|un|pt|lt|ght|ade|one|ut|et)\b"
 )
 IS_DONE = late(_DONE, re.IGNORECASE)
 _AND_DONE = late(

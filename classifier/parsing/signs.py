@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 
 from classifier.parsing.boilerplate import is_boilerplate, is_praise
 from classifier.parsing.layout import Span
@@ -41,6 +42,7 @@ _SHOUTED = 0.7  # share of capitals among a body's letters
 _STEMS = 24  # words of a segment that are looked at
 
 
+@lru_cache(maxsize=1 << 12)
 def stem(word: str) -> str:
     """Give the first letters of a word without its ending."""
     low = word.lower()

@@ -160,6 +160,7 @@ _NOUN_HEAD = late(
     r"(?:\s(?:and|&)\s\w{3,20})?\s(?:of|for)\s",
     re.IGNORECASE,
 )
+_DOUBLED = late(r"[^aeiou]{1,2}[aeiou][bdgklmnprt]")  # plan: planned
 _SIBILANT = ("s", "x", "z", "ch", "sh", "o")
 
 
@@ -195,8 +196,9 @@ def past_of(verb: str) -> str | None:
         if base == verb:
             return past
     stem = verb.removesuffix("e")
-    regular = [f"{verb[:-1]}ied"] if verb.endswith("y") else []
-    return next(form for form in (*regular, f"{stem}ed") if form in _forms())
+    if verb.endswith("y") and verb[-2:-1] not in "aeiou":
+        return f"{verb[:-1]}ied"
+    return f"{verb}{verb[-1]}ed" if _DOUBLED.fullmatch(verb) else f"{stem}ed"
 
 
 def third_of(verb: str) -> str:

@@ -14,6 +14,7 @@ from classifier.training.material import statements
 
 _FEWEST = 6  # statements of a unit group that a letter is made of
 _NEXT_VERB = re.compile(r"(?:,|\band\b|\bor\b)\s(?:and\s)?(\w+)")
+_BRIEF = re.compile(r",|;|\s(?:and|for|from|with|to|by|as|in|on|at|using|so|while)\s")
 _OPENINGS = (
     (
         "To whom it may concern,\n\nThis is to certify that {name} worked with us from May 2014 to"
@@ -85,13 +86,24 @@ def _letter(place: int, texts: Sequence[str]) -> tuple[str, list[Span]]:
     text = _OPENINGS[place % len(_OPENINGS)].format(**known) + "\n\n"
     praise = [_PRAISE[(3 * place + step) % len(_PRAISE)].format(**known) for step in range(4)]
     spans: list[Span] = []
-    inflected = third_of if place % 3 == 0 else past_of
     for at, duty in enumerate(texts):
-        verb, _, rest = duty.partition(" ")
         if at == 2:  # noqa: PLR2004
             text += f"{praise.pop()} "
         start = len(text)
-        text += f"{known['They']} {inflected(verb.lower())} {rest}."
+        text += _sentence(duty, place + at, they, them)
         spans.append((start, len(text)))
         text += " "
     return text + " ".join(praise) + "\n\n" + _CLOSINGS[place % 4].format(**known), spans
+
+
+def _sentence(duty: str, place: int, they: str, them: str) -> str:
+    """Tell a duty whole or in brief, as done by the person or as what is done."""
+    verb, _, rest = duty.partition(" ")
+    brief = _BRIEF.split(rest, maxsplit=1)[0]
+    past = past_of(verb.lower()) or verb
+    if place % 5 == 0 and past.endswith("ed") and len(brief.split()) > 1:
+        being = "were" if brief.endswith("s") else "was"
+        return f"{brief[:1].upper()}{brief[1:]} {being} {past} by {them}."
+    told = third_of(verb.lower()) if place % 3 == 0 else past
+    behind = brief if place % 2 and len(brief.split()) > 1 else rest
+    return f"{they.capitalize()} {told} {behind}."
