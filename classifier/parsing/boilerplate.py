@@ -100,7 +100,8 @@ _FORM = late(
     re.IGNORECASE,
 )
 _VAGUE_WORK = late(
-    r"\b(?:all|any|every|the|his|her|their|these|those|such|assigned|other) (?:\w{3,12} "
+    r"\bfull range of (?:\w{2,12} ){0,2}(?:duties|responsibilities|tasks)\b"
+    r"|\b(?:all|any|every|the|his|her|their|these|those|such|assigned|other) (?:\w{3,12} "
     r"){0,2}(?:duties|responsibilities|tasks|work|job)"
     r"(?: \w{2,12}){0,3} (?:assigned|given|entrusted|with|to (?:the|our|my)|very|well|diligently"
     r"|efficiently|creditably|conscientiously)"

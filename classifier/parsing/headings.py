@@ -73,8 +73,9 @@ _OTHER = late(
 # What an advert's other parts are headed by, whatever stands below.
 _ADVERT = late(
     r"\W*(?:what (?:you(?:['’]ll)?|we(?:['’]re)?) (?:will )?(?:bring|need|have|get|offer"
-    r"|looking for|are looking for)(?: to the table)?|how to apply|about (?:us|you|the (?:company|team"
-    r"|employer))|who (?:we|you) are|why (?:join|work (?:for|with)) us|nice to haves?|must haves?"
+    r"|looking for|are looking for)(?: to the table)?|how to apply|about (?:us|you"
+    r"|the (?:company|team|employer))|who (?:we|you) are|why (?:join|work (?:for|with)) us"
+    r"|nice to haves?|must haves?"
     r"|perks(?: and benefits)?|our benefits|equal opportunity)\W*",
     re.IGNORECASE,
 )

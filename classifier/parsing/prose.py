@@ -32,6 +32,11 @@ from classifier.parsing.verbs import Form, goes_with, is_noun_head, verb_form
 _BEHIND_NOUN = late(r"\s(?:of|who|which|that|is|are|(?:and|or)\s(?P<next>[^\W\d_]{2,25}))\b")
 _THIRD = late(r"[a-z]{3,20}(?<!ou)(?<!s)s")  # behind "he", whatever the verb
 _LONG_PRAISE = 20  # words behind an opening that hold more than praise
+_FIRM = late(
+    r"\b(?:company|firm|ltd|limited|llc|inc|group|organi[sz]ation|enterprise|business|we)\b",
+    re.IGNORECASE,
+)
+_PERSON = late(rf"\b(?:{PRONOUN})\b", re.IGNORECASE)
 _BRIEF = 16  # words of a sentence that tells one duty, however many verbs it has
 
 
@@ -51,7 +56,7 @@ def stated_duties(
     start, end = sentence
     facts = [fact for fact in facts if start <= fact[0] < end]
     after = max((fact[1] for fact in facts), default=start)
-    intro = next(INTRO.finditer(text, after, end), None)
+    intro = _intro(text, start, after, end)
     if intro is not None and (
         not is_praise(text[intro.end() : end])
         or len(text[intro.end() : end].split()) > _LONG_PRAISE
@@ -63,9 +68,18 @@ def stated_duties(
     return _told(text, (begin, end)) if begin is not None else []
 
 
+def _intro(text: str, start: int, after: int, end: int) -> re.Match[str] | None:
+    """Find words that lead to duties, but not what a firm says that it is engaged in."""
+    found = next(INTRO.finditer(text, after, end), None)
+    if found is None or not found[0].lower().startswith(("engaged", "involved")):
+        return found
+    before = text[start : found.start()]
+    return None if _FIRM.search(before) and not _PERSON.search(before) else found
+
+
 def possible_duties(text: str, sentence: Span, names: Sequence[str]) -> list[Span]:
     """Give what of a sentence may be duties, whatever else it states; none if nothing begins."""
-    intro = next(INTRO.finditer(text, *sentence), None)
+    intro = _intro(text, sentence[0], *sentence)
     begin = (
         intro.end()
         if intro and intro.end() < sentence[1]

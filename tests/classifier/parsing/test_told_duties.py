@@ -165,6 +165,11 @@ def test_praise_states_no_duty(praise: str) -> None:
     assert duties(praise) == []
 
 
+def test_what_a_firm_is_engaged_in_is_no_duty() -> None:
+    assert told("Our company is engaged in dyeing and printing of cloth.") == []
+    assert told("At our company he was engaged in dyeing and printing of cloth.") != []
+
+
 @pytest.mark.parametrize(
     ("base", "past", "third"),
     [("carry", "carried", "carries"), ("teach", "taught", "teaches"), ("plan", "planned", "plans")],
