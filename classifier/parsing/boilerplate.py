@@ -75,6 +75,18 @@ _PRAISE = late(
     r"(?:him|her|them)|above and beyond|initiative|contributions?)\b",
     re.IGNORECASE,
 )
+# A part of every word above, since looking for these first is quicker.
+_PRAISING = (
+    *("honest", "punctual", "hard", "diligen", "dedicat", "sincer", "reliab", "excellen", "outst"),
+    *("exceptional", "asset", "pleas", "recommend", "satisf", "character", "commend", "integrity"),
+    *("loyal", "enthusias", "player", "valued", "polite", "courteous", "talent", "attitude"),
+    *("appreciat", "luck", "success", "trustworth", "hesitat", "reservation", "admir", "delight"),
+    *("proud", "grateful", "thank", "wonderful", "impress", "competent", "professionalism"),
+    *("commitment", "conscientious", "behavio", "motivated", "obedient", "energetic", "capable"),
+    *("liked", "respected", "wish", "future", "endeavo", "proficien", "ethic", "dependable"),
+    *("resourceful", "passion", "strength", "personality", "fearing", "weight", "rehire", "miss"),
+    *("employ", "above and beyond", "initiative", "contribution"),
+)
 _FORM = late(
     r"\b(?:to whom|this (?:letter|certificate|certification|reference|document)|certify|hereby"
     r"|please (?:contact|do not|feel|call|ring)"
@@ -88,7 +100,8 @@ _FORM = late(
     re.IGNORECASE,
 )
 _VAGUE_WORK = late(
-    r"\b(?:all|any|every|the|his|her|their|these|those|such|assigned|other) (?:\w{3,12} "
+    r"\bfull range of (?:\w{2,12} ){0,2}(?:duties|responsibilities|tasks)\b"
+    r"|\b(?:all|any|every|the|his|her|their|these|those|such|assigned|other) (?:\w{3,12} "
     r"){0,2}(?:duties|responsibilities|tasks|work|job)"
     r"(?: \w{2,12}){0,3} (?:assigned|given|entrusted|with|to (?:the|our|my)|very|well|diligently"
     r"|efficiently|creditably|conscientiously)"
@@ -115,6 +128,9 @@ def is_praise(sentence: str) -> bool:
     """Tell whether a sentence praises, or closes the matter, and states no duty."""
     if _FORM.search(sentence) or _VAGUE_WORK.search(sentence):
         return True
+    low = sentence.lower()
+    if not any(part in low for part in _PRAISING):
+        return False
     praise = sum(1 for _ in _PRAISE.finditer(sentence))
     return praise > 1 or (praise > 0 and len(sentence.split()) <= _SHORT_SENTENCE)
 

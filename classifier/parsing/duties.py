@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
@@ -13,6 +13,7 @@ from classifier.parsing.boilerplate import is_boilerplate, is_no_item, is_praise
 from classifier.parsing.headings import OPENING
 from classifier.parsing.judge import LIKELY, packaged_judge
 from classifier.parsing.layout import Line, Span
+from classifier.parsing.lists import FAINT, among_duties, ruled_duties
 from classifier.parsing.outline import Outline, Zone
 from classifier.parsing.patterns import late
 from classifier.parsing.segments import MOST_SEGMENTS, Segment, find_segments, is_wrapped
@@ -30,11 +31,6 @@ _ABOUT = late(
     r"|these|those|since|upon)\b",
     re.IGNORECASE,
 )
-_BRIEF = 8  # segments
-_FAINT = 0.06  # likelihood from which on the rules decide in a mere list
-_CELL = 2  # words of a table's cell that names something
-_MOSTLY = 0.6  # of a list's segments that the rules take for duties
-_NO_LIST = late(r"[$£€₹₦]\s?\d|\b(?:salary|wages?|vacation|applicants?|benefits)\b", re.IGNORECASE)
 _FIRST_WORD = late(r"[^\W\d_]{2,25}")
 
 
@@ -53,42 +49,15 @@ def find_duties(text: str, outline: Outline, reading: Reading) -> list[Duty]:
     if not segments:
         return []
     likely = packaged_judge().likelihoods(segment_signs(text, segments, reading))
-    sure = _is_plain_list(text, segments, reading)
+    sure = ruled_duties(text, segments, is_letter=reading.is_letter)
+    among = among_duties(segments, likely)
     spans = [
         (segment.start, segment.end)
-        for segment, share in zip(segments, likely, strict=True)
-        if segment.kind != "heading" and (share >= LIKELY or sure(segment, share))
+        for at, (segment, share) in enumerate(zip(segments, likely, strict=True))
+        if segment.kind != "heading"
+        and (share >= LIKELY or sure(segment, share) or (at in among and share >= FAINT))
     ]
     return [Duty(text[a:b], a, b) for a, b in apart(text, spans)][:MOST]
-
-
-def _is_plain_list(
-    text: str, segments: Sequence[Segment], reading: Reading
-) -> Callable[[Segment, float], bool]:
-    """Say what the rules alone decide: a brief text, or a mere list of duties.
-
-    The judge has learnt from whole letters; a few lines give it too little to go by.
-    """
-    told = [
-        segment
-        for segment in segments
-        if segment.kind != "heading" and len(text[segment.start : segment.end].split()) > _CELL
-    ]
-    brief = len(segments) <= _BRIEF
-    if reading.is_letter:
-        return lambda segment, _: brief and segment.ruled and segment.kind == "item"
-    ruled = sum(segment.ruled for segment in told)
-    plain = ruled >= _MOSTLY * len(told) and not _NO_LIST.search(text)
-    plain = plain and all(segment.block.kind != "other" for segment in segments)
-    return lambda segment, share: (
-        segment.ruled and (brief or ((plain or _is_announced_item(segment)) and share >= _FAINT))
-    )
-
-
-def _is_announced_item(segment: Segment) -> bool:
-    """Tell an item below a heading that announces duties, as in an advert."""
-    heading = segment.heading
-    return segment.kind == "item" and heading is not None and heading.kind == "duties"
 
 
 def segment_signs(text: str, segments: Sequence[Segment], reading: Reading) -> list[list[str]]:
@@ -144,9 +113,15 @@ def _listed(text: str, part: Sequence[Block], reading: Reading) -> Iterator[Span
             if not _is_sub_heading(text, part, at) and not is_no_item(text[slice(*block.span)]):
                 yield block.span
         elif block.kind == "paragraph":
-            for span in _sentences(text, block, reading):
-                if len(text[slice(*span)].split()) >= _FEWEST_WORDS and prose.is_verbal(text, span):
-                    yield span
+            yield from _told_beside(text, block, reading)
+
+
+def _told_beside(text: str, block: Block, reading: Reading) -> Iterator[Span]:
+    """Give the duties that sentences beside a list state; a few words alone are none."""
+    for sentence in prose.sentences(text, block.span):
+        spans = [span for span in _stated(text, sentence, reading) if prose.is_verbal(text, span)]
+        if sum(len(text[slice(*span)].split()) for span in spans) >= _FEWEST_WORDS:
+            yield from spans
 
 
 def _is_sub_heading(text: str, part: Sequence[Block], at: int) -> bool:
@@ -163,8 +138,13 @@ def _is_sub_heading(text: str, part: Sequence[Block], at: int) -> bool:
 def _sentences(text: str, block: Block, reading: Reading) -> Iterator[Span]:
     """Give the duties that a paragraph's sentences state."""
     for sentence in prose.sentences(text, block.span):
-        facts = [fact for fact in reading.facts if sentence[0] <= fact[0] < sentence[1]]
-        yield from prose.stated_duties(text, sentence, reading.names, facts)
+        yield from _stated(text, sentence, reading)
+
+
+def _stated(text: str, sentence: Span, reading: Reading) -> list[Span]:
+    """Give the duties that a sentence states."""
+    facts = [fact for fact in reading.facts if sentence[0] <= fact[0] < sentence[1]]
+    return prose.stated_duties(text, sentence, reading.names, facts)
 
 
 def _told(text: str, part: Sequence[Block], reading: Reading) -> Iterator[Span]:
@@ -235,8 +215,7 @@ def _announced(text: str, span: Span, reading: Reading) -> Iterator[Span]:
             and reading.is_letter
             and (_ABOUT.match(text, *sentence) or is_praise(text[slice(*sentence)]))
         ):
-            facts = [fact for fact in reading.facts if sentence[0] <= fact[0] < sentence[1]]
-            yield from prose.stated_duties(text, sentence, reading.names, facts)
+            yield from _stated(text, sentence, reading)
         elif not is_boilerplate(text[slice(*sentence)]):
             yield from _loose(text, sentence)
 
@@ -268,7 +247,6 @@ def _prose(text: str, span: Span, reading: Reading) -> Iterator[Span]:
     for sentence in prose.sentences(text, span):
         line = text[slice(*sentence)]
         if reading.is_letter and (_ABOUT.match(line.lstrip("\"'“ ")) or is_praise(line)):
-            facts = [fact for fact in reading.facts if sentence[0] <= fact[0] < sentence[1]]
-            yield from prose.stated_duties(text, sentence, reading.names, facts)
+            yield from _stated(text, sentence, reading)
         elif not is_boilerplate(line):
             yield from _loose(text, sentence)

@@ -8,7 +8,7 @@ from typing import Literal
 from classifier.parsing.patterns import late
 
 _NOUNS = (
-    r"dut(?:y|ies)|responsibilit(?:y|ies)|accountabilities|tasks?|functions|jobs? dis?criptions?"
+    r"dut(?:y|ies)|responsibilit(?:y|ies)|accountabilities|tasks?|functions|jobs? d[ei]s?criptions?"
     r"|scope of work"
     r"|role description|work performed|work done|works performed|key result areas|kras?|activities"
     r"|what (?:i|you|we|he|she|they)(?:['’]ll| will)? d[oi]d?|nature of (?:the )?(?:work|job"
@@ -70,6 +70,15 @@ _OTHER = late(
     r"|work)|minimum|desirable|positions? held)\b",
     re.IGNORECASE,
 )
+# What an advert's other parts are headed by, whatever stands below.
+_ADVERT = late(
+    r"\W*(?:what (?:you(?:['’]ll)?|we(?:['’]re)?) (?:will )?(?:bring|need|have|get|offer"
+    r"|looking for|are looking for)(?: to the table)?|how to apply|about (?:us|you"
+    r"|the (?:company|team|employer))|who (?:we|you) are|why (?:join|work (?:for|with)) us"
+    r"|nice to haves?|must haves?"
+    r"|perks(?: and benefits)?|our benefits|equal opportunity)\W*",
+    re.IGNORECASE,
+)
 _DUTY_WORD = late(rf"\b(?:{_NOUNS}|roles?|job|work|positions?)\b", re.IGNORECASE)
 # A sentence that ends in a colon and announces what follows.
 _ANNOUNCES = late(
@@ -88,6 +97,27 @@ OPENING = late(
     r"|\b(?:duties|responsibilities)\s{0,3}:\s*",
     re.IGNORECASE | re.MULTILINE,
 )
+_ASSIGNED = late(
+    r"\W*(?:and )?(?:any |all |some )?(?:other|additional)\b.{0,40}\b(?:assigned|required|needed"
+    r"|necessary|requested|directed|instructed)\b",
+    re.IGNORECASE,
+)
+# The end of a line that a list goes on, with no colon.
+_LEADS_ON = late(
+    r"\b(?:comprising|including|include[sd]?|consist(?:s|ed|ing) (?:of|in)"
+    r"|compris(?:es|ed)(?: of)?|covering|involv(?:es|ed|ing)|namely|such as|as follows|as below"
+    r"|the following)[\s,;–—-]{0,3}$",
+    re.IGNORECASE,
+)
+# The end of a line that announces praise.
+_PRAISES = late(
+    r"\b(?:demonstrat(?:ed|es?|ing)|display(?:ed|s)?|exhibit(?:ed|s)?|possess(?:ed|es)?|shown?"
+    r"|showed|known for|noted for|found (?:him|her|them)(?: to be)?|to be"
+    r"|impressed (?:me|us)(?: with| by)?)(?: the following)?\W{1,4}$",
+    re.IGNORECASE,
+)
+_BEHIND = late(r"\s{0,3}[(\[][^()\[\]\n]{1,40}[)\]](?=\W{0,3}$)")
+_SIGNS = "#*_ \t"  # around a heading in marked-up text
 _LONGEST = 12  # words of a heading
 _LONGEST_ALONE = 4
 _LETTER = late(
@@ -101,7 +131,9 @@ Kind = Literal["duties", "other"]
 
 def is_duty_heading(line: str) -> bool:
     """Tell whether a line announces duties and states none."""
-    return len(line.split()) <= _LONGEST and _HEADING.match(line) is not None
+    if len(line.split()) > _LONGEST or _ASSIGNED.match(line):
+        return False
+    return _HEADING.match(_BEHIND.sub("", line) if line.endswith((")", "]")) else line) is not None
 
 
 def heading_kind(line: str, *, before_list: bool) -> Kind | None:
@@ -109,12 +141,15 @@ def heading_kind(line: str, *, before_list: bool) -> Kind | None:
 
     ``before_list`` says that a bulleted item follows, so that a mere colon makes a heading.
     """
+    line = line.strip(_SIGNS)
     words = len(line.split())
     colon = line.rstrip(" *_").endswith((":", "\uff1a", ":-", ":—", "—:", ":–"))
     if words > _LONGEST_SENTENCE or (words > _LONGEST and not colon):
         return None
     if is_duty_heading(line):
         return "duties"
+    if before_list and (led := _leads_to(line, colon=colon)):
+        return led
     if words <= _LONGEST_OTHER and not line.rstrip().endswith((".", ",", ";")):
         return _short(line, colon=colon, before_list=before_list)
     if colon and _ANNOUNCES.search(line):
@@ -123,8 +158,17 @@ def heading_kind(line: str, *, before_list: bool) -> Kind | None:
     return "duties" if colon and before_list and not _OTHER.search(line) else None
 
 
+def _leads_to(line: str, *, colon: bool) -> Kind | None:
+    """Tell what the end of a line above a list leads to: praise, or what was done."""
+    if colon and _PRAISES.search(line):
+        return "other"
+    return "duties" if _LEADS_ON.search(line) else None
+
+
 def _short(line: str, *, colon: bool, before_list: bool) -> Kind | None:
     words = len(line.split())
+    if _ADVERT.fullmatch(line):
+        return "other"
     if _OTHER.search(line) and not re.search(_NOUNS, line, re.IGNORECASE):
         alone = line.isupper() and words <= _LONGEST_ALONE and not _LETTER.search(line)
         return "other" if colon or alone or (line[:1].isupper() and before_list) else None

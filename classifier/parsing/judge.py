@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 import zlib
 from collections.abc import Iterable, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from msgspec import Struct
 
@@ -46,7 +46,12 @@ class Judge(Struct, frozen=True):
 
 def hashed(signs: Iterable[str]) -> set[int]:
     """Give the places of the weights of signs, each once."""
-    return {zlib.crc32(sign.encode()) % SIZE for sign in signs}
+    return set(map(_place, signs))
+
+
+@lru_cache(maxsize=1 << 14)
+def _place(sign: str) -> int:
+    return zlib.crc32(sign.encode()) % SIZE
 
 
 def likelihood(odds: float) -> float:

@@ -34,7 +34,7 @@ _CONTACT = late(
     r"|\d{3}[ -]\d{3,4}[ -]\d{3,4}",
     re.IGNORECASE,
 )
-_INLINE_SIGN = late(rf"(?<=[ \t\xa0])(?=[{SIGNS}])")
+_INLINE_SIGN = late(rf"(?<=[ \t\xa0])(?=[{SIGNS}])(?!»)")  # » closes a quotation there
 _INLINE_NUMBER = late(r"(?:(?<=\s)|^)\(?(\d{1,2})[.)][ \t\xa0]*(?=[^\d\s])")
 CELL = late(r"\t+|\|")
 GAP = late(r"\t+|\||[ \xa0]{3,}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from classifier.parsing.boilerplate import is_boilerplate, is_praise
 from classifier.parsing.frames import (
@@ -28,7 +29,15 @@ from classifier.parsing.layout import Span
 from classifier.parsing.patterns import late
 from classifier.parsing.verbs import Form, goes_with, is_noun_head, verb_form
 
+_BEHIND_NOUN = late(r"\s(?:of|who|which|that|is|are|(?:and|or)\s(?P<next>[^\W\d_]{2,25}))\b")
+_THIRD = late(r"[a-z]{3,20}(?<!ou)(?<!s)s")  # behind "he", whatever the verb
 _LONG_PRAISE = 20  # words behind an opening that hold more than praise
+_FIRM = late(
+    r"\b(?:company|firm|ltd|limited|llc|inc|group|organi[sz]ation|enterprise|business|we)\b",
+    re.IGNORECASE,
+)
+_PERSON = late(rf"\b(?:{PRONOUN})\b", re.IGNORECASE)
+_BRIEF = 16  # words of a sentence that tells one duty, however many verbs it has
 
 
 def sentences(text: str, span: Span) -> Iterator[Span]:
@@ -47,21 +56,30 @@ def stated_duties(
     start, end = sentence
     facts = [fact for fact in facts if start <= fact[0] < end]
     after = max((fact[1] for fact in facts), default=start)
-    intro = next(INTRO.finditer(text, after, end), None)
+    intro = _intro(text, start, after, end)
     if intro is not None and (
         not is_praise(text[intro.end() : end])
         or len(text[intro.end() : end].split()) > _LONG_PRAISE
     ):
-        return _without_facts(text, clauses(text, (intro.end(), end)))
+        return _without_facts(text, _told(text, (intro.end(), end)))
     if facts or is_praise(text[start:end]):
         return []
     begin = _verb_of_person(text, sentence, names)
-    return clauses(text, (begin, end)) if begin is not None else []
+    return _told(text, (begin, end)) if begin is not None else []
+
+
+def _intro(text: str, start: int, after: int, end: int) -> re.Match[str] | None:
+    """Find words that lead to duties, but not what a firm says that it is engaged in."""
+    found = next(INTRO.finditer(text, after, end), None)
+    if found is None or not found[0].lower().startswith(("engaged", "involved")):
+        return found
+    before = text[start : found.start()]
+    return None if _FIRM.search(before) and not _PERSON.search(before) else found
 
 
 def possible_duties(text: str, sentence: Span, names: Sequence[str]) -> list[Span]:
     """Give what of a sentence may be duties, whatever else it states; none if nothing begins."""
-    intro = next(INTRO.finditer(text, *sentence), None)
+    intro = _intro(text, sentence[0], *sentence)
     begin = (
         intro.end()
         if intro and intro.end() < sentence[1]
@@ -69,7 +87,7 @@ def possible_duties(text: str, sentence: Span, names: Sequence[str]) -> list[Spa
     )
     begin = _behind_sign(text, sentence) if begin is None else begin
     if begin is not None:
-        return clauses(text, (begin, sentence[1]))
+        return _told(text, (begin, sentence[1]))
     cut = clauses(text, sentence)
     return cut if len(cut) > 1 else []
 
@@ -90,9 +108,7 @@ def _without_facts(text: str, spans: Sequence[Span]) -> list[Span]:
 def _verb_of_person(text: str, sentence: Span, names: Sequence[str]) -> int | None:
     """Find the verb that says what the person does, None where there is none."""
     start, end = sentence
-    known = "|".join(re.escape(name) for name in names)
-    subject = late(rf"\b(?:{PRONOUN}{'|' + known if known else ''})(?:\s|,\s)", re.IGNORECASE)
-    for found in subject.finditer(text, start, end):
+    for found in _subject(tuple(names)).finditer(text, start, end):
         before = text[max(start, found.start() - 20) : found.start()].lower().split()
         if (
             before
@@ -106,6 +122,13 @@ def _verb_of_person(text: str, sentence: Span, names: Sequence[str]) -> int | No
         if word and _is_duty_verb(text, word, end, would=_takes_base(text[found.end() : at])):
             return at
     return None
+
+
+@lru_cache(maxsize=16)
+def _subject(names: tuple[str, ...]) -> re.Pattern[str]:
+    """Give the pattern of what names the person: a pronoun or one of the names."""
+    known = "|".join(re.escape(name) for name in names)
+    return late(rf"\b(?:{PRONOUN}{'|' + known if known else ''})(?:\s|,\s)", re.IGNORECASE)
 
 
 def _takes_base(auxiliary: str) -> bool:
@@ -124,9 +147,22 @@ def _is_duty_verb(text: str, word: re.Match[str], end: int, *, would: bool) -> b
         return AFTER_REPORT.match(text, word.end(), end) is not None
     if low in NO_DUTY_VERBS:
         return False
+    if not would and _THIRD.fullmatch(word[0]):
+        return True
     return verb_form(word[0]) in (
         ("past", "third", "ing", "base") if would else ("past", "third", "ing")
     )
+
+
+def _told(text: str, span: Span) -> list[Span]:
+    """Cut a sentence into duties, but not "swept the floor, washed up and closed the shop"."""
+    cut = clauses(text, span)
+    brief = len(cut) > 1 and len(text[slice(*span)].split()) <= _BRIEF
+    if brief and ";" not in text[slice(*span)]:
+        word = WORD.match(text, cut[0][0], span[1])
+        if word and verb_form(word[0]) in ("past", "third"):
+            return [(cut[0][0], span[1])]
+    return cut
 
 
 def clauses(text: str, span: Span) -> list[Span]:
@@ -222,11 +258,17 @@ def _begins(text: str, at: int, end: int, form: Form) -> bool:
         )
     following = NEXT.match(text, word.end(), end)
     after = following["word"].lower() if following and following["word"] else ""
-    if not goes_with(word[0], form, after):
+    if not goes_with(word[0], form, after) or (form == "third" and _is_noun(text, word.end(), end)):
         return False
     if after and following and not following["mark"]:
         return True
     return form == "past" or goes_with(after, form)
+
+
+def _is_noun(text: str, at: int, end: int) -> bool:
+    """Tell by what stands behind it that "nurses and staff" or "checks of" is no verb."""
+    behind = _BEHIND_NOUN.match(text, at, end)
+    return behind is not None and not (behind["next"] and verb_form(behind["next"]) == "third")
 
 
 def loose_duties(text: str, sentence: Span) -> list[Span]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import islice, pairwise
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from classifier.parsing import prose, tables
 from classifier.parsing.blocks import Block
@@ -16,6 +17,7 @@ from classifier.parsing.patterns import late
 MOST_SEGMENTS = 1500  # of one letter that are looked at
 _WRAP_WIDTH = 60  # a line shorter than this was ended on purpose
 _WRAP_NARROW = 40  # unless it is broken amid a word or a sentence
+_MOST_NAMING = 5  # words of an item that names those below it
 _WRAP_SHARE = 0.7  # a wrapped line fills at least this share of the longest
 _BROKEN = late(
     r"(?:[a-z]-|\b(?:and|or|of|the|to|for|with|in|on|a|an|by|from|as|at|his|her|our|was|is|are"
@@ -27,7 +29,22 @@ _AGAIN = late(
     r"|they)\s\w{2,20}\s)",
     re.IGNORECASE,
 )
-_SPACES = late(r"(?<=\S)[ \xa0]{3,40}(?=\S)")
+# "..., and bills are drawn up", "..., while variations are costed": what is done, without by whom.
+_DONE = (
+    r"\b(?:is|are|was|were|gets?|got|being|been)\s(?:\w{2,20}ly\s)?"
+    r"\w{1,20}(?:ed|en|un|pt|lt|ght|ade|one|ut|et)\b"
+)
+IS_DONE = late(_DONE, re.IGNORECASE)
+_AND_DONE = late(
+    rf",\s{{1,3}}(?:and|while|whereas)\s{{1,3}}(?=(?:[\w'’/-]{{1,20}},?\s{{1,3}}){{1,8}}{_DONE})",
+    re.IGNORECASE,
+)
+_BY_PERSON = late(rf"{_DONE}[^.;]{{0,60}}?\sby\s(?:him|her|them)\b", re.IGNORECASE)
+_THEN = late(
+    r"[\s,]{0,4}(?:(?:and|while|but|then|also)\s{1,3}){0,2}(?:(?:he|she|they)\s{1,3})?(?:also\s{1,3})?$",
+    re.IGNORECASE,
+)
+_LETTERED = late(r"(?:[A-H]|[IVX]{1,4}|\d{1,2})[.)]\s{1,4}\w")
 _MARK = r"[(\[]?(?:[ivx]{1,4}|[a-h]|\d{1,2})[)\]]\s{1,3}"
 _ENUMERATED = late(rf"(?:^|(?<=\s)){_MARK}|(?:;|:|^)\s{{1,3}}[–—-]\s|\s[–—]\s(?=\w{{3,20}}\s)")
 
@@ -65,15 +82,41 @@ def find_segments(
     segments: list[Segment] = []
     heading: Block | None = None
     ruled = ruled[:MOST_SEGMENTS]
-    for block in blocks:
+    titles = sub_headings(blocks)
+    for at, block in enumerate(blocks):
         if len(segments) > MOST_SEGMENTS:
             break
         if block.kind in ("duties", "other"):
             heading = block
         inside = [span for span in ruled if block.span[0] <= span[0] < block.span[1]]
-        if block.kind != "gap":
+        if at in titles:
+            segments.append(Segment(*block.span, "heading", block, heading, zone))
+        elif block.kind != "gap":
             segments += _of_block(text, block, heading, inside, names, zone)
+    lettered = _lettered(blocks)
+    if lettered:
+        segments = [
+            replace(s, kind="heading") if s.sentence[0] in lettered else s for s in segments
+        ]
     return segments
+
+
+def sub_headings(blocks: Sequence[Block]) -> frozenset[int]:
+    """Give the places of items that name what stands below them in lines without a bullet.
+
+    As in "1) Sampling", "2) Tests": all items of a list are such, or none is.
+    """
+    items = [at for at, block in enumerate(blocks) if block.kind == "item"]
+    told = [block for block in blocks if block.kind != "gap"]
+    below = {id(above): under.kind for above, under in pairwise(told)}
+    named = [
+        at
+        for at in items
+        if len(blocks[at].lines) == 1
+        and len(blocks[at].lines[0].text.split()) <= _MOST_NAMING
+        and below.get(id(blocks[at])) == "paragraph"
+    ]
+    return frozenset(named) if len(named) > 1 and len(named) == len(items) else frozenset()
 
 
 def _of_block(  # noqa: PLR0913, PLR0917
@@ -90,6 +133,7 @@ def _of_block(  # noqa: PLR0913, PLR0917
         inside = [span for span in ruled if part[0] <= span[0] < part[1]]
         if inside:
             pieces += [(span, kind if kind == "item" else "clause", part) for span in inside]
+            pieces += [(span, "clause", part) for span in _done_before(text, part[0], inside)]
         elif not any(start < part[1] and part[0] < end for start, end in ruled):
             pieces += [
                 (piece, kind if piece == part else "clause", part)
@@ -101,6 +145,28 @@ def _of_block(  # noqa: PLR0913, PLR0917
             yield Segment(*span, of, block, heading, zone, span in whole, part)
 
 
+def _lettered(blocks: Sequence[Block]) -> frozenset[int]:
+    """Give where lines like "A. Reception" and "B. Stores" begin that head the lines below them."""
+    heads: list[int] = []
+    for block in blocks:
+        lines = block.lines if block.kind == "paragraph" else ()
+        for at, line in enumerate(lines):
+            if _LETTERED.match(line.text):
+                below = lines[at + 1 : at + 2]
+                if not below or _LETTERED.match(below[0].text):
+                    return frozenset()
+                heads += [line.start] if len(line.text.split()) <= _MOST_NAMING + 1 else []
+    return frozenset(heads) if len(heads) > 1 else frozenset()
+
+
+def _done_before(text: str, start: int, ruled: Sequence[Span]) -> Iterator[Span]:
+    """Give what stands before the duties of a sentence and tells what is done by the person."""
+    end = min(span[0] for span in ruled)
+    if _BY_PERSON.search(text, start, end):
+        behind = _THEN.search(text, start, end)
+        yield start, behind.start() if behind else end
+
+
 def _parts(text: str, block: Block) -> Iterator[Span]:
     """Cut a block into sentences, the lines of a list apart."""
     if block.kind != "paragraph":
@@ -108,29 +174,11 @@ def _parts(text: str, block: Block) -> Iterator[Span]:
     elif tables.is_table(text, block.lines):
         for row in block.lines:
             yield from (cell for cell in tables.cells(text, row) if text[slice(*cell)].strip())
-    elif _is_spaced(text, block.lines):
-        for row in block.lines:
-            yield from _spaced(text, row)
     elif is_wrapped(block.lines) or len(block.lines) == 1:
         yield from prose.sentences(text, block.span)
     else:
         for line in block.lines:
             yield from prose.sentences(text, (line.start, line.end))
-
-
-def _is_spaced(text: str, lines: Sequence[Line]) -> bool:
-    """Tell a table whose columns only blanks keep apart."""
-    rows = sum(_SPACES.search(text, line.start, line.end) is not None for line in lines)
-    return rows > 1 and 2 * rows > len(lines)
-
-
-def _spaced(text: str, row: Line) -> Iterator[Span]:
-    edges = [
-        row.start,
-        *(at for gap in _SPACES.finditer(text, row.start, row.end) for at in gap.span()),
-        row.end,
-    ]
-    yield from zip(edges[::2], edges[1::2], strict=True)
 
 
 def pieces_of(text: str, span: Span, names: Sequence[str], *, listed: bool = False) -> list[Span]:
@@ -146,8 +194,16 @@ def pieces_of(text: str, span: Span, names: Sequence[str], *, listed: bool = Fal
     found: list[Span] = []
     for part in _between(text, span, _SEMICOLON):
         for piece in prose.possible_duties(text, part, names) or [part]:
-            found += _between(text, piece, _AGAIN)
+            for told in _between(text, piece, _AGAIN):
+                found += _done_apart(text, told)
     return [piece for piece in found if _has_words(text, piece)] or [span]
+
+
+def _done_apart(text: str, span: Span) -> list[Span]:
+    """Cut "levels are taken, and bills are drawn up" where the second thing is done."""
+    parts = _between(text, span, _AND_DONE)
+    whole = all(IS_DONE.search(text, *part) for part in parts)
+    return parts if len(parts) > 1 and whole else [span]
 
 
 def _between(text: str, span: Span, pattern: re.Pattern[str]) -> list[Span]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 
 from classifier.parsing.boilerplate import is_boilerplate, is_praise
 from classifier.parsing.layout import Span
 from classifier.parsing.patterns import late
-from classifier.parsing.segments import MOST_SEGMENTS, Segment
+from classifier.parsing.segments import IS_DONE, MOST_SEGMENTS, Segment
 from classifier.parsing.verbs import is_noun_head, verb_form
 
 _WORD = late(r"[^\W\d_]+")
@@ -36,9 +37,12 @@ _MONEY = late(
 )
 _YEAR = late(r"\b(?:19|20)\d\d\b")
 _TALK = late(r"\S@\S|https?:|www\.|\+?\d[\d\s().-]{7,20}\d")
+_BY_PERSON = late(r"\bby (?:him|her|them)\b", re.IGNORECASE)
+_SHOUTED = 0.7  # share of capitals among a body's letters
 _STEMS = 24  # words of a segment that are looked at
 
 
+@lru_cache(maxsize=1 << 12)
 def stem(word: str) -> str:
     """Give the first letters of a word without its ending."""
     low = word.lower()
@@ -53,6 +57,12 @@ def _form(text: str, words: Sequence[str], at: int) -> str:
     if not words:
         return "none"
     return "noun" if is_noun_head(text, at, at + 60) else verb_form(words[0]) or "other"
+
+
+def _is_shouted(text: str) -> bool:
+    """Tell a text in capitals, where they say nothing of names and headings."""
+    upper, lower = sum(map(str.isupper, text)), sum(map(str.islower, text))
+    return upper > _SHOUTED * (upper + lower)
 
 
 class Signs:
@@ -80,6 +90,7 @@ class Signs:
             (id(s.heading), form) for s, form in zip(segments, self.forms, strict=True)
         )
         self.all: Counter[int] = Counter(id(s.heading) for s in segments)
+        self.shouted = _is_shouted("".join(text[s.start : s.end] for s in segments))
         self.headings = {id(s.heading): self._of_heading(s) for s in segments}
 
     def _of_heading(self, segment: Segment) -> list[str]:
@@ -115,9 +126,11 @@ class Signs:
         if len(stems) > 1:
             signs.append(f"2:{stems[1]}")
         signs += [f"end:{text[-1:] if not text[-1:].isalnum() else 'a'}"]
-        capitals = sum(word[0].isupper() for word in words)
+        capitals = 1 if self.shouted else sum(word[0].isupper() for word in words)
         signs += ["titled"] if len(words) > 1 and capitals > len(words) * 0.6 else []
-        signs += ["caps"] if text.isupper() else []
+        signs += ["caps"] if text.isupper() and not self.shouted else []
+        if IS_DONE.search(text):
+            signs += ["done", "doneby" if _BY_PERSON.search(text) else "doneso"]
         signs += [f"cap:{min(capitals, 3)}"]
         for name, found in (("money", _MONEY), ("year", _YEAR), ("talk", _TALK)):
             signs += [name] if found.search(text) else []

@@ -17,12 +17,19 @@ _COLUMN = late(
     r"|% of time",
     re.IGNORECASE,
 )
+_SPACES = late(r"(?<=\S)[ \xa0]{3,99}(?=\S)")
 _RULE = late(r"[\s|+=_:─━-]{1,200}")
 
 
 def is_table(text: str, lines: Sequence[Line]) -> bool:
     """Tell a table by cells in more than half of its lines."""
     rows = sum(CELL.search(text, line.start, line.end) is not None for line in lines)
+    return (rows > 1 and 2 * rows > len(lines)) or is_spaced(text, lines)
+
+
+def is_spaced(text: str, lines: Sequence[Line]) -> bool:
+    """Tell a table whose columns only blanks keep apart."""
+    rows = sum(_SPACES.search(text, line.start, line.end) is not None for line in lines)
     return rows > 1 and 2 * rows > len(lines)
 
 
@@ -52,9 +59,10 @@ def duty_cells(text: str, lines: Sequence[Line]) -> Iterator[Span]:
 
 def cells(text: str, row: Line) -> list[Span]:
     """Give the cells of a row."""
+    edge = CELL if CELL.search(text, row.start, row.end) else _SPACES
     edges = [
         row.start,
-        *(at for f in CELL.finditer(text, row.start, row.end) for at in f.span()),
+        *(at for f in edge.finditer(text, row.start, row.end) for at in f.span()),
         row.end,
     ]
     return list(zip(edges[::2], edges[1::2], strict=True))

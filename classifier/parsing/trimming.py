@@ -8,6 +8,7 @@ from classifier.parsing.layout import BULLET, Span
 from classifier.parsing.patterns import late
 
 _SHARE_BEFORE = late(r"\(?~?\d{1,3}\s?%\)?\s?[-–—:.)]{0,2}\s{0,3}|\[\d{1,3}\s?%\]\s{0,3}")
+_NUMBER = late(r"\d{1,2}(?:\t[ \t]{0,8}|[ \xa0]{2,9})(?=[^\W\d_])")
 _SHARE_BEHIND = late(
     r"[\s,;:.–—-]{0,4}[(\[]?\s?(?:approx\.?\s|about\s"
     r"|~)?\d{1,3}(?:\s?-\s?\d{1,3})?\s?%(?:\s(?:of\s(?:the\s)?(?:working\s)?time"
@@ -29,7 +30,7 @@ def trimmed(text: str, span: Span) -> Span:
     """Leave out bullets, blanks, shares and separators around a duty; a full stop may stay."""
     start, end = span
     start = _skipped(text, start, end)
-    for before in (BULLET, _SHARE_BEFORE):
+    for before in (BULLET, _NUMBER, _SHARE_BEFORE):
         if found := before.match(text, start, end):
             start = found.end()
     start = _skipped(text, start, end)

@@ -85,6 +85,31 @@ georeference digitize model simulate render prototype validate commission decomm
 energize isolate earth ground bond lock tag permit watch guard cordon evacuate drill rescue
 extinguish ventilate overtake staff man crew wash water wax weigh weld welcome wind wipe wire
 withdraw work wrap write
+abate accelerate accommodate acknowledge activate administrate advocate affix aggregate announce
+append arbitrate ascertain attract augment beautify bevel block breed broadcast buff calm caulk
+clarify coil commence commend compensate complement compress confer confine consign contain
+correlate correspond cross curate deactivate deal debit decode decontaminate deduct delete
+demarcate demolish deposit descale detach devote dictate differentiate dilate dip discard discharge
+disclose disconnect discover dissect dissolve distil diversify divert dock dose download dredge
+drop duplicate embed empower encash enlarge enlist enquire enumerate equip erase etherise expand
+expose extend fertilise fertilize fight filter fluff fluoridate focus fortify fractionate free
+freeze glaze govern harmonise harmonize hear highlight hold hook hunt hydrate immobilise indent
+infer inform infuse ingest innovate inquire insert institute intercept intervene intimate invest
+invite itemise itemize justify lathe light liquidate mask match matriculate mince minimise minimize
+mobilise mobilize mow multiply nominate normalise normalize nourish nurture obey offload orient
+orientate outfit outsource palpate pare pasteurise pasteurize penetrate perforate persuade pinpoint
+populate portray pound precast preside presort pressurise preview propagate punch puncture purify
+quantify quarry quilt raft reach readjust rearrange reassign rebalance recalibrate recall recheck
+recite reclaim recognise recognize reconstruct recount recreate redesign redirect reel reestablish
+refuel refund regrade rehabilitate rehang reimburse relay relieve reload remedy remodel reorder
+reproduce reschedule reseal reserve reship restrain restrict restructure resupply retail retouch
+retrain return reuse reverse rewire rework rip saw scaffold scoop scrutinise scrutinize sculpt
+segment sensitise separate settle shadow shave shine shot-blast shut sieve sift sit skim smoke soak
+socialise socialize spearhead spell splint sponge spread sprinkle squeeze stabilise stabilize stamp
+stand stem stick stimulate stop strategise strategize stretch strike strive sue suggest supplement
+suppress suspend sustain swap symbolise synthesise synthesize systematise tackle tear thaw thin
+throw transact transplant trawl trigger trouble-shoot trowel unblock uncover unify unite unwrap
+utter vend wake warm wear wring
 """
 # base: past; a participle only where it differs.
 _IRREGULAR = """
@@ -96,7 +121,10 @@ shoot:shot split:split sweep:swept take:took take:taken teach:taught tell:told
 understand:understood undertake:undertook undertake:undertaken speak:spoke speak:spoken spin:spun
 cast:cast bind:bound weave:wove swear:swore wind:wound withdraw:withdrew write:wrote write:written
 bend:bent hold:held bring:brought meet:met get:got do:did repay:repaid reset:reset rebuild:rebuilt
-sew:sewn
+sew:sewn stand:stood sit:sat spread:spread shut:shut stick:stuck strike:struck throw:threw
+throw:thrown tear:tore tear:torn hear:heard light:lit freeze:froze freeze:frozen breed:bred
+broadcast:broadcast wake:woke wear:wore wear:worn wring:wrung deal:dealt saw:sawn fight:fought
+shear:shorn foresee:foresaw shake:shook shake:shaken ride:rode ride:ridden
 """
 # Words of these forms that are seldom a verb at the head of a duty.
 _NOUNS_IN_ING = frozenset(
@@ -132,6 +160,7 @@ _NOUN_HEAD = late(
     r"(?:\s(?:and|&)\s\w{3,20})?\s(?:of|for)\s",
     re.IGNORECASE,
 )
+_DOUBLED = late(r"[^aeiou]{1,2}[aeiou][bdgklmnprt]")  # plan: planned
 _SIBILANT = ("s", "x", "z", "ch", "sh", "o")
 
 
@@ -158,7 +187,28 @@ def _forms() -> dict[str, Form]:
     return forms
 
 
-_SAME_PAST = frozenset(words("cut put read set split reset"))
+def past_of(verb: str) -> str | None:
+    """Give the past of a verb in its base form, None for a verb that is not known."""
+    if _forms().get(verb) != "base":
+        return None
+    for pair in _IRREGULAR.split():
+        base, past = pair.split(":")
+        if base == verb:
+            return past
+    stem = verb.removesuffix("e")
+    if verb.endswith("y") and verb[-2:-1] not in "aeiou":
+        return f"{verb[:-1]}ied"
+    return f"{verb}{verb[-1]}ed" if _DOUBLED.fullmatch(verb) else f"{stem}ed"
+
+
+def third_of(verb: str) -> str:
+    """Give the third person of a verb in its base form."""
+    if verb.endswith("y") and verb[-2:-1] not in "aeiou":
+        return f"{verb[:-1]}ies"
+    return f"{verb}es" if verb.endswith(_SIBILANT) else f"{verb}s"
+
+
+_SAME_PAST = frozenset(words("cut put read set split reset spread shut cast broadcast"))
 
 
 def verb_form(word: str, *, bare: bool = True) -> Form | None:

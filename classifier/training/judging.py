@@ -1,8 +1,11 @@
 """Fit the judge that tells duties from all else in a letter; only its weights are kept.
 
-Run from the repository root, with folders of labelled letters as ``tests/letters/README.md``
-describes them: ``python -m classifier.training.judging FOLDER... [--lists NUMBER] [--output
-FILE]``, then ``python -m models.training.register``.
+Run from the repository root: ``python -m classifier.training.judging [FOLDER...] [--lists NUMBER]
+[--told NUMBER] [--output FILE]``, then ``python -m models.training.register``. It learns from
+``tests/letters/dev`` and ``cases/letters.jsonl``, from the letters of further folders, labelled
+as ``tests/letters/README.md`` describes them, and from the made-up texts of ``cases/judged.txt``.
+It starts from ``cases/judge.safetensors``: weights that were learnt from 121 letters that are
+kept no longer, and that are left only as far as the letters at hand ask for it.
 """
 
 from __future__ import annotations
@@ -21,22 +24,25 @@ from unittest.mock import patch
 import numpy as np
 from numpy.typing import NDArray
 from safetensors.numpy import save_file
+from scipy.optimize import minimize  # type: ignore[import-untyped]
 from scipy.sparse import csr_matrix  # type: ignore[import-untyped]
-from sklearn.linear_model import LogisticRegression  # type: ignore[import-untyped]
+from scipy.special import expit  # type: ignore[import-untyped]
 
 from classifier.letter import Duty
 from classifier.parsing import parse as parsing
 from classifier.parsing.duties import Reading, found_segments, segment_signs
-from classifier.parsing.judge import NAME, SIZE, Judge, hashed, neighbour_signs
+from classifier.parsing.judge import NAME, SIZE, Judge, hashed, neighbour_signs, restored
 from classifier.parsing.layout import Span
 from classifier.parsing.outline import Outline
 from classifier.parsing.trimming import trimmed
 from classifier.training.material import statements
-from models.artefact import FOLDER
+from classifier.training.telling import told_letters
+from models.artefact import FOLDER, read_tensors
 
 _ENOUGH = 0.7  # of a segment's letters that stand in labelled duties
 _FOLDS = 6
-_STRENGTH = 0.7  # inverse of the ridge
+_STRENGTH = 0.4  # inverse of the ridge around the weights that it starts from
+_STEPS = 100
 _LIST_WEIGHT = 0.3  # of a made-up list beside a real letter
 _LONGEST_LIST = 7
 # How a duty is written in a list, what stands between two, and what behind the last.
@@ -46,7 +52,8 @@ _SHAPES = (
     ("I {}", ".\n", "."), ("1. {}", "\n", ""),
 )  # fmt: skip
 _LOWERED = ("I {}",)
-CASES = Path(__file__).parent / "cases" / "judged.txt"
+CASES = Path(__file__).parent / "cases"
+DEV = Path(__file__).parents[2] / "tests" / "letters" / "dev"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +68,20 @@ class Example:
 def letters(folder: Path) -> Iterator[Example]:
     """Read the labelled letters of a folder."""
     for path in sorted(folder.glob("*.json")):
-        label = json.loads(path.read_text("utf-8"))
         text = path.with_suffix(".txt").read_bytes().decode("utf-8").replace("\r\n", "\n")
-        spans = [
-            span for position in label["positions"] for span in _places(text, position["duties"])
-        ]
-        yield _example(text, spans)
+        yield _labelled(text, json.loads(path.read_text("utf-8")))
+
+
+def kept_letters() -> Iterator[Example]:
+    """Read the labelled letters that are kept for training, one a line."""
+    for line in (CASES / "letters.jsonl").read_text("utf-8").splitlines():
+        letter = json.loads(line)
+        yield _labelled(letter["text"], letter)
+
+
+def _labelled(text: str, label: dict[str, Any]) -> Example:
+    spans = [span for position in label["positions"] for span in _places(text, position["duties"])]
+    return _example(text, spans)
 
 
 def _places(text: str, duties: Sequence[str]) -> Iterator[Span]:
@@ -80,7 +95,7 @@ def _places(text: str, duties: Sequence[str]) -> Iterator[Span]:
 
 def made_letters() -> Iterator[Example]:
     """Read our own made-up texts of every kind, their duties between ⟦ and ⟧."""
-    for marked in CASES.read_text("utf-8").split("====\n"):
+    for marked in (CASES / "judged.txt").read_text("utf-8").split("====\n"):
         text, spans = "", []
         for part in re.split("(⟦[^⟧]{1,400}⟧)", marked):
             bare = part.strip("⟦⟧")
@@ -104,6 +119,12 @@ def lists(number: int) -> Iterator[Example]:
         yield _example(text, list(_places(text, written)), _LIST_WEIGHT)
 
 
+def told(number: int) -> Iterator[Example]:
+    """Make letters that tell our own statements in sentences."""
+    for text, spans in told_letters(number):
+        yield _example(text, spans, _LIST_WEIGHT)
+
+
 def _example(text: str, duties: Sequence[Span], weight: float = 1.0) -> Example:
     found: list[tuple[list[list[str]], list[bool]]] = []
     covered = {at for start, end in duties for at in range(start, end)}
@@ -124,41 +145,50 @@ def _is_covered(text: str, span: Span, covered: set[int]) -> bool:
     return sum(at in covered for at in places) >= _ENOUGH * max(1, len(places))
 
 
-def fit(examples: Sequence[Example]) -> Judge:
+def start() -> Judge:
+    """Read the weights that the judge starts from."""
+    return restored(read_tensors(CASES / "judge.safetensors"))
+
+
+def fit(examples: Sequence[Example], prior: Judge) -> Judge:
     """Fit both passes; the second sees first likelihoods of judges that didn't see the letter."""
-    alone = _weights(examples)
+    alone = _weights(examples, prior.alone)
     first: dict[int, list[float]] = {}
     for fold in range(_FOLDS):
-        weights = _weights([example for at, example in enumerate(examples) if at % _FOLDS != fold])
+        others = [example for at, example in enumerate(examples) if at % _FOLDS != fold]
+        weights = _weights(others, prior.alone)
         for at in range(fold, len(examples), _FOLDS):
             first[at] = Judge(weights, weights).first(examples[at].signs)
-    among = _weights(
-        [
-            Example(
-                [
-                    [*of, *neighbour_signs(first[at], place)]
-                    for place, of in enumerate(example.signs)
-                ],
-                example.duties,
-                example.weight,
-            )
-            for at, example in enumerate(examples)
-        ]
-    )
-    return Judge(alone, among)
+    among = [
+        Example(
+            [[*of, *neighbour_signs(first[at], place)] for place, of in enumerate(example.signs)],
+            example.duties,
+            example.weight,
+        )
+        for at, example in enumerate(examples)
+    ]
+    return Judge(alone, _weights(among, prior.among))
 
 
-def _weights(examples: Sequence[Example]) -> list[float]:
+def _weights(examples: Sequence[Example], prior: Sequence[float]) -> list[float]:
+    """Fit a logistic regression whose ridge pulls its weights towards those it starts from."""
     rows = [sorted(hashed(of)) for example in examples for of in example.signs]
     ends = np.cumsum([0, *map(len, rows)])
     places = np.fromiter(itertools.chain.from_iterable(rows), dtype=np.int32)
     matrix = csr_matrix((np.ones(len(places)), places, ends), shape=(len(rows), SIZE))
-    truth = [duty for example in examples for duty in example.duties]
-    weight = [example.weight for example in examples for _ in example.signs]
-    model = LogisticRegression(
-        C=_STRENGTH, max_iter=300, fit_intercept=False, solver="liblinear", random_state=0
-    )
-    fitted: list[float] = model.fit(matrix, truth, sample_weight=weight).coef_[0].tolist()
+    truth = np.array([duty for example in examples for duty in example.duties], dtype=np.float64)
+    weight = np.array([example.weight for example in examples for _ in example.signs])
+    known = np.asarray(prior, dtype=np.float64)
+    odds = matrix @ known
+
+    def loss(change: NDArray[np.float64]) -> tuple[float, NDArray[np.float64]]:
+        now = odds + matrix @ change
+        wrong = weight @ (np.logaddexp(0, now) - truth * now)
+        slope = matrix.T @ (weight * (expit(now) - truth))
+        return _STRENGTH * wrong + change @ change / 2, _STRENGTH * slope + change
+
+    found = minimize(loss, np.zeros(SIZE), jac=True, method="L-BFGS-B", options={"maxiter": _STEPS})
+    fitted: list[float] = (known + found.x).tolist()
     return fitted
 
 
@@ -179,12 +209,17 @@ def write(judge: Judge, path: Path) -> None:
 def main() -> None:
     """Fit the judge and write it."""
     parser = argparse.ArgumentParser(description="Fit the judge of duties.")
-    parser.add_argument("folders", type=Path, nargs="+")
+    parser.add_argument("folders", type=Path, nargs="*")
     parser.add_argument("--lists", type=int, default=60)
+    parser.add_argument("--told", type=int, default=250)
     parser.add_argument("--output", type=Path, default=FOLDER / NAME)
     arguments = parser.parse_args()
-    examples = [example for folder in arguments.folders for example in letters(folder)]
-    write(fit([*examples, *made_letters(), *lists(arguments.lists)]), arguments.output)
+    folders = [DEV, *arguments.folders]
+    examples = [example for folder in folders for example in letters(folder)]
+    examples += kept_letters()
+    made = [*made_letters(), *lists(arguments.lists), *told(arguments.told)]
+    judge = fit([*examples, *made], start())
+    write(judge, arguments.output)
     sys.stdout.write(f"{arguments.output}: {len(examples)} letters\n")
 
 

@@ -109,9 +109,7 @@ def test_an_advert_is_no_letter_and_its_benefits_are_no_duties() -> None:
 def test_sentences_give_duties_but_no_praise_and_no_reason_for_leaving() -> None:
     letter = parse(PROSE)
     assert duties(letter) == [
-        "bathed and dressed my mother",
-        "prepared her meals",
-        "took her to medical appointments",
+        "bathed and dressed my mother, prepared her meals, and took her to medical appointments"
     ]
     assert letter.applicant is not None
     assert letter.applicant.text == "Maria Santos"

@@ -1,0 +1,67 @@
+"""What the rules decide beside the judge: of brief texts, of mere lists and of a list's items."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from itertools import groupby
+
+from classifier.parsing.judge import LIKELY
+from classifier.parsing.patterns import late
+from classifier.parsing.segments import Segment
+
+_BRIEF = 8  # segments
+FAINT = 0.06  # likelihood from which on the rules decide in a mere list
+_FEWEST_LISTED = 3  # likely duties of a list whose other items are taken for such
+_NEARLY = 0.7  # of a list's items
+_CELL = 2  # words of a table's cell that names something
+_MOSTLY = 0.6  # of a list's segments that the rules take for duties
+_NO_LIST = late(r"[$£€₹₦]\s?\d|\b(?:salary|wages?|vacation|applicants?|benefits)\b", re.IGNORECASE)
+
+
+def ruled_duties(
+    text: str, segments: Sequence[Segment], *, is_letter: bool
+) -> Callable[[Segment, float], bool]:
+    """Say what the rules alone decide: a brief text, or a mere list of duties.
+
+    The judge has learnt from whole letters; a few lines give it too little to go by.
+    """
+    told = [
+        segment
+        for segment in segments
+        if segment.kind != "heading" and len(text[segment.start : segment.end].split()) > _CELL
+    ]
+    brief = len(segments) <= _BRIEF
+    if is_letter:
+        return lambda segment, _: brief and segment.ruled and segment.kind == "item"
+    ruled = sum(segment.ruled for segment in told)
+    plain = ruled >= _MOSTLY * len(told) and not _NO_LIST.search(text)
+    plain = plain and all(segment.block.kind != "other" for segment in segments)
+    return lambda segment, share: (
+        segment.ruled and (brief or ((plain or _is_announced_item(segment)) and share >= FAINT))
+    )
+
+
+def _is_announced_item(segment: Segment) -> bool:
+    """Tell an item below a heading that announces duties, as in an advert."""
+    heading = segment.heading
+    return segment.kind == "item" and heading is not None and heading.kind == "duties"
+
+
+def among_duties(segments: Sequence[Segment], likely: Sequence[float]) -> set[int]:
+    """Give the places of a list's items where nearly all of them are likely duties."""
+    found: set[int] = set()
+    places = range(len(segments))
+    for key, run in groupby(places, lambda at: _list_of(segments[at])):
+        listed = [at for at in run if segments[at].kind != "heading"]
+        good = sum(likely[at] >= LIKELY for at in listed)
+        if key is not None and good >= max(_FEWEST_LISTED, _NEARLY * len(listed)):
+            found.update(listed)
+    return found
+
+
+def _list_of(segment: Segment) -> int | None:
+    """Give what tells the list of a segment from others, None for one that is in none."""
+    announced = segment.heading is not None and segment.heading.kind == "duties"
+    listed = segment.kind == "item" or (segment.ruled and announced)
+    return id(segment.heading) if listed else None
