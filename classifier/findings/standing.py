@@ -16,19 +16,23 @@ from numpy.typing import NDArray
 
 from classifier.findings.context import Context
 from classifier.findings.leadership import leads_people
-from classifier.findings.title_sense import says_something
+from classifier.findings.title_sense import listed_for, says_something
+from classifier.relations import Relations
 from models.confidence import Probabilities
 
 # Chosen on the written cases and the reference occupations: benchmarks/findings.py.
 _CLEAR = 0.5  # probability of the first unit group and its minor group, by duties alone
 _COMPARABLE = 0.05  # of the first one's probability: from there on both may be right
-_RIVALS, _FAR = 8, 0.002  # a rival is among so many unit groups, and no less probable than this
+_RIVALS, _FAR = 8, 0.01  # a rival is among so many unit groups, and no less probable than this
 _LEADING = 0.2  # share of duties of leading people
 _ALLOWED = 0.1  # of the title's own probability: then a title that points allows for the duties
 # A title says something from this probability on, and leaves no room below this share of it.
 _SAYS, _ROOM = 0.1, 0.02
+_SOMEWHAT, _NONE = 0.3, 0.01  # of the first unit group, and of all that the title leaves room for
 _MEANT = 0.25  # of its highest probability: such unit groups a title may mean, too
 _POSSIBLE, _SHARED = 0.005, 0.03  # of the first one's probability; of the title's whole
+# The same where the catalogue has this very title, and not near what the duties show.
+_ROOM_IF_LISTED, _SHARED_IF_LISTED = 0.15, 0.1
 
 
 class Standing(Struct, frozen=True):
@@ -69,19 +73,32 @@ def standing(
 
 def _excluded(context: Context, shown: Probabilities, by_title: Probabilities) -> bool:
     """Tell whether title and duties leave each other no room."""
+    title, relations = context.match.title, context.relations
     first, likeliest = int(shown.argmax()), int(by_title.argmax())
-    around, relations = context.relations.minor_group(first), context.relations
-    if shown[around].sum() < _CLEAR or by_title[likeliest] < _SAYS:
+    if title is None or by_title[likeliest] < _SAYS or not _sure(relations, shown, by_title):
         return False
-    if by_title[around].max() > _ROOM * by_title[likeliest]:
+    around = relations.minor_group(first)
+    listed = listed_for(context.matcher, title.line)
+    known = len(listed) > 0 and not np.isin(listed, around).any()
+    room, shared = (_ROOM_IF_LISTED, _SHARED_IF_LISTED) if known else (_ROOM, _SHARED)
+    if by_title[around].max() > room * by_title[likeliest]:
         return False
-    if by_title[shown >= _POSSIBLE * shown[first]].sum() >= _SHARED:
+    if by_title[shown >= _POSSIBLE * shown[first]].sum() >= shared:
         return False
     meant = np.flatnonzero(by_title >= _MEANT * by_title[likeliest])
     if relations.neighbours(likeliest, first) or _leads(context, meant, first):
         return False
-    title = context.match.title
-    return title is not None and says_something(context.matcher, title.line)
+    return says_something(context.matcher, title.line)
+
+
+def _sure(relations: Relations, shown: Probabilities, by_title: Probabilities) -> bool:
+    """Tell whether the duties are clear, or at least clear that none of the title's is right."""
+    first, likeliest = int(shown.argmax()), int(by_title.argmax())
+    if shown[relations.minor_group(first)].sum() >= _CLEAR:
+        return True
+    allowed = by_title >= _ROOM * by_title[likeliest]
+    allowed[relations.minor_group(likeliest)] = True
+    return bool(shown[first] >= _SOMEWHAT and shown[allowed].sum() < _NONE)
 
 
 def _kind(

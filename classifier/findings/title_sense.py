@@ -77,11 +77,17 @@ def says_something(matcher: Matcher, title: str) -> bool:
 
     Such a title may mean many unit groups, but not just any.
     """
-    forms = [form for form in title_forms(title) if len(form) >= _SHORTEST]
-    if any(matcher.relations.titled(form) for form in forms):
+    if listed_for(matcher, title):
         return True
+    forms = title_forms(title)
     telling = [[w for w in form.split() if w not in STOP_WORDS | _RANKS] for form in forms]
     return any(len(own) >= _FEWEST and _known(matcher, own) for own in telling)
+
+
+def listed_for(matcher: Matcher, title: str) -> list[int]:
+    """Give the places of the unit groups that have this very title in the catalogue."""
+    forms = [form for form in title_forms(title) if len(form) >= _SHORTEST]
+    return sorted({group for form in forms for group in matcher.relations.titled(form)})
 
 
 def title_forms(title: str) -> list[str]:

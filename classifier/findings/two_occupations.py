@@ -18,10 +18,10 @@ from models.counting import counted
 _FEWEST = 6  # duties in all
 _FEWEST_EACH, _TELLING = 3, 2  # duties that tell something, by so many telling words
 _PLAUSIBLE = 12  # best unit groups that are tried in pairs, beside the best of each duty
-_GAIN = 0.16  # of the evidence threshold, by which two unit groups explain duties better than one
+_GAIN = 0.28  # of the evidence threshold, by which two unit groups explain duties better than one
 _APART = 0.08  # cosine by which a duty is nearer to its own unit group
 _SHARE = 0.25  # of the duties that are nearer to the smaller of two
-_FAR = 2.75  # standard deviations between both unit groups, seen from the duties of either
+_FAR = 2.5  # standard deviations between both unit groups, seen from the duties of either
 _QUOTED = 2
 _MANY, _FARTHER = 8, 0.25  # duties from which on chance finds pairs, and what each adds
 
