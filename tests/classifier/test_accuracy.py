@@ -21,13 +21,13 @@ from classifier.matcher import Matcher
 
 # Top-1 and top-5 on tests/cases/duties.jsonl and letters.jsonl, by tier.
 PINNED = {
-    ("fast", "duties"): (0.928, 0.990),
+    ("fast", "duties"): (0.907, 0.990),
     ("fast", "letters"): (0.928, 1.000),
-    ("best", "duties"): (0.938, 0.990),
-    ("best", "letters"): (0.979, 1.000),
+    ("best", "duties"): (0.918, 0.990),
+    ("best", "letters"): (0.959, 1.000),
 }
 # Expected calibration error of the tier "fast" on the same cases.
-PINNED_ERROR = {"duties": 0.043, "letters": 0.077}
+PINNED_ERROR = {"duties": 0.043, "letters": 0.057}
 TOLERANCE = 0.011  # one case of a hundred, for other processors
 
 
