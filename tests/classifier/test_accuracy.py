@@ -1,7 +1,7 @@
 """Accuracy on duties without a title, pinned.
 
 To renew the pinned figures after a change that is meant, run
-``python -m benchmarks.accuracy tests/cases/duties.jsonl tests/cases/letters.jsonl``
+``python -m benchmarks.accuracy tests/cases/*.jsonl``
 and write what it prints here; the failing test names the calibration error.
 """
 
@@ -19,16 +19,19 @@ from classifier import evaluation
 from classifier.letter import Letter
 from classifier.matcher import Matcher
 
-# Top-1 and top-5 on tests/cases/duties.jsonl and letters.jsonl, by tier.
+# Top-1 and top-5 on the files of tests/cases, by tier. An author who knew neither the tool nor
+# its other cases wrote "pasted" and "descriptions".
 PINNED = {
     ("fast", "duties"): (0.907, 0.990),
     ("fast", "letters"): (0.928, 1.000),
+    ("fast", "pasted"): (0.956, 1.000),
+    ("fast", "descriptions"): (0.950, 1.000),
     ("best", "duties"): (0.918, 0.990),
     ("best", "letters"): (0.959, 1.000),
 }
 # Expected calibration error of the tier "fast" on the same cases.
 PINNED_ERROR = {"duties": 0.043, "letters": 0.057}
-TOLERANCE = 0.011  # one case of a hundred, for other processors
+TOLERANCE = 0.017  # one case of sixty, for other processors
 
 
 def test_our_own_cases_cover_every_broad_category(matcher: Matcher) -> None:
