@@ -8,7 +8,7 @@ KINDS: tuple[FindingKind, ...] = (
     FindingKind(
         "title-duties-mismatch",
         "serious",
-        "the title points to one unit group with confidence, the duties show another one",
+        "the title leaves no room for what the duties show, nor they for what it means",
     ),
     FindingKind(
         "claimed-code-mismatch",
