@@ -75,6 +75,13 @@ news gas bus has was this is as us yes plus always perhaps series species lens a
 business process address access glass grass class press mass pass dress cross boss loss
 """
 _NO_PLURAL = frozenset(_NO_PLURAL_WORDS.split())
+# Words in "-che" among those in "-ch", whose plural is "-ches" as well.
+_CHE = re.compile(r"(?:(?:head|tooth|back|ear|heart)ache|cache|niche|cr[eè]che|quiche|lanche)s$")
+_IE_WORDS = """
+birdie brownie budgie calorie caddie collie cookie eerie foodie genie goalie hoodie lassie magpie
+movie necktie pixie potpie prairie rookie selfie smoothie sortie veggie walkie zombie
+"""
+_IE = frozenset(_IE_WORDS.split())
 ARTICLES = frozenset({"a", "an", "the"})
 
 
@@ -85,13 +92,15 @@ def one_form(word: str) -> str:
 
 
 def _singular(word: str) -> str:
+    if word.endswith("ie") and len(word) > 4 and word not in _IE:  # noqa: PLR2004
+        return word[:-2] + "y"  # "facilitie", where somebody only took an "s" away
     if len(word) < 4 or not word.endswith("s") or word in _NO_PLURAL:  # noqa: PLR2004
         return word
     if word.endswith(("ss", "us", "is", "ous")):
         return word
     if word.endswith("ies") and len(word) > 4:  # noqa: PLR2004
-        return word[:-3] + "y"
-    if word.endswith(("sses", "xes", "zes", "ches", "shes")):
+        return word[:-1] if word[:-1] in _IE else word[:-3] + "y"
+    if word.endswith(("sses", "xes", "zzes", "ches", "shes")) and not _CHE.search(word):
         return word[:-2]
     return word[:-1]
 

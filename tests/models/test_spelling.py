@@ -20,6 +20,11 @@ from models.spelling import one_form
         ("programmes", "program"),
         ("bodies", "body"),
         ("boxes", "box"),
+        ("sizes", "size"),
+        ("caches", "cache"),
+        ("watches", "watch"),
+        ("movies", "movie"),
+        ("facilitie", "facility"),
         ("moulds", "mold"),
     ],
 )
