@@ -77,6 +77,7 @@ business process address access glass grass class press mass pass dress cross bo
 _NO_PLURAL = frozenset(_NO_PLURAL_WORDS.split())
 # Words in "-che" among those in "-ch", whose plural is "-ches" as well.
 _CHE = re.compile(r"(?:(?:head|tooth|back|ear|heart)ache|cache|niche|cr[eè]che|quiche|lanche)s$")
+_UNITS = frozenset({"hrs", "yrs", "wks", "lbs", "kgs", "pcs", "pts"})  # the short plurals
 _IE_WORDS = """
 birdie brownie budgie calorie caddie collie cookie eerie foodie genie goalie hoodie lassie magpie
 movie necktie pixie potpie prairie rookie selfie smoothie sortie veggie walkie zombie
@@ -94,6 +95,8 @@ def one_form(word: str) -> str:
 def _singular(word: str) -> str:
     if word.endswith("ie") and len(word) > 4 and word not in _IE:  # noqa: PLR2004
         return word[:-2] + "y"  # "facilitie", where somebody only took an "s" away
+    if word in _UNITS:
+        return word[:-1]
     if len(word) < 4 or not word.endswith("s") or word in _NO_PLURAL:  # noqa: PLR2004
         return word
     if word.endswith(("ss", "us", "is", "ous")):

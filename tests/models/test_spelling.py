@@ -25,6 +25,7 @@ from models.spelling import one_form
         ("watches", "watch"),
         ("movies", "movie"),
         ("facilitie", "facility"),
+        ("hrs", "hr"),
         ("moulds", "mold"),
     ],
 )
