@@ -93,16 +93,16 @@ def one_form(word: str) -> str:
 
 
 def _singular(word: str) -> str:
-    if word.endswith("ie") and len(word) > 4 and word not in _IE:  # noqa: PLR2004
-        return word[:-2] + "y"  # "facilitie", where somebody only took an "s" away
+    if word.endswith(("ie", "ies")) and len(word) > 4:  # noqa: PLR2004
+        # "facilitie", too, where somebody only took an "s" away.
+        bare = word.removesuffix("s")
+        return bare if bare in _IE else bare[:-2] + "y"
     if word in _UNITS:
         return word[:-1]
     if len(word) < 4 or not word.endswith("s") or word in _NO_PLURAL:  # noqa: PLR2004
         return word
     if word.endswith(("ss", "us", "is", "ous")):
         return word
-    if word.endswith("ies") and len(word) > 4:  # noqa: PLR2004
-        return word[:-1] if word[:-1] in _IE else word[:-3] + "y"
     if word.endswith(("sses", "xes", "zzes", "ches", "shes")) and not _CHE.search(word):
         return word[:-2]
     return word[:-1]
