@@ -55,9 +55,22 @@ def find_duties(text: str, outline: Outline, reading: Reading) -> list[Duty]:
         (segment.start, segment.end)
         for at, (segment, share) in enumerate(zip(segments, likely, strict=True))
         if segment.kind != "heading"
+        and not _in_terms(text, segment)
         and (share >= LIKELY or sure(segment, share) or (at in among and share >= FAINT))
     ]
     return [Duty(text[a:b], a, b) for a, b in apart(text, spans)][:MOST]
+
+
+_TERMS = late(
+    r"\W{0,4}(?:(?:permanent|regular|temporary|contract|casual)\W{1,3}(?:and\s)?)?(?:full|part)"
+    r"[\s-]?time\s?[,;(/|–-][^.\n]{0,70}$",
+    re.IGNORECASE | re.MULTILINE,
+)
+
+
+def _in_terms(text: str, segment: Segment) -> bool:
+    """Tell a piece of a line such as "Full-time, 40 hours a week, evening shift"."""
+    return _TERMS.match(text, text.rfind("\n", 0, segment.start) + 1) is not None
 
 
 def segment_signs(text: str, segments: Sequence[Segment], reading: Reading) -> list[list[str]]:

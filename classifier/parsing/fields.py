@@ -158,7 +158,8 @@ def _labelled(text: str, line: Line) -> Iterator[tuple[int, int]]:
         at = _label_at(found, valued=not text[before + 1 : found.start()].strip() and bool(cuts))
         before = found.end()
         cuts += [at] if at is not None else []
-    if len(cuts) > 2 and cuts[0] == line.start:  # noqa: PLR2004
+    apart = len(cuts) == 2 and text[: cuts[1]].endswith("  ")  # noqa: PLR2004
+    if (len(cuts) > 2 or apart) and cuts[0] == line.start:  # noqa: PLR2004
         yield from pairwise([*cuts, line.end])
 
 

@@ -27,9 +27,10 @@ from classifier.parsing.outline import Outline, find_outline
 from classifier.parsing.patterns import late
 from classifier.parsing.people import find_applicant, find_signatory, find_signers
 from classifier.parsing.periods import find_periods
-from classifier.parsing.positions import Section, assemble, find_sections, told_titles
+from classifier.parsing.positions import Section, assemble, find_sections
 from classifier.parsing.promotions import heading_titles, shared_out, told_parts, with_headings
 from classifier.parsing.records import with_records
+from classifier.parsing.sharing import section_duties, section_facts, without_titles
 from classifier.parsing.tenure import Calendar
 from classifier.parsing.titles import (
     beside_title,
@@ -39,6 +40,7 @@ from classifier.parsing.titles import (
     subject_title,
     top_title,
 )
+from classifier.parsing.told_titles import told_titles
 from classifier.parsing.vocabulary import words
 from classifier.quotation import Quotation
 
@@ -175,41 +177,16 @@ class _Parsing:
         whole = (0, len(self.text))
         calendar = Calendar(masked, calendar.mentions, calendar.periods)
         if len(sections) > 1:
-            shared = read_facts(
-                self.text, masked, (0, sections[0].start), self._before(sections[0].start), calendar
-            )
-            owned = self._shared(sections, duties)
+            duties = without_titles(duties, [section.title for section in sections])
+            told, shared = section_facts(self.text, masked, sections, self.fields, calendar)
+            owned = section_duties(self.text, self.body, sections, duties)
             parts = [
-                (
-                    section.title,
-                    read_facts(
-                        self.text, masked, (section.start, section.end), self.fields, calendar
-                    ),
-                    own,
-                )
-                for section, own in zip(sections, owned, strict=True)
+                (section.title, facts, own)
+                for section, facts, own in zip(sections, told, owned, strict=True)
             ]
             return assemble(parts, shared)
         facts = read_facts(self.text, masked, whole, self.fields, calendar)
         return self._told(sections, tuple(duties), masked, calendar, facts)
-
-    def _shared(
-        self, sections: Sequence[Section], duties: Sequence[Duty]
-    ) -> list[tuple[Duty, ...]]:
-        """Give each section its duties: those inside, or below a later heading with its title."""
-        inside = [
-            tuple(duty for duty in duties if section.start <= duty.start < section.end)
-            for section in sections
-        ]
-        titles = [section.title for section in sections if section.title]
-        if any(inside[:-1]) or len(titles) < len(sections):
-            return inside
-        below = [line for line in self.body if line.start > sections[-1].start]
-        headings = heading_titles(self.text, below, titles)
-        return shared_out(duties, titles, headings) if headings else inside
-
-    def _before(self, end: int) -> list[Field]:
-        return [field for field in self.fields if field.at < end]
 
     def _told(
         self,
@@ -233,7 +210,7 @@ class _Parsing:
         parts = with_headings(
             told_parts(self.text, masked, titles, calendar, facts), headings, calendar
         )
-        owned = shared_out(duties, titles, headings)
+        owned = shared_out(without_titles(duties, titles), titles, headings)
         own = [(title, part, shared) for (title, part), shared in zip(parts, owned, strict=True)]
         return assemble(own, NO_FACTS)
 

@@ -19,6 +19,9 @@ _AFTER_TITLE = late(
     r"|responsibilities)\b|\*\*"
     r"|\s[([](?=[^)\]]{0,60}\b(?:19|20)\d\d)|\s[([](?:NOC|full|part|perm|contract|temp"
     r"|(?-i:[A-Z]{0,6})-?\d)|\s{3,}|\t"
+    r"|\s(?:[–—-]\s)?(?=\d{1,2}(?:[-./]\w{1,9}[-./]|(?:st|nd|rd|th)?\s[A-Za-z]{3,9}\.?,?\s)(?:19|20)?\d\d\b)"
+    r"|\s(?:[–—-]\s)?(?=(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,?\s"
+    r"(?:\d{1,2},?\s)?(?:19|20)\d\d\b)|\s(?:[–—-]\s)?(?=(?:19|20)\d\d\s?[-–—])"
     r"|,?\s(?:from|since)\s(?=[^\n]{0,20}\d{4})|,\s(?:full|part)[\s-]time|\s[-–—]\s(?:full"
     r"|part)[\s-]time",
     re.IGNORECASE,
