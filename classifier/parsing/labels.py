@@ -15,7 +15,7 @@ _SUBJECT = late(
     r"|confirmation|service|offer"
     r"|declaration|experience|employment|recommendation|testimonial|record|statement|attestation"
     r"|work)"
-    r"(?:\s(?:of|for|de)\s\w+(?: (?:and|&|of) \w+){0,2})?)\s{0,3}(?:[:–—,-]|\b(?:for|of|to|on"
+    r"(?:\s(?:of|for|de)\s\w+(?: (?:and|&|of) \w+){0,2})?)(?:\t|\s{3,9}|\s{0,3}[:–—,-]|\s{0,3}\b(?:for|of|to|on"
     r"|from)\b)\s{0,3}",
     re.IGNORECASE,
 )

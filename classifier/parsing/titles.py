@@ -146,9 +146,18 @@ def top_title(text: str, lines: Sequence[Line]) -> Quotation | None:
     if title is None or not (whole or _may_top(title.text)):
         return None
     if whole or BULLET.match(full[0].text) is None:
-        first = title if whole else field_title(text, start, start + len(title.text.split(",")[0]))
+        shorter = _APART.split(title.text, maxsplit=1)[0]
+        first = title if whole else field_title(text, start, start + len(shorter))
         return first if first and (whole or _stands_apart(full)) else None
     return None
+
+
+# "Cashier - what I do", "Clerk, Head Office": the title is the first part.
+_APART = late(
+    r",|\s?[:–—|-]\s(?=(?:\w{1,12}\s){0,3}(?:what|duties|responsibilities|tasks|job|role|work"
+    r"|description|profile|summary)\b)",
+    re.IGNORECASE,
+)
 
 
 def _may_top(title: str) -> bool:
@@ -158,7 +167,7 @@ def _may_top(title: str) -> bool:
         and title[0].isupper()
         and words[0].lower() not in ("duties", "responsibilities", "tasks", "job", "role", "about")
         and not is_duty_heading(title)
-        and _fits_line(title)
+        and _fits_line(_APART.split(title, maxsplit=1)[0])
         and ROLE_WORD.search(title) is not None
         and verb_form(words[0]) in (None, "base")
     )
