@@ -63,13 +63,18 @@ def find_duties(text: str, outline: Outline, reading: Reading) -> list[Duty]:
 
 _TERMS = late(
     r"\W{0,4}(?:(?:permanent|regular|temporary|contract|casual)\W{1,3}(?:and\s)?)?(?:full|part)"
-    r"[\s-]?time\s?[,;(/|–-][^.\n]{0,70}$",
+    r"[\s-]?time\s?[,;(/|–-][^.\n]{0,70}$"
+    r"|(?:established|issued|given|made|done|signed|delivered|drawn up|executed)\s(?:this|in|at|on)\b"
+    r"[^.\n]{0,60}\b(?:19|20)\d\d\b|(?:\d{1,2}[.)]\s)?I (?:know and )?understand the contents\b",
     re.IGNORECASE | re.MULTILINE,
 )
 
 
 def _in_terms(text: str, segment: Segment) -> bool:
-    """Tell a piece of a line such as "Full-time, 40 hours a week, evening shift"."""
+    """Tell a piece of a line such as "Full-time, 40 hours a week, evening shift".
+
+    Or of one that says when the letter was made, or that it was understood.
+    """
     return _TERMS.match(text, text.rfind("\n", 0, segment.start) + 1) is not None
 
 

@@ -44,7 +44,9 @@ _SAYS = late(
 _TRADES_AS = late(r"\btrad(?:ing|e) (?:name|style) of\b", re.IGNORECASE)
 _DECORATED = late(r"[\W_]{1,12}\w.{1,80}?\s?[~*=#•·_-]{1,12}(?:\s[~*=#•·_-]{1,3}){0,4}$")
 _ADDRESSEE = late(
-    r"\W{0,3}(?:to\s?:|to,?$|to (?:immigration|ircc|citizenship|canad|embassy|high comm)|to the\b|attn|attention|the (?:\w+ )?(?:visa|immigration|consular"
+    r"\W{0,3}(?:to\s?:|to,?$"
+    r"|to (?:immigration|ircc|citizenship|canad|embassy|high comm)|to the\b|attn|attention"
+    r"|the (?:\w+ )?(?:visa|immigration|consular"
     r"|case)"
     r"|the (?:high commission|embassy|consul\w{2,6})|the officer|case processing"
     r"|(?:the )?(?:canadian |canada )?(?:high commission|embassy|consulate)\b|ircc\b"

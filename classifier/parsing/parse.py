@@ -81,6 +81,7 @@ def _own_fields(fields: Sequence[Field], outline: Outline, lines: Sequence[Line]
 _LOOKED_AT = 200_000  # characters, some sixty pages: no letter is longer
 _MOST = 400  # dates, and labelled values, of one letter that are looked at
 _MAIL_TOP = 8
+_TOP = 8  # lines of a form in which its head stands
 _NAME = 3  # letters of a name that tells whose verb follows
 
 
@@ -90,6 +91,16 @@ def _is_fact(field: Field, outline: Outline) -> bool:
     if field.kind in ("start", "end", "period", "hours", "pay"):
         return any(map(str.isdigit, value)) and len(value.split()) <= 12  # noqa: PLR2004
     return field.kind in ("title", "status", "employer", "applicant") and len(value.split()) <= 8  # noqa: PLR2004
+
+
+_SHORT_NAME = late(r"\b[A-Z][a-z]{2,4}\b")
+
+
+def _short_forms(text: str, names: set[str]) -> set[str]:
+    """Give the words that a name may be shortened to, as "Bea" for "Beatriz"."""
+    begun = {name[:_NAME].casefold() for name in names if len(name) > _NAME + 1}
+    words = set(_SHORT_NAME.findall(text)) if begun else set()
+    return {word for word in words if word[:_NAME].casefold() in begun}
 
 
 class _Parsing:
@@ -130,6 +141,12 @@ class _Parsing:
             return field
         return find_applicant(self.text, self.frame, field, self.signers)
 
+    def _labelled_head(self) -> Quotation | None:
+        """Give the employer of a form whose head names it with its address or telephone."""
+        top = [field for field in self.fields if field.line < _TOP]
+        kinds = {field.kind for field in top}
+        return self._field("employer") if kinds >= {"employer", "address", "phone"} else None
+
     def _field(self, kind: str) -> Quotation | None:
         found = next((field for field in self.fields if field.kind == kind), None)
         return field_title(self.text, found.start, found.end) if found else None
@@ -154,7 +171,10 @@ class _Parsing:
         claimed |= {line.start for at in titles for line in lines if line.start <= at <= line.end}
         dates = [(m.start, m.end) for m in calendar.mentions if not m.year_only]
         facts = [found.span() for found in _FACT.finditer(self.text)]
-        names = {word for word in applicant.text.split() if len(word) >= _NAME} if applicant else ()
+        names = (
+            {word for word in applicant.text.split() if len(word) >= _NAME} if applicant else set()
+        )
+        names |= _short_forms(self.text, names)
         return Reading(self.is_letter, tuple(names), tuple(dates + facts), frozenset(claimed))
 
     def _masked(self, duties: Sequence[Duty]) -> str:
@@ -261,7 +281,7 @@ class _Parsing:
             find_employer(firms, self._field("employer")),
             find_country(self.text, frame, contact),
             applicant,
-            find_letterhead(firms, frame),
+            find_letterhead(firms, frame) or self._labelled_head(),
             contact,
             find_signatory(self.text, frame, applicant, self.signers),
             stated,

@@ -86,7 +86,7 @@ def find_applicant(
 ) -> Quotation | None:
     """Find the person that the letter is about: the name with the most points."""
     people = [person for find in _FINDERS for person in find(text, frame)]
-    if field and (name := name_in(text, field.start, field.end, fewest=1)):
+    if field and (name := name_in(text, field.start, field.end, fewest=1, listed=True)):
         people.append(Person(name, 9))
     low = text.casefold()
     sure = plain_signers(text, frame, signers)

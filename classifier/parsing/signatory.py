@@ -98,11 +98,26 @@ def find_signatory(
     """Find who signs: the first of the names of the foot with the most points."""
     declared = declared_by(text, frame)
     if declared and _SELF_WORKED.search(text, declared.end):
-        return _best(_others(signers, [applicant, declared]), None)
+        return _best(_others(signers, [applicant, declared]), None) or _deponent(text, signers)
     best = _best(_others(signers, [applicant]), declared)
     if best is None or (frame.mail and len(best.text.split()) == 1):
         best = sender(text, frame) or best
     return best or _best(_others(_of_head(frame), [applicant]), None)
+
+
+def _deponent(text: str, signers: Sequence[Signer]) -> Quotation | None:
+    """Give who swears, whose own name stands below an affidavit."""
+    return next(
+        (
+            s.name
+            for s in signers
+            if _DEPONENT.search(text, max(0, s.name.start - 14), s.name.start)
+        ),
+        None,
+    )
+
+
+_DEPONENT = late(r"\b(?:deponent|declarant|affiant)\W{1,4}$", re.IGNORECASE)
 
 
 def _of_head(frame: Frame) -> Iterator[Signer]:
