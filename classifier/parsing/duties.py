@@ -64,8 +64,9 @@ def find_duties(text: str, outline: Outline, reading: Reading) -> list[Duty]:
 _TERMS = late(
     r"\W{0,4}(?:(?:permanent|regular|temporary|contract|casual)\W{1,3}(?:and\s)?)?(?:full|part)"
     r"[\s-]?time\s?[,;(/|–-][^.\n]{0,70}$"
-    r"|(?:established|issued|given|made|done|signed|delivered|drawn up|executed)\s(?:this|in|at|on)\b"
-    r"[^.\n]{0,60}\b(?:19|20)\d\d\b|(?:\d{1,2}[.)]\s)?I (?:know and )?understand the contents\b",
+    r"|(?:established|issued|given|made|done|signed|delivered|drawn up|executed)"
+    r"\s(?:this|in|at|on)\b[^.\n]{0,60}\b(?:19|20)\d\d\b"
+    r"|(?:\d{1,2}[.)]\s)?I (?:know and )?understand the contents\b",
     re.IGNORECASE | re.MULTILINE,
 )
 

@@ -25,7 +25,7 @@ _TURNED = late(
 # "KEANE, BRONA M." and "Keane, Brona Maria T.", alone in their cell.
 _LISTED = late(
     r"[A-ZÀ-Þ][\w'’-]{1,24}(?:[ -][A-ZÀ-Þ][\w'’-]{1,24}){0,2},\s"
-    r"[A-ZÀ-Þ][\w'’-]{1,20}(?:\s[A-ZÀ-Þ](?:\.|[\w'’-]{1,20})){0,2}"
+    r"[A-ZÀ-Þ][\w'’-]{1,20}(?:\s[A-ZÀ-Þ](?:\.|[\w'’-]{1,20})?){0,2}"
     r"(?=\s{0,9}$|\s{3}|\t|\s?[(|]|,\s[A-Z]{2,5}\b)",
     re.MULTILINE,
 )

@@ -71,9 +71,18 @@ def is_wrapped(lines: Sequence[Line]) -> bool:
     longest = max(lengths)
     full = all(length >= _WRAP_SHARE * longest for length in lengths[:-1])
     if full and longest >= _WRAP_WIDTH:
-        return True
+        return not _begin_each(lines)
     broken = sum(_BROKEN.search(line.text) is not None for line in lines[:-1])
     return longest >= _WRAP_NARROW and broken > (0 if full else len(lines) // 2)
+
+
+def _begin_each(lines: Sequence[Line]) -> bool:
+    """Tell items of much the same length: each begins with a capital, and none breaks off."""
+    return (
+        len(lines) > 2  # noqa: PLR2004
+        and all(line.text[0].isupper() and not line.text.isupper() for line in lines)
+        and not any(_BROKEN.search(line.text) or line.text[-1] == "," for line in lines[:-1])
+    )
 
 
 def find_segments(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from classifier.parsing.fields import label_kind
 from classifier.parsing.headings import is_duty_heading
 from classifier.parsing.layout import BULLET, Line
 from classifier.parsing.patterns import late
@@ -169,12 +170,22 @@ def _may_top(title: str) -> bool:
         and not is_duty_heading(title)
         and _fits_line(_APART.split(title, maxsplit=1)[0])
         and ROLE_WORD.search(title) is not None
-        and verb_form(words[0]) in (None, "base")
+        and (verb_form(words[0]) in (None, "base") or _is_named_role(title))
     )
+
+
+def _is_named_role(title: str) -> bool:
+    """Tell "Swimming Instructor" from a duty such as "Instructing swimmers"."""
+    words = re.findall(r"[^\W\d_]{4,}", _APART.split(title, maxsplit=1)[0])
+    singular = bool(words) and not words[-1].endswith("s") and ROLE_WORD.fullmatch(words[-1])
+    return bool(singular) and all(word[0].isupper() for word in words)
 
 
 def _is_posted(title: Quotation, lines: Sequence[Line]) -> bool:
     """Tell the title of a posting: its date, place or pay follow, or it stands again below."""
+    label, colon, _ = title.text.partition(":")
+    if colon and label_kind(label) is not None:
+        return False
     if any(_POSTED.match(line.text.lstrip("*# |")) for line in lines[1:4]):
         return title.text[0].isalpha()
     again = title.text.casefold() in lines[1].text.casefold()
