@@ -71,11 +71,21 @@ _TERMS = late(
 )
 
 
+_LEADING = late(
+    r"\b(?:duties|responsibilities|tasks|functions)\b[^.]{0,70}"
+    r"\b(?:follow(?:s|ing)?|includ(?:e[sd]?|ing)|were|are|below)\s{0,3}:$",
+    re.IGNORECASE,
+)
+
+
 def _in_terms(text: str, segment: Segment) -> bool:
     """Tell a piece of a line such as "Full-time, 40 hours a week, evening shift".
 
-    Or of one that says when the letter was made, or that it was understood.
+    Or of one that says when the letter was made or that it was understood, or an item that
+    announces duties.
     """
+    if text[segment.end - 1] == ":" and _LEADING.search(text, segment.start, segment.end):
+        return True
     return _TERMS.match(text, text.rfind("\n", 0, segment.start) + 1) is not None
 
 

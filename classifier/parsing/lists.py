@@ -65,5 +65,5 @@ def among_duties(segments: Sequence[Segment], likely: Sequence[float]) -> set[in
 def _list_of(segment: Segment) -> int | None:
     """Give what tells the list of a segment from others, None for one that is in none."""
     announced = segment.heading is not None and segment.heading.kind == "duties"
-    listed = segment.kind == "item" or (segment.ruled and announced)
+    listed = segment.kind in ("item", "heading") or (segment.ruled and announced)
     return id(segment.heading) if listed else None

@@ -277,3 +277,27 @@ def test_lines_of_much_the_same_length_are_items() -> None:
     ]
     text = "Name: Brona Keane\nPosition: Operator\n\nJob Description Extract\n" + "\n".join(lines)
     assert [duty.text for duty in _only(text).duties] == lines
+
+
+@pytest.mark.parametrize("sign", ["{}- ", "{}.) ", "{}/ ", "{}-) ", "({}) "])
+def test_numbers_of_items_in_many_forms(sign: str) -> None:
+    """Also before a word of two letters; the item begins behind the number."""
+    items = [
+        "To cooperate with the bakers of all departments",
+        "To keep the ledgers and to pay the suppliers",
+        "To answer the telephone and to take bookings",
+    ]
+    listed = "\n".join(sign.format(n) + item for n, item in enumerate(items, 1))
+    text = f"{HEAD}\n\n{TOLD}\n\nHer duties were the following:\n\n{listed}\n\n{CLOSE}"
+    assert [duty.text for duty in _only(text).duties] == items
+
+
+def test_groups_of_one_list_count_together() -> None:
+    """An item that says little belongs to the list, whatever line heads its group."""
+    text = (
+        "Description of the position\n\nTeaching\n- Taught physics in grades 9 to 11\n"
+        "- Planned lessons by the national syllabus\n- Set up experiments on optics\n"
+        "School life\n- Homeroom director of grade 10, meeting the parents\n"
+        "- Coached the science fair team"
+    )
+    assert len(_only(f"{HEAD}\n\n{TOLD}\n\n{text}\n\n{CLOSE}").duties) == 5
