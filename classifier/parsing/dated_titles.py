@@ -31,10 +31,13 @@ def titles_beside_dates(
     """Give the lines of titles beside lines of dates, in one order of the two throughout."""
     claimed = {field.line for field in fields}
     opening = {field.line for field in fields if field.kind in ("start", "period")}
+    begun = [period.start for period in calendar.periods]
+    if len(begun) + len(opening) < _FEWEST:
+        return []
     dated = [
         at
         for at, line in enumerate(lines)
-        if line.text and (at in opening or _is_dates(line, calendar))
+        if line.text and (at in opening or (_holds(line, begun) and _is_dates(line, calendar)))
     ]
     for step in (-1, 1):
         found = [
@@ -47,6 +50,10 @@ def titles_beside_dates(
         if len(found) >= _FEWEST:
             return found
     return []
+
+
+def _holds(line: Line, places: Sequence[int]) -> bool:
+    return any(line.start <= at < line.end for at in places)
 
 
 def _is_dates(line: Line, calendar: Calendar) -> bool:
