@@ -149,7 +149,9 @@ def signs_of_address(part: str) -> int:
 
 
 def _names_place(part: str) -> bool:
-    words = [found[0].lower().strip(".") for found in _WORD.finditer(part)]
+    # The small letter of the Turkish capital I is an i with a second dot.
+    low = part.lower().replace("i\u0307", "i")
+    words = [found[0].strip(".") for found in _WORD.finditer(low)]
     known, large = countries(), cities()
     runs = [*words, *(" ".join(words[at : at + 2]) for at in range(len(words) - 1))]
     runs += [" ".join(words[at : at + 3]) for at in range(len(words) - 2)]

@@ -11,6 +11,8 @@ from msgspec import Struct
 from classifier.parsing.headings import heading_kind
 from classifier.parsing.layout import BARE_BULLET, BULLET, Line, Span
 from classifier.parsing.patterns import late
+from classifier.parsing.roles import ROLE_WORD
+from classifier.parsing.verbs import verb_form
 
 Kind = Literal["duties", "other", "item", "paragraph", "gap"]
 _OPEN_END = late(
@@ -48,7 +50,9 @@ def find_blocks(text: str, lines: Sequence[Line]) -> list[Block]:
             grouping.begin("item", item, _mark(text[line.start : bullet]))
         elif heading := _heading(text, lines, at):
             grouping.alone(heading, line)
-        elif grouping.in_item and not _carries_on(grouping.lines, line):
+        elif grouping.in_item and (
+            not _carries_on(grouping.lines, line) or _is_headed(grouping, line)
+        ):
             grouping.begin("paragraph", line, grouping.mark)
         else:
             grouping.lines.append(line)
@@ -129,6 +133,21 @@ def _carries_on(current: Sequence[Line], line: Line) -> bool:
         or _OPEN_END.search(above) is not None
         or (len(above) > _LONG and line.indent >= first.indent and line.text[0] in "(&")
     )
+
+
+def _is_headed(grouping: _Grouping, line: Line) -> bool:
+    """Tell the first of the lines of a list below "2. Senior Clerk"."""
+    first = grouping.lines[0].text
+    counted = any(map(str.isalnum, grouping.mark)) and len(grouping.lines) == 1
+    if not counted or not first or len(first) > _LONG or not line.text[0].isupper():
+        return False
+    if _OPEN_END.search(first):
+        return False
+    words = first.rstrip(":.").split()
+    if words and ROLE_WORD.fullmatch(words[-1]) and first[0].isupper():
+        return True
+    verb = verb_form(line.text.split()[0]) in ("past", "ing", "third")
+    return verb and verb_form(words[0]) is None
 
 
 def sections(blocks: Sequence[Block]) -> Iterator[tuple[Kind | None, list[Block]]]:

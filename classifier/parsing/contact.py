@@ -33,7 +33,7 @@ _PHONE = late(
     r"|8\s\()?\(?\d[\dOloXx*\s().\xa0/–-]{3,24}[\dXx*])(?![\w@%])(?!\.\d)",
     re.IGNORECASE,
 )
-_FAX = late(r"fax\W{0,4}(?:no\W{0,3})?$", re.IGNORECASE)
+_FAX = late(r"(?<!/)(?<!/\s)fax\W{0,4}(?:no\W{0,3})?$", re.IGNORECASE)
 _NO_PHONE = late(
     r"(?:\bref|\bno|\bid|\bcode|\bnumber|passport|\brc|\bbn|\babn|\bacn|\bgst|\breg\w*|account|cep"
     r"|\bbox|\bcin|\btin|\bemp"
@@ -55,6 +55,7 @@ _FEWEST_PREFIXED = 7
 _ONE_RUN = range(10, 13)  # digits of a number with its trunk 0 and without gaps
 _MOST_MASKED = 6
 # What parts two numbers of one line; "061-465599/8" is one with a second line.
+_STARRED = late(r"\s\*.*$")  # a star between a number and what stands beside it
 _SECOND = late(r"\s?/\s?(?=(?:\(?\+|\(?0)?[\dXx* -]{6})")
 
 
@@ -81,7 +82,8 @@ def _phones(
         if sum(map(str.isdigit, line.text)) < _FEWEST_LABELLED - 1:
             continue
         for found in _PHONE.finditer(text, line.start, line.end):
-            start, number = found.start("number"), _SECOND.split(found["number"])[0]
+            start = found.start("number")
+            number = _STARRED.sub("", _SECOND.split(found["number"])[0])
             if _is_phone(text, found, number, line) and not any(
                 a < found.end() and start < b for a, b in dated
             ):

@@ -97,8 +97,8 @@ def find_country(text: str, frame: Frame, contact: Contact) -> StatedCountry | N
         (_found(_PROVINCE, "CA"), body),
         (_named(countries()), body),
         (_named(cities()), body),
-        (_paid, frame.body),
-        (_american, beside),
+        (_paid, frame.body or frame.lines),
+        (_american, [*beside, *around]),
         (_dialled, frame.lines),
     )
     for lookup, lines in lookups:
@@ -131,18 +131,27 @@ def _named(table: Mapping[str, str]) -> Lookup:
 
 def _names(text: str, line: Line, table: Mapping[str, str]) -> Iterator[tuple[Span, str]]:
     words = list(_NAME.finditer(text, line.start, line.end))
-    lower = [found[0].lower().replace("’", "'").rstrip(",") for found in words]
+    # The small letter of the Turkish capital I is an i with a second dot.
+    lower = [found[0].lower().replace("’", "'").replace("i\u0307", "i") for found in words]
     for at, first in enumerate(words):
         if not first[0][0].isupper():
             continue
         for size in range(min(_LONGEST, len(words) - at), 0, -1):
             code = table.get(" ".join(lower[at : at + size]).rstrip("."))
+            if not code and size == 1:
+                code = _of_quarter(first[0], lower[at], table)
             if code and not _STREET.match(text, words[at + size - 1].end(), line.end):
                 yield (first.start(), words[at + size - 1].end()), code
                 break
     if "." in line.text and "uae" in table:
         for spaced in _SPACED.finditer(text, line.start, line.end):
             yield spaced.span(), _SPACED_CODES["".join(filter(str.isalpha, spaced[0]))]
+
+
+def _of_quarter(name: str, low: str, table: Mapping[str, str]) -> str | None:
+    """Give the code of a city before its quarter, as in "Berlin-Mitte"."""
+    city, _, quarter = low.partition("-")
+    return table.get(city) if quarter and name[len(city) + 1 :][:1].isupper() else None
 
 
 def _postcode(text: str, lines: Sequence[Line]) -> Iterator[tuple[Span, str]]:

@@ -55,9 +55,38 @@ def find_duties(text: str, outline: Outline, reading: Reading) -> list[Duty]:
         (segment.start, segment.end)
         for at, (segment, share) in enumerate(zip(segments, likely, strict=True))
         if segment.kind != "heading"
+        and not _in_terms(text, segment)
         and (share >= LIKELY or sure(segment, share) or (at in among and share >= FAINT))
     ]
     return [Duty(text[a:b], a, b) for a, b in apart(text, spans)][:MOST]
+
+
+_TERMS = late(
+    r"\W{0,4}(?:(?:permanent|regular|temporary|contract|casual)\W{1,3}(?:and\s)?)?(?:full|part)"
+    r"[\s-]?time\s?[,;(/|–-][^.\n]{0,70}$"
+    r"|(?:established|issued|given|made|done|signed|delivered|drawn up|executed)"
+    r"\s(?:this|in|at|on)\b[^.\n]{0,60}\b(?:19|20)\d\d\b"
+    r"|(?:\d{1,2}[.)]\s)?I (?:know and )?understand the contents\b",
+    re.IGNORECASE | re.MULTILINE,
+)
+
+
+_LEADING = late(
+    r"\b(?:duties|responsibilities|tasks|functions)\b[^.]{0,70}"
+    r"\b(?:follow(?:s|ing)?|includ(?:e[sd]?|ing)|were|are|below)\s{0,3}:$",
+    re.IGNORECASE,
+)
+
+
+def _in_terms(text: str, segment: Segment) -> bool:
+    """Tell a piece of a line such as "Full-time, 40 hours a week, evening shift".
+
+    Or of one that says when the letter was made or that it was understood, or an item that
+    announces duties.
+    """
+    if text[segment.end - 1] == ":" and _LEADING.search(text, segment.start, segment.end):
+        return True
+    return _TERMS.match(text, text.rfind("\n", 0, segment.start) + 1) is not None
 
 
 def segment_signs(text: str, segments: Sequence[Segment], reading: Reading) -> list[list[str]]:

@@ -15,9 +15,12 @@ from classifier.quotation import Quotation
 
 __all__ = ["COMPANY", "Firm", "find_employer", "find_letterhead", "firms_of"]
 
-_CELL = late(r"\s{2,}|\t|\s?[|•·●■◆▪]\s?|\s[*–—]\s|\s-\s(?=\d|tel|ph)", re.IGNORECASE)
+_CELL = late(
+    r"\s{2,}|\t|\s?[|•·●■◆▪]\s?|\s[*–—]\s|\s-\s(?=\d|tel|ph)|\s/\s(?=[^\n]{0,90}(?:@|www\.|\d{4}))",
+    re.IGNORECASE,
+)
 _CUT = late(
-    r"\s\((?=[^)]{0,40}\d)|\s\((?:an?|local)\s|,\s(?=\d|p\.?\s?o\.?\s?box|plot|suite|unit|no\b)"
+    r"\s\((?=[^)]{0,40}\d)(?!\d{6,8}\s[A-Z])|\s\((?:an?|local)\s|,\s(?=\d|p\.?\s?o\.?\s?box|plot|suite|unit|no\b)"
     r"|\s(?:tel|phone|fax|email|rc|cin|reg|abn|gst|cnpj|nit|ruc|vat|tin|nif)\b\W"
     r"|[.,]?\s(?:a|an) (?:company|firm|division|member|iso)\b|,\s(?:established|registered"
     r"|incorporated)\b",
@@ -73,6 +76,9 @@ _ROLE = late(
 _PARTY = late(r"\W{0,3}(?:by and )?between\b|\W{0,3}and\b", re.IGNORECASE)
 _SITE = late(r"(?:@|www\.)[\w.-]{3,60}")
 _DECORATION = "~*=#_•·|'`\u00b4\\/ \t"
+# Firms that bear the number of their register, as "1234567 Ontario Inc.".
+_NUMBERED = late(r"\b\d{6,8}\s(?:[A-Z][\w.]{0,12}\s){1,2}(?=Ltd|Limited|Inc|Corp|ULC)")
+_BEHIND_FORM = late(r",|\.?\s[-–—]\s")
 _TOP = 6  # lines with text in which a letterhead stands
 _LONGEST = 100  # characters of a name
 _FEWEST_LETTERS = 3
@@ -185,7 +191,7 @@ def _name(text: str, start: int, end: int) -> Quotation | None:
     cut = _CUT.search(bare)
     bare = _without_address(bare[: cut.start()] if cut else bare).rstrip(" ,;:-–—(" + _DECORATION)
     fits = bare and len(bare) <= _LONGEST and sum(map(str.isalpha, bare)) >= _FEWEST_LETTERS
-    if not fits or COMPANY.fullmatch(bare) or _NUMBER.search(bare):
+    if not fits or COMPANY.fullmatch(bare) or _NUMBER.search(_NUMBERED.sub("", bare)):
         return None
     if bare.count(",") > 3 or bare.endswith(":"):  # noqa: PLR2004
         return None
@@ -212,7 +218,7 @@ def _is_no_firm(bare: str) -> bool:
 def _without_address(part: str) -> str:
     """Cut "ABC Ltd, Dubai, UAE" behind the legal form, or before the first place."""
     forms = [form for form in FORM.finditer(part) if form.end() > 5]  # noqa: PLR2004
-    if forms and "," in part[forms[-1].end() :]:
+    if forms and _BEHIND_FORM.search(part, forms[-1].end()):
         return part[: forms[-1].end()]
     pieces = part.split(",")
     for at, piece in enumerate(pieces[1:], 1):

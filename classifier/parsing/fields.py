@@ -10,6 +10,7 @@ from typing import NamedTuple
 from classifier.parsing.known_labels import KINDS
 from classifier.parsing.layout import GAP, Line
 from classifier.parsing.patterns import late
+from classifier.parsing.roles import ROLE_WORD
 from classifier.parsing.vocabulary import words as listed
 
 _FIELD = late(
@@ -39,11 +40,22 @@ def label_kind(label: str) -> str | None:
     for shown in (words, _LETTERED.sub("", words), _COUNTED.sub("", words), _OWNED.sub("", words)):
         if kind := KINDS.get(shown):
             return kind
+    if kind := _behind_acronym(label):
+        return kind
     if "(" in words and (kind := KINDS.get(words.split("(")[0].strip())):
         return kind
     return _composed(words)
 
 
+def _behind_acronym(label: str) -> str | None:
+    """Tell what "EPF Joining Date" means, where the name of a fund or an office stands before."""
+    first, _, rest = label.strip().partition(" ")
+    plain = first.isupper() and first.isalpha() and len(first) <= _ACRONYM and not rest.isupper()
+    kind = KINDS.get(" ".join(rest.lower().split())) if plain and " " in rest else None
+    return kind if kind in ("start", "end") else None
+
+
+_ACRONYM = 5  # letters
 _HEADS = (
     (
         "pay",
@@ -158,7 +170,8 @@ def _labelled(text: str, line: Line) -> Iterator[tuple[int, int]]:
         at = _label_at(found, valued=not text[before + 1 : found.start()].strip() and bool(cuts))
         before = found.end()
         cuts += [at] if at is not None else []
-    if len(cuts) > 2 and cuts[0] == line.start:  # noqa: PLR2004
+    apart = len(cuts) == 2 and text[: cuts[1]].endswith("  ")  # noqa: PLR2004
+    if (len(cuts) > 2 or apart) and cuts[0] == line.start:  # noqa: PLR2004
         yield from pairwise([*cuts, line.end])
 
 
@@ -194,7 +207,17 @@ def _field(text: str, at: int, start: int, end: int) -> Field | None:
         kind = KINDS.get(" ".join(match["label"].lower().split())) if match else None
     if not match or not kind or _heads_column(text[match.end() : end]):
         return None
+    if match["label"].lower().strip() in _DOING and not _is_role(text[match.end() : end]):
+        return None
     return Field(kind, at, match["label"], start, match.end(), end)
+
+
+_DOING = frozenset(("duty", "task", "mission"))  # labels of titles, and of what is done
+
+
+def _is_role(value: str) -> bool:
+    words = value.strip(" .*_").split()
+    return 0 < len(words) <= 6 and ROLE_WORD.fullmatch(words[-1]) is not None  # noqa: PLR2004
 
 
 _GAPPED = late(r"(?P<label>[A-Za-z][A-Za-z .']{1,30}?) {3,40}(?=\S)")

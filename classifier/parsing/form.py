@@ -20,8 +20,19 @@ _SIGNS = (
         late(
             r"\bto whom(?:so)?(?:ever)? (?:it|this) |^\W{0,3}dear\b|à qui de droit"
             r"|a quien (?:corresponda|pueda)"
-            r"|\bto all concerned|\bto the (?:visa|immigration|concerned)",
+            r"|\bto all concerned|\bto the (?:visa|immigration|concerned)"
+            r"|^\W{0,3}to:?\s(?:the\s)?(?:ircc\b|canad(?:a|ian)\s(?:immigration|visa|embassy|high)"
+            r"|immigration|citizenship|embassy|consulate|high commission)",
             re.IGNORECASE | re.MULTILINE,
+        ),
+    ),
+    (
+        2,
+        late(
+            r"\bmy name is\s[A-Z]|\bI (?:own|am the (?:owner|manager|employer|proprietor))\b"
+            r"|\b(?:call|reach|contact|phone|ring) me\b"
+            r"|\b(?:has|have|had) (?:worked|looked after|cared for|helped|been) (?:with |for )?"
+            r"(?:us|me|our|my)\b"
         ),
     ),
     (

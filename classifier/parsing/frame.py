@@ -28,7 +28,7 @@ _SALUTATION = late(
 )
 _TALKS = late(
     r"\b(?:is|was|are|were|has|have|had|this|we|that|confirms?|certif(?:y|ies|ied)|works?|worked"
-    r"|hereby|declare|atteste?|soussignés?|hacemos|constar|certifica|his|her|he|she|your|you|my|i"
+    r"|hereby|declare|atteste?|soussignés?|hacemos|constar|certifica|his|her|he|she|your|you|my|i(?!\.)"
     r"|war|ist|wurde|should|please|will|shall)\b",
     re.IGNORECASE,
 )
@@ -44,7 +44,9 @@ _SAYS = late(
 _TRADES_AS = late(r"\btrad(?:ing|e) (?:name|style) of\b", re.IGNORECASE)
 _DECORATED = late(r"[\W_]{1,12}\w.{1,80}?\s?[~*=#•·_-]{1,12}(?:\s[~*=#•·_-]{1,3}){0,4}$")
 _ADDRESSEE = late(
-    r"\W{0,3}(?:to\s?:|to,?$|to the\b|attn|attention|the (?:\w+ )?(?:visa|immigration|consular"
+    r"\W{0,3}(?:to\s?:|to,?$"
+    r"|to (?:immigration|ircc|citizenship|canad|embassy|high comm)|to the\b|attn|attention"
+    r"|the (?:\w+ )?(?:visa|immigration|consular"
     r"|case)"
     r"|the (?:high commission|embassy|consul\w{2,6})|the officer|case processing"
     r"|(?:the )?(?:canadian |canada )?(?:high commission|embassy|consulate)\b|ircc\b"

@@ -41,6 +41,7 @@ _HEADING = late(
     r"|performed|held|involved?|comprised?|consist(?:ed|s)?|mainly|among|others|main|key|carried"
     r"|out|by|him|she|he|them"
     r"|achievements|accomplishments|company|office|department|employee|employment|tenure|during"
+    r"|extract|excerpt|overview|details|summary|list"
     r"|your|you|will|be|while"
     r"|suivantes|principales|fueron|son|étaient|sont|les|a|an|our|us|here|assigned)){0,16}\W*$",
     re.IGNORECASE,

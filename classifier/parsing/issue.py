@@ -16,7 +16,8 @@ _DATED = late(
     re.IGNORECASE,
 )
 _ISSUED = late(
-    r"\b(?:issued|given|signed|executed|done|printed|generated|declared|sworn|affirmed|subscribed"
+    r"\b(?:issued|given|signed|executed|done|established"
+    r"|drawn up|delivered|extended|printed|generated|declared|sworn|affirmed|subscribed"
     r"|(?:agreement|contract|deed|letter|declaration|affidavit) (?:is |was )?(?:made|entered into"
     r"|dated))\b"
     r"(?:[^.;]|(?<=\b[A-Z])\.){0,60}$",

@@ -11,7 +11,8 @@ _LABELS = {
         "|position / title|title/position|job title/position|poste|poste occupé|fonction"
         "|function|cargo|puesto|title of job|profession|kind of job|substantive post"
         "|working position|position or title|employee title|employment title|trade|designated as"
-        "|job designation"
+        "|job designation|duty|duty/title|duty / title|title/duty|title / duty|duty title|task"
+        "|mission|görevi|ünvanı|unvanı"
     ),
     "start": (
         "start|commenced|first appointed|appointed|beginning|start date|date of joining"
@@ -20,6 +21,8 @@ _LABELS = {
         "|date of commencement|date of appointment|appointment date|started|date started|joined"
         "|starting date|from|date of engagement|date d'embauche|fecha de ingreso|doj"
         "|employment start date|employment start|since|start of employment|date of entry"
+        "|entrance date|date of entrance|entry date|work start date|start date of work"
+        "|start of work|recruitment date|date of recruitment|starting day|işe giriş tarihi"
         "|first day of work|first day|joined on|effective date|employment date"
     ),
     "end": (
@@ -28,6 +31,7 @@ _LABELS = {
         "|last day of work|last day|last day worked|date of separation|separation date"
         "|date of resignation|termination date|date of termination|until|to|ended|date ended"
         "|date of exit|exit date|fecha de salida|dol|lwd|employment end date|employment end"
+        "|leave date|date of leave|quitting date|işten çıkış tarihi"
         "|end of employment|ending date|date of release|resigned|till|finish date|date finished"
     ),
     "period": (

@@ -15,7 +15,8 @@ _SUBJECT = late(
     r"|confirmation|service|offer"
     r"|declaration|experience|employment|recommendation|testimonial|record|statement|attestation"
     r"|work)"
-    r"(?:\s(?:of|for|de)\s\w+(?: (?:and|&|of) \w+){0,2})?)\s{0,3}(?:[:–—,-]|\b(?:for|of|to|on"
+    r"(?:\s(?:of|for|de)\s\w+(?: (?:and|&|of) \w+){0,2})?)"
+    r"(?:\t|\s{3,9}|\s{0,3}[:–—,-]|\s{0,3}\b(?:for|of|to|on"
     r"|from)\b)\s{0,3}",
     re.IGNORECASE,
 )
@@ -62,7 +63,7 @@ def in_subject(text: str, frame: Frame) -> Iterator[Person]:
         if len(line.text.split()) > 18 or not found:  # noqa: PLR2004
             continue
         for at in (found.end(), *(later.end() for later in _LATER.finditer(line.text))):
-            name = name_in(text, line.start + at, line.end, fewest=2)
+            name = name_in(text, line.start + at, line.end, fewest=2, listed=True)
             if name and (name.end == line.end or not text[name.end].isalpha()):
                 yield Person(name, 5)
                 break
@@ -85,7 +86,7 @@ def labelled(text: str, frame: Frame) -> Iterator[Person]:
         found = _LABEL.match(line.text) if len(line.text) < 200 else None  # noqa: PLR2004
         if not found:
             continue
-        name = name_in(text, line.start + found.end(), line.end, fewest=1)
+        name = name_in(text, line.start + found.end(), line.end, fewest=1, listed=True)
         if found.end() >= len(line.text) and at + 1 < len(lines):
             name = name_in(text, lines[at + 1].start, lines[at + 1].end, fewest=2)
         if name:

@@ -13,7 +13,7 @@ from classifier.parsing.segments import Segment
 _BRIEF = 8  # segments
 FAINT = 0.06  # likelihood from which on the rules decide in a mere list
 _FEWEST_LISTED = 3  # likely duties of a list whose other items are taken for such
-_NEARLY = 0.7  # of a list's items
+_NEARLY, _HALF = 0.7, 0.5  # of a list's items, the latter where a heading announces them
 _CELL = 2  # words of a table's cell that names something
 _MOSTLY = 0.6  # of a list's segments that the rules take for duties
 _NO_LIST = late(r"[$£€₹₦]\s?\d|\b(?:salary|wages?|vacation|applicants?|benefits)\b", re.IGNORECASE)
@@ -55,7 +55,9 @@ def among_duties(segments: Sequence[Segment], likely: Sequence[float]) -> set[in
     for key, run in groupby(places, lambda at: _list_of(segments[at])):
         listed = [at for at in run if segments[at].kind != "heading"]
         good = sum(likely[at] >= LIKELY for at in listed)
-        if key is not None and good >= max(_FEWEST_LISTED, _NEARLY * len(listed)):
+        first = segments[listed[0]] if listed else None
+        share = _HALF if first and _is_announced_item(first) else _NEARLY
+        if key is not None and good >= max(_FEWEST_LISTED, share * len(listed)):
             found.update(listed)
     return found
 
@@ -63,5 +65,5 @@ def among_duties(segments: Sequence[Segment], likely: Sequence[float]) -> set[in
 def _list_of(segment: Segment) -> int | None:
     """Give what tells the list of a segment from others, None for one that is in none."""
     announced = segment.heading is not None and segment.heading.kind == "duties"
-    listed = segment.kind == "item" or (segment.ruled and announced)
+    listed = segment.kind in ("item", "heading") or (segment.ruled and announced)
     return id(segment.heading) if listed else None

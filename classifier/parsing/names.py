@@ -28,7 +28,7 @@ _TOKEN = late(
     r"|[sdw]/o",
     re.IGNORECASE,
 )
-_BLANK = late(r"[ \t\xa0]{1,2}(?:\n[ \t]{0,8})?|\n[ \t]{0,8}")
+_BLANK = late(r"[ \t\xa0]{1,2}(?:\n {0,8})?|\n {0,8}")
 _HONORIFIC = late(HONORIFIC, re.IGNORECASE)
 _TRAIL = late(r"-$|\.{2,}$")
 _INITIAL = late(r"(?:[^\W\d_]\.-?){1,4}")
@@ -76,7 +76,7 @@ remember section part rs
 factory plant workshop warehouse restaurant relieving co-founder benefits family team committee
 tele fax pabx although though despite however moreover furthermore besides because once until unless
 both either neither yet still then thus therefore hence overall throughout through together without
-within again always having being as per nom prénom nombre
+within again always having being as per nom prénom nombre contact lic
 """
 _NO_NAME = frozenset(_NO_NAME_TEXT.split())
 

@@ -201,10 +201,19 @@ def _signature(lines: Sequence[Line], head: int) -> int:
             continue
         count += 1
         if count > _LONGEST_SIGNATURE or not _signs(text):
-            break
+            return _apart(lines, at, first) if named else len(lines)
         first = at
         named = named or _names_somebody(text)
     return first if named else len(lines)
+
+
+def _apart(lines: Sequence[Line], above: int, first: int) -> int:
+    """Leave the last lines of a paragraph out of the signature below it, if there is one below."""
+    if first >= len(lines) or not all(line.text for line in lines[above : first + 1]):
+        return first
+    gap = next((at for at in range(first, len(lines)) if not lines[at].text), len(lines))
+    below = [line.text for line in lines[gap:] if line.text]
+    return gap if any(map(_names_somebody, below)) else first
 
 
 def _names_somebody(text: str) -> bool:

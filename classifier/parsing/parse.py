@@ -27,9 +27,10 @@ from classifier.parsing.outline import Outline, find_outline
 from classifier.parsing.patterns import late
 from classifier.parsing.people import find_applicant, find_signatory, find_signers
 from classifier.parsing.periods import find_periods
-from classifier.parsing.positions import Section, assemble, find_sections, told_titles
+from classifier.parsing.positions import Section, assemble, find_sections
 from classifier.parsing.promotions import heading_titles, shared_out, told_parts, with_headings
 from classifier.parsing.records import with_records
+from classifier.parsing.sharing import section_duties, section_facts, without_titles
 from classifier.parsing.tenure import Calendar
 from classifier.parsing.titles import (
     beside_title,
@@ -39,6 +40,7 @@ from classifier.parsing.titles import (
     subject_title,
     top_title,
 )
+from classifier.parsing.told_titles import told_titles
 from classifier.parsing.vocabulary import words
 from classifier.quotation import Quotation
 
@@ -79,6 +81,7 @@ def _own_fields(fields: Sequence[Field], outline: Outline, lines: Sequence[Line]
 _LOOKED_AT = 200_000  # characters, some sixty pages: no letter is longer
 _MOST = 400  # dates, and labelled values, of one letter that are looked at
 _MAIL_TOP = 8
+_TOP = 8  # lines of a form in which its head stands
 _NAME = 3  # letters of a name that tells whose verb follows
 
 
@@ -88,6 +91,16 @@ def _is_fact(field: Field, outline: Outline) -> bool:
     if field.kind in ("start", "end", "period", "hours", "pay"):
         return any(map(str.isdigit, value)) and len(value.split()) <= 12  # noqa: PLR2004
     return field.kind in ("title", "status", "employer", "applicant") and len(value.split()) <= 8  # noqa: PLR2004
+
+
+_SHORT_NAME = late(r"\b[A-Z][a-z]{2,4}\b")
+
+
+def _short_forms(text: str, names: set[str]) -> set[str]:
+    """Give the words that a name may be shortened to, as "Bea" for "Beatriz"."""
+    begun = {name[:_NAME].casefold() for name in names if len(name) > _NAME + 1}
+    words = set(_SHORT_NAME.findall(text)) if begun else set()
+    return {word for word in words if word[:_NAME].casefold() in begun}
 
 
 class _Parsing:
@@ -128,6 +141,12 @@ class _Parsing:
             return field
         return find_applicant(self.text, self.frame, field, self.signers)
 
+    def _labelled_head(self) -> Quotation | None:
+        """Give the employer of a form whose head names it with its address or telephone."""
+        top = [field for field in self.fields if field.line < _TOP]
+        kinds = {field.kind for field in top}
+        return self._field("employer") if kinds >= {"employer", "address", "phone"} else None
+
     def _field(self, kind: str) -> Quotation | None:
         found = next((field for field in self.fields if field.kind == kind), None)
         return field_title(self.text, found.start, found.end) if found else None
@@ -152,7 +171,10 @@ class _Parsing:
         claimed |= {line.start for at in titles for line in lines if line.start <= at <= line.end}
         dates = [(m.start, m.end) for m in calendar.mentions if not m.year_only]
         facts = [found.span() for found in _FACT.finditer(self.text)]
-        names = {word for word in applicant.text.split() if len(word) >= _NAME} if applicant else ()
+        names = (
+            {word for word in applicant.text.split() if len(word) >= _NAME} if applicant else set()
+        )
+        names |= _short_forms(self.text, names)
         return Reading(self.is_letter, tuple(names), tuple(dates + facts), frozenset(claimed))
 
     def _masked(self, duties: Sequence[Duty]) -> str:
@@ -175,41 +197,16 @@ class _Parsing:
         whole = (0, len(self.text))
         calendar = Calendar(masked, calendar.mentions, calendar.periods)
         if len(sections) > 1:
-            shared = read_facts(
-                self.text, masked, (0, sections[0].start), self._before(sections[0].start), calendar
-            )
-            owned = self._shared(sections, duties)
+            duties = without_titles(duties, [section.title for section in sections])
+            told, shared = section_facts(self.text, masked, sections, self.fields, calendar)
+            owned = section_duties(self.text, self.body, sections, duties)
             parts = [
-                (
-                    section.title,
-                    read_facts(
-                        self.text, masked, (section.start, section.end), self.fields, calendar
-                    ),
-                    own,
-                )
-                for section, own in zip(sections, owned, strict=True)
+                (section.title, facts, own)
+                for section, facts, own in zip(sections, told, owned, strict=True)
             ]
             return assemble(parts, shared)
         facts = read_facts(self.text, masked, whole, self.fields, calendar)
         return self._told(sections, tuple(duties), masked, calendar, facts)
-
-    def _shared(
-        self, sections: Sequence[Section], duties: Sequence[Duty]
-    ) -> list[tuple[Duty, ...]]:
-        """Give each section its duties: those inside, or below a later heading with its title."""
-        inside = [
-            tuple(duty for duty in duties if section.start <= duty.start < section.end)
-            for section in sections
-        ]
-        titles = [section.title for section in sections if section.title]
-        if any(inside[:-1]) or len(titles) < len(sections):
-            return inside
-        below = [line for line in self.body if line.start > sections[-1].start]
-        headings = heading_titles(self.text, below, titles)
-        return shared_out(duties, titles, headings) if headings else inside
-
-    def _before(self, end: int) -> list[Field]:
-        return [field for field in self.fields if field.at < end]
 
     def _told(
         self,
@@ -233,7 +230,7 @@ class _Parsing:
         parts = with_headings(
             told_parts(self.text, masked, titles, calendar, facts), headings, calendar
         )
-        owned = shared_out(duties, titles, headings)
+        owned = shared_out(without_titles(duties, titles), titles, headings)
         own = [(title, part, shared) for (title, part), shared in zip(parts, owned, strict=True)]
         return assemble(own, NO_FACTS)
 
@@ -284,7 +281,7 @@ class _Parsing:
             find_employer(firms, self._field("employer")),
             find_country(self.text, frame, contact),
             applicant,
-            find_letterhead(firms, frame),
+            find_letterhead(firms, frame) or self._labelled_head(),
             contact,
             find_signatory(self.text, frame, applicant, self.signers),
             stated,

@@ -66,7 +66,9 @@ _WORDS = late(
 _AS_PAY = late(
     r"\s{1,2}(?:as\s)?(?:(?:his|her|their|the|an?)\s)?(?:(?:monthly|annual|basic|gross|net|hourly"
     r"|base)\s)?"
-    r"(?:salary|wages?|pay|remuneration|stipend)\b(?!\s(?:rise|raise|increase|cut|hike|roll|ment))",
+    r"(?:salary|wages?|pay|remuneration|stipend)\b(?!\s(?:rise|raise|increase|cut|hike|roll|ment))"
+    r"|\s(?:basic|base|gross|net|OTE)\b(?=[,.;)]|\s(?:plus|and|with|per|a|p\.))"
+    r"|\s(?:plus|and)\s(?:commission|tips|gratuit(?:y|ies)|bonus|overtime|meals?)\b",
     re.IGNORECASE,
 )
 _GIVEN = late(

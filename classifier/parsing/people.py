@@ -21,7 +21,7 @@ _FILLER = (
     r"(?:(?:our|the|my|one|an?|citizen|former|ex-?|present|current|above[- ]?named|bearer|employee"
     r"|colleague|staff"
     r"|officer|member|person|named|of|this|letter|el|la|señora?|individual|said|candidate|nurse"
-    r"|teacher"
+    r"|teacher|lady|gentleman|mister|madam|our|student|seafarer|driver"
     r"|ex-police constable|constable|worker|mr\.?/ms\.?),?\s{1,3}(?:\d{3,6}\s)?){0,5}"
 )
 _THAT = late(
@@ -31,6 +31,7 @@ _THAT = late(
     r"|writing (?:for|about|regarding)"
     r"|employ(?:ed|ment of)|reference (?:letter )?(?:for|of|given to)|on behalf of|know(?:n)?"
     r"|about|regarding|concerning|in support of"
+    r"|(?:letter|reference|certificate|statement|note) (?:is|was|serves) (?:for|about|regarding|on)"
     r"|worked with|supervis(?:e|ed|or (?:of|to|for))|manager (?:of|to|for)|offer|hire|appoint"
     r"|engaged?)"
     rf"[:,]?\s{{1,3}}{_FILLER}",
@@ -63,7 +64,7 @@ _OWNER = late(
 )
 _PARTY = late(r"(?:\(\d\)|\band|between:?)\s{1,20}", re.IGNORECASE)
 _CALLED = late(r"the\s[\"“]?(?:worker|employee)|[\"“](?:the )?(?:worker|employee)", re.IGNORECASE)
-_SELF = late(r"\bI,\s{1,3}")
+_SELF = late(r"\bI,\s{1,3}(?:the\s)?(?:undersigned,?\s{1,3})?", re.IGNORECASE)
 _SELF_WORKED = late(
     r"\bI (?:was|have been|am|had been) (?:employed|working|engaged)\b|\bI (?:worked|joined)\b"
     r"|\bmy employment\b",
@@ -85,7 +86,7 @@ def find_applicant(
 ) -> Quotation | None:
     """Find the person that the letter is about: the name with the most points."""
     people = [person for find in _FINDERS for person in find(text, frame)]
-    if field and (name := name_in(text, field.start, field.end, fewest=1)):
+    if field and (name := name_in(text, field.start, field.end, fewest=1, listed=True)):
         people.append(Person(name, 9))
     low = text.casefold()
     sure = plain_signers(text, frame, signers)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -21,6 +22,15 @@ _TURNED = late(
 )
 
 
+# "KEANE, BRONA M." and "Keane, Brona Maria T.", alone in their cell.
+_LISTED = late(
+    r"[A-ZÀ-Þ][\w'’-]{1,24}(?:[ -][A-ZÀ-Þ][\w'’-]{1,24}){0,2},\s"
+    r"[A-ZÀ-Þ][\w'’-]{1,20}(?:\s[A-ZÀ-Þ](?:\.|[\w'’-]{1,20})?){0,2}"
+    r"(?=\s{0,9}$|\s{3}|\t|\s?[(|]|,\s[A-Z]{2,5}\b)",
+    re.MULTILINE,
+)
+
+
 class Person(NamedTuple):
     """A name that may be the applicant's, and how many signs speak for it."""
 
@@ -28,11 +38,15 @@ class Person(NamedTuple):
     points: int
 
 
-def name_in(text: str, at: int, end: int, *, fewest: int) -> Quotation | None:
-    """Give the name that begins at a place, None if it is rather a firm, a role or a city."""
+def name_in(text: str, at: int, end: int, *, fewest: int, listed: bool = False) -> Quotation | None:
+    """Give the name that begins at a place, None if it is rather a firm, a role or a city.
+
+    Where a name is ``listed``, as behind a label, the surname may stand first.
+    """
     marks = _MARKS.match(text, at, end)
     at = marks.end() if marks else at
-    if turned := _TURNED.match(text, at, end):
+    turned = _TURNED.match(text, at, end) or (_LISTED.match(text, at, end) if listed else None)
+    if turned:
         return Quotation(turned[0], *turned.span())
     span = name_at(text, at, end)
     if not span or _BLANK.search(text, max(0, span[0] - 4), span[0]):

@@ -10,8 +10,8 @@ __all__ = ["cities", "countries"]
 
 _COUNTRIES = """
 AF Afghanistan;AL Albania;DZ Algeria;AO Angola;AR Argentina;AM Armenia;AU Australia;AT Austria
-AZ Azerbaijan;BS Bahamas;BH Bahrain,Kingdom of Bahrain;BD Bangladesh;BB Barbados,W.I.;BY Belarus
-BE Belgium;BZ Belize;BJ Benin,Bénin;BT Bhutan;BO Bolivia;BA Bosnia,Bosnia and Herzegovina
+AZ Azerbaijan;BS Bahamas;BH Bahrain,Kingdom of Bahrain;BD Bangladesh;BB Barbados,Barbados W.I.
+BY Belarus;BE Belgium;BZ Belize;BJ Benin,Bénin;BT Bhutan;BO Bolivia;BA Bosnia,Bosnia and Herzegovina
 BW Botswana;BR Brazil,Brasil;BN Brunei;BG Bulgaria;BF Burkina Faso;BI Burundi;KH Cambodia
 CM Cameroon,Cameroun;CA Canada;TD Chad,Tchad;CL Chile;CN China,P.R. China,PRC,P.R.China
 CO Colombia;CG Congo;CD DR Congo,RDC;CR Costa Rica;HR Croatia;CU Cuba;CY Cyprus

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from msgspec import Struct
 
 from classifier.letter import Duty, Position
+from classifier.parsing.dated_titles import titles_beside_dates
 from classifier.parsing.employer import COMPANY
 from classifier.parsing.facts import Facts
 from classifier.parsing.fields import Field, label_kind
@@ -16,8 +17,6 @@ from classifier.parsing.layout import BULLET, GAP, Line, Span
 from classifier.parsing.patterns import late
 from classifier.parsing.roles import ROLE_WORD
 from classifier.parsing.tenure import Calendar
-from classifier.parsing.title_frames import plain_title, sentence_titles
-from classifier.parsing.title_words import title_at
 from classifier.parsing.titles import field_title
 from classifier.parsing.verbs import verb_form
 from classifier.quotation import Quotation
@@ -32,13 +31,9 @@ _NOISE = late(
     r"|designation)?\s{0,2}\d{0,2}\s?[:.)–—-]?\s*|[\s:,;(–—|-]+$",
     re.IGNORECASE,
 )
-_PROMOTED = late(
-    r"\b(?:promot\w{2,4}|later|then|subsequently|thereafter|elevated|moved|transferred"
-    r"|re-?designated|became|initially|first|started|joined)\b",
-    re.IGNORECASE,
-)
-_NOW = late(
-    r"\b(?:now|currently|presently|later|then|subsequently|thereafter)\s(?:[\w']{1,12}\s){0,6}$",
+_TERMS = late(
+    r"(?:(?:full|part)[\s-]?time|permanent|temporary|contract(?:ual)?|casual|seasonal|basis"
+    r"|position|employment|and|[,/&\s])+",
     re.IGNORECASE,
 )
 _MOST_TITLE_WORDS = 9
@@ -100,7 +95,7 @@ def _row_title(text: str, line: Line, within: Calendar) -> Quotation | None:
     return None
 
 
-_LONGEST_HEAD, _LONGEST_CELL = 160, 60
+_LONGEST_HEAD, _LONGEST_CELL, _LONGEST_LONE = 160, 60, 90
 _MOST_APART = 20  # characters between the two dates of a heading
 _FEWEST_BARS = 2
 
@@ -133,7 +128,11 @@ def _is_title(part: Quotation, *, plain: bool) -> bool:
     words = part.text.split()
     if not words or len(words) > _MOST_TITLE_WORDS or not part.text[0].isupper():
         return False
-    if label_kind(part.text) or part.text.lower() in ("from", "to", "present", "duration"):
+    if (
+        _TERMS.fullmatch(part.text)
+        or label_kind(part.text)
+        or part.text.lower() in ("from", "to", "present", "duration")
+    ):
         return False
     verb = verb_form(words[0]) in ("past", "ing", "third")
     if verb and len(words) > 2:  # noqa: PLR2004
@@ -153,11 +152,22 @@ def find_sections(
     ]
     if len(heads) < 2:  # noqa: PLR2004
         heads = _dated_heads(text, lines, {field.line for field in fields}, calendar)
+    if len(heads) < 2 or not any(ROLE_WORD.search(title.text) for _, title in heads):  # noqa: PLR2004
+        beside = titles_beside_dates(lines, fields, calendar, lambda line: _lone_title(text, line))
+        heads = [(lines[at].start, title) for at, title in beside] or heads
     heads = heads[:_MOST]
     if not heads:
         return []
     ends = [start for start, _ in heads[1:]] + [lines[-1].end]
     return [Section(title, start, end) for (start, title), end in zip(heads, ends, strict=True)]
+
+
+def _lone_title(text: str, line: Line) -> Quotation | None:
+    """Give the title that a line holds and says nothing else."""
+    if len(line.text) > _LONGEST_LONE or _TALKS.search(line.text) or line.text.endswith((".", ";")):
+        return None
+    first = next(_parts(text, line.start, line.end), None)
+    return first if first and _is_title(first, plain=True) else None
 
 
 def _dated_heads(
@@ -187,61 +197,6 @@ def _block_start(lines: Sequence[Line], fields: Sequence[Field], at: int) -> int
     while at > 0 and at - 1 in labelled:
         at -= 1
     return lines[at].start
-
-
-def told_titles(text: str, masked: str, start: int, end: int) -> list[Quotation]:
-    """Give the different titles that sentences state, in the order of the text.
-
-    What was taken for duties is looked at where nothing else states one.
-    """
-    for shown in (masked, text):
-        titles: dict[str, Quotation] = {}
-        for title in _with_chained(shown, sentence_titles(shown, start, end), end):
-            key = " ".join(title.text.casefold().split())
-            if not titles or _is_further(shown, title, list(titles.values())):
-                titles.setdefault(key, title)
-        if titles:
-            return list(titles.values())[:_MOST]
-        if shown is masked and (plain := plain_title(masked, start, end)):
-            return [plain]
-    return list(sentence_titles(masked, start, end, wanted=True))[:1]
-
-
-_PROMOTED_TO = late(
-    r"\b(?:promot\w{2,4}|elevated|advanced|progressed)\s(?:to|as)\s"
-    r"(?:(?:the\s)?(?:position|post|role|rank|grade)\sof\s)?(?:an?\s|the\s)?$",
-    re.IGNORECASE,
-)
-_CHAINED = late(
-    r"\s(?:on|in|from|since|effective|with effect from|w\.?e\.?f\.?)\s[^.;\n]{3,24}?\d,?"
-    r"\s(?:and|then|and then|and later)\s(?:to\s|as\s)?(?:an?\s|the\s)?(?=[A-Z])"
-)
-
-
-def _with_chained(text: str, titles: Iterable[Quotation], end: int) -> Iterator[Quotation]:
-    """Add the title that a second date follows, as in "promoted to A on D and B on E"."""
-    for title in titles:
-        yield title
-        chained = _CHAINED.match(text, title.end, end) if _is_promoted(text, title) else None
-        if chained and (further := title_at(text, chained.end(), end)):
-            yield further
-
-
-def _is_promoted(text: str, title: Quotation) -> bool:
-    return _PROMOTED_TO.search(text[max(0, title.start - 60) : title.start]) is not None
-
-
-def _is_further(text: str, title: Quotation, others: Sequence[Quotation]) -> bool:
-    """Tell a further position from another name of the first one."""
-    if _is_promoted(text, title):
-        return title.text[0].isupper() or ROLE_WORD.fullmatch(title.text.split()[-1]) is not None
-    if any(title.text.casefold() in other.text.casefold() for other in others):
-        return False
-    before = text[max(0, title.start - 120) : title.start]
-    if title.text[0].islower():
-        role = ROLE_WORD.fullmatch(title.text.split()[-1]) is not None
-        return role and _NOW.search(before) is not None
-    return _PROMOTED.search(before) is not None
 
 
 def assemble(

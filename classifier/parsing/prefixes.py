@@ -42,7 +42,7 @@ IN inr,lakhs,lakh,lpa,₹;PK pkr;BD bdt,taka;LK lkr;NP npr;AE aed,dhs,dirhams;SA
 KW kwd;OM omr;BH bhd;NG ngn,naira,₦;GH ghs,cedis,gh¢,gh₵;KE kes,ksh,kshs;UG ugx;TZ tzs;ZA zar,rand
 ZM zmw,kwacha;PH php,₱,pesos filipinos;MY myr,rm;ID idr,rupiah;SG sgd,s$;TH thb,baht;VN vnd,₫
 CN rmb,cny,yuan;JP jpy,yen;KR krw,won,₩;TW twd,nt$,ntd;HK hkd,hk$;AU aud,a$;NZ nzd;GB gbp,£;CH chf
-PL pln,zloty;RO ron,lei;BG bgn;HU huf;CZ czk;UA uah;RU rub,roubles,rubles;BY byn;TR try,₺
+PL pln,zloty;RO ron,lei;BG bgn;HU huf;CZ czk;UA uah;RU rub,roubles,rubles;BY byn;TR try,tl,₺
 IR irr,rials,toman,tomans;EG egp;MA mad;TN tnd;JO jod;IL nis,ils,shekels;BR brl,reais,r$;AR ars
 CL clp;PE pen,soles;CO cop;MX mxn;JM jmd;TT ttd;SE sek;NO nok;DK dkk;AM amd;AZ azn;GE gel
 KZ kzt,tenge;UZ uzs,sums;RW rwf;ET etb,birr;MM mmk,kyat,kyats;MU mur;BW bwp,pula;NA nad;MZ mzn

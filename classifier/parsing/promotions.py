@@ -11,9 +11,11 @@ from classifier.letter import Duty
 from classifier.parsing.facts import Facts, read_facts
 from classifier.parsing.layout import BULLET, Line, Span
 from classifier.parsing.patterns import late
+from classifier.parsing.shared_pay import pays_in_turn
 from classifier.parsing.tenure import Calendar, Tenure, told_tenure
 from classifier.parsing.titles import field_title
 from classifier.quotation import Quotation
+from classifier.stated import StatedPay
 
 _AS_HEADING = late(
     r"\W{0,4}(?:(?:\d{1,2}|[A-Za-z]|[ivxIVX]{1,4})[.)]\s{0,3})?(?:(?:(?:his|her|their|the|key|main"
@@ -65,10 +67,36 @@ def _named(text: str, line: Line, known: Sequence[Quotation]) -> Quotation | Non
             behind = rest[len(words) :]
             if lead or behind.strip(" :") == "" or (_BEHIND.match(behind) and not bullet):
                 return title
+    if shortened := _shortened(rest, known, led=lead is not None):
+        return shortened
     if lead and line.text.endswith(":"):
         cut = _BEHIND.search(text, at, line.end)
         return field_title(text, at, cut.start() if cut else line.end)
     return None
+
+
+_SHORTENED = late(r"(?:\s?[,(/:–—-]|\s(?:in|of|for|at|to)\b)")
+
+
+def _shortened(rest: str, known: Sequence[Quotation], *, led: bool) -> Quotation | None:
+    """Give the one title that a heading shortens, as "Clerk" of "Clerk, Sales".
+
+    Behind "As" the last words will do, as "Supervisor" of "Shift Supervisor".
+    """
+    cut = _BEHIND.search(rest)
+    heading = (rest[: cut.start()] if cut else rest).strip(" :.")
+    if not heading:
+        return None
+    begun = [
+        title
+        for title in known
+        if (
+            title.line.casefold().startswith(heading)
+            and _SHORTENED.match(title.line.casefold(), len(heading))
+        )
+        or (led and title.line.casefold().endswith(f" {heading}"))
+    ]
+    return begun[0] if len(begun) == 1 else None
 
 
 def told_parts(
@@ -81,20 +109,32 @@ def told_parts(
         for span in spans
     ]
     tenures = _in_turn([part.tenure for part in parts], whole.tenure)
-    last = len(titles) - 1
     return [
         (
             title,
-            Facts(
-                tenure,
-                part.hours or whole.hours,
-                part.pay
-                or (whole.pay if place == last and not any(p.pay for p in parts) else None),
-                part.statuses or whole.statuses,
-            ),
+            Facts(tenure, part.hours or whole.hours, pay, part.statuses or whole.statuses),
         )
-        for place, (title, part, tenure) in enumerate(zip(titles, parts, tenures, strict=True))
+        for title, part, tenure, pay in zip(
+            titles, parts, tenures, _pays(masked, titles, parts, whole), strict=True
+        )
     ]
+
+
+def _pays(
+    masked: str, titles: Sequence[Quotation], parts: Sequence[Facts], whole: Facts
+) -> list[StatedPay | None]:
+    """Give each title its pay; what no part states is the last one's."""
+    stated = [part.pay for part in parts if part.pay]
+    if len(stated) < len(titles):
+        first = min([*stated, *([whole.pay] if whole.pay else [])], key=_place, default=None)
+        if found := pays_in_turn(masked, first, titles):
+            return [*found]
+    own = [part.pay for part in parts]
+    return own if stated else [*own[:-1], whole.pay]
+
+
+def _place(pay: StatedPay) -> int:
+    return pay.quotation.start
 
 
 def with_headings(
@@ -139,8 +179,13 @@ def _begin(text: str, title: Quotation, after: int) -> int:
     )
     if sentence >= 0:
         return sentence + 1
+    if not after:
+        return after
     turns = [turn.start() for turn in _TURN.finditer(text, after, title.start)]
-    return turns[0] if turns and after else after
+    dated = max((at for at in range(after, title.start) if text[at].isdigit()), default=after)
+    behind = [at for at in turns if at > dated]  # "and" may join two dates too
+    closed = text.rfind(")", after, title.start)
+    return next(iter(behind or turns), closed + 1 if closed >= 0 else after)
 
 
 def _paragraph_end(text: str, at: int) -> int:

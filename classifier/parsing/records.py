@@ -10,6 +10,7 @@ from classifier.parsing.patterns import late
 
 _GAP = late(r"[ \xa0]{0,20}(?:\||\t)[ \xa0\t]{0,20}|[ \xa0]{2,200}")
 _RULE = late(r"[\s|+=_:─━-]{1,200}")
+_COUNTED = late(r"[#(]?(?:\d{1,2}|[A-Za-z]|[ivxIVX]{1,4})[.)]?")
 _FEWEST = 3  # columns
 _OF_JOBS = frozenset(("start", "end", "period", "hours", "pay", "status"))
 _MOST_ROWS = 20
@@ -64,6 +65,8 @@ def _rows(
         if not line.text or _RULE.fullmatch(line.text):
             continue
         cells = _cells(text, line)
+        if len(cells) == len(head) + 1 and _COUNTED.fullmatch(text, *cells[0]):
+            cells = cells[1:]  # a column of numbers that has no name
         if len(cells) != len(head):
             return
         yield row, cells

@@ -13,6 +13,7 @@ from classifier.parsing import prose, tables
 from classifier.parsing.blocks import Block
 from classifier.parsing.layout import Line, Span
 from classifier.parsing.patterns import late
+from classifier.parsing.verbs import verb_form
 
 MOST_SEGMENTS = 1500  # of one letter that are looked at
 _WRAP_WIDTH = 60  # a line shorter than this was ended on purpose
@@ -70,9 +71,18 @@ def is_wrapped(lines: Sequence[Line]) -> bool:
     longest = max(lengths)
     full = all(length >= _WRAP_SHARE * longest for length in lengths[:-1])
     if full and longest >= _WRAP_WIDTH:
-        return True
+        return not _begin_each(lines)
     broken = sum(_BROKEN.search(line.text) is not None for line in lines[:-1])
     return longest >= _WRAP_NARROW and broken > (0 if full else len(lines) // 2)
+
+
+def _begin_each(lines: Sequence[Line]) -> bool:
+    """Tell items of much the same length: each begins with a capital, and none breaks off."""
+    return (
+        len(lines) > 2  # noqa: PLR2004
+        and all(line.text[0].isupper() and not line.text.isupper() for line in lines)
+        and not any(_BROKEN.search(line.text) or line.text[-1] == "," for line in lines[:-1])
+    )
 
 
 def find_segments(
@@ -116,7 +126,25 @@ def sub_headings(blocks: Sequence[Block]) -> frozenset[int]:
         and len(blocks[at].lines[0].text.split()) <= _MOST_NAMING
         and below.get(id(blocks[at])) == "paragraph"
     ]
-    return frozenset(named) if len(named) > 1 and len(named) == len(items) else frozenset()
+    whole = len(named) > 1 and len(named) == len(items)
+    between = [
+        at for at, block in enumerate(blocks) if items and _heads_items(block, below.get(id(block)))
+    ]
+    return frozenset([*(named if whole else []), *between])
+
+
+def _heads_items(block: Block, below: str | None) -> bool:
+    """Tell a line of few words that names the items below it, as "Devices and accounts"."""
+    if block.kind != "paragraph" or below != "item" or len(block.lines) > 1:
+        return False
+    text = block.lines[0].text
+    words = text.split()
+    return (
+        len(words) <= _MOST_NAMING
+        and text[0].isupper()
+        and text[-1].isalpha()
+        and verb_form(words[0]) not in ("past", "third")
+    )
 
 
 def _of_block(  # noqa: PLR0913, PLR0917

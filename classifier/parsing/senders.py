@@ -27,6 +27,7 @@ _FROM = late(
     r"|name of (?:referee|respondent|signatory))\s?:\s{0,3}[\"“]?",
     re.IGNORECASE,
 )
+_FORM_END = late(r"\s(?:S\.\s?A\.(?:\s?[SCLR]\.)?|S\.\s?C\.|A\.\s?Ş\.|B\.\s?V\.)$")
 _MOST_BELOW = 7  # lines below the name of who sends a letter, in which the contact stands
 
 
@@ -55,7 +56,12 @@ def no_person(name: str) -> bool:
     """Tell a place, a firm or a role from a person's name."""
     low = name.casefold()
     known = low in countries() or low in cities()
-    return known or COMPANY.search(name) is not None or ROLE.search(name) is not None
+    return (
+        known
+        or _FORM_END.search(name) is not None
+        or COMPANY.search(name) is not None
+        or ROLE.search(name) is not None
+    )
 
 
 def head_person(frame: Frame) -> Quotation | None:

@@ -25,7 +25,7 @@ _LABEL = late(
     r"|authori[sz]ed signator\w{1,3}|certified (?:true and correct )?by|issued by|prepared by"
     r"|approved by"
     r"|appraiser|supervisor|fdo|signatory|completed by|verified by|attested by|noted by"
-    r"|confirmed by"
+    r"|confirmed by|contact(?: person)?"
     r"|firmado|assinado|signé|gez|by)(?P<sign>\s?\.?[:\uff1a]+|\s(?=by\b|[A-Z])"
     r"|\s{2,})[\s._:]{0,40}",
     re.IGNORECASE,
@@ -47,6 +47,9 @@ _NOT_FOR_THE_FIRM = late(
     r"|employee)"
     r"|employee(?:'s)? signature|deponent|cc\b|copy to|interpreter|commissioner|oaths?)\b",
     re.IGNORECASE,
+)
+_WITNESS = late(
+    r"\W{0,4}(?:commissioner of oaths|notary|witness|justice of the peace)", re.IGNORECASE
 )
 _INLINE = late(
     r"(?:[\w]{1,12}\s){0,3}(?:sincerely|regards|faithfully|truly|thanks|cheers|respectfully|wishes"
@@ -95,11 +98,26 @@ def find_signatory(
     """Find who signs: the first of the names of the foot with the most points."""
     declared = declared_by(text, frame)
     if declared and _SELF_WORKED.search(text, declared.end):
-        return _best(_others(signers, [applicant, declared]), None)
+        return _best(_others(signers, [applicant, declared]), None) or _deponent(text, signers)
     best = _best(_others(signers, [applicant]), declared)
     if best is None or (frame.mail and len(best.text.split()) == 1):
         best = sender(text, frame) or best
     return best or _best(_others(_of_head(frame), [applicant]), None)
+
+
+def _deponent(text: str, signers: Sequence[Signer]) -> Quotation | None:
+    """Give who swears, whose own name stands below an affidavit."""
+    return next(
+        (
+            s.name
+            for s in signers
+            if _DEPONENT.search(text, max(0, s.name.start - 14), s.name.start)
+        ),
+        None,
+    )
+
+
+_DEPONENT = late(r"\b(?:deponent|declarant|affiant)\W{1,4}$", re.IGNORECASE)
 
 
 def _of_head(frame: Frame) -> Iterator[Signer]:
@@ -157,7 +175,8 @@ def _below(text: str, frame: Frame) -> Iterator[Signer]:
         points += (len(foot) - at <= _LAST) - 3 * (line.start < first and at - closed > _NEAR)
         points += 2 * (above is not None and not named and _is_role(above.text))
         points += 3 * (below is not None and _NOISE.fullmatch(below.text) is not None)
-        if _NOT_FOR_THE_FIRM.search(line.text) or (above and _refuses(above.text)):
+        witness = below is not None and _WITNESS.match(below.text) is not None
+        if witness or _NOT_FOR_THE_FIRM.search(line.text) or (above and _refuses(above.text)):
             points -= 8
         here = [*_in_line(text, line, below, points)] if len(line.text) < _LONGEST else []
         named = bool(here)

@@ -88,6 +88,7 @@ _LASTING = late(
     r"temporary|fixed|permanent|full|indefinite|open|unlimited|seasonal|casual", re.IGNORECASE
 )
 _OWNED = late(r"\b(?:his|her|their|your)\s|\b(?:with|under|by)\sthe\s", re.IGNORECASE)
+_NAMED = late(r"\sthe\s(?:[\w()-]{1,16},?\s){0,3}[A-Z]")
 _CONTRACT_JOB = late(
     r"\s(?:basis|employee|worker|staff|position|role|employment|job)\b", re.IGNORECASE
 )
@@ -137,6 +138,8 @@ def _unticked_behind(text: str, match: re.Match[str]) -> bool:
 def _is_status(text: str, match: re.Match[str]) -> bool:
     """Tell "on a two-year contract" and "contract basis" from a contract that one works on."""
     before = _ON_CONTRACT.search(text, max(0, match.start() - 60), match.start())
+    if before and _NAMED.search(before[0]):
+        return False  # "on the Harbour Bridge contract"
     if before:
         return _LASTING.search(before[0]) is None and _OWNED.search(before[0]) is None
     return _CONTRACT_JOB.match(text, match.end()) is not None

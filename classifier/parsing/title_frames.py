@@ -73,7 +73,10 @@ _NOUN = (
 )
 # Frames that a title follows at once.
 _DIRECT = late(
-    rf"\b(?:{_NOUN}\s(?:title\s|profesional\s|profissional\s)?(?:(?:of|as|de|di)\s|d['’])(?:that"
+    r"\b(?:(?:job|post|position|title|role)\s(?:is|was|has been)\s(?:\w{3,12}ly\s)?(?:called|named"
+    r"|titled|styled|entitled|listed as|described as|known as)\s(?:that of\s)?"
+    r"(?=[\"“*(]{0,2}(?:an?\s)?(?-i:[A-Z]))"
+    rf"|{_NOUN}\s(?:title\s|profesional\s|profissional\s)?(?:(?:of|as|de|di)\s|d['’])(?:that"
     rf" of\s)?"
     rf"|{_NOUN}(?:\stitle)?(?!\sof\s)(?:\s(?!and\b|that\b|which\b)[\w'’-]{{1,14}}){{0,7}}?"
     r"\s(?:is|was|being|has been|became|changed to)\s(?:that of\s|now\s)?"

@@ -18,6 +18,7 @@ _LEAD = late(
     r"|casual|seasonal|regular"
     r"|salaried|freelance|self-employed|probationary|live-?(?:in|out)|bona fide"
     r"|confirmed|both),?\s(?:and\s)?(?=[A-Za-z])"
+    r"|\((?=[^()\n]{0,24}\b(?:hours?|hrs?|h)\b)[^()\n]{1,40}\)\s(?=[A-Z])"
     r"|\((?:full|part|permanent|temporary|contract|casual|regular|seasonal|on)\b[^()\n]{0,30}\)\s"
     r"|[\"'“‘*_(]{1,3})",
     re.IGNORECASE,
@@ -64,7 +65,8 @@ NO_TITLE = frozenset(
         " neither nor not never no him them me us you her thanks went came left"
         " january february march april may june july august september october november december"
         " pleasant dynamic talented experienced efficient passionate creative versatile gifted"
-        " brilliant fantastic wonderful amazing outstanding exceptional exemplary superb terrific"
+        " rare brilliant fantastic"
+        " wonderful amazing outstanding exceptional exemplary superb terrific"
         " decent proficient seasoned motivated diligent conscientious punctual friendly polite"
         " humble smart intelligent busy loyal devoted committed bright charming capable busy"
         " knowledge bachelor workers best"
@@ -126,15 +128,21 @@ def _goes_on(text: str, word: re.Match[str], end: int, *, words: int, capitals: 
     """Tell whether a word belongs to the title that it follows."""
     low = word[0].lower()
     if words == 0:
-        return low[0].isalpha() and (low not in NO_TITLE | STOPS or _may_begin(text, word, end))
+        stops = low in NO_TITLE | STOPS and not _is_sous_chef(text, word)
+        return low[0].isalpha() and (not stops or _may_begin(text, word, end))
     if low in _INSIDE:
         following = _WORD.match(text, word.end() + 1, end)
         if following and low == "to" and following[0].lower() == "the":  # "Assistant to the Dean"
             following = _WORD.match(text, following.end() + 1, end)
         return following is not None and _may_follow(following[0], low, capitals=capitals)
     if low in STOPS:
-        return False
+        return _is_sous_chef(text, word)
     return not (capitals and word[0].islower() and verb_form(word[0]) in ("past", "ing"))
+
+
+def _is_sous_chef(text: str, word: re.Match[str]) -> bool:
+    """Tell the cook from the French preposition."""
+    return word[0].lower() == "sous" and text[word.end() : word.end() + 5].lower() == " chef"
 
 
 def _turns(title: str, word: str) -> bool:

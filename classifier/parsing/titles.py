@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from classifier.parsing.fields import label_kind
 from classifier.parsing.headings import is_duty_heading
 from classifier.parsing.layout import BULLET, Line
 from classifier.parsing.patterns import late
@@ -19,6 +20,9 @@ _AFTER_TITLE = late(
     r"|responsibilities)\b|\*\*"
     r"|\s[([](?=[^)\]]{0,60}\b(?:19|20)\d\d)|\s[([](?:NOC|full|part|perm|contract|temp"
     r"|(?-i:[A-Z]{0,6})-?\d)|\s{3,}|\t"
+    r"|\s(?:[–—-]\s)?(?=\d{1,2}(?:[-./]\w{1,9}[-./]|(?:st|nd|rd|th)?\s[A-Za-z]{3,9}\.?,?\s)(?:19|20)?\d\d\b)"
+    r"|\s(?:[–—-]\s)?(?=(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,?\s"
+    r"(?:\d{1,2},?\s)?(?:19|20)\d\d\b)|\s(?:[–—-]\s)?(?=(?:19|20)\d\d\s?[-–—])"
     r"|,?\s(?:from|since)\s(?=[^\n]{0,20}\d{4})|,\s(?:full|part)[\s-]time|\s[-–—]\s(?:full"
     r"|part)[\s-]time",
     re.IGNORECASE,
@@ -143,9 +147,18 @@ def top_title(text: str, lines: Sequence[Line]) -> Quotation | None:
     if title is None or not (whole or _may_top(title.text)):
         return None
     if whole or BULLET.match(full[0].text) is None:
-        first = title if whole else field_title(text, start, start + len(title.text.split(",")[0]))
+        shorter = _APART.split(title.text, maxsplit=1)[0]
+        first = title if whole else field_title(text, start, start + len(shorter))
         return first if first and (whole or _stands_apart(full)) else None
     return None
+
+
+# "Cashier - what I do", "Clerk, Head Office": the title is the first part.
+_APART = late(
+    r",|\s?[:–—|-]\s(?=(?:\w{1,12}\s){0,3}(?:what|duties|responsibilities|tasks|job|role|work"
+    r"|description|profile|summary)\b)",
+    re.IGNORECASE,
+)
 
 
 def _may_top(title: str) -> bool:
@@ -155,14 +168,24 @@ def _may_top(title: str) -> bool:
         and title[0].isupper()
         and words[0].lower() not in ("duties", "responsibilities", "tasks", "job", "role", "about")
         and not is_duty_heading(title)
-        and _fits_line(title)
+        and _fits_line(_APART.split(title, maxsplit=1)[0])
         and ROLE_WORD.search(title) is not None
-        and verb_form(words[0]) in (None, "base")
+        and (verb_form(words[0]) in (None, "base") or _is_named_role(title))
     )
+
+
+def _is_named_role(title: str) -> bool:
+    """Tell "Swimming Instructor" from a duty such as "Instructing swimmers"."""
+    words = re.findall(r"[^\W\d_]{4,}", _APART.split(title, maxsplit=1)[0])
+    singular = bool(words) and not words[-1].endswith("s") and ROLE_WORD.fullmatch(words[-1])
+    return bool(singular) and all(word[0].isupper() for word in words)
 
 
 def _is_posted(title: Quotation, lines: Sequence[Line]) -> bool:
     """Tell the title of a posting: its date, place or pay follow, or it stands again below."""
+    label, colon, _ = title.text.partition(":")
+    if colon and label_kind(label) is not None:
+        return False
     if any(_POSTED.match(line.text.lstrip("*# |")) for line in lines[1:4]):
         return title.text[0].isalpha()
     again = title.text.casefold() in lines[1].text.casefold()

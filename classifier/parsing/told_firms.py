@@ -69,6 +69,8 @@ def told_firms(text: str, frame: Frame) -> Iterator[Firm]:
         first = name.split()[0].lower().strip(".,")
         person = COMPANY.search(name) is None and name_at(text, *span) == span
         blank = text[span[0] - 1] in "[<{" or name.casefold() in _GENERIC
+        if COMPANY.fullmatch(name):  # as in "Head of Software"
+            continue
         if blank or first in _PRONOUNS or is_place(name) or PART_OF.search(name) or len(name) < 3:  # noqa: PLR2004
             continue
         lone = len(name.split()) == 1 and COMPANY.search(name) is None

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from classifier.parsing.positions import told_titles
+from classifier.parsing.told_titles import told_titles
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,67 @@
+"""Titles on a line of their own, with the dates of the position in the line below or above."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from classifier.parsing.fields import Field
+from classifier.parsing.layout import Line
+from classifier.parsing.patterns import late
+from classifier.parsing.tenure import Calendar
+from classifier.parsing.vocabulary import words
+from classifier.quotation import Quotation
+
+TitleOf = Callable[[Line], Quotation | None]
+_WORD = late(r"[^\W\d_]{2,20}")
+_OF_DATES = frozenset(
+    words(
+        "from to until till since period dates date duration of and the present now current"
+        " currently employment service tenure start end started ended full part time permanent"
+        " contract effective on for months years year month yrs mos"
+    )
+)
+_MOST_BESIDE = 3  # other words in a line of dates
+_FEWEST = 2  # positions
+
+
+def titles_beside_dates(
+    lines: Sequence[Line], fields: Sequence[Field], calendar: Calendar, title_of: TitleOf
+) -> list[tuple[int, Quotation]]:
+    """Give the lines of titles beside lines of dates, in one order of the two throughout."""
+    claimed = {field.line for field in fields}
+    opening = {field.line for field in fields if field.kind in ("start", "period")}
+    begun = [period.start for period in calendar.periods]
+    if len(begun) + len(opening) < _FEWEST:
+        return []
+    dated = [
+        at
+        for at, line in enumerate(lines)
+        if line.text and (at in opening or (_holds(line, begun) and _is_dates(line, calendar)))
+    ]
+    for step in (-1, 1):
+        found = [
+            (min(at, at + step), title)
+            for at in dated
+            if 0 <= at + step < len(lines)
+            and at + step not in claimed
+            and (title := title_of(lines[at + step]))
+        ]
+        if len(found) >= _FEWEST:
+            return found
+    return []
+
+
+def _holds(line: Line, places: Sequence[int]) -> bool:
+    return any(line.start <= at < line.end for at in places)
+
+
+def _is_dates(line: Line, calendar: Calendar) -> bool:
+    """Tell a line that gives a span of time and hardly anything else."""
+    within = calendar.within(line.start, line.end)
+    if not within.periods:
+        return False
+    start, end = within.periods[0].start - line.start, within.periods[0].end - line.start
+    rest = f"{line.text[:start]} {line.text[end:]}"
+    beside = [word for word in _WORD.findall(rest) if word.lower() not in _OF_DATES]
+    return len(beside) <= _MOST_BESIDE and re.search(r"[.;]$", line.text) is None

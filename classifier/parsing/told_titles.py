@@ -1,0 +1,122 @@
+"""The titles that sentences state, one after the other where there are several."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from classifier.parsing.patterns import late
+from classifier.parsing.roles import ROLE_WORD
+from classifier.parsing.title_frames import plain_title, sentence_titles
+from classifier.parsing.title_words import title_at
+from classifier.quotation import Quotation
+
+_PROMOTED = late(
+    r"\b(?:promot\w{2,4}|later|then|subsequently|thereafter|elevated|moved|transferred"
+    r"|re-?designated|became|initially|first|started|joined)\b",
+    re.IGNORECASE,
+)
+_NOW = late(
+    r"\b(?:now|currently|presently|later|then|subsequently|thereafter)\s(?:[\w']{1,12}\s){0,6}$",
+    re.IGNORECASE,
+)
+_MOST = 20  # positions of one letter
+
+
+def told_titles(text: str, masked: str, start: int, end: int) -> list[Quotation]:
+    """Give the different titles that sentences state, in the order of the text.
+
+    What was taken for duties is looked at where nothing else states one.
+    """
+    for shown in (masked, text):
+        titles: dict[str, Quotation] = {}
+        for title in _with_chained(shown, sentence_titles(shown, start, end), end):
+            key = " ".join(title.text.casefold().split())
+            if not titles or _is_further(shown, title, list(titles.values())):
+                titles.setdefault(key, title)
+        if titles:
+            return list(titles.values())[:_MOST]
+        if shown is masked and (plain := plain_title(masked, start, end)):
+            return [plain]
+    return list(sentence_titles(masked, start, end, wanted=True))[:1]
+
+
+_PROMOTED_TO = late(
+    r"\b(?:promot\w{2,4}|elevated|advanced|progressed)\s(?:to|as)\s"
+    r"(?:(?:the\s)?(?:position|post|role|rank|grade)\sof\s)?(?:an?\s|the\s)?$",
+    re.IGNORECASE,
+)
+_CHAINED = late(
+    r"\s(?:on|in|from|since|effective|with effect from|w\.?e\.?f\.?)\s[^.;\n]{3,24}?\d,?"
+    r"\s(?:and|then|and then|and later)\s(?:to\s|as\s)?(?:an?\s|the\s)?(?=[A-Z])"
+)
+
+
+# As in "as Clerk (2015 to 2017), Cashier (2017 to 2019) and Manager since 2019".
+_IN_BRACKETS = r"\s{1,3}\((?=[^()]{0,45}\d)[^()]{4,60}\)"
+_LISTED = late(
+    rf"{_IN_BRACKETS}[,;]?\s{{1,3}}(?:(?:and|then|finally|later|lastly)\s{{1,3}}){{0,2}}"
+    r"(?:as\s{1,3})?(?:an?\s{1,3}|the\s{1,3})?(?=[A-Z])"
+)
+_BRACKETED = late(_IN_BRACKETS)
+
+
+def _with_chained(text: str, titles: Iterable[Quotation], end: int) -> Iterator[Quotation]:
+    """Add the titles that dates follow, as in "promoted to A on D and B on E"."""
+    for title in titles:
+        yield title
+        chained = _CHAINED.match(text, title.end, end) if _is_promoted(text, title) else None
+        if chained and (further := title_at(text, chained.end(), end)):
+            yield further
+        yield from _listed(text, title, end)
+
+
+def _listed(text: str, title: Quotation, end: int) -> Iterator[Quotation]:
+    """Give the titles that follow on each other, each with its dates in brackets."""
+    for _ in range(_MOST):
+        behind = _LISTED.match(text, title.end, end)
+        further = title_at(text, behind.end(), end, comma=False) if behind else None
+        if further is None or not _BRACKETED.match(text, further.end, end):
+            return
+        yield further
+        title = further
+
+
+def _is_promoted(text: str, title: Quotation) -> bool:
+    return _PROMOTED_TO.search(text[max(0, title.start - 60) : title.start]) is not None
+
+
+def _is_further(text: str, title: Quotation, others: Sequence[Quotation]) -> bool:
+    """Tell a further position from another name of the first one."""
+    if _is_promoted(text, title):
+        return title.text[0].isupper() or ROLE_WORD.fullmatch(title.text.split()[-1]) is not None
+    before = text[max(0, title.start - 120) : title.start]
+    if _is_another(text, title, before, others):
+        return True
+    if any(title.text.casefold() in other.text.casefold() for other in others):
+        return False
+    if title.text[0].islower():
+        role = ROLE_WORD.fullmatch(title.text.split()[-1]) is not None
+        return role and _NOW.search(before) is not None
+    return _PROMOTED.search(before) is not None
+
+
+_AND_AS = late(
+    r"(?:\b(?:and|then|later|finally|followed by)|[,;])\s(?:(?:then|later|finally|subsequently)\s)?"
+    r"(?:as|by)\s(?:an?\s|the\s|our\s)?$|\)[,;]?\s(?:(?:and|then|finally|later|lastly)\s){0,2}"
+    r"(?:as\s)?(?:an?\s|the\s)?$",
+    re.IGNORECASE,
+)
+_ITS_DATES = late(
+    r",?\s{1,3}(?:\(?(?:from|since|between|until|till|up to)\b|\()[^.;()]{0,24}\d", re.IGNORECASE
+)
+
+
+def _is_another(text: str, title: Quotation, before: str, others: Sequence[Quotation]) -> bool:
+    """Tell "and as Site Engineer from 2 May 2019" behind "as Graduate Site Engineer"."""
+    return (
+        title.text[0].isupper()
+        and all(title.text.casefold() != other.text.casefold() for other in others)
+        and _AND_AS.search(" ".join(before.split()) + " " * before[-1:].isspace()) is not None
+        and _ITS_DATES.match(text, title.end) is not None
+    )
