@@ -53,13 +53,15 @@ def print_summary(output: str, progress: Progress) -> None:
     if days := progress.unused_days:
         what = "row has a day of its own" if days == 1 else "rows have days of their own"
         sys.stderr.write(f"note: {days:,} {what} (as_of), used with --precheck only\n")
-    if not tally:
-        sys.stdout.write(clean(f"nothing is left to do; the results are in {output}") + "\n")
+    if progress.total and not tally:
+        done = f"{output} is there and no run of it is unfinished: nothing was done"
+        sys.stdout.write(clean(f"{done}; --force in place of --resume starts anew") + "\n")
         return
     counts = ", ".join(f"{tally[name]:,} {name}" for name in sorted(tally))
-    letters = "letter" if tally.total() == 1 else "letters"
-    sys.stdout.write(clean(f"{tally.total():,} {letters}: {counts}; written to {output}") + "\n")
+    letters = f"{tally.total():,} {'letter' if tally.total() == 1 else 'letters'}"
+    what = f"{letters}: {counts}" if counts else letters
+    sys.stdout.write(clean(f"{what}; written to {output}") + "\n")
 
 
 def _quoted(name: str) -> str:
-    return f"'{' '.join(name.split())}'"
+    return f"'{name}'"

@@ -87,7 +87,7 @@ def check(plan: Plan) -> None:
 
 def _is_finished(plan: Plan, journal: Journal) -> bool:
     """Tell whether there is nothing to resume; refuse to overwrite without leave."""
-    if plan.resume and plan.output.exists() and not journal.exists:
+    if plan.resume and not plan.force and plan.output.exists() and not journal.exists:
         return True
     if plan.force or (plan.resume and journal.exists):
         return False

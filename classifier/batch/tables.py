@@ -9,6 +9,7 @@ import json
 import zipfile
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Any
 
@@ -129,7 +130,7 @@ def _open_separated(path: Path) -> Table:
     _, first = next(cells(), (0, "there is no row in it"))
     if isinstance(first, str):
         raise LetterError(f"{path}: {first.split(';')[0]}; give a heading and rows")
-    names = _distinct([name.strip() for name in first])
+    names = _distinct(first)
     remedy = f"put a cell that holds {separator!r} in quotation marks"
     return Table(path, names, lambda: _skip((n, _named(names, c, remedy)) for n, c in cells()))
 
@@ -139,11 +140,11 @@ def _skip(rows: Iterator[Numbered]) -> Iterator[Numbered]:
     return rows
 
 
-def _distinct(names: Sequence[str]) -> tuple[str, ...]:
-    """Number columns of the same name, so that the first of them keeps its values."""
+def _distinct(heading: Sequence[str]) -> tuple[str, ...]:
+    """Give names on one line, those that come again with a number, so that none hides another."""
     seen: Counter[str] = Counter()
     found = []
-    for name in names:
+    for name in (" ".join(cell.split()) for cell in heading):
         seen[name] += 1
         found.append(f"{name} ({seen[name]})" if name and seen[name] > 1 else name)
     return tuple(found)
@@ -182,14 +183,13 @@ def _open_workbook(path: Path) -> Table:
         with zipfile.ZipFile(path) as archive:
             if sum(part.file_size for part in archive.infolist()) > _LARGEST_WORKBOOK:
                 raise ValueError("it unpacks to more than 2 GB")
-        sheets = _sheets(path)
-        _, first = next(_cells(path), (0, ()))
+        sheets, first = _heading(path)
     except OSError:
         raise
     except Exception as error:  # a broken workbook raises anything
         message = f"no readable Excel workbook ({error}); save it again as .xlsx or .csv"
         raise LetterError(f"{path}: {message}") from error
-    names = _distinct(["" if name is None else str(name).strip() for name in first])
+    names = _distinct(["" if name is None else str(name) for name in first])
 
     def rows() -> Iterator[Numbered]:
         # A cell beyond the heading is a remark, and not a cell that was taken apart.
@@ -199,29 +199,36 @@ def _open_workbook(path: Path) -> Table:
     return Table(path, names, rows, "row", note)
 
 
-def _sheets(path: Path) -> list[str]:
-    import openpyxl
-
-    book = openpyxl.load_workbook(path, read_only=True)
-    try:
-        return [sheet.title for sheet in book.worksheets]
-    finally:
-        book.close()
+def _heading(path: Path) -> tuple[list[str], tuple[Any, ...]]:
+    """Give the names of a workbook's sheets, and the heading of the first."""
+    with _opened(path) as book:
+        _, first = next(_sheet_rows(book), (0, ()))
+        return [sheet.title for sheet in book.worksheets], first
 
 
 def _cells(path: Path) -> Iterator[tuple[int, tuple[Any, ...]]]:
     """Give the rows of a workbook's first sheet that aren't empty, with Excel's numbers."""
+    with _opened(path) as book:
+        yield from _sheet_rows(book)
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[Any]:
     import openpyxl
 
     book = openpyxl.load_workbook(path, read_only=True, data_only=True)
     try:
-        sheet = book.worksheets[0]
-        sheet.reset_dimensions()  # some programs write a wrong size, which hides rows
-        for number, row in enumerate(sheet.iter_rows(values_only=True), 1):
-            if any(cell not in (None, "") for cell in row):
-                yield number, row
+        yield book
     finally:
         book.close()
+
+
+def _sheet_rows(book: Any) -> Iterator[tuple[int, tuple[Any, ...]]]:  # noqa: ANN401
+    sheet = book.worksheets[0]
+    sheet.reset_dimensions()  # some programs write a wrong size, which hides rows
+    for number, row in enumerate(sheet.iter_rows(values_only=True), 1):
+        if any(cell not in (None, "") for cell in row):
+            yield number, row
 
 
 def _open_parquet(path: Path) -> Table:

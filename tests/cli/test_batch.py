@@ -192,6 +192,28 @@ def test_letters_that_failed_without_a_name_are_counted(tmp_path: Path) -> None:
     assert done.stdout == f"6 letters: 6 error; written to {tmp_path / 'letters.jsonl'}\n"
 
 
+def test_going_on_with_a_run_that_is_done_says_that_nothing_was_done(tmp_path: Path) -> None:
+    source = write_lines(tmp_path / "rows.jsonl", [{"title": "Cook"}])
+    command = ["batch", str(source), "-o", str(tmp_path / "o.csv"), "--workers", "1"]
+    RUNNER.invoke(app, command)
+    done = RUNNER.invoke(app, [*command, "--resume"])
+    assert (done.exit_code, done.stderr) == (0, "")
+    assert "no run of it is unfinished: nothing was done; --force" in done.stdout
+    anew = RUNNER.invoke(app, [*command, "--resume", "--force"])
+    assert anew.stdout.startswith("1 letter: 1 ")
+
+
+@pytest.mark.parametrize("ending", ["jsonl", "csv", "xlsx", "parquet"])
+def test_a_table_without_rows_is_no_letter_and_no_error(tmp_path: Path, ending: str) -> None:
+    (tmp_path / "rows.csv").write_text("id,duties\n")
+    output = tmp_path / f"o.{ending}"
+    report = ["--report", str(tmp_path / "r.html")]
+    command = ["batch", str(tmp_path / "rows.csv"), "-o", str(output), *report]
+    done = RUNNER.invoke(app, command)
+    assert (done.exit_code, done.stdout) == (0, f"0 letters; written to {output}\n")
+    assert output.exists()
+
+
 def test_an_interrupted_run_says_how_to_go_on_and_goes_on(
     tmp_path: Path, environment: dict[str, str]
 ) -> None:

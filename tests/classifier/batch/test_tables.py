@@ -130,6 +130,7 @@ def test_rows_of_csv_have_the_number_of_the_line_they_start_on(tmp_path: Path) -
     path.write_bytes(b'\n"id","main\r\nduties"\r\n1,"a\r\nb\r\nc"\r\n\r\n2,x,y\r\n3,z')
     assert numbers(path) == [4, 8, 9]
     assert [isinstance(row, str) for row in rows(path)] == [False, True, False]
+    assert open_table(path).names == ("id", "main duties")
 
 
 def test_the_first_of_two_columns_of_one_name_keeps_it(tmp_path: Path) -> None:
