@@ -11,6 +11,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from classifier.batch.columns import Columns, found_columns, record_of
+from classifier.batch.flat import COLUMNS
 from classifier.batch.place import Place, shortest
 from classifier.batch.record import Record
 from classifier.batch.tables import KINDS, Table, digest, open_table
@@ -23,6 +24,7 @@ _OTHER_TABLES = {
 }
 STANDARD_INPUT = "-"
 PIPED = "standard input"
+_UNFINISHED = (".journal", ".partial")  # as classifier.batch.journal names them
 _LEFT_BEHIND = {"thumbs.db", "desktop.ini", "__macosx"}
 
 
@@ -156,9 +158,20 @@ def _opened(path: Path, name: str, chosen: Columns) -> Input:
     if path.suffix.lower() not in KINDS:
         return Input(path, name)
     table = open_table(path)
+    if _is_result(table):
+        message = "these are results of 'dutymatch batch' and no letters; leave it out"
+        raise LetterError(f"{path}: {message}, by --pattern or in another folder")
     if not table.names:
         return Input(path, name, table, json_keys(chosen))
     return Input(path, name, table, found_columns(path, table.names, chosen))
+
+
+def _is_result(table: Table) -> bool:
+    """Tell an output of an earlier run, whose columns have the names of ours."""
+    if table.names:
+        return table.names[: len(COLUMNS)] == COLUMNS
+    _, first = next(table.rows(), (0, ""))
+    return not isinstance(first, str) and {"schema", "id", "status", "reason"} <= first.keys()
 
 
 def _is_wanted(file: Path, folder: Path, patterns: Sequence[str]) -> bool:
@@ -171,5 +184,6 @@ def _is_wanted(file: Path, folder: Path, patterns: Sequence[str]) -> bool:
 
 
 def _is_left_behind(name: str) -> bool:
-    """Tell hidden files, and those that Office, Windows and macOS leave in folders."""
-    return name.startswith((".", "~$")) or name.lower() in _LEFT_BEHIND
+    """Tell hidden files, and those that Office, systems and stopped runs leave in folders."""
+    lower = name.lower()
+    return name.startswith((".", "~$")) or lower.endswith(_UNFINISHED) or lower in _LEFT_BEHIND

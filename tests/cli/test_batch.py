@@ -214,6 +214,19 @@ def test_a_table_without_rows_is_no_letter_and_no_error(tmp_path: Path, ending: 
     assert output.exists()
 
 
+@pytest.mark.parametrize("ending", ["jsonl", "csv", "xlsx", "parquet"])
+def test_results_of_an_earlier_run_are_not_taken_for_letters(tmp_path: Path, ending: str) -> None:
+    source = write_lines(tmp_path / "rows.jsonl", [{"title": "Cook"}])
+    first, second = tmp_path / f"o.{ending}", tmp_path / "p.csv"
+    options = ["--workers", "1", "--precheck"]
+    RUNNER.invoke(app, ["batch", str(source), "-o", str(first), *options])
+    done = RUNNER.invoke(app, ["batch", str(tmp_path), "-o", str(second), *options])
+    assert f"error: o.{ending}: these are results of 'dutymatch batch'" in done.stderr
+    assert done.stdout.startswith("2 letters: 1 error, 1 ")
+    named = RUNNER.invoke(app, ["batch", str(first), "-o", str(second), "--force", *options])
+    assert (named.exit_code, "these are results" in named.stderr) == (2, True)
+
+
 def test_an_interrupted_run_says_how_to_go_on_and_goes_on(
     tmp_path: Path, environment: dict[str, str]
 ) -> None:

@@ -33,7 +33,8 @@ def test_a_table_without_letters_that_was_named_is_refused(folder: Path) -> None
 
 
 @pytest.mark.parametrize(
-    "name", ["~$letter.docx", ".DS_Store", ".~lock.a.odt#", "Thumbs.db", "desktop.ini"]
+    "name",
+    ["~$letter.docx", ".DS_Store", ".~lock.a.odt#", "Thumbs.db", "desktop.ini", "o.csv.partial"],
 )
 def test_what_office_and_systems_leave_behind_is_no_letter(folder: Path, name: str) -> None:
     (folder / name).write_bytes(b"x")
