@@ -111,7 +111,7 @@ def record_of(values: Row, columns: Columns, place: Place) -> Record:
         duties=duties if isinstance(duties, tuple) else (),
         text="\n".join(filter(None, (pasted, "" if pasted or duties else text))),
         claim=_line(own.get("claim")) or None,
-        as_of=_day(own.get("as_of")) or None,
+        as_of=day_of(own.get("as_of")) or None,
         place=place,
     )
 
@@ -156,7 +156,7 @@ def _duties(value: Any) -> str | tuple[str, ...] | None:  # noqa: ANN401
     return _text(value)
 
 
-def _day(value: Any) -> str:  # noqa: ANN401
+def day_of(value: Any) -> str:  # noqa: ANN401
     """Give a day as it was written; spreadsheets have dates, most with a time of midnight."""
     if not _text(value):
         return ""

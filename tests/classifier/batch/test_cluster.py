@@ -143,6 +143,15 @@ def test_a_rerun_does_only_what_is_left(tmp_path: Path, scheduler: str) -> None:
     assert not list(out.glob(".new-*"))
 
 
+def test_days_that_no_pre_check_asks_for_are_counted(tmp_path: Path, scheduler: str) -> None:
+    source = tmp_path / "letters.csv"
+    source.write_text("title,as_of\nCook,2025-01-01\nBaker,\nWelder,soon\n", encoding="utf-8")
+    plan = cluster_plan(source, tmp_path / "out", scheduler)
+    assert run_on_cluster(plan).unused_days == 2
+    again = run_on_cluster(plan)
+    assert (again.before, again.unused_days) == (1, 2)
+
+
 def test_the_results_of_another_run_are_not_mixed_in(tmp_path: Path, scheduler: str) -> None:
     source = write_lines(tmp_path / "letters.jsonl", case_records(30))
     run_on_cluster(cluster_plan(source, tmp_path / "out", scheduler))
