@@ -8,7 +8,7 @@ import hashlib
 import json
 import zipfile
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Any
@@ -112,20 +112,8 @@ def _open_separated(path: Path) -> Table:
     separator = "\t" if path.suffix.lower() == ".tsv" else max(",;\t|", key=heading.count)
 
     def cells() -> Iterator[tuple[int, list[str] | str]]:
-        csv.field_size_limit(LARGEST_LINE)
         with path.open(encoding=encoding, errors="replace", newline="") as stream:
-            reader = csv.reader(stream, delimiter=separator)
-            while True:
-                number = reader.line_num + 1  # a cell may go on for lines
-                try:
-                    row = next(reader, None)
-                except csv.Error as error:
-                    yield number, f"no row of a table ({error}); is a quotation mark left open?"
-                    continue
-                if row is None:
-                    return
-                if any(cell.strip() for cell in row):
-                    yield number, row
+            yield from _separated(stream, separator)
 
     _, first = next(cells(), (0, "there is no row in it"))
     if isinstance(first, str):
@@ -133,6 +121,32 @@ def _open_separated(path: Path) -> Table:
     names = _distinct(first)
     remedy = f"put a cell that holds {separator!r} in quotation marks"
     return Table(path, names, lambda: _skip((n, _named(names, c, remedy)) for n, c in cells()))
+
+
+def _separated(stream: Iterable[str], separator: str) -> Iterator[tuple[int, list[str] | str]]:
+    """Give the rows that aren't empty, behind the line each starts on."""
+    ended = False
+
+    def lines() -> Iterator[str]:
+        nonlocal ended
+        yield from stream
+        ended = True
+
+    csv.field_size_limit(LARGEST_LINE)
+    reader = csv.reader(lines(), delimiter=separator)
+    while True:
+        number = reader.line_num + 1  # a cell may go on for lines
+        try:
+            row = next(reader, None)
+        except csv.Error as error:
+            yield number, f"no row of a table ({error}); is a quotation mark left open?"
+            continue
+        if row is None:
+            return
+        if ended:  # it asked for more lines, so it took all that were left into one cell
+            yield number, "a quotation mark is not closed up to the end of the file; close it"
+        elif any(cell.strip() for cell in row):
+            yield number, row
 
 
 def _skip(rows: Iterator[Numbered]) -> Iterator[Numbered]:

@@ -57,6 +57,19 @@ def test_a_cell_that_never_ends_is_a_fault(tmp_path: Path, monkeypatch: pytest.M
     assert any(isinstance(row, str) and "no row of a table" in row for row in found)
 
 
+@pytest.mark.parametrize("end", ["", "\n", "\n\n"])
+def test_a_quotation_mark_left_open_swallows_no_row_unnoticed(tmp_path: Path, end: str) -> None:
+    path = tmp_path / "t.csv"
+    path.write_text(f'id,duties\n1,a\n2,"b\n3,c{end}', encoding="utf-8")
+    assert rows(path) == [
+        {"id": "1", "duties": "a"},
+        "a quotation mark is not closed up to the end of the file; close it",
+    ]
+    assert numbers(path) == [2, 3]
+    path.write_text(f'id,duties\n1,a\n2,"b\n3,c"{end}', encoding="utf-8")
+    assert rows(path)[1] == {"id": "2", "duties": "b\n3,c"}
+
+
 def test_json_lines_that_are_none_are_faults_and_the_rest_is_read(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
