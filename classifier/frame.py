@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from classifier.batch.columns import Columns, found_columns, record_of
 from classifier.batch.flat import KINDS, columns, flat
+from classifier.batch.place import Place
 from classifier.batch.record import Record
 from classifier.batch.scored import Wanted, scored
 from classifier.matcher import TOP, Matcher
@@ -39,7 +40,8 @@ def score_frame(
         matcher: None opens the packaged one of the tier ``fast``, once a process.
         named: the columns that can't be told by their names.
         top: how many unit groups the column of candidates holds.
-        as_of: the day of a pre-check, whose columns it adds; None for none.
+        as_of: the day of a pre-check, whose columns it adds, and which a row's own ``as_of``
+            goes before; None for no pre-check, whatever a row says.
 
     Returns:
         a frame with the same index and the columns of ``classifier.batch.flat``; a row
@@ -80,7 +82,8 @@ def _records(frame: pd.DataFrame, found: Columns) -> Iterator[Record]:
     for label, values in zip(labels, frame.itertuples(index=False, name=None), strict=True):
         row = dict(zip(names, values, strict=True))
         fault = row.get(FAULT)
-        yield record_of(fault if isinstance(fault, str) else row, found, str(label))
+        place = label if isinstance(label, Place) else Place(str(label))
+        yield record_of(fault if isinstance(fault, str) else row, found, place)
 
 
 @lru_cache(maxsize=1)

@@ -5,17 +5,20 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 import typer
 
 from cli.batch_options import (
     FOLDER_OUTPUT,
+    AsOfOption,
     DutiesColumn,
     Engine,
     EngineOption,
     IdColumn,
     InputsArgument,
+    LargestOption,
     OutputOption,
     PatternOption,
     PrecheckOption,
@@ -27,11 +30,18 @@ from cli.batch_options import (
     TopOption,
     WorkersOption,
 )
+from cli.batch_summary import heading, print_columns, print_summary
 from cli.day import day_from, today
-from cli.options import CatalogueOption, EncoderOption, ForceOption, Tier, TierOption
+from cli.options import (
+    LARGEST_MB,
+    CatalogueOption,
+    EncoderOption,
+    ForceOption,
+    Tier,
+    TierOption,
+)
 from cli.outcome import Exit, one_line_errors
-from cli.precheck_options import AsOfOption
-from cli.terminal import clean
+from cli.source import MEGABYTE, STANDARD_INPUT
 
 if TYPE_CHECKING:
     from classifier.batch.cluster import ClusterPlan
@@ -59,6 +69,7 @@ def batch(
     tier: TierOption = Tier.FAST,
     catalogue: CatalogueOption = None,
     encoder: EncoderOption = None,
+    largest: LargestOption = LARGEST_MB,
     workers: WorkersOption = None,
     resume: ResumeOption = False,
     force: ForceOption = False,
@@ -67,8 +78,7 @@ def batch(
 ) -> None:
     """Assess many letters on every core, in the order of the input; nothing is lost on the way.
 
-    A letter that can't be read becomes a row of status 'error' with its reason, and the exit
-    code is 1.
+    A letter that can't be read is a row of status 'error' with its reason; the exit code is 1.
     """
     with one_line_errors():
         from classifier.batch.columns import Columns
@@ -77,39 +87,55 @@ def batch(
 
         chosen = Columns(id_column, title_column, duties_column, text_column)
         day = (day_from(as_of, "--as-of") or today()) if precheck or as_of else None
-        task = Task(tier.value, catalogue, encoder, Wanted(top, day))
+        wanted = Wanted(top, day, int(largest * MEGABYTE))
+        task = Task(tier.value, catalogue, encoder, wanted)
         count = workers or all_cores()
         if engine is Engine.DASK:
-            if report or pattern:
-                raise typer.BadParameter("--report and --pattern are not for --engine dask")
+            if report or pattern or STANDARD_INPUT in inputs:
+                message = "--report, --pattern and '-' are not for --engine dask"
+                raise typer.BadParameter(message)
             progress = _on_cluster(inputs, output, task, chosen, scheduler, count, force=force)
         else:
-            opened = _opened(inputs, output, report, chosen, pattern or ())
-            progress = _here(opened, output, task, count, report, resume=resume, force=force)
-    _print_summary(output, progress)
+            from classifier.batch.run import Plan
+
+            output = str(_file(output))
+            plan: Plan = Plan((), Path(output), task, count, report, resume, force, heading(inputs))
+            progress = _here(plan, inputs, chosen, pattern or ())
+    print_summary(output, progress)
     raise typer.Exit(Exit.FOUND if progress.tally["error"] else Exit.OK)
 
 
-def _here(
-    inputs: Sequence[Input],
-    output: str,
-    task: Task,
-    workers: int,
-    report: Path | None,
-    *,
-    resume: bool,
-    force: bool,
-) -> Progress:
-    from classifier.batch.run import Plan, run
+def _here(plan: Plan, inputs: Sequence[str], chosen: Columns, patterns: Sequence[str]) -> Progress:
+    from msgspec.structs import replace
+
+    from classifier.batch.run import run
     from cli.batch_progress import shown
 
-    plan: Plan = Plan(inputs, _file(output), task, workers, report, resume, force)
-    try:
-        with shown("letters") as tell:
-            return run(plan, tell)
-    except KeyboardInterrupt:
-        sys.stderr.write(f"{_KEPT}\n")
-        raise typer.Exit(Exit.INTERRUPTED) from None
+    with TemporaryDirectory() as scratch:
+        piped = _piped(plan, inputs, Path(scratch)) if STANDARD_INPUT in inputs else None
+        plan = replace(plan, inputs=_opened(plan, inputs, chosen, patterns, piped))
+        try:
+            with shown("letters") as tell:
+                return run(plan, tell)
+        except KeyboardInterrupt:
+            sys.stderr.write(f"{_KEPT}\n")
+            raise typer.Exit(Exit.INTERRUPTED) from None
+
+
+def _piped(plan: Plan, inputs: Sequence[str], folder: Path) -> Path:
+    """Copy standard input to ``folder``, once it is clear that the output can be written."""
+    from classifier.batch.piped import keep
+    from classifier.batch.run import check
+    from classifier.errors import LetterError
+
+    check(plan)
+    if inputs.count(STANDARD_INPUT) > 1:
+        raise LetterError("standard input: it can be read only once; give '-' once")
+    if sys.stdin is None:
+        raise LetterError("standard input: it is closed; give a file")
+    if sys.stdin.isatty():
+        sys.stderr.write("Paste a letter or JSON lines, and end with Ctrl-D.\n")
+    return keep(sys.stdin.buffer, folder, largest=plan.task.wanted.largest)
 
 
 def _on_cluster(
@@ -142,33 +168,20 @@ def _file(output: str) -> Path:
 
 
 def _opened(
+    plan: Plan,
     inputs: Sequence[str],
-    output: str,
-    report: Path | None,
     chosen: Columns,
     patterns: Sequence[str],
+    piped: Path | None,
 ) -> list[Input]:
     """Open the inputs, and say which columns of each table were taken for what."""
     from classifier.batch.inputs import open_inputs
     from classifier.batch.journal import Journal
 
-    journal = Journal(_file(output))
-    made = [journal.output, journal.results, journal.path, report or journal.output]
-    opened = open_inputs(list(map(Path, inputs)), chosen, patterns=patterns, without=made)
-    for one in opened:
-        if one.table and one.table.names and one.columns:
-            named = ", ".join(f"{part} from {name!r}" for part, name in one.columns.named().items())
-            sys.stderr.write(clean(f"{one.name}: {named}") + "\n")
+    journal = Journal(plan.output)
+    made = [journal.output, journal.results, journal.path, plan.report or journal.output]
+    opened = open_inputs(
+        list(map(Path, inputs)), chosen, patterns=patterns, without=made, piped=piped
+    )
+    print_columns(opened)
     return opened
-
-
-def _print_summary(output: str, progress: Progress) -> None:
-    """Say what became of the letters, and why the first of the failed ones failed."""
-    tally = progress.tally
-    counts = ", ".join(f"{tally[name]:,} {name}" for name in sorted(tally))
-    what = f"{tally.total():,} letters: {counts}" if tally else "it was done before"
-    for reason in progress.reasons:
-        sys.stderr.write(clean(f"error: {reason}") + "\n")
-    if tally["error"] > len(progress.reasons):
-        sys.stderr.write(f"{tally['error']:,} letters failed; see the rows of status 'error'\n")
-    sys.stdout.write(clean(f"{what}; written to {output}") + "\n")

@@ -75,7 +75,9 @@ def match(
             from classifier.report import write_report
             from classifier.schema import to_json
 
-            write_report([to_json(result)], report, heading=letter.id, force=force)
+            name = Path(letter.id).name
+            record = to_json(result) | {"id": name}
+            write_report([record], report, heading=f"dutymatch: {name}", force=force)
     if not quiet:
         _print(result, as_json=as_json)
     raise typer.Exit(exit_code(result.severity, strict=strict))

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 SAMPLE = "sample"
 SAMPLE_LETTER = Path(__file__).parent / "samples" / "reference_letter.txt"
 PASTED = "pasted text"
-_STANDARD_INPUT = "-"
-_MEGABYTE = 1_000_000
+STANDARD_INPUT = "-"
+MEGABYTE = 1_000_000
 _PAUSE = 0.1  # seconds; a paste arrives faster
 
 
@@ -35,11 +35,11 @@ def letter_from(
     from classifier.letter import Letter
 
     if sys.stdin is None:
-        if source in (None, _STANDARD_INPUT):
+        if source in (None, STANDARD_INPUT):
             raise LetterError("standard input: it is closed; give a file")
     elif source is None and title and sys.stdin.isatty():
         return Letter.from_duties([], title=title, letter_id="title")
-    most = int(largest * _MEGABYTE)
+    most = int(largest * MEGABYTE)
     letter = _read(source, most, optional=bool(title) and source is None)
     if letter is None:
         return Letter.from_duties([], title=title, letter_id="title")
@@ -51,7 +51,7 @@ def _read(source: str | None, most: int, *, optional: bool) -> Letter | None:
 
     if source is None and sys.stdin.isatty():
         return parse_bytes(_ask().encode(errors="replace"), PASTED)
-    if source is None or source == _STANDARD_INPUT:
+    if source is None or source == STANDARD_INPUT:
         data = sys.stdin.buffer.read(most + 1)
         if optional and not data.strip():
             return None

@@ -21,7 +21,7 @@ from typing import Any
 
 from msgspec import Struct
 
-from classifier.batch.columns import Columns
+from classifier.batch.columns import Columns, day_of
 from classifier.batch.partition import BLOCK, Partition, partitions, size_of
 from classifier.batch.progress import Progress, Tell
 from classifier.batch.workers import Task
@@ -66,13 +66,13 @@ def run_on_cluster(plan: ClusterPlan, tell: Tell = lambda _: None) -> Progress:
         notes = _begun(plan, fs, folder, parts)
         progress = Progress(len(parts), done=len(notes), before=len(notes))
         for note in notes.values():
-            progress.tally.update(note["tally"])
+            _count(progress, note)
         tell(progress)
         left = [part for part in parts if part.number not in notes]
         for note in _scored(client, plan, left):
             notes[note["number"]] = note
             progress.done += 1
-            progress.tally.update(note["tally"])
+            _count(progress, note)
             tell(progress)
     for name in fs.ls(folder, detail=False):  # what a worker that died left behind
         if PurePosixPath(name).name.startswith(_FRESH):
@@ -80,6 +80,16 @@ def run_on_cluster(plan: ClusterPlan, tell: Tell = lambda _: None) -> Progress:
     listed = [notes[number] for number in sorted(notes)]
     _commit(fs, folder, MANIFEST, json.dumps({"parts": listed}, indent=1).encode())
     return progress
+
+
+def _count(progress: Progress, note: dict[str, Any]) -> None:
+    progress.tally.update(note["tally"])
+    progress.unused_days += note.get("unused_days", 0)
+
+
+def _days(frame: Any, found: Columns) -> int:  # noqa: ANN401 - pandas costs time to import
+    """Count the rows with a day of their own."""
+    return sum(map(bool, map(day_of, frame[found.as_of]))) if found.as_of in frame else 0
 
 
 def part_name(number: int) -> str:
@@ -96,6 +106,7 @@ def score_partition(part: Partition, task: Task, columns: Columns, output: str) 
     fs, folder = _folder(output)
     fresh = f"{folder}/{_FRESH}{part.number:06d}-{uuid.uuid4().hex}"
     tally: Counter[str] = Counter()
+    unused_days = 0
     matcher = _matcher(task)
     found, frames = part.read(columns)
     schema = Table.from_pandas(
@@ -106,8 +117,10 @@ def score_partition(part: Partition, task: Task, columns: Columns, output: str) 
             rows = scored_rows(frame, found, matcher, task.wanted)
             writer.write_table(Table.from_pandas(rows, schema=schema, preserve_index=False))
             tally.update(rows["status"])
+            unused_days += 0 if task.wanted.as_of else _days(frame, found)
     fs.mv(fresh, f"{folder}/{part_name(part.number)}")
-    note = {"part": part_name(part.number), "rows": tally.total(), "tally": dict(tally)}
+    note: dict[str, Any] = {"part": part_name(part.number), "rows": tally.total()}
+    note |= {"tally": dict(tally), "unused_days": unused_days}
     _commit(fs, folder, _note_name(part.number), json.dumps(note).encode())
     return {"number": part.number, **note}
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
 from msgspec import Struct
 from msgspec.structs import fields
 
+from classifier.batch.place import Place
 from classifier.batch.record import Record, strings
 from classifier.batch.tables import Row
 from classifier.errors import LetterError
@@ -62,7 +63,7 @@ def found_columns(path: Path, names: Sequence[str], chosen: Columns) -> Columns:
     Raises:
         LetterError: a chosen column is not there, or none that a letter could be in.
     """
-    listed = ", ".join(map(repr, names[:30])) or "none"
+    listed = ", ".join(repr(name) for name in names[:30] if name) or "none"
     for part, name in chosen.named().items():
         if name not in names:
             option = f"--{part.replace('_', '-')}-column"
@@ -82,26 +83,27 @@ def found_columns(path: Path, names: Sequence[str], chosen: Columns) -> Columns:
             found[part] = likely_names[0]
     if not {"title", "duties", "text"} & found.keys():
         message = f"no column of duties, text or titles among {listed}"
-        raise LetterError(f"{path}: {message}; name one with --duties-column or --text-column")
+        remedy = "name one with --duties-column or --text-column, or give the table a heading"
+        raise LetterError(f"{path}: {message}; {remedy}")
     return Columns(**found)
 
 
-def record_of(values: Row, columns: Columns, place: str) -> Record:
-    """Make a record of one row; ``place`` says where it stands, and is its id if it has none."""
+def record_of(values: Row, columns: Columns, place: Place) -> Record:
+    """Make a record of one row; where it stands is its id if it has none."""
     if isinstance(values, str):
-        return Record(place, fault=values)
+        return Record(place.id, fault=values, place=place)
     own = {part: values.get(name) for part, name in columns.named().items()}
-    given = _line(own.get("id"))
-    record_id = given or place
-    faults = [f"{part} is no text" for part in ("title", "text") if _is_list(own.get(part))]
+    record_id = _line(own.get("id")) or place.id
+    faults = [
+        f"{part} is no text; give it as one"
+        for part in ("title", "text")
+        if _is_list(own.get(part))
+    ]
     duties, text = _duties(own.get("duties")), _text(own.get("text"))
     if duties is None:
-        faults.append("duties is no list of texts")
-    as_of = _line(own.get("as_of")) or None
-    if as_of and not _is_day(as_of):
-        faults.append(f"as_of is {as_of[:40]!r}, no date like 2026-03-31")
+        faults.append("duties is no list of texts; give a text or a list of them")
     if faults:
-        return Record(record_id, fault="; ".join(faults))
+        return Record(record_id, fault="; ".join(faults), place=place)
     pasted = duties if isinstance(duties, str) else ""
     return Record(
         record_id,
@@ -109,7 +111,8 @@ def record_of(values: Row, columns: Columns, place: str) -> Record:
         duties=duties if isinstance(duties, tuple) else (),
         text="\n".join(filter(None, (pasted, "" if pasted or duties else text))),
         claim=_line(own.get("claim")) or None,
-        as_of=as_of,
+        as_of=day_of(own.get("as_of")) or None,
+        place=place,
     )
 
 
@@ -153,9 +156,10 @@ def _duties(value: Any) -> str | tuple[str, ...] | None:  # noqa: ANN401
     return _text(value)
 
 
-def _is_day(text: str) -> bool:
-    try:
-        date.fromisoformat(text)
-    except ValueError:
-        return False
-    return True
+def day_of(value: Any) -> str:  # noqa: ANN401
+    """Give a day as it was written; spreadsheets have dates, most with a time of midnight."""
+    if not _text(value):
+        return ""
+    if isinstance(value, datetime):
+        value = value.date()
+    return value.isoformat() if isinstance(value, date) else _line(value)

@@ -13,7 +13,8 @@ from msgspec import Struct
 
 from classifier.batch.columns import Columns, found_columns
 from classifier.batch.inputs import json_keys
-from classifier.batch.tables import KINDS, Row, json_rows, open_table
+from classifier.batch.place import Place, shortest
+from classifier.batch.tables import KINDS, Numbered, Row, Table, json_rows, open_table
 from classifier.errors import LetterError
 from classifier.frame import FAULT
 
@@ -27,12 +28,14 @@ _AT_ONCE = 4096  # rows of a frame
 class Partition(Struct, frozen=True):
     """A part of one file: a group of rows of Parquet, a run of JSON lines, or a whole table.
 
-    ``number`` is its place among all partitions. ``first`` is the number of its first row
+    ``number`` is its place among all partitions, ``name`` what its file is called in ids and
+    errors. ``first`` is the number of its first row
     in the file, or where its first line begins; ``length`` is that of its run in bytes.
     """
 
     number: int
     url: str
+    name: str
     group: int | None = None
     first: int = 0
     length: int | None = None
@@ -44,27 +47,24 @@ class Partition(Struct, frozen=True):
             LetterError: a chosen column is not there, or none that a letter could be in.
         """
         if self.length is not None:
-            rows = json_rows(BytesIO(_block(self.url, self.first, self.length)))
-            return json_keys(chosen), self._frames(rows)
-        names, rows = _whole(self.url) if self.group is None else _row_group(self.url, self.group)
-        return found_columns(Path(self.url), names, chosen), self._frames(rows)
+            lines = json_rows(BytesIO(_block(self.url, self.first, self.length)))
+            return json_keys(chosen), self._frames(lines, "line")
+        if self.group is None:
+            table = _whole(self.url)
+            found = found_columns(Path(self.url), table.names, chosen)
+            return found, self._frames(table.rows(), table.unit)
+        names, rows = _row_group(self.url, self.group)
+        found = found_columns(Path(self.url), names, chosen)
+        return found, self._frames(enumerate(rows, self.first + 1), "row")
 
-    def _frames(self, rows: Iterator[Row]) -> Iterator[pd.DataFrame]:
+    def _frames(self, rows: Iterator[Numbered], unit: str) -> Iterator[pd.DataFrame]:
         import pandas as pd
 
-        number = self.first if self.length is None else 0
+        after = 0 if self.length is None else self.first
         while part := list(islice(rows, _AT_ONCE)):
-            places = [self._place(number + at) for at in range(1, len(part) + 1)]
-            number += len(part)
-            named = [{FAULT: row} if isinstance(row, str) else dict(row) for row in part]
+            places = [Place(self.name, unit, number, after) for number, _ in part]
+            named = [{FAULT: row} if isinstance(row, str) else dict(row) for _, row in part]
             yield pd.DataFrame(named, index=pd.Index(places, dtype=object), dtype=object)
-
-    def _place(self, number: int) -> str:
-        return (
-            f"{self.url}:{number}"
-            if not self.first or self.length is None
-            else (f"{self.url}:{self.first}+{number}")
-        )
 
 
 def partitions(urls: Sequence[str], block: int = BLOCK) -> list[Partition]:
@@ -74,9 +74,11 @@ def partitions(urls: Sequence[str], block: int = BLOCK) -> list[Partition]:
         LetterError: there is no such file, or it is no table.
     """
     found: list[Partition] = []
-    for url in (file for given in urls for file in _files(given)):
+    files = [file for given in urls for file in _files(given)]
+    names = shortest([(PurePosixPath(file).name, file) for file in files])
+    for url, name in zip(files, names, strict=True):
         for part in _parts(url, block):
-            found.append(Partition(len(found), url, **part))
+            found.append(Partition(len(found), url, name, **part))
     return found
 
 
@@ -154,16 +156,19 @@ def _block(url: str, first: int, length: int) -> bytes:
         return bytes(read_block(stream, first, length, delimiter=b"\n"))
 
 
-def _whole(url: str) -> tuple[Sequence[str], Iterator[Row]]:
-    """Read a table that can't be cut, by way of a copy on this machine."""
+def _whole(url: str) -> Table:
+    """Open a table that can't be cut, by way of a copy on this machine."""
     fs, path = _open(url)
     scratch = tempfile.TemporaryDirectory()
     copy = Path(scratch.name) / f"table{PurePosixPath(url).suffix.lower()}"
     fs.get_file(path, str(copy))
-    opened = open_table(copy)
+    try:
+        opened = open_table(copy)
+    except LetterError as error:
+        raise LetterError(f"{url}: {str(error).removeprefix(f'{copy}: ')}") from error
 
-    def rows() -> Iterator[Row]:
+    def rows() -> Iterator[Numbered]:
         with scratch:
             yield from opened.rows()
 
-    return opened.names, rows()
+    return Table(copy, opened.names, rows, opened.unit)

@@ -12,6 +12,7 @@ class Progress:
     """Letters or partitions done of a total; ``before`` of them were before it was resumed.
 
     ``tally`` counts letters by status; ``reasons`` are those of the first failed ones.
+    ``unused_days`` counts rows with a day of their own, in a run without a pre-check.
     """
 
     total: int
@@ -19,6 +20,7 @@ class Progress:
     before: int = 0
     tally: Counter[str] = field(default_factory=Counter)
     reasons: list[str] = field(default_factory=list)
+    unused_days: int = 0
 
 
 Tell = Callable[[Progress], None]

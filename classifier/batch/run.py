@@ -30,8 +30,8 @@ _SHOWN = 5  # reasons of failed records that a summary names
 class Plan(Struct, frozen=True):
     """What a run is to do.
 
-    ``report`` is the HTML report to write, None for none; ``resume`` goes on with a run
-    that was interrupted, ``force`` overwrites what is there.
+    ``report`` is the HTML report to write under ``heading``, None for none; ``resume`` goes
+    on with a run that was interrupted, ``force`` overwrites what is there.
     """
 
     inputs: Sequence[Input]
@@ -41,6 +41,7 @@ class Plan(Struct, frozen=True):
     report: Path | None = None
     resume: bool = False
     force: bool = False
+    heading: str = "dutymatch report"
 
     @property
     def is_whole(self) -> bool:
@@ -72,9 +73,21 @@ def run(plan: Plan, tell: Tell = lambda _: None) -> Progress:
     return progress
 
 
+def check(plan: Plan) -> None:
+    """Say what keeps a run from its output before its inputs are known.
+
+    Raises:
+        LetterError: the output is there already.
+        OutputError: it can't be written.
+    """
+    _check_places(plan)
+    if not _is_finished(plan, Journal(plan.output)):
+        check_output(plan.output, 0)
+
+
 def _is_finished(plan: Plan, journal: Journal) -> bool:
     """Tell whether there is nothing to resume; refuse to overwrite without leave."""
-    if plan.resume and plan.output.exists() and not journal.exists:
+    if plan.resume and not plan.force and plan.output.exists() and not journal.exists:
         return True
     if plan.force or (plan.resume and journal.exists):
         return False
@@ -102,7 +115,7 @@ def _check_places(plan: Plan) -> None:
 
 
 def _score(plan: Plan, journal: Journal, progress: Progress, tell: Tell) -> None:
-    left = islice(_records(plan.inputs), progress.done, None)
+    left = islice(_counted(plan, progress), progress.done, None)
     chunks = iter(lambda: list(islice(left, CHUNK)), [])
     with Workers(plan.workers, replace(plan.task, whole=plan.is_whole)) as workers:
         for chunk in workers.scored(chunks):
@@ -111,6 +124,13 @@ def _score(plan: Plan, journal: Journal, progress: Progress, tell: Tell) -> None
             progress.tally.update(chunk.tally)
             progress.reasons += chunk.reasons[: _SHOWN - len(progress.reasons)]
             tell(progress)
+
+
+def _counted(plan: Plan, progress: Progress) -> Iterator[Record]:
+    """Give the records, and count the days of their own that no pre-check asks for."""
+    for record in _records(plan.inputs):
+        progress.unused_days += bool(record.as_of) and not plan.task.wanted.as_of
+        yield record
 
 
 def _records(inputs: Sequence[Input]) -> Iterator[Record]:
@@ -122,13 +142,13 @@ def _records(inputs: Sequence[Input]) -> Iterator[Record]:
         except Exception as error:  # a table that breaks off raises anything
             reason = getattr(error, "strerror", None) or error
             message = f"can't be read any further ({reason}); what was done is kept"
-            raise LetterError(f"{one.path}: {message}: go on with --resume") from error
+            raise LetterError(f"{one.name}: {message}: go on with --resume") from error
 
 
 def _finish(plan: Plan, journal: Journal) -> None:
     """Make the output and the report of the results, and move them into place."""
     if plan.report:
-        report = Report(heading=plan.output.stem)
+        report = Report(heading=plan.heading)
         for line in journal.lines():
             report.add(json.loads(line))
         report.write(plan.report)

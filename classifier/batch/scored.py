@@ -17,6 +17,7 @@ from classifier.matcher import TOP, Matcher
 from classifier.precheck import Question, Rules, check
 from classifier.precheck.record import precheck_json
 from classifier.precheck.run import TOP as CHECKED
+from classifier.reading import LARGEST
 from classifier.schema import SCHEMA, to_json
 from occupations.catalogue import Catalogue
 from occupations.categories import EXPRESS_ENTRY
@@ -29,11 +30,13 @@ Scored = dict[str, Any]
 class Wanted(Struct, frozen=True):
     """What is wanted of each letter: ``top`` candidates, and a pre-check ``as_of`` a day.
 
-    A record with a day of its own goes by that; without any there is no pre-check.
+    A record with a day of its own goes by that; if ``as_of`` is None there is no pre-check,
+    and no record's own day counts. A file may have ``largest`` bytes.
     """
 
     top: int = TOP
     as_of: date | None = None
+    largest: int = LARGEST
 
 
 PLAIN = Wanted()
@@ -41,7 +44,7 @@ PLAIN = Wanted()
 
 def scored(matcher: Matcher, records: Sequence[Record], wanted: Wanted = PLAIN) -> list[Scored]:
     """Assess records, all at once where that works; one result a record, in their order."""
-    letters: list[Letter | Scored] = [_letter(record) for record in records]
+    letters: list[Letter | Scored] = [_letter(record, wanted) for record in records]
     read = [
         (letter, record)
         for letter, record in zip(letters, records, strict=True)
@@ -52,13 +55,16 @@ def scored(matcher: Matcher, records: Sequence[Record], wanted: Wanted = PLAIN) 
 
 
 def failed(record: Record, reason: str) -> Scored:
-    """Give the result of a record that can't be read or assessed."""
+    """Give the result of a record that can't be read or assessed, with its place."""
+    reason = ": ".join(filter(None, (record.where, reason.removeprefix(f"{record.id}: "))))
     return {"schema": SCHEMA, "id": record.id, "status": ERROR, "reason": reason}
 
 
-def _letter(record: Record) -> Letter | Scored:
+def _letter(record: Record, wanted: Wanted) -> Letter | Scored:
     try:
-        return record.letter()
+        if wanted.as_of:
+            record.day()  # a wrong one is known at once
+        return record.letter(largest=wanted.largest)
     except LetterError as error:
         return failed(record, str(error))
     except Exception as error:  # one letter must not end a run over thousands
@@ -99,8 +105,7 @@ def _results(
 def _result(matcher: Matcher, assessment: Assessment, record: Record, wanted: Wanted) -> Scored:
     result = to_json(assessment)
     if wanted.as_of:
-        day = date.fromisoformat(record.as_of) if record.as_of else wanted.as_of
-        question = Question(as_of=day, claim=record.claim)
+        question = Question(as_of=record.day() or wanted.as_of, claim=record.claim)
         found = check(matcher, [assessment], question, _rules(matcher.catalogue))
         result["candidates"] = result["candidates"][: wanted.top]
         result["precheck"] = precheck_json(found)

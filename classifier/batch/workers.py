@@ -65,11 +65,15 @@ class Chunk(Struct, frozen=True):
     reasons: tuple[str, ...]
 
     @classmethod
-    def of(cls, results: Sequence[Scored], *, whole: bool) -> Self:
-        """Write results down, whole or flat."""
+    def of(cls, records: Sequence[Record], results: Sequence[Scored], *, whole: bool) -> Self:
+        """Write the results of records down, whole or flat."""
         lines = "".join(json.dumps(r if whole else flat(r)) + "\n" for r in results)
         tally = Counter(str(result["status"]) for result in results)
-        reasons = tuple(f"{r['id']}: {r['reason']}" for r in results if r["status"] == ERROR)
+        reasons = tuple(
+            record.told(result["reason"])
+            for record, result in zip(records, results, strict=True)
+            if result["status"] == ERROR
+        )
         return cls(lines.encode(), len(results), dict(tally), reasons)
 
 
@@ -151,8 +155,8 @@ class Workers:
             lines = b"".join(part.lines for part in parts)
             reasons = tuple(reason for part in parts for reason in part.reasons)
             return Chunk(lines, len(records), dict(tally), reasons)
-        reason = "a worker process died on this letter"
-        return Chunk.of([failed(records[0], reason)], whole=self.task.whole)
+        reason = "a worker process died on this letter; take it out, and report it"
+        return Chunk.of(records, [failed(records[0], reason)], whole=self.task.whole)
 
     def _submitted(self, records: Sequence[Record]) -> Future[Chunk]:
         try:
@@ -239,4 +243,4 @@ def _scored(records: Sequence[Record]) -> Chunk:
     matcher, task = _state["matcher"], _state["task"]
     if not isinstance(matcher, Matcher) or not isinstance(task, Task):
         raise TypeError("the worker has no matcher")
-    return Chunk.of(scored(matcher, records, task.wanted), whole=task.whole)
+    return Chunk.of(records, scored(matcher, records, task.wanted), whole=task.whole)

@@ -44,12 +44,16 @@ def test_a_table_becomes_a_table_with_a_row_for_every_letter(table: Path, tmp_pa
     done = RUNNER.invoke(app, ["batch", str(table), "-o", str(output), "--workers", "1"])
     assert done.exit_code == 1
     assert "id from 'ID', title from 'Job Title', duties from 'Main duties'" in done.stderr
-    assert "error: a2: there is neither duty nor text nor title in it" in done.stderr
+    assert "; not read: 'note'" in done.stderr
+    said = "error: letters.csv, line 4 (id a2): there is neither duty nor text nor title in it; "
+    assert said in done.stderr
+    assert "more letters failed" not in done.stderr
     assert "3 letters: 1 error, 2 ok" in done.stdout
     rows = list(csv.DictReader(output.read_text(encoding="utf-8-sig").splitlines()))
     assert [row["id"] for row in rows] == ["a1", "a2", "'=cmd()"]
     assert rows[0]["code"] == "72106"
     assert rows[1]["status"] == "error"
+    assert rows[1]["reason"].startswith("letters.csv, line 4: there is neither")
     assert rows[2]["stated_title"] == "'@x"
 
 
@@ -101,6 +105,11 @@ def test_a_folder_of_letters_becomes_lines_and_a_report(tmp_path: Path) -> None:
         (["letters.csv", "-o", "o.csv", "--duties-column", "x"], "no column 'x'"),
         (["letters.csv", "-o", "o.csv", "--catalogue", "none"], "none"),
         (["letters.csv", "-o", "o.csv", "--as-of", "yesterday"], "no date"),
+        (["-", "-", "-o", "o.csv"], "only once"),
+        (["-", "-o", "o.csv"], "there is nothing in it"),
+        (["-", "-o", "letters.csv"], "letters.csv: this file exists"),
+        (["-", "-o", "o.doc"], "no such kind of output"),
+        (["-", "-o", "o", "--engine", "dask"], "'-' are not for --engine dask"),
         (["letters.csv", "-o", "o.csv", "--engine", "dask", "--scheduler", "tcp://x"], "x"),
     ],
 )
@@ -114,6 +123,108 @@ def test_what_is_wrong_is_one_line(
     assert last.startswith("dutymatch: ")
     assert said in last
     assert [path.name for path in Path().iterdir()] == ["letters.csv"]
+
+
+def test_standard_input_is_a_letter_or_json_lines(tmp_path: Path) -> None:
+    letter = "- Weld steel pipes with GTAW\n- Read isometrics\n- Grind welds\n"
+    lines = "\n" + json.dumps({"title": "Cook"}) + "\n{}\n"
+    command = ["batch", "-", "--workers", "1", "-o"]
+    report = ["--report", str(tmp_path / "r.html")]
+    one = RUNNER.invoke(app, [*command, str(tmp_path / "a.jsonl"), *report], input=letter)
+    assert (one.exit_code, one.stderr) == (0, "")
+    assert one.stdout == f"1 letter: 1 ok; written to {tmp_path / 'a.jsonl'}\n"
+    assert json.loads((tmp_path / "a.jsonl").read_bytes())["id"] == "standard input"
+    assert "<h1>dutymatch: standard input</h1>" in (tmp_path / "r.html").read_text("utf-8")
+    many = RUNNER.invoke(app, [*command, str(tmp_path / "b.csv")], input=lines)
+    assert many.exit_code == 1
+    assert "error: standard input, line 3: there is neither" in many.stderr
+    found = csv.DictReader((tmp_path / "b.csv").read_text("utf-8-sig").splitlines())
+    assert [row["id"] for row in found] == ["standard input:2", "standard input:3"]
+
+
+def test_standard_input_is_gone_on_with_if_the_same_is_piped_again(tmp_path: Path) -> None:
+    records = case_records(100)
+    lines = write_lines(tmp_path / "letters.jsonl", records).read_bytes()
+    output = str(tmp_path / "o.jsonl")
+    command = ["batch", "-", "-o", output, "--workers", "1"]
+    with pytest.MonkeyPatch.context() as patch:
+
+        def stop(*_: object) -> None:
+            raise KeyboardInterrupt
+
+        patch.setattr("classifier.batch.run._finish", stop)
+        stopped = RUNNER.invoke(app, command, input=lines)
+    assert (stopped.exit_code, "--resume" in stopped.stderr) == (130, True)
+    other = RUNNER.invoke(app, [*command, "--resume"], input=lines[:-40])
+    assert (other.exit_code, "other inputs" in other.stderr) == (2, True)
+    same = RUNNER.invoke(app, [*command, "--resume"], input=lines)
+    assert "100 letters: 10 error" in same.stdout
+    found = [json.loads(line)["id"] for line in Path(output).read_text("utf-8").splitlines()]
+    assert found == [record["id"] for record in records]
+
+
+def test_a_letter_may_be_no_larger_than_allowed(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("- Weld steel pipes with GTAW\n" * 50)
+    command = ["batch", str(tmp_path / "a.txt"), "-o", str(tmp_path / "o.csv"), "--force"]
+    done = RUNNER.invoke(app, [*command, "--largest", "0.001"])
+    assert done.exit_code == 1
+    assert done.stderr.startswith("error: a.txt: larger than 0.001 MB; ")
+    assert RUNNER.invoke(app, command).exit_code == 0
+
+
+def test_days_without_a_pre_check_are_told_once(tmp_path: Path) -> None:
+    record = {"duties": ["Weld steel pipes", "Read isometrics"], "as_of": "2025-03-01"}
+    source = write_lines(tmp_path / "letters.jsonl", [record, record])
+    command = ["batch", str(source), "--workers", "1", "-o"]
+    done = RUNNER.invoke(app, [*command, str(tmp_path / "o.csv")])
+    said = "note: 2 rows have days of their own (as_of), used with --precheck only\n"
+    assert (done.exit_code, done.stderr) == (0, said)
+    checked = RUNNER.invoke(app, [*command, str(tmp_path / "p.csv"), "--precheck"])
+    assert (checked.exit_code, checked.stderr) == (0, "")
+    assert "2025-03-01" in (tmp_path / "p.csv").read_text("utf-8-sig")
+
+
+def test_letters_that_failed_without_a_name_are_counted(tmp_path: Path) -> None:
+    source = write_lines(tmp_path / "rows.jsonl", [{"id": n} for n in range(6)])
+    done = RUNNER.invoke(app, ["batch", str(source), "-o", str(tmp_path), "--workers", "1"])
+    assert done.stderr.count("\n") == 6
+    assert "error: 1 more letter failed; the output has its reason" in done.stderr
+    assert done.stdout == f"6 letters: 6 error; written to {tmp_path / 'letters.jsonl'}\n"
+
+
+def test_going_on_with_a_run_that_is_done_says_that_nothing_was_done(tmp_path: Path) -> None:
+    source = write_lines(tmp_path / "rows.jsonl", [{"title": "Cook"}])
+    command = ["batch", str(source), "-o", str(tmp_path / "o.csv"), "--workers", "1"]
+    RUNNER.invoke(app, command)
+    done = RUNNER.invoke(app, [*command, "--resume"])
+    assert (done.exit_code, done.stderr) == (0, "")
+    assert "no run of it is unfinished: nothing was done; --force" in done.stdout
+    anew = RUNNER.invoke(app, [*command, "--resume", "--force"])
+    assert anew.stdout.startswith("1 letter: 1 ")
+
+
+@pytest.mark.parametrize("ending", ["jsonl", "csv", "xlsx", "parquet"])
+def test_a_table_without_rows_is_no_letter_and_no_error(tmp_path: Path, ending: str) -> None:
+    (tmp_path / "rows.csv").write_text("id,duties\n")
+    output = tmp_path / f"o.{ending}"
+    report = ["--report", str(tmp_path / "r.html")]
+    command = ["batch", str(tmp_path / "rows.csv"), "-o", str(output), *report]
+    done = RUNNER.invoke(app, command)
+    assert (done.exit_code, done.stdout) == (0, f"0 letters; written to {output}\n")
+    assert output.exists()
+
+
+@pytest.mark.parametrize("ending", ["jsonl", "csv", "xlsx", "parquet"])
+def test_results_of_an_earlier_run_are_not_taken_for_letters(tmp_path: Path, ending: str) -> None:
+    source = write_lines(tmp_path / "rows.jsonl", [{"title": "Cook"}])
+    first, second = tmp_path / f"o.{ending}", tmp_path / "p.csv"
+    options = ["--workers", "1", "--precheck"]
+    RUNNER.invoke(app, ["batch", str(source), "-o", str(first), *options])
+    done = RUNNER.invoke(app, ["batch", str(tmp_path), "-o", str(second), *options])
+    assert f"error: o.{ending}: these are results of 'dutymatch batch'" in done.stderr
+    assert done.stdout.startswith("2 letters: 1 error, 1 ")
+    named = RUNNER.invoke(app, ["batch", str(first), "-o", str(second), "--force", *options])
+    assert (named.exit_code, "these are results" in named.stderr) == (2, True)
 
 
 def test_an_interrupted_run_says_how_to_go_on_and_goes_on(

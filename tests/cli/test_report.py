@@ -29,6 +29,8 @@ def test_match_writes_a_report_and_overwrites_none(tmp_path: Path) -> None:
     assert "Unit groups" in first.stdout
     page = path.read_text(encoding="utf-8")
     assert page.startswith("<!doctype html>")
+    assert "<h1>dutymatch: letter.txt</h1>" in page
+    assert str(TEXTS) not in page
     second = CliRunner().invoke(app, arguments)
     assert (second.exit_code, second.stdout) == (2, "")
     assert second.stderr.count("\n") == 1

@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import math
 import re
+from datetime import date, datetime
 from pathlib import Path
 
 import numpy as np
+import pandas as pd
 import pytest
 
 from classifier.batch.columns import Columns, found_columns, record_of
+from classifier.batch.place import Place
+from classifier.batch.record import Record
+from classifier.batch.scored import failed
 from classifier.errors import LetterError
 
 PATH = Path("t.csv")
+P = Place("t.csv", "line", 9)
 ALL = Columns("id", "title", "duties", "text", "claim", "as_of")
 
 
@@ -68,27 +74,27 @@ def test_none_of_several_likely_columns_is_taken_for_all_duties() -> None:
 
 @pytest.mark.parametrize("duties", [["weld", "grind"], '["weld", "grind"]', ("weld", "grind")])
 def test_duties_known_apart_stay_apart(duties: object) -> None:
-    assert record_of({"id": 3.0, "duties": duties}, ALL, "p").duties == ("weld", "grind")
+    assert record_of({"id": 3.0, "duties": duties}, ALL, P).duties == ("weld", "grind")
 
 
 def test_an_array_of_duties_is_a_list() -> None:
-    record = record_of({"duties": np.array(["weld", None], dtype=object)}, ALL, "p")
+    record = record_of({"duties": np.array(["weld", None], dtype=object)}, ALL, P)
     assert record.duties == ("weld",)
 
 
 def test_a_cell_of_duties_is_a_text_to_take_apart() -> None:
-    record = record_of({"duties": "- weld pipes\n- grind welds"}, ALL, "p")
+    record = record_of({"duties": "- weld pipes\n- grind welds"}, ALL, P)
     assert len(record.letter().duties) == 2
 
 
 @pytest.mark.parametrize(("cell", "expected"), [(3.0, "3"), (7, "7"), (" a  b ", "a b")])
 def test_ids_are_as_people_see_them(cell: object, expected: str) -> None:
-    assert record_of({"id": cell, "text": "x"}, ALL, "p").id == expected
+    assert record_of({"id": cell, "text": "x"}, ALL, P).id == expected
 
 
 @pytest.mark.parametrize("empty", [None, "", "  ", math.nan, np.float64("nan")])
 def test_without_an_id_the_place_is_the_id(empty: object) -> None:
-    record = record_of({"id": empty, "title": "Cook"}, ALL, "t.csv:4")
+    record = record_of({"id": empty, "title": "Cook"}, ALL, Place("t.csv", "line", 4))
     assert (record.id, record.title, record.fault) == ("t.csv:4", "Cook", "")
 
 
@@ -99,12 +105,11 @@ def test_without_an_id_the_place_is_the_id(empty: object) -> None:
         ({"duties": ["a", 3]}, "duties is no list of texts"),
         ({"text": ["a"]}, "text is no text"),
         ({"title": {"a": 1}, "duties": "x"}, "title is no text"),
-        ({"text": "x", "as_of": "31/12/2025"}, "no date like"),
         ("no JSON", "no JSON"),
     ],
 )
 def test_a_row_that_holds_something_else_says_so(row: object, fault: str) -> None:
-    record = record_of(row, ALL, "p")  # type: ignore[arg-type]
+    record = record_of(row, ALL, P)  # type: ignore[arg-type]
     assert fault in record.fault
     with pytest.raises(LetterError, match=re.escape(fault)):
         record.letter()
@@ -113,13 +118,52 @@ def test_a_row_that_holds_something_else_says_so(row: object, fault: str) -> Non
 @pytest.mark.parametrize("row", [{}, {"duties": []}, {"duties": ["  "]}, {"text": " \n"}])
 def test_an_empty_row_is_an_error_and_no_letter(row: dict[str, object]) -> None:
     with pytest.raises(LetterError, match="neither duty nor text nor title"):
-        record_of(row, ALL, "p").letter()
+        record_of(row, ALL, P).letter()
 
 
 def test_too_much_is_an_error() -> None:
     with pytest.raises(LetterError, match="more than 1,000 duties"):
-        record_of({"duties": ["x"] * 1001}, ALL, "p").letter()
+        record_of({"duties": ["x"] * 1001}, ALL, P).letter()
     with pytest.raises(LetterError, match="characters"):
-        record_of({"text": "x" * 1_000_001}, ALL, "p").letter()
+        record_of({"text": "x" * 1_000_001}, ALL, P).letter()
     with pytest.raises(LetterError, match="title has more"):
-        record_of({"title": "x" * 301, "duties": ["weld"]}, ALL, "p").letter()
+        record_of({"title": "x" * 301, "duties": ["weld"]}, ALL, P).letter()
+
+
+@pytest.mark.parametrize(
+    "cell",
+    ["2025-03-01", date(2025, 3, 1), datetime(2025, 3, 1, 9, 30), " 2025-03-01 "],  # noqa: DTZ001
+)
+def test_a_day_is_a_date_as_text_or_as_spreadsheets_have_it(cell: object) -> None:
+    record = record_of({"text": "x", "as_of": cell}, ALL, P)
+    assert record.as_of == "2025-03-01"
+    assert record.day() == date(2025, 3, 1)
+
+
+@pytest.mark.parametrize("empty", [None, "", " ", math.nan, pd.NaT])
+def test_an_empty_day_is_none(empty: object) -> None:
+    record = record_of({"text": "x", "as_of": empty}, ALL, P)
+    assert (record.as_of, record.day()) == (None, None)
+
+
+def test_a_day_that_is_no_date_is_a_fault_where_it_is_asked_for() -> None:
+    record = record_of({"text": "x", "as_of": "31/12/2025"}, ALL, P)
+    assert record.fault == ""
+    with pytest.raises(LetterError, match=r"'31/12/2025', which is no date; write it like 2026"):
+        record.day()
+
+
+@pytest.mark.parametrize(
+    ("record", "told"),
+    [
+        (Record("a.txt"), "a.txt: broken"),
+        (Record("7", place=Place("frame")), "7: broken"),
+        (Record("t.csv:9", place=P), "t.csv, line 9: broken"),
+        (Record("7", place=P), "t.csv, line 9 (id 7): broken"),
+        (Record("7", place=Place("t", "line", 2, 40)), "t, line 2 after byte 40 (id 7): broken"),
+    ],
+)
+def test_a_failure_names_file_line_and_id_once(record: Record, told: str) -> None:
+    reason = failed(record, f"{record.id}: broken")["reason"]
+    assert record.told(reason) == told
+    assert reason == told.replace(" (id 7)", "").removeprefix("a.txt: ").removeprefix("7: ")

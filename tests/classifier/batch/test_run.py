@@ -12,6 +12,7 @@ import time
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future
 from concurrent.futures.process import BrokenProcessPool
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +26,7 @@ from classifier.batch.inputs import open_inputs
 from classifier.batch.progress import Progress, Tell
 from classifier.batch.record import Record
 from classifier.batch.run import Plan, run
-from classifier.batch.scored import scored
+from classifier.batch.scored import Wanted, scored
 from classifier.batch.workers import Chunk, Task, Workers
 from classifier.errors import LetterError, OutputError
 from classifier.matcher import Matcher
@@ -160,7 +161,8 @@ def test_a_letter_that_vanishes_is_a_row_and_the_run_goes_on(tmp_path: Path) -> 
         ("b.txt", "error"),
         ("c.txt", "error"),
     ]
-    assert "b.txt" in found[1]["reason"]
+    assert found[1]["reason"] == "can't be read (No such file or directory)"
+    assert [reason.split(":")[0] for reason in progress.reasons] == ["b.txt", "c.txt"]
     assert progress.tally == {"ok": 1, "error": 2}
 
 
@@ -281,3 +283,37 @@ def test_killed_at_ten_random_moments_the_output_is_the_same(
     subprocess.run(command, env=environment, cwd=ROOT, check=True, timeout=120)
     assert output.read_bytes() == expected.read_bytes()
     assert not journal.exists()
+
+
+def test_a_letter_larger_than_allowed_is_a_row(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("- Weld steel pipes\n- Read isometric drawings\n" * 30)
+    small = Task("fast", wanted=Wanted(largest=1000))
+    run(Plan(open_inputs([tmp_path / "a.txt"], Columns()), tmp_path / "o.jsonl", small))
+    assert results(tmp_path / "o.jsonl")[0]["reason"].startswith("larger than 0.001 MB")
+
+
+def test_days_that_no_pre_check_asks_for_are_counted_and_no_fault(tmp_path: Path) -> None:
+    days = ["2025-03-01", "soon", None]
+    duties = ["Weld steel pipes", "Read isometric drawings", "Grind welds"]
+    records = [{"id": str(at), "duties": duties, "as_of": day} for at, day in enumerate(days)]
+    source = write_lines(tmp_path / "rows.jsonl", records)
+    progress = run(plan(source, tmp_path / "o.jsonl"))
+    assert (progress.unused_days, progress.tally) == (2, {"ok": 3})
+    inputs = open_inputs([source], Columns())
+    asked = Task("fast", wanted=Wanted(as_of=date(2026, 3, 1)))
+    progress = run(Plan(inputs, tmp_path / "p.jsonl", asked))
+    assert (progress.unused_days, progress.tally) == (0, {"ok": 2, "error": 1})
+    found = results(tmp_path / "p.jsonl")
+    assert [one["precheck"]["as_of"] for one in (found[0], found[2])] == [
+        "2025-03-01",
+        "2026-03-01",
+    ]
+    assert found[1]["reason"].startswith("rows.jsonl, line 2: as_of is 'soon', which is no date")
+
+
+def test_the_report_has_the_heading_that_was_asked_for(lines: Path, tmp_path: Path) -> None:
+    report = tmp_path / "r.html"
+    run(plan(lines, tmp_path / "o.jsonl", report=report, heading="dutymatch: letters"))
+    page = report.read_text(encoding="utf-8")
+    assert "<h1>dutymatch: letters</h1>" in page
+    assert str(tmp_path) not in page
