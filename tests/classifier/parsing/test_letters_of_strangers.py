@@ -6,32 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from classifier.letter import Letter, Position
+from classifier.letter import Position
 from classifier.parsing.layout import read_lines
 from classifier.parsing.parse import parse
 from classifier.parsing.records import with_records
-
-LETTER = """{head}
-
-4 March 2021
-
-TO WHOM IT MAY CONCERN
-
-{told}
-
-Her duties were:
-- kept the ledgers and reconciled the bank every month
-- paid the suppliers and filed the invoices
-
-{close}
-"""
-HEAD = "Tavola Bread Works Ltd\n14 Quay Road, Cork T12 AB34, Ireland\nTel: +353 21 555 0100"
-TOLD = "This is to certify that Ms. Brona Keane was employed with us as a Bookkeeper full time."
-CLOSE = "Yours faithfully,\n\nOdhran Walsh\nOffice Manager"
-
-
-def _letter(head: str = HEAD, told: str = TOLD, close: str = CLOSE) -> Letter:
-    return parse(LETTER.format(head=head, told=told, close=close))
+from tests.classifier.parsing.whole_letter import CLOSE, TOLD
+from tests.classifier.parsing.whole_letter import whole_letter as _letter
 
 
 def _only(told: str) -> Position:

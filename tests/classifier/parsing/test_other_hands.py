@@ -4,33 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from classifier.letter import Letter, Position
+from classifier.letter import Position
 from classifier.parsing.fields import label_kind
 from classifier.parsing.parse import parse
 from classifier.parsing.pay import find_pay
 from classifier.parsing.statuses import find_statuses
-
-LETTER = """{head}
-
-4 March 2021
-
-TO WHOM IT MAY CONCERN
-
-{told}
-
-Her duties were:
-- kept the ledgers and reconciled the bank every month
-- paid the suppliers and filed the invoices
-
-{close}
-"""
-HEAD = "Tavola Bread Works Ltd\n14 Quay Road, Cork T12 AB34, Ireland\nTel: +353 21 555 0100"
-TOLD = "This is to certify that Ms. Brona Keane was employed with us as a Bookkeeper full time."
-CLOSE = "Yours faithfully,\n\nOdhran Walsh\nOffice Manager"
-
-
-def _letter(head: str = HEAD, told: str = TOLD, close: str = CLOSE) -> Letter:
-    return parse(LETTER.format(head=head, told=told, close=close))
+from tests.classifier.parsing.whole_letter import CLOSE, HEAD, TOLD
+from tests.classifier.parsing.whole_letter import whole_letter as _letter
 
 
 def _line(quoted: object) -> str | None:

@@ -1,0 +1,29 @@
+"""A whole letter, made up, in whose parts the tests vary one thing at a time."""
+
+from __future__ import annotations
+
+from classifier.letter import Letter
+from classifier.parsing.parse import parse
+
+LETTER = """{head}
+
+4 March 2021
+
+TO WHOM IT MAY CONCERN
+
+{told}
+
+Her duties were:
+- kept the ledgers and reconciled the bank every month
+- paid the suppliers and filed the invoices
+
+{close}
+"""
+HEAD = "Tavola Bread Works Ltd\n14 Quay Road, Cork T12 AB34, Ireland\nTel: +353 21 555 0100"
+TOLD = "This is to certify that Ms. Brona Keane was employed with us as a Bookkeeper full time."
+CLOSE = "Yours faithfully,\n\nOdhran Walsh\nOffice Manager"
+
+
+def whole_letter(head: str = HEAD, told: str = TOLD, close: str = CLOSE) -> Letter:
+    """Read the letter with some of its parts put in."""
+    return parse(LETTER.format(head=head, told=told, close=close))
