@@ -29,14 +29,15 @@ class Partition(Struct, frozen=True):
     """A part of one file: a group of rows of Parquet, a run of JSON lines, or a whole table.
 
     ``number`` is its place among all partitions, ``name`` what its file is called in ids and
-    errors. ``first`` is the number of its first row
-    in the file, or where its first line begins; ``length`` is that of its run in bytes.
+    errors. ``before`` is how many rows or lines of the file stand before it. A run of JSON
+    lines has ``length`` bytes from ``first`` on, and those lines that begin within it.
     """
 
     number: int
     url: str
     name: str
     group: int | None = None
+    before: int = 0
     first: int = 0
     length: int | None = None
 
@@ -55,14 +56,13 @@ class Partition(Struct, frozen=True):
             return found, self._frames(table.rows(), table.unit)
         names, rows = _row_group(self.url, self.group)
         found = found_columns(Path(self.url), names, chosen)
-        return found, self._frames(enumerate(rows, self.first + 1), "row")
+        return found, self._frames(enumerate(rows, 1), "row")
 
     def _frames(self, rows: Iterator[Numbered], unit: str) -> Iterator[pd.DataFrame]:
         import pandas as pd
 
-        after = 0 if self.length is None else self.first
         while part := list(islice(rows, _AT_ONCE)):
-            places = [Place(self.name, unit, number, after) for number, _ in part]
+            places = [Place(self.name, unit, self.before + number) for number, _ in part]
             named = [{FAULT: row} if isinstance(row, str) else dict(row) for _, row in part]
             yield pd.DataFrame(named, index=pd.Index(places, dtype=object), dtype=object)
 
@@ -102,12 +102,16 @@ def _parts(url: str, block: int) -> Iterator[dict[str, Any]]:
             metadata = parquet.ParquetFile(stream).metadata
             first = 0
             for group in range(metadata.num_row_groups):
-                yield {"group": group, "first": first}
+                yield {"group": group, "before": first}
                 first += metadata.row_group(group).num_rows
     elif kind in {".jsonl", ".ndjson"}:
-        size = int(fs.size(path))
-        for start in range(0, size, block):
-            yield {"first": start, "length": min(block, size - start)}
+        # Read once for its line ends, next to nothing beside scoring, so that errors name lines.
+        first = before = 0
+        with fs.open(path) as stream:
+            while run := stream.read(block):
+                # The line that a cut goes through belongs to the run before.
+                yield {"first": first, "length": len(run), "before": before + bool(first)}
+                first, before = first + len(run), before + run.count(b"\n")
     else:
         yield {}
 

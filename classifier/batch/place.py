@@ -11,30 +11,26 @@ from msgspec import Struct
 class Place(Struct, frozen=True):
     """A line or row of a file, counted from 1 as editors and spreadsheets count them.
 
-    Without a ``unit`` it is all of the file. ``after`` is the byte behind which lines are
-    counted, where a file of JSON lines was cut.
+    Without a ``unit`` it is all of the file.
     """
 
     name: str
     unit: str = ""
     number: int = 0
-    after: int = 0
 
     @property
     def id(self) -> str:
         """The id of a record that has none of its own."""
         if not self.unit:
             return self.name
-        behind = f"{self.after}+" if self.after else ""
-        return f"{self.name}:{behind}{self.number}"
+        return f"{self.name}:{self.number}"
 
     @property
     def words(self) -> str:
         """The place in words, empty where the id says it already."""
         if not self.unit:
             return ""
-        behind = f" after byte {self.after}" if self.after else ""
-        return f"{self.name}, {self.unit} {self.number}{behind}"
+        return f"{self.name}, {self.unit} {self.number}"
 
 
 def shortest(names: Sequence[tuple[str, str]]) -> list[str]:

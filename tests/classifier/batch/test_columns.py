@@ -160,7 +160,6 @@ def test_a_day_that_is_no_date_is_a_fault_where_it_is_asked_for() -> None:
         (Record("7", place=Place("frame")), "7: broken"),
         (Record("t.csv:9", place=P), "t.csv, line 9: broken"),
         (Record("7", place=P), "t.csv, line 9 (id 7): broken"),
-        (Record("7", place=Place("t", "line", 2, 40)), "t, line 2 after byte 40 (id 7): broken"),
     ],
 )
 def test_a_failure_names_file_line_and_id_once(record: Record, told: str) -> None:
