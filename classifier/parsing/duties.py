@@ -71,7 +71,7 @@ _TERMS = late(
 )
 
 
-_RUN_IN = late(r"\s{0,9}(?:\*\*|__)[^*_\n]{1,40}(?:\*\*|__)\s{0,9}")  # a heading on the line of its text
+_RUN_IN = late(r"\s{0,9}(?:\*\*|__)[^*_\n]{1,40}(?:\*\*|__)\s{0,9}")  # a run-in heading
 _LEADING = late(
     r"\b(?:duties|responsibilities|tasks|functions)\b[^.]{0,70}"
     r"\b(?:follow(?:s|ing)?|includ(?:e[sd]?|ing)|were|are|below)\s{0,3}:$",

@@ -246,7 +246,7 @@ _DOING = late(
 
 
 def _is_role(value: str) -> bool:
-    words = value.split(",", maxsplit=1)[0].strip(" .*_").split()
+    words = value.split(",", maxsplit=1)[0].strip(" .*_()").split()
     return 0 < len(words) <= 6 and ROLE_WORD.fullmatch(words[-1]) is not None  # noqa: PLR2004
 
 

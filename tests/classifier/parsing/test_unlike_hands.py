@@ -244,3 +244,39 @@ def test_a_date_of_birth_is_not_that_of_the_letter() -> None:
         "Company   Tavola Bread Works Ltd\nPosition  Baker\nPeriod    2017. 4. 3. ~ present\n"
     )
     assert parse(form).issued is None
+
+
+def test_verbs_that_are_adjectives_elsewhere() -> None:
+    told = (
+        "She mixed dough for bread and rolls in the large mixer each morning. "
+        "She fixed the slicer and the small ovens with her own tools."
+    )
+    assert _starts(told) == ["mixed", "fixed"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Brona Keane cooperated with us as a Baker from May 2014 to June 2019.",
+        "I am writing about Brona Can Keane. She was a Baker here from May 2014 to June 2019.",
+    ],
+)
+def test_who_the_letter_is_about(said: str) -> None:
+    applicant = _letter(said).applicant
+    assert applicant
+    assert applicant.text in said
+
+
+def test_a_first_line_of_a_list_does_not_sign() -> None:
+    told = "1. Work done:\nInstalled Ovens, mixers and slicers.\nKept the recipes of the bakery."
+    signatory = parse(LETTER.format(told=TOLD, duties=told)).signatory
+    assert signatory
+    assert signatory.text == "Odhran Walsh"
+
+
+def test_a_signatory_with_a_title_of_the_clergy() -> None:
+    letter = parse(
+        LETTER.format(told=TOLD, duties=DUTIES).replace("Odhran Walsh", "Ven. Dr. Odhran Walsh")
+    )
+    assert letter.signatory
+    assert letter.signatory.text.endswith("Odhran Walsh")
