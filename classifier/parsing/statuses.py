@@ -36,6 +36,7 @@ _STATUS = late(
     r"|\bCDD\b"
     r"|(?:\d{1,2}|one|two|three|six|twelve)[\s-](?:month"
     r"|year)s?(?:['’]s?)?\s(?:individual\s)?contracts?"
+    r"|renewable(?=\s(?:full|part)[\s-]time\scontract)"
     r"|(?:yearly|annual|renewable|limited)\scontracts?(?=,|\.|;|\sbasis|$)"
     r"|(?<=completed )(?:\w{1,10}\s){1,2}contracts(?=\s(?:with|on|onboard|aboard)\b)"
     r"|contracts?(?![\w-]))"

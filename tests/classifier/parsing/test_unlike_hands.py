@@ -280,3 +280,29 @@ def test_a_signatory_with_a_title_of_the_clergy() -> None:
     )
     assert letter.signatory
     assert letter.signatory.text.endswith("Odhran Walsh")
+
+
+def test_what_follows_a_list_is_no_part_of_it() -> None:
+    told = (
+        "She alone was handling everything:\n"
+        "kneading of dough for bread and rolls;\ncleaning of the ovens and the mixers;\n"
+        "checking of flour deliveries;\ntraining of apprentices.\n\n"
+        "She has taken her gratuity and owes us nothing."
+    )
+    assert _starts(told) == ["kneading", "cleaning", "checking", "training"]
+
+
+def test_clauses_and_lines_among_duties() -> None:
+    """What is less plain is a duty too where most of a sentence or of a list are."""
+    told = (
+        "At the bakery it fell to her to do the next: every morning weigh the flour and the salt "
+        "and mix the dough; put the loaves in the oven and check the temperature; do the test of "
+        "moisture and write the result; record the quantities in the sheet; tell the foreman when "
+        "an oven fails twice; and clean the mixers and the trays."
+    )
+    assert len(_only(duties=told).duties) >= 5
+
+
+def test_a_renewable_contract_that_is_full_time() -> None:
+    told = "Brona Keane was engaged on renewable full-time contract as Baker since May 2014."
+    assert {status.kind for status in _only(told).statuses} == {"contract", "full-time"}
