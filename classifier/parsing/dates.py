@@ -80,7 +80,7 @@ def find_dates(text: str) -> list[Mention]:
 
 
 _LATEST = 2050  # of a year in which a letter may be written; Nepal's calendar is 57 years ahead
-_GLOSS = late(r"\.?\s?(?:B\.?\s?S\.?|V\.?\s?S\.?)?\s?[(\[/=]{1,2}\s?")
+_GLOSS = late(r"\.?\s?(?:B\.?\s?S\.?|V\.?\s?S\.?)?\s{0,4}[(\[/=]{1,2}\s?")
 _MONTH_BEFORE = late(r"(?:(?<![\w.])\d{1,2}\s)?\b[A-Z][a-z]{2,9},?\s$")
 
 

@@ -306,3 +306,15 @@ def test_clauses_and_lines_among_duties() -> None:
 def test_a_renewable_contract_that_is_full_time() -> None:
     told = "Brona Keane was engaged on renewable full-time contract as Baker since May 2014."
     assert {status.kind for status in _only(told).statuses} == {"contract", "full-time"}
+
+
+def test_who_is_like_a_daughter_has_no_title_by_that() -> None:
+    told = "Brona Keane was with us from May 2014 to June 2019 and worked like a daughter."
+    assert _only(told).title is None
+
+
+def test_the_date_of_a_letter_in_two_calendars() -> None:
+    text = LETTER.format(told=TOLD, duties=DUTIES)
+    issued = parse(text.replace("4 March 2021", "Mitti: 2077/11/20   (4 March 2021)")).issued
+    assert issued
+    assert issued.readings[0].isoformat() == "2021-03-04"
