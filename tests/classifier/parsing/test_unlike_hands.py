@@ -318,3 +318,10 @@ def test_the_date_of_a_letter_in_two_calendars() -> None:
     issued = parse(text.replace("4 March 2021", "Mitti: 2077/11/20   (4 March 2021)")).issued
     assert issued
     assert issued.readings[0].isoformat() == "2021-03-04"
+
+
+def test_the_end_of_a_telephone_number_is_no_year() -> None:
+    text = LETTER.format(told=TOLD, duties=DUTIES).replace("+353 21 555 0100", "(+98) 41-3555 2041")
+    phone = parse(text).contact.phone
+    assert phone
+    assert phone.text == "(+98) 41-3555 2041"
