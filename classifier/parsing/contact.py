@@ -58,10 +58,16 @@ _MOST_MASKED = 6
 _STARRED = late(r"\s\*.*$")  # a star between a number and what stands beside it
 _SECOND = late(r"\s?/\s?(?=(?:\(?\+|\(?0)?[\dXx* -]{6})")
 
+_DIALLED = late(r"(?<!\d)(?!(?:19|20)\d\d)\d{3,4}[ -]$")  # before what is no year, "555 2040"
+
 
 def find_contact(text: str, frame: Frame, dates: Sequence[Mention]) -> Contact:
     """Find how to reach the employer: in the head and the foot, then in the sentences."""
-    dated = [(date.start, date.end) for date in dates]
+    dated = [
+        (date.start, date.end)
+        for date in dates
+        if not (date.year_only and _DIALLED.search(text, max(0, date.start - 5), date.start))
+    ]
     around = (*frame.head, *frame.foot)
     phone = next(_phones(text, around, dated), None) or next(_told(text, frame.lines, dated), None)
     email = next(_emails(text, around), None) or next(_emails(text, frame.lines), None)

@@ -41,7 +41,7 @@ AFTER = (
     r"|francs?|birr|ringgits?|rupiahs?|baht|taka|rupees?)"
     r"|euros?|(?:indian |nepali |nepalese |sri lankan |pakistani? )?rupees?|naira|pesos?|rials?"
     r"|riyals?|dirhams?"
-    r"|shillings?|yuan|yen|won|rands?|hryvnias?|hryvnya|r(?:o?u)bles?|rub|reais|real|toman|taka"
+    r"|shillings?|yuan|yen|won|rands?|hryvnias?|hryvnya|r(?:o?u)bles?|rub|reais|real|tomans?|taka"
     r"|birr|cedis?"
     r"|ringgits?|baht|dong|lira|leis?|leva|lev|zlot[yi]\w?|forints?|korun\w?|kron\w{1,2}|kyats?"
     r"|sums?|soums?|so['’]m"

@@ -24,7 +24,7 @@ _PATTERNS = late(
     rf"(?:(?<![\w/.-])|(?<=(?:19"
     rf"|20)\d\d[-/]))(?=['’\da-gj-pstwäÄ])(?:{WEEKDAY}\b[.,]?\s{{1,2}}(?:the\s)?)?(?:"
     # 2021-03-25, 2021.3.25
-    r"(?P<y1>(?:19|20)\d\d)(?P<s1>[-./])(?P<m1>\d{1,2})(?P=s1)(?P<d1>\d{1,2})(?![\d/-])"
+    r"(?P<y1>(?:19|20)\d\d)(?P<s1>[-/]|\.\s?)(?P<m1>\d{1,2})(?P=s1)(?P<d1>\d{1,2})(?![\d/-])\.?"
     # 25/03/2021, 3-25-21
     r"|(?P<a2>\d{1,2})\s?(?P<s2>[-./])\s?(?P<b2>\d{1,2})\s?(?P=s2)\s?"
     r"(?P<y2>(?:19|20)\d\d|\d\d)(?![\w/])"
@@ -76,7 +76,34 @@ def find_dates(text: str) -> list[Mention]:
         if mention := _mention(match, year):
             mentions.append(mention)
             year = mention.stated.readings[0].year
-    return mentions[::-1]
+    return _in_our_calendar(text, mentions[::-1])
+
+
+_LATEST = 2050  # of a year in which a letter may be written; Nepal's calendar is 57 years ahead
+_GLOSS = late(r"\.?\s?(?:B\.?\s?S\.?|V\.?\s?S\.?)?\s{0,4}[(\[/=]{1,2}\s?")
+_MONTH_BEFORE = late(r"(?:(?<![\w.])\d{1,2}\s)?\b[A-Z][a-z]{2,9},?\s$")
+
+
+def _in_our_calendar(text: str, mentions: list[Mention]) -> list[Mention]:
+    """Join "Bhadra 2070 (September 2013)", a date of another calendar, with the one it gives."""
+    found: list[Mention] = []
+    for mention in mentions:
+        before = found[-1] if found else None
+        gloss = _GLOSS.fullmatch(text, before.end, mention.start) if before else None
+        if before and gloss and before.stated.earliest.year > _LATEST:
+            found[-1] = _joined(text, before, mention)
+        else:
+            found.append(mention)
+    return found
+
+
+def _joined(text: str, other: Mention, mention: Mention) -> Mention:
+    month = _MONTH_BEFORE.search(text, max(0, other.start - 14), other.start)
+    start = month.start() if month and other.year_only else other.start
+    end = mention.end + (text[mention.end : mention.end + 1] in tuple(")]"))
+    stated = mention.stated
+    quotation = Quotation(text[start:end], start, end)
+    return Mention(start, end, StatedDate(quotation, stated.readings, stated.precision))
 
 
 _YEAR_LIKE = late(r"(?:19|20)\d\d(?!\d)|['’]\d\d(?!\d)|[-/. ]\d\d(?!\d)")

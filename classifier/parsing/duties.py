@@ -71,6 +71,7 @@ _TERMS = late(
 )
 
 
+_RUN_IN = late(r"\s{0,9}(?:\*\*|__)[^*_\n]{1,40}(?:\*\*|__)\s{0,9}")  # a run-in heading
 _LEADING = late(
     r"\b(?:duties|responsibilities|tasks|functions)\b[^.]{0,70}"
     r"\b(?:follow(?:s|ing)?|includ(?:e[sd]?|ing)|were|are|below)\s{0,3}:$",
@@ -84,6 +85,8 @@ def _in_terms(text: str, segment: Segment) -> bool:
     Or of one that says when the letter was made or that it was understood, or an item that
     announces duties.
     """
+    if _RUN_IN.fullmatch(text, segment.start, segment.end):
+        return True
     if text[segment.end - 1] == ":" and _LEADING.search(text, segment.start, segment.end):
         return True
     return _TERMS.match(text, text.rfind("\n", 0, segment.start) + 1) is not None
@@ -186,7 +189,7 @@ def _open(
     text: str, part: Sequence[Block], reading: Reading, *, announced: bool, listed: bool
 ) -> Iterator[Span]:
     """Read what no heading announces: a letter's sentences, or a mere list of duties."""
-    for block in part:
+    for block in _lines_apart(text, part):
         if block.kind == "gap":
             continue
         if tables.is_duty_table(text, block.lines):
@@ -200,6 +203,16 @@ def _open(
                 yield from _verb_lines(block) or _sentences(text, block, reading)
         elif not announced and not listed:
             yield from _unlisted(text, [block], reading)
+
+
+def _lines_apart(text: str, part: Sequence[Block]) -> Iterator[Block]:
+    """Part the lines of a block that each have a label, as in "On the lathe: turns shafts"."""
+    for block in part:
+        lines = block.lines if block.kind == "paragraph" else ()
+        if len(lines) > 1 and all(_LABEL.match(text, line.start, line.end) for line in lines):
+            yield from (Block(block.kind, (line,), block.mark) for line in lines)
+        else:
+            yield block
 
 
 def _opened(text: str, block: Block, opening: re.Match[str], reading: Reading) -> Iterator[Span]:

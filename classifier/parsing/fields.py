@@ -14,12 +14,16 @@ from classifier.parsing.roles import ROLE_WORD
 from classifier.parsing.vocabulary import words as listed
 
 _FIELD = late(
-    r"[\W_]{0,4}(?P<label>[^\W\d_][^:\uff1a\t\n|]{0,38}?)[\s*_]{0,30}"
-    r"(?:[:\uff1a]|\t|\s[-–—=]|[-–—](?=\s)|\|)[\s*_:–-]{0,30}"
+    r"(?:\d{1,2}[.)]\s{1,3})?[\W_]{0,4}(?P<label>[^\W\d_][^:\uff1a\t\n|]{0,38}?)[\s*_]{0,30}"
+    r"(?:[:\uff1a]|\t|\s[-–—=]|[-–—](?=\s)|\||\?(?=\s{2}))[\s*_:–-]{0,30}"
 )
 _WORDLESS = late(r"[^\w\s/&()'’-]+")
 _LETTERED = late(r"(?<=\w\w\w)\s(?:[a-d]|i{1,3}|iv|\d)$")
-_OWNED = late(r"^(?:the |his |her )")
+_OWNED = late(
+    r"^(?:(?:what|which) (?:is|was|were) |how many |(?:in |at |under )?(?:what|which) )?"
+    r"(?:the |his |her |their |your )?"
+    r"|(?<=\bof )(?:the|your) |\s(?:did|does|has|was|is) (?:he|she|they)\b.*$"
+)
 _COUNTED = late(r"\s*(?:#\s*)?\(?\d{1,2}\)?$|^\d{1,2}\.?\s*")
 
 
@@ -42,9 +46,17 @@ def label_kind(label: str) -> str | None:
             return kind
     if kind := _behind_acronym(label):
         return kind
+    if " / " in words and (kind := _in_two_languages(words)):
+        return kind
     if "(" in words and (kind := KINDS.get(words.split("(")[0].strip())):
         return kind
     return _composed(words)
+
+
+def _in_two_languages(words: str) -> str | None:
+    """Tell what "Giriş / Entry" means, of which one side is known."""
+    kinds = (KINDS.get(side.strip()) for side in reversed(words.split(" / ")))
+    return next((kind for kind in kinds if kind), None)
 
 
 def _behind_acronym(label: str) -> str | None:
@@ -120,7 +132,19 @@ def find_fields(text: str, lines: Sequence[Line]) -> list[Field]:
         if line.text and len(line.text) < 300:  # noqa: PLR2004
             asked = _asked(text, lines, at) if line.text.endswith("?") else None
             fields += [asked] if asked else _in_line(text, lines, at)
-    return fields
+    return _without_grades(fields)
+
+
+def _without_grades(fields: Sequence[Field]) -> list[Field]:
+    """Take a grade for the title only where nothing else is labelled as such."""
+    graded = [field for field in fields if field.kind == "title" and _is_grade(field)]
+    if len(graded) == sum(field.kind == "title" for field in fields):
+        return list(fields)
+    return [field._replace(kind="other") if field in graded else field for field in fields]
+
+
+def _is_grade(field: Field) -> bool:
+    return field.label.strip().lower().endswith("grade")
 
 
 def _in_line(text: str, lines: Sequence[Line], at: int) -> Iterator[Field]:
@@ -207,16 +231,22 @@ def _field(text: str, at: int, start: int, end: int) -> Field | None:
         kind = KINDS.get(" ".join(match["label"].lower().split())) if match else None
     if not match or not kind or _heads_column(text[match.end() : end]):
         return None
-    if match["label"].lower().strip() in _DOING and not _is_role(text[match.end() : end]):
-        return None
+    doing = _DOING.search(match["label"].strip()) if kind == "title" else None
+    if doing and not _is_role(text[match.end() : end]):
+        if doing["done"]:
+            return None
+        kind = "other"
     return Field(kind, at, match["label"], start, match.end(), end)
 
 
-_DOING = frozenset(("duty", "task", "mission"))  # labels of titles, and of what is done
+# Labels of titles, and of what is done or how somebody is ranked.
+_DOING = late(
+    r"(?:^|/ )(?:(?P<done>duty|task|mission)|grade)(?:\s(?:no\.?\s?)?\d{1,2})?$", re.IGNORECASE
+)
 
 
 def _is_role(value: str) -> bool:
-    words = value.strip(" .*_").split()
+    words = value.split(",", maxsplit=1)[0].strip(" .*_()").split()
     return 0 < len(words) <= 6 and ROLE_WORD.fullmatch(words[-1]) is not None  # noqa: PLR2004
 
 

@@ -30,7 +30,7 @@ _KINDS = (
     r"|systems|technologies|technology|technosoft|consulting|consultants|consultancy|engineers"
     r"|engineering|construction"
     r"|contracting|contractors?|builders|trading|traders|logistics|transport|cooperativa"
-    r"|cooperative|co-operative"
+    r"|cooperative|co-operative|growers|packers|millers|breeders|insurtech|fintech|edtech|medtech"
     r"|residence|résidence|société|sociedad|societe|centre|center|foundation|trust|ministry"
     r"|department|council"
     r"|municipality|agency|studios?|pharmacy|farms?|mills?|works|motors|garage|salon|spa|supplies"

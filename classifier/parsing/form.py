@@ -29,7 +29,9 @@ _SIGNS = (
     (
         2,
         late(
-            r"\bmy name is\s[A-Z]|\bI (?:own|am the (?:owner|manager|employer|proprietor))\b"
+            r"\b(?:asked|asks) (?:me|us) (?:for|to write) (?:him |her |them )?an? (?:\w{3,12} )?"
+            r"(?:reference|letter)\b|\bmy name is\s[A-Z]"
+            r"|\bI (?:own|am the (?:owner|manager|employer|proprietor))\b"
             r"|\b(?:call|reach|contact|phone|ring) me\b"
             r"|\b(?:has|have|had) (?:worked|looked after|cared for|helped|been) (?:with |for )?"
             r"(?:us|me|our|my)\b"

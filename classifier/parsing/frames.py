@@ -11,7 +11,7 @@ SENTENCE = late(
     r"(?=[.!?])(?<![A-Z]\.[A-Z])(?<!\be\.g)(?<!\bi\.e)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)(?<!\bSt)("
     r"?<!\bNo)(?<!\b[A-Z])"
     r"(?<!\bInc)(?<!\bLtd)(?<!\bCo)(?<!\bRs)"
-    r"[.!?]{1,3}[\"')\]]{0,3}\s{1,9}(?=[\"'(\[]?[A-Z0-9])|\n[ \t]{0,9}\n\s{0,9}"
+    r"[.!?]{1,3}[\"')\]*_]{0,4}\s{1,9}(?=[\"'(\[*_]{0,3}[A-Z0-9])|\n[ \t]{0,9}\n\s{0,9}"
 )
 SEMICOLON = late(r";(?:\s{1,9}(?:and|et|y)\s)?")
 COMMA = late(r",(?:\s{1,9}and\s)?")
@@ -28,7 +28,8 @@ INTRO = late(
     r"|included?|including|consist(?:s|ed) (?:of|in)|involve[sd]?"
     r"|comprise[sd]?(?: of)?|entail(?:s|ed)|cover(?:s|ed)|encompass(?:es|ed)|were to|was to|is to"
     r"|are to|has been(?= \w+ing)|were(?= \w+ing| the \w+)|was(?= \w+ing)|is(?= \w+ing)|are(?= "
-    r"\w+ing))"
+    r"\w+ing)|(?:saw|had|kept|has) (?:him|her|them)(?= (?:\w+ly )?\w+ing)"
+    r"|(?:required|obliged|called (?:on|upon)) (?:him|her|them) to|meant(?= \w+ing))"
     r"(?:,? but (?:is|are|was|were)? ?not limited to)?(?: the following| as follows)?)"
     r"|involved in|engaged in|(?:was|is|were|are|been) (?:also )?(?:assigned|required|expected"
     r"|deputed|deployed) to(?= \w+)"

@@ -10,7 +10,8 @@ from classifier.parsing.patterns import late
 _NOUNS = (
     r"dut(?:y|ies)|responsibilit(?:y|ies)|accountabilities|tasks?|functions|jobs? d[ei]s?criptions?"
     r"|scope of work"
-    r"|role description|work performed|work done|works performed|key result areas|kras?|activities"
+    r"|(?:role|position|post|work) descriptions?"
+    r"|work performed|work done|works performed|key result areas|kras?|activities"
     r"|what (?:i|you|we|he|she|they)(?:['’]ll| will)? d[oi]d?|nature of (?:the )?(?:work|job"
     r"|duties)"
     r"|job profile|work profile|role profile|job content|day[- ]to[- ]day|job duties|job summary"
@@ -144,7 +145,7 @@ def heading_kind(line: str, *, before_list: bool) -> Kind | None:
     """
     line = line.strip(_SIGNS)
     words = len(line.split())
-    colon = line.rstrip(" *_").endswith((":", "\uff1a", ":-", ":—", "—:", ":–"))
+    colon = line.rstrip(" *_").endswith((":", "\uff1a", ":-", ":—", "—:", ":–", " --", " —", " –"))
     if words > _LONGEST_SENTENCE or (words > _LONGEST and not colon):
         return None
     if is_duty_heading(line):

@@ -30,10 +30,10 @@ _START = r"(?<![\w.,:/$£€₹-])"
 
 # Each pattern with what one of its numbers is worth in hours a week.
 _WEEKLY = late(
-    rf"{_START}{_A}[\s-]{{0,2}}(?:(?:working|work|paid|regular)\s)?{_HOURS}{_WORK}"
-    rf"(?:\s?\(?\s?{_EACH}\s?{_WEEK}"
+    rf"{_START}{_A}[\s-]{{0,2}}(?:{_ADVERB}\s(?:work(?:ing)?\s)?{_HOURS}"
+    rf"|(?:(?:working|work|paid|regular)\s)?{_HOURS}{_WORK}(?:\s?\(\s?\d{{1,3}}\s?\))?(?:\s?\(?\s?{_EACH}\s?{_WEEK}"
     rf"|\s(?:spread\s)?(?:over|across|in|on)\s\d\s{{0,6}}{_DAY}\s?{_EACH}\s?{_WEEK}"
-    rf"|,?\s?\(?{_ADVERB}|[\s-](?:work[\s-]?)?week\b)"
+    rf"|,?\s?\(?{_ADVERB}|[\s-](?:work[\s-]?)?week\b))"
     rf"|{_START}{_B}\s?(?:{_EACH})\s?{_WEEK}",
     re.IGNORECASE,
 )
@@ -44,6 +44,7 @@ _LABELLED = late(
     rf"|approximately\s)?){_A}(?![\d%:])",
     re.IGNORECASE,
 )
+_HOURS_WERE = late(rf"\bhours\b[^.;\d]{{0,20}}\s{_A}\s?{_ADVERB}", re.IGNORECASE)
 _DAILY = late(
     rf"{_START}{_A}[\s-]{{0,2}}(?:(?:working|work)\s)?{_HOURS}{_WORK}"
     rf"(?:\s?{_EACH}\s?{_DAY}|\s?daily|\s?(?:shifts?|workdays?))",
@@ -122,10 +123,19 @@ def find_hours(text: str) -> StatedHours | None:
     return _quoting(text, found) if found else None
 
 
+_STATING = (
+    (_WEEKLY, 1.0),
+    (_LABELLED, 1.0),
+    (_HOURS_WERE, 1.0),
+    (_WEEK_OF, 1.0),
+    (_FORTNIGHTLY, 0.5),
+)
+
+
 def _find(text: str) -> StatedHours | None:
     if found := _worked(text, find_shifts(text)):
         return found
-    for pattern, share in ((_WEEKLY, 1.0), (_LABELLED, 1.0), (_WEEK_OF, 1.0), (_FORTNIGHTLY, 0.5)):
+    for pattern, share in _STATING:
         if found := _first(pattern, text, share):
             return found
     return (

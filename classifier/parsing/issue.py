@@ -31,6 +31,7 @@ _TALKS = late(
     r"|engaged|discharged|birth|born|hire[d]?)\b",
     re.IGNORECASE,
 )
+_BORN = late(r"\b(?:birth|born|d\.?o\.?b)\b", re.IGNORECASE)
 
 
 def find_issued(
@@ -89,7 +90,7 @@ def _is_alone(text: str, line: Line, mention: Mention, *, close: bool) -> bool:
         )
         return placed and not behind.strip(" .,")
     cell = re.split(r"\s{3,}|\t|\|", before)[-1]
-    if _TALKS.search(cell):
+    if _TALKS.search(cell) or _BORN.search(before):
         return False
     return (
         len(cell) + len(re.split(r"\s{3,}|\t|\|", behind)[0]) <= _MOST_BESIDE

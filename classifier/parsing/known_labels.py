@@ -12,7 +12,7 @@ _LABELS = {
         "|function|cargo|puesto|title of job|profession|kind of job|substantive post"
         "|working position|position or title|employee title|employment title|trade|designated as"
         "|job designation|duty|duty/title|duty / title|title/duty|title / duty|duty title|task"
-        "|mission|görevi|ünvanı|unvanı"
+        "|mission|grade|görevi|ünvanı|unvanı"
     ),
     "start": (
         "start|commenced|first appointed|appointed|beginning|start date|date of joining"
@@ -21,7 +21,8 @@ _LABELS = {
         "|date of commencement|date of appointment|appointment date|started|date started|joined"
         "|starting date|from|date of engagement|date d'embauche|fecha de ingreso|doj"
         "|employment start date|employment start|since|start of employment|date of entry"
-        "|entrance date|date of entrance|entry date|work start date|start date of work"
+        "|entry|joining|entrance date|date of entrance|entry date|work start date"
+        "|start date of work"
         "|start of work|recruitment date|date of recruitment|starting day|işe giriş tarihi"
         "|first day of work|first day|joined on|effective date|employment date"
     ),
@@ -30,7 +31,7 @@ _LABELS = {
         "|date of relieving|date relieved|discharged|date of discharge|last working day"
         "|last day of work|last day|last day worked|date of separation|separation date"
         "|date of resignation|termination date|date of termination|until|to|ended|date ended"
-        "|date of exit|exit date|fecha de salida|dol|lwd|employment end date|employment end"
+        "|exit|date of exit|exit date|fecha de salida|dol|lwd|employment end date|employment end"
         "|leave date|date of leave|quitting date|işten çıkış tarihi"
         "|end of employment|ending date|date of release|resigned|till|finish date|date finished"
     ),
@@ -87,7 +88,8 @@ _LABELS = {
     "employer": (
         "employer|company|company name|name of employer|name of company|organization"
         "|organisation|name of organization|name of organisation|firm|business name"
-        "|name of the company|employer name|business|entreprise|employeur|empresa|legal name"
+        "|name of the company|employer name|establishment|name of establishment|business"
+        "|entreprise|employeur|empresa|legal name"
         "|institution|name of business|company/organization"
     ),
     "issued": (
@@ -115,7 +117,8 @@ _LABELS = {
         "|section|division|branch|supervisor|reporting to|reports to|reported to"
         "|supervisor's name|supervisor name|manager|employee id|employee no|employee number"
         "|employee code|staff no|staff id|id|id no|passport|passport no|nationality|sex|gender"
-        "|marital status|date of birth|dob|fax|website|web|grade|level|band|benefits|noc"
+        "|marital status|date of birth|birth|born|birth date|birthdate|dob"
+        "|fax|website|web|level|band|benefits|noc"
         "|noc code|cc|attn|attention|to whom|subject line|reason for leaving"
         "|reason for separation|reason|conduct|character|industry|attendance|file no|serial no"
         "|s/no|objet|asunto|vacation|annual leave|probation|industry number|emp code"

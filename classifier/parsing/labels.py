@@ -49,7 +49,7 @@ _OTHERS = late(
     r"|client|company|employer|firm"
     r"|prepared|approved|by|witness|father|mother|spouse|director|hr|address|place|location|city"
     r"|department|school|date|cc"
-    r"|title|position|project|product|owner|author|notary|business|organi[sz]ation|tel|phone"
+    r"|title|position|duty|grade|rank|occupation|project|product|owner|author|notary|business|organi[sz]ation|tel|phone"
     r"|office|country|nationality)\b",
     re.IGNORECASE,
 )

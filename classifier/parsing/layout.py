@@ -16,7 +16,7 @@ Span = tuple[int, int]
 
 # Bullets: typographic signs, arrows, boxes, circled numbers, dingbats and emoji.
 SIGNS = (
-    "•‣⁃∙●○◦·»§¤\uf0b7\uf0a7\uf0d8\uf0fc\u2190-\u21ff\u2300-\u23ff\u2460-\u24ff\u25a0-\u27bf"
+    "•‣⁃\u203a∙●○◦·»§¤\uf0b7\uf0a7\uf0d8\uf0fc\u2190-\u21ff\u2300-\u23ff\u2460-\u24ff\u25a0-\u27bf"
     "\u2900-\u29ff\u2b00-\u2bff\U0001f300-\U0001faff"
 )
 DASHES = "-–—\u2010\u2011\u2212*"
@@ -26,6 +26,9 @@ BULLET = late(
     r"|[(\[\uff08]?\d{1,2}(?:\.\d{1,2})*[.):\]\uff09\u3001]\)?[ \t\xa0]*(?=[^\d\s])"
     r"|\d{1,2}\.\d{1,2}[ \t\xa0]+|\(?\d{1,3}\s?%\)?[ \t\xa0]*[-–—:.]?[ \t\xa0]+(?=[A-Za-z])"
     r"|\d{1,2}[ \t]?[-–][ \t]?(?=[A-Za-z]{3}|[A-Z][a-z]\s)|\d{1,2}(?:-\)|/)[ \t]{1,9}(?=[A-Z])"
+    r"|(?i:duty|task|responsibility|function|activity)[ \t](?i:no\.?[ \t]?)?"
+    r"\d{1,2}[ \t]?[:.)–—-][ \t]+"
+    r"|\([^\W\d_]\)[ \t]+"
     r"|\(?(?:[a-z]|[ivx]{2,5}|[IVX]{2,5})[.)][ \t\xa0]+|\(?[A-Z]\)[ \t\xa0]+|[IVX]\.[ \t\xa0]{2,9})"
 )
 BARE_BULLET = late(rf"[ \t\xa0]*(?:[{SIGNS}{DASHES}]\ufe0f?|\(?\d{{1,2}}[.)])[ \t\xa0]*")
@@ -102,10 +105,22 @@ def _split(text: str, span: Span) -> Iterator[Span]:
 
 
 def _without_quoted_mail(lines: list[Line]) -> list[Line]:
-    """Leave out what a mail quotes of another, behind ">"."""
+    """Leave out what a mail quotes of another, behind ">", but no list below a colon."""
     if not is_mail(lines):
         return lines
-    return [line for line in lines if not line.text.startswith(">")]
+    kept: list[Line] = []
+    announced = False
+    for line in lines:
+        quoted = line.text.startswith(">")
+        if not quoted:
+            announced = line.text.endswith(":") and _WROTE.search(line.text) is None
+        if not quoted or announced:
+            kept.append(line)
+    return kept
+
+
+# Not what a quotation stands below, but a list whose bullets are ">".
+_WROTE = late(r"\b(?:wrote|writes|said|schrieb|escribió|écrit)\s?:$", re.IGNORECASE)
 
 
 def is_mail(lines: Sequence[Line]) -> bool:

@@ -8,7 +8,7 @@ from itertools import groupby
 
 from classifier.parsing.judge import LIKELY
 from classifier.parsing.patterns import late
-from classifier.parsing.segments import Segment
+from classifier.parsing.segments import Segment, is_wrapped
 
 _BRIEF = 8  # segments
 FAINT = 0.06  # likelihood from which on the rules decide in a mere list
@@ -56,14 +56,25 @@ def among_duties(segments: Sequence[Segment], likely: Sequence[float]) -> set[in
         listed = [at for at in run if segments[at].kind != "heading"]
         good = sum(likely[at] >= LIKELY for at in listed)
         first = segments[listed[0]] if listed else None
-        share = _HALF if first and _is_announced_item(first) else _NEARLY
+        half = first and (_is_announced_item(first) or first.kind == "clause")
+        share = _HALF if half else _NEARLY
         if key is not None and good >= max(_FEWEST_LISTED, share * len(listed)):
             found.update(listed)
     return found
 
 
-def _list_of(segment: Segment) -> int | None:
-    """Give what tells the list of a segment from others, None for one that is in none."""
+def _list_of(segment: Segment) -> tuple[int, int] | None:
+    """Give what tells the list of a segment from others, None for one that is in none.
+
+    The clauses of one sentence are a list, and so are lines that no sentence runs through.
+    """
     announced = segment.heading is not None and segment.heading.kind == "duties"
-    listed = segment.kind in ("item", "heading") or (segment.ruled and announced)
-    return id(segment.heading) if listed else None
+    if segment.kind in ("item", "heading"):
+        return id(segment.heading), 0
+    if segment.ruled and announced:
+        return id(segment.heading), id(segment.block)
+    if segment.kind == "clause":
+        return segment.sentence
+    lines = segment.block.lines
+    apart = segment.kind == "line" and len(lines) > _FEWEST_LISTED and not is_wrapped(lines)
+    return (id(segment.block), 0) if apart and segment.zone == "body" else None

@@ -10,7 +10,7 @@ from classifier.parsing.patterns import late
 HONORIFIC = (
     r"\b(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Engr|Eng|Er|Arch|Atty|Barr|Rev|Fr|Sr|Sra|Srta|Lic|Lcda|Lcdo"
     r"|Ing|Hon|Capt|Mme|Mlle|Adv|Shri|Sri|Sh|Smt|Cdr|Col|Maj|Gen|Lt|Sgt|Cpt|Msgr"
-    r"|Bro|Pr|Pastor|Tan Sri"
+    r"|Bro|Pr|Pbro|Ven|Agr|Agron|Swami|Sheikh|Pastor|Tan Sri"
     r"|Dato|Encik|Puan|Datuk|Cik|Tuan|Mst|Mohd(?=\.)|Kumari|Kum|Alhaji|Alhaja|Hajia|Haji|Hj|Chief"
     r"|Sir|Madam|Madame|Mademoiselle|Monsieur|M\.(?=\s[A-Z])|C\.(?=\s[A-Z])|Arq|Dott|Dra|Herrn?"
     r"|Frau|Mag|Dipl\.-?\s?Ing|Dipl|MSc|D\.ª?(?=\s[A-ZÀ-Ý][a-zà-ÿ]{2}[^.]{0,30}\s[A-ZÀ-Ý])|Dña"
@@ -39,7 +39,7 @@ _MOST = 6  # words of a name
 _LONG_WORD = 3  # letters; behind more of them a stop ends the sentence
 # Words that are names too, behind another one.
 _NAME_TOO_TEXT = """
-An So My Son Be Or May June April August Will Lane Main Hill Page Grant Park
+An So My Son Be Can Or May June April August Will Lane Main Hill Page Grant Park
 """
 _NAME_TOO = frozenset(_NAME_TOO_TEXT.split())
 # Capitalised words that are no part of a person's name.

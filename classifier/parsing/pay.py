@@ -73,7 +73,9 @@ _AS_PAY = late(
 )
 _GIVEN = late(
     r"\b(?:given|gives?|gave|giving|drawn|drew|tak(?:es|ing)|took)\s(?:him\s|her\s|them\s)?$"
-    r"|\b(?:hours?|hrs?|week(?:ly)?|time|shifts?|days?),?\s(?:at|@)\s?$",
+    r"|\b(?:hours?|hrs?|week(?:ly)?|time|shifts?|days?),?\s(?:at|@)\s?$"
+    r"|\b(?:hours?|hrs?|h)\b[^.;\n]{0,14}\bweek(?:ly)?\)?,\s{1,3}$"
+    r"|[,;]\s(?:and\s)?(?:hourly|weekly|monthly|yearly|annually)\s$",
     re.IGNORECASE,
 )
 _PAID = late(

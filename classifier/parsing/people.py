@@ -50,7 +50,8 @@ _VERB = late(
     r"|joined|joins|serve[ds]?"
     r"|started|began|holds?|held|came|completed|performed|carried|spent|left|did|enlisted|took|who"
     r"|works|ha|est|war|acted"
-    r"|assisted|handled|reported|functioned|commenced|resigned|cared|looked|became|rendered)\b",
+    r"|assisted|handled|reported|functioned|commenced|resigned|cared|looked|became|rendered"
+    r"|co-?operate[sd]|collaborate[sd]|asked)\b|:\s(?:employed|worked|engaged|served|hired)\b",
     re.IGNORECASE,
 )
 _BEHIND = late(

@@ -37,6 +37,7 @@ _FIRM = late(
     re.IGNORECASE,
 )
 _PERSON = late(rf"\b(?:{PRONOUN})\b", re.IGNORECASE)
+_DONE = frozenset(("fixed", "mixed"))  # adjectives, but directly behind "he"
 _BRIEF = 16  # words of a sentence that tells one duty, however many verbs it has
 
 
@@ -61,7 +62,8 @@ def stated_duties(
         not is_praise(text[intro.end() : end])
         or len(text[intro.end() : end].split()) > _LONG_PRAISE
     ):
-        return _without_facts(text, _told(text, (intro.end(), end)))
+        told = _told(text, (intro.end(), end))
+        return [span for span in told if not is_boilerplate(text[slice(*span)])]
     if facts or is_praise(text[start:end]):
         return []
     begin = _verb_of_person(text, sentence, names)
@@ -101,10 +103,6 @@ def _behind_sign(text: str, sentence: Span) -> int | None:
     return None
 
 
-def _without_facts(text: str, spans: Sequence[Span]) -> list[Span]:
-    return [span for span in spans if not is_boilerplate(text[slice(*span)])]
-
-
 def _verb_of_person(text: str, sentence: Span, names: Sequence[str]) -> int | None:
     """Find the verb that says what the person does, None where there is none."""
     start, end = sentence
@@ -119,6 +117,8 @@ def _verb_of_person(text: str, sentence: Span, names: Sequence[str]) -> int | No
         lead = AUXILIARY.match(text, found.end(), end)
         at = lead.end() if lead else found.end()
         word = WORD.match(text, at, end)
+        if word and at == found.end() and word[0].lower() in _DONE:
+            return at
         if word and _is_duty_verb(text, word, end, would=_takes_base(text[found.end() : at])):
             return at
     return None

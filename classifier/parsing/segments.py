@@ -47,7 +47,10 @@ _THEN = late(
 )
 _LETTERED = late(r"(?:[A-H]|[IVX]{1,4}|\d{1,2})[.)]\s{1,4}\w")
 _MARK = r"[(\[]?(?:[ivx]{1,4}|[a-h]|\d{1,2})[)\]]\s{1,3}"
-_ENUMERATED = late(rf"(?:^|(?<=\s)){_MARK}|(?:;|:|^)\s{{1,3}}[–—-]\s|\s[–—]\s(?=\w{{3,20}}\s)")
+_ENUMERATED = late(
+    rf"(?:^|(?<=\s)){_MARK}|(?:;|:|^)\s{{1,3}}[–—-]\s|\s[–—]\s(?=\w{{3,20}}\s)"
+    r"|(?<=\w)\s/{1,2}\s(?=[a-z]{3,20}\s)"
+)
 
 
 class Segment(Struct, frozen=True):

@@ -16,6 +16,7 @@ from classifier.parsing.patterns import late
 from classifier.parsing.roles import ROLE_WORD
 from classifier.parsing.senders import declared as declared_by
 from classifier.parsing.senders import head_person, no_person, sender
+from classifier.parsing.verbs import verb_form
 from classifier.quotation import Quotation
 
 _LABEL = late(
@@ -268,6 +269,8 @@ def _whole(text: str, at: int, end: int, *, lone: bool) -> Quotation | None:
         return None
     name, rest = text[slice(*span)], _NOISE.sub("", text[span[1] : end]).strip(" ._'\"~`)*]")
     titled = span[0] > at
+    if rest[:1].islower() and verb_form(name.split()[0]) in ("past", "third"):
+        return None  # "Installed Windows servers"
     if no_person(name) or (len(name.split()) == 1 and not ((lone or titled) and len(name) > 2)):  # noqa: PLR2004
         return None
     plot = rest[:1] == "-" and rest[1:2].isdigit()  # "Block M-44"

@@ -36,6 +36,7 @@ _STATUS = late(
     r"|\bCDD\b"
     r"|(?:\d{1,2}|one|two|three|six|twelve)[\s-](?:month"
     r"|year)s?(?:['’]s?)?\s(?:individual\s)?contracts?"
+    r"|renewable(?=\s(?:full|part)[\s-]time\scontract)"
     r"|(?:yearly|annual|renewable|limited)\scontracts?(?=,|\.|;|\sbasis|$)"
     r"|(?<=completed )(?:\w{1,10}\s){1,2}contracts(?=\s(?:with|on|onboard|aboard)\b)"
     r"|contracts?(?![\w-]))"
@@ -77,9 +78,13 @@ _NOT = late(
     r"|some|few|more)\s)$",
     re.IGNORECASE,
 )
-_OF_OTHERS = late(r"(?<!on )(?<!under )(?<!\bin )\bthe\s(?:other\s)?$", re.IGNORECASE)
+_OF_OTHERS = late(
+    r"(?<!on )(?<!under )(?<!\bin )(?<!part of )(?<!member of )\bthe\s(?:other\s)?$", re.IGNORECASE
+)
 # What makes "the permanent" speak of the job itself: a title, or "the full-time employ".
-_OWN = late(r",?\s(?:and\s)?(?:[A-Z][a-z]|(?:post|position|job|employ|role|service|capacity)\b)")
+_OWN = late(
+    r",?\s(?:and\s)?(?:[A-Z][a-z]|(?:post|position|job|employ|role|service|capacity|cooperation|collaboration|engagement|work)\b)"
+)
 _ON_CONTRACT = late(
     r"\b(?:on|with|under|through|by|via)\s(?:an?\s|the\s)?(?:[\w()-]{1,16},?\s){0,4}$",
     re.IGNORECASE,

@@ -100,7 +100,8 @@ _PRESENT = late(
     r"|an?)\b"
     r"|occupe\s(?:toujours|actuellement)|travaille\b|labora\b|trabaja\b|est\semployée?|is\s(?:an?"
     r"|our|my)\s(?=\w)"
-    r"|actualmente|until\snow|since)\b",
+    r"|(?:I|we)\s(?:currently\s|presently\s)?employ\s(?=(?:him|her|them|mr|mrs|ms|miss|dr)\b|(?-i:[A-Z]))"
+    r"|is\s(?:permanent|regular|confirmed)\b|actualmente|until\snow|since)\b",
     re.IGNORECASE,
 )
 _SURE = late(

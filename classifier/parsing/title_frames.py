@@ -73,7 +73,8 @@ _NOUN = (
 )
 # Frames that a title follows at once.
 _DIRECT = late(
-    r"\b(?:(?:job|post|position|title|role)\s(?:is|was|has been)\s(?:\w{3,12}ly\s)?(?:called|named"
+    r"\b(?:(?<=\.\s)(?:(?-i:Position|Designation)|(?-i:Job|Position) [Tt]itle)\.\s(?=(?-i:[A-Z]))"
+    r"|(?:job|post|position|title|role)\s(?:is|was|has been)\s(?:\w{3,12}ly\s)?(?:called|named"
     r"|titled|styled|entitled|listed as|described as|known as)\s(?:that of\s)?"
     r"(?=[\"“*(]{0,2}(?:an?\s)?(?-i:[A-Z]))"
     rf"|{_NOUN}\s(?:title\s|profesional\s|profissional\s)?(?:(?:of|as|de|di)\s|d['’])(?:that"
@@ -265,6 +266,10 @@ _BETWEEN = late(
     r"(?=(?:[\w'’&/-]{1,20}\s){0,4}[\w'’&/-]{2,20}(?:\s\([^()\n]{1,40}\))?,\s(?:who\s)?"
     r"(?:was|is|has|had|works?|worked|joined|served|started|began|came|with|at|since|from)\b)"
 )
+_WITH_FIRM = late(
+    r"\b[A-Z][\w'’-]{1,20}\s[A-Z][\w'’-]{1,20},\s"
+    r"(?=(?:[\w'’&/-]{1,20}\s){1,5}(?:at|with|of|in|for)\s[A-Z][^,;\n]{2,60},\s[^,;\n]{0,12}\d)"
+)
 _IN_PARENS = late(r"\b(?:employee|staff|worker|member)\s\((?=[A-Z])")
 _AS_NAMED = late(r"(?<!such )(?<!well )(?<!known )\bas\s{1,3}(?=[A-Z][a-z])")
 
@@ -287,6 +292,7 @@ _FRAMES = (
     (_AS_A, True),
     (_APPOSED, True),
     (_BETWEEN, True),
+    (_WITH_FIRM, True),
     (_IN_PARENS, False),
     (_AS_NAMED, False),
 )

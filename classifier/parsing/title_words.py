@@ -69,7 +69,7 @@ NO_TITLE = frozenset(
         " wonderful amazing outstanding exceptional exemplary superb terrific"
         " decent proficient seasoned motivated diligent conscientious punctual friendly polite"
         " humble smart intelligent busy loyal devoted committed bright charming capable busy"
-        " knowledge bachelor workers best"
+        " knowledge bachelor workers best daughter son brother friend"
     )
 )
 FIRST = frozenset(
@@ -95,6 +95,7 @@ _HEADS = frozenset(
     )
 )
 MOST_WORDS = 10
+_DATE = late(r"\d{1,2}[-./]\d{1,2}[-./](?:19|20)?\d\d\b|(?:19|20)\d\d[-./]\d{1,2}\b")
 _COMMA = late(r",\s(?=[A-Z][a-z])")
 
 
@@ -127,6 +128,8 @@ def title_at(text: str, at: int, end: int, *, comma: bool = True) -> Quotation |
 def _goes_on(text: str, word: re.Match[str], end: int, *, words: int, capitals: bool) -> bool:
     """Tell whether a word belongs to the title that it follows."""
     low = word[0].lower()
+    if words and _DATE.match(text, word.start(), end):
+        return False
     if words == 0:
         stops = low in NO_TITLE | STOPS and not _is_sous_chef(text, word)
         return low[0].isalpha() and (not stops or _may_begin(text, word, end))

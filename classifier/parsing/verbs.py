@@ -109,7 +109,7 @@ socialise socialize spearhead spell splint sponge spread sprinkle squeeze stabil
 stand stem stick stimulate stop strategise strategize stretch strike strive sue suggest supplement
 suppress suspend sustain swap symbolise synthesise synthesize systematise tackle tear thaw thin
 throw transact transplant trawl trigger trouble-shoot trowel unblock uncover unify unite unwrap
-utter vend wake warm wear wring
+utter vend wake warm wear wring dial toast poach top shuck render haggle counsel
 """
 # base: past; a participle only where it differs.
 _IRREGULAR = """

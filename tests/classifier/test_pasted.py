@@ -21,7 +21,7 @@ EXPECTED = {
     "inline.txt": (None, 5, "prep veg and sauces", "clean down line and fridges"),
     "letter.txt": ("Graphic Designer", 4, "Consulted clients about", "Kept the image library"),
     "lines.txt": ("Truck mechanic", 4, "diagnose engine", "annual safety inspections"),
-    "numbered.txt": (None, 4, "Reads drawings", "Grinds and dresses welds"),
+    "numbered.txt": ("welder", 4, "Reads drawings", "Grinds and dresses welds"),
     "prose.txt": (None, 5, "I look after six", "I make beds and answer"),
     "semicolons.txt": (None, 5, "taking food and drink", "clearing and resetting tables"),
     "table.txt": (None, 4, "Drive tractor-trailer", "Tarp and secure loads"),
