@@ -81,6 +81,7 @@ _UNITS = frozenset({"hrs", "yrs", "wks", "lbs", "kgs", "pcs", "pts"})  # the sho
 _IE_WORDS = """
 birdie brownie budgie calorie caddie collie cookie eerie foodie genie goalie hoodie lassie magpie
 movie necktie pixie potpie prairie rookie selfie smoothie sortie veggie walkie zombie
+boulangerie brasserie charcuterie gendarmerie lingerie menagerie patisserie rotisserie
 """
 _IE = frozenset(_IE_WORDS.split())
 ARTICLES = frozenset({"a", "an", "the"})
@@ -93,8 +94,8 @@ def one_form(word: str) -> str:
 
 
 def _singular(word: str) -> str:
-    if word.endswith(("ie", "ies")) and len(word) > 4:  # noqa: PLR2004
-        # "facilitie", too, where somebody only took an "s" away.
+    # "facilitie", too, where somebody only took an "s" away.
+    if (word.endswith("ies") and len(word) > 4) or (word.endswith("ie") and len(word) > 6):  # noqa: PLR2004
         bare = word.removesuffix("s")
         return bare if bare in _IE else bare[:-2] + "y"
     if word in _UNITS:
