@@ -132,12 +132,8 @@ class Entries:
             covered[block.groups] = block.means(stack.highest(block.similarities))
         return highest, covered
 
-    def in_group(self, group: int, queries: Vectors) -> Floats:
-        """Give the similarities to the entries of one group, shape (queries, its entries)."""
-        return self.in_groups([group], queries)[0]
-
     def in_groups(self, groups: Sequence[int], queries: Vectors) -> list[Floats]:
-        """Give the same for several groups, which is faster than one by one."""
+        """Give the similarities to the entries of groups, shape (queries, entries) each."""
         if not groups:
             return []
         spans = [(int(self.starts[group]), int(self.starts[group + 1])) for group in groups]

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from classifier.findings.context import Context
 from classifier.findings.leadership import leads_people
-from classifier.findings.title_sense import listed_for, says_something
+from classifier.findings.title_sense import BESIDE, listed_for, says_something
 from classifier.relations import Relations
 from models.confidence import Probabilities
 
@@ -29,7 +29,6 @@ _ALLOWED = 0.1  # of the title's own probability: then a title that points allow
 # A title says something from this probability on, and leaves no room below this share of it.
 _SAYS, _ROOM = 0.1, 0.02
 _SOMEWHAT, _NONE = 0.3, 0.01  # of the first unit group, and of all that the title leaves room for
-_MEANT = 0.25  # of its highest probability: such unit groups a title may mean, too
 _POSSIBLE, _SHARED = 0.005, 0.03  # of the first one's probability; of the title's whole
 # The same where the catalogue has this very title, and not near what the duties show.
 _ROOM_IF_LISTED, _SHARED_IF_LISTED = 0.15, 0.1
@@ -85,7 +84,7 @@ def _excluded(context: Context, shown: Probabilities, by_title: Probabilities) -
         return False
     if by_title[shown >= _POSSIBLE * shown[first]].sum() >= shared:
         return False
-    meant = np.flatnonzero(by_title >= _MEANT * by_title[likeliest])
+    meant = np.flatnonzero(by_title >= BESIDE * by_title[likeliest])
     if relations.neighbours(likeliest, first) or _leads(context, meant, first):
         return False
     return says_something(context.matcher, title.line)

@@ -20,7 +20,7 @@ from models.lexical import STOP_WORDS, stem
 from models.words import plain, words
 
 # Chosen on the written cases and the reference occupations: benchmarks/findings.py.
-_BESIDE = 0.25  # of the highest probability: such unit groups are meant, too
+BESIDE = 0.25  # of the highest probability: such unit groups are meant, too
 _MOST = 3  # unit groups that a title may point to
 _SURE = 0.6  # probability of those together
 _SURER = 0.85  # the same, where the title is less like one of the catalogue
@@ -50,7 +50,7 @@ def pointed_at(
     if reading is None or title is None or reading.probabilities is None:
         return nothing
     shown = reading.probabilities
-    groups = np.flatnonzero(shown >= _BESIDE * shown.max())
+    groups = np.flatnonzero(shown >= BESIDE * shown.max())
     mass = float(shown[groups].sum())
     if len(groups) > _MOST or mass < _LISTED:
         return nothing

@@ -60,7 +60,7 @@ def test_products_on_the_grid_are_exact() -> None:
 def test_a_group_alone_gives_what_all_groups_give() -> None:
     entries, asked = made(), queries(6)
     for group, size in enumerate(SIZES):
-        own = entries.in_group(group, asked)
+        (own,) = entries.in_groups([group], asked)
         assert own.shape == (6, size)
         if size:
             np.testing.assert_array_equal(own.max(axis=1), entries.best(asked)[:, group])
