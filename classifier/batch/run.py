@@ -23,7 +23,9 @@ from classifier.batch.workers import Task, Workers
 from classifier.errors import LetterError, OutputError
 from classifier.report import Report
 
-CHUNK = 64  # records that are scored at a time
+CHUNK = 64  # records that are scored at a time, at most
+_LEAST_CHUNK = 8  # below which a record costs clearly more
+_TURNS = 4  # of every worker at least, so that none is idle while another has much left
 _SHOWN = 5  # reasons of failed records that a summary names
 
 
@@ -116,7 +118,9 @@ def _check_places(plan: Plan) -> None:
 
 def _score(plan: Plan, journal: Journal, progress: Progress, tell: Tell) -> None:
     left = islice(_counted(plan, progress), progress.done, None)
-    chunks = iter(lambda: list(islice(left, CHUNK)), [])
+    fair = (progress.total - progress.done) // (_TURNS * plan.workers)
+    size = min(CHUNK, max(_LEAST_CHUNK, fair))
+    chunks = iter(lambda: list(islice(left, size)), [])
     with Workers(plan.workers, replace(plan.task, whole=plan.is_whole)) as workers:
         for chunk in workers.scored(chunks):
             journal.append(chunk.lines, chunk.records, chunk.tally)

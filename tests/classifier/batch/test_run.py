@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import Future
 from concurrent.futures.process import BrokenProcessPool
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -58,6 +59,8 @@ def test_the_output_is_what_each_letter_gives_alone(
     assert progress.tally["error"] == 15
     assert progress.tally.total() == progress.done == progress.total == 150
     assert len(progress.reasons) == 5
+    # So few are shared out in small parts: no worker waits long for another's last one.
+    assert max(after - before for before, after in pairwise(told)) == 150 // 8
     assert told == sorted(told)
     assert set(tmp_path.iterdir()) == {lines, tmp_path / "o.jsonl"}
 
