@@ -106,7 +106,7 @@ class _Sheet(Struct, frozen=True):
                 _lead(profile.lead, best[at], strengths[at]),
                 _evidence(profile.main_duties, nearest[at], similarities[at]),
                 _without(profile.main_duties, evidenced[own]),
-                tuple(place if place >= 0 else None for place in shown_by[own]),
+                tuple([place if place >= 0 else None for place in shown_by[own]]),
             )
 
     def _likest(self, highest: Floats) -> NDArray[np.int64]:
@@ -137,14 +137,17 @@ def _evidence(
 ) -> tuple[DutyEvidence, ...]:
     if not main_duties:
         return tuple(DutyEvidence(duty, None, 0.0) for duty in range(len(nearest)))
+    rows = enumerate(zip(nearest, similarities, strict=True))
     return tuple(
-        DutyEvidence(duty, main_duties[place] if place >= 0 else None, similarity)
-        for duty, (place, similarity) in enumerate(zip(nearest, similarities, strict=True))
+        [
+            DutyEvidence(duty, main_duties[place] if place >= 0 else None, similarity)
+            for duty, (place, similarity) in rows
+        ]
     )
 
 
 def _without(main_duties: Sequence[MainDuty], shown: Sequence[bool]) -> tuple[MainDuty, ...]:
-    return tuple(d for d, is_shown in zip(main_duties, shown, strict=True) if not is_shown)
+    return tuple([d for d, is_shown in zip(main_duties, shown, strict=True) if not is_shown])
 
 
 def _unstated(asked: Sequence[Asked]) -> Iterator[Alignment]:

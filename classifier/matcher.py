@@ -158,7 +158,8 @@ class Matcher:
 
     def candidate(self, group: int, reading: Reading) -> Candidate:
         """Make a candidate of the unit group at a place of the index, with its proof."""
-        self._prove([([group], reading)])
+        if group not in reading.proofs:
+            self._prove([([group], reading)])
         unit_group = self.catalogue[self.catalogue.codes[group]]
         proof, shown = reading.proofs[group], reading.probabilities
         return Candidate(

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+import codecs
 import json
-import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 import msgspec
 
-_BEYOND = re.compile(r"[^\0-~]+")  # what stands escaped in a line
+_ESCAPED = "dutymatch.escaped"
 _encoder = msgspec.json.Encoder()
 _SMALLEST, _LARGEST = 1e-4, 1e15  # others have an exponent, or zeros instead
 
@@ -22,9 +22,9 @@ def line(result: Mapping[str, Any]) -> bytes:
         data = msgspec.json.format(_encoder.encode(result), indent=0)
     except UnicodeEncodeError:  # half of a character
         return _by_python(result)
-    if not data.isascii() or b"\x7f" in data:
-        data = _BEYOND.sub(_escaped, data.decode()).encode()
-    return data + b"\n"
+    if not data.isascii():
+        data = data.decode().encode("ascii", _ESCAPED)
+    return data.replace(b"\x7f", b"\\u007f") + b"\n"
 
 
 def _stated_numbers(result: Mapping[str, Any]) -> Iterator[float]:
@@ -39,9 +39,15 @@ def _is_alike(number: float) -> bool:
     return _SMALLEST <= abs(number) < _LARGEST
 
 
-def _escaped(found: re.Match[str]) -> str:
-    return json.dumps(found[0])[1:-1]
+def _escaped(error: UnicodeError) -> tuple[str, int]:
+    """Give what stands in a line for signs that are not ASCII, and where the next ones are."""
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    return json.dumps(error.object[error.start : error.end])[1:-1], error.end
 
 
 def _by_python(result: Mapping[str, Any]) -> bytes:
     return (json.dumps(result) + "\n").encode()
+
+
+codecs.register_error(_ESCAPED, _escaped)  # several times faster than a regular expression
