@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import re
 
+from classifier.parsing.alternatives import by_first_letter
 from classifier.parsing.patterns import late
 
 # Forms of address and degrees before a name, those of an official too.
-HONORIFIC = (
-    r"\b(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Engr|Eng|Er|Arch|Atty|Barr|Rev|Fr|Sr|Sra|Srta|Lic|Lcda|Lcdo"
+_ADDRESSES = by_first_letter(
+    r"Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Engr|Eng|Er|Arch|Atty|Barr|Rev|Fr|Sr|Sra|Srta|Lic|Lcda|Lcdo"
     r"|Ing|Hon|Capt|Mme|Mlle|Adv|Shri|Sri|Sh|Smt|Cdr|Col|Maj|Gen|Lt|Sgt|Cpt|Msgr"
     r"|Bro|Pr|Pbro|Ven|Agr|Agron|Swami|Sheikh|Pastor|Tan Sri"
     r"|Dato|Encik|Puan|Datuk|Cik|Tuan|Mst|Mohd(?=\.)|Kumari|Kum|Alhaji|Alhaja|Hajia|Haji|Hj|Chief"
     r"|Sir|Madam|Madame|Mademoiselle|Monsieur|M\.(?=\s[A-Z])|C\.(?=\s[A-Z])|Arq|Dott|Dra|Herrn?"
     r"|Frau|Mag|Dipl\.-?\s?Ing|Dipl|MSc|D\.ª?(?=\s[A-ZÀ-Ý][a-zà-ÿ]{2}[^.]{0,30}\s[A-ZÀ-Ý])|Dña"
     r"|Doña|Don(?=\s)|L\.R\.I|C\.P|Pani|Signora?|Senhora?"
-    r"|Ar|Tn|Daw|Mr\.?\s?/\s?Ms|Mr\.?\s?/\s?Mrs)(?<=[\w.ª])\.?(?:\s\((?:Retd|Ret|Rtd|R)\.?\))?"
+    r"|Ar|Tn|Daw|Mr\.?\s?/\s?Ms|Mr\.?\s?/\s?Mrs"
+)
+HONORIFIC = (
+    rf"\b(?:(?:{_ADDRESSES})(?<=[\w.ª])\.?(?:\s\((?:Retd|Ret|Rtd|R)\.?\))?"
     r",?[ \t\xa0\n]{1,3})"
 )
 _PARTICLES_TEXT = """
