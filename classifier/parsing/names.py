@@ -35,8 +35,10 @@ _TOKEN = late(
 _BLANK = late(r"[ \t\xa0]{1,2}(?:\n {0,8})?|\n {0,8}")
 _HONORIFIC = late(HONORIFIC, re.IGNORECASE)
 _TRAIL = late(r"-$|\.{2,}$")
+_TRAILING = ("-", ".")
 _INITIAL = late(r"(?:[^\W\d_]\.-?){1,4}")
 _POSSESSIVE = late(r"['’]s?$", re.IGNORECASE)
+_OWNING = ("'", "’", "s", "S", "\u017f")
 _DEGREES = late(r"(?:[A-Z][A-Za-z.]{1,6},?\s?){1,4}")
 _BEHIND = late(r"\s?\([^()]{1,30}\)\s?$")
 _MOST = 6  # words of a name
@@ -97,13 +99,15 @@ def name_at(text: str, at: int, end: int) -> tuple[int, int] | None:
         if not _fits(word, particle=particle, first=words == 0):
             break
         words += 1
-        owner = _POSSESSIVE.search(word) if word[0] not in "\"“'(" else None
+        owned = word.endswith(_OWNING) and word[0] not in "\"“'("
+        owner = _POSSESSIVE.search(word) if owned else None
         if owner:
             stop = token.start() + owner.start()
             break
         if not particle:
-            stop = token.start() + len(_TRAIL.sub("", word))
-            if _ends_sentence(_TRAIL.sub("", word)):
+            bare = _TRAIL.sub("", word) if word.endswith(_TRAILING) else word
+            stop = token.start() + len(bare)
+            if _ends_sentence(bare):
                 stop -= 1
                 break
         blank = _BLANK.match(text, token.end(), end)
@@ -125,7 +129,7 @@ def _fits(word: str, *, particle: bool, first: bool) -> bool:
         return word[0].isupper()
     if word[0] in "\"“'(":
         return not first
-    bare = _POSSESSIVE.sub("", word).rstrip(".")
+    bare = (_POSSESSIVE.sub("", word) if word.endswith(_OWNING) else word).rstrip(".")
     if len(bare) > 2 and set(bare.upper()) == {"X"}:  # noqa: PLR2004
         return False
     if not first and bare in _NAME_TOO:
