@@ -31,6 +31,7 @@ _UNFIT = (
     RuntimeError,
     OverflowError,
 )
+_MOST = 1000  # codes in a file, those of former versions of this package included
 _CHECK = 4  # bytes before the entries, by which damage is seen
 
 Key = tuple[str, int]
@@ -86,16 +87,17 @@ class Shelf:
                 self.fresh = True
             return decoded(kept)
         except _UNFIT:
-            self.codes.pop((source, flags), None)
+            self.fresh |= self.codes.pop((source, flags), None) is not None
             return re.compile(source, flags)
 
     def write(self, known: set[Key]) -> None:
-        """Write the codes of ``known`` patterns where there are new ones, all or nothing."""
+        """Write the codes where there are new ones, all or nothing; of too many, the ``known``."""
         if not self.fresh:
             return
         import tempfile
 
-        entries = msgspec.msgpack.encode([c for key, c in self.codes.items() if key in known])
+        codes = [c for key, c in self.codes.items() if key in known or len(self.codes) <= _MOST]
+        entries = msgspec.msgpack.encode(codes)
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             with tempfile.TemporaryDirectory(dir=self.path.parent, prefix=".new-") as scratch:

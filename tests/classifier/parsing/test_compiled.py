@@ -59,12 +59,18 @@ def test_the_next_start_compiles_nothing(tmp_path: Path, monkeypatch: pytest.Mon
     assert [path.name for path in first.path.parent.iterdir()] == ["patterns.bin"]
 
 
-def test_patterns_that_the_package_no_longer_has_are_dropped(tmp_path: Path) -> None:
+def test_of_too_many_patterns_those_are_dropped_that_the_package_no_longer_has(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     shelf = Shelf(tmp_path / "patterns.bin")
     shelf.pattern(*WORD)
     shelf.pattern("gone", 0)
     shelf.write({WORD})
-    assert set(Shelf(shelf.path).codes) == {WORD}
+    assert set(Shelf(shelf.path).codes) == {WORD, ("gone", 0)}
+    monkeypatch.setattr(compiled, "_MOST", 2)
+    shelf.pattern("new", 0)
+    shelf.write({WORD, ("new", 0)})
+    assert set(Shelf(shelf.path).codes) == {WORD, ("new", 0)}
 
 
 @pytest.mark.parametrize("place", [0, 5, -1])
@@ -95,6 +101,8 @@ def test_code_that_re_refuses_is_compiled_again(tmp_path: Path) -> None:
     for code in (b"\xff" * 40, b"\x01"):
         shelf.codes[WORD] = Code(source, flags, flags | int(re.U), code, 1, {"word": 1})
         assert shelf.pattern(*WORD) == re.compile(*WORD)
+        assert shelf.fresh
+        assert WORD not in shelf.codes
     shelf.codes[WORD] = Code(source, flags, flags, encoded(*WORD).code, 1, {"word": 9})
     assert shelf.pattern(*WORD) == re.compile(*WORD)
 
