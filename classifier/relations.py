@@ -16,6 +16,7 @@ from models.words import plain
 from occupations.catalogue import Catalogue
 
 _NEAREST = 5  # how many unit groups of other minor groups may be nearer than a neighbour
+_ALIKE = 0.3  # likeness of main duties within a minor group
 # TEERs that ask for about as much schooling: a degree; college or an apprenticeship; less.
 _BANDS = {0: 0, 1: 0, 2: 1, 3: 1, 4: 2, 5: 2}
 _SUPERVISORS = ("supervisor", "manager", "foremen", "foreman")
@@ -44,6 +45,14 @@ class Relations:
         if bands[0] != bands[1] or not self.catalogue.distinction(codes[one], codes[other]):
             return False
         return max(self._nearer(one, other), self._nearer(other, one)) <= _NEAREST
+
+    def told_apart(self, one: int, other: int) -> bool:
+        """Tell whether duties tell two unit groups of a minor group apart all the same.
+
+        Some share no more than the name of their minor group (journalists and translators).
+        """
+        own = self._minor_groups[one]
+        return own == self._minor_groups[other] != "" and self._likeness(one)[other] < _ALIKE
 
     def minor_group(self, one: int) -> NDArray[np.intp]:
         """Give the places of the unit groups in the minor group of one, itself among them."""
@@ -122,11 +131,14 @@ class Relations:
             for title, codes in self.catalogue.shared_titles()
         }
 
-    def _nearer(self, one: int, other: int) -> int:
-        """Count the unit groups of other minor groups that are more like ``one`` than ``other``."""
+    def _likeness(self, one: int) -> NDArray[np.float32]:
         if one not in self._likenesses:
             self._likenesses[one] = self.likeness(one)
-        likeness = self._likenesses[one]
+        return self._likenesses[one]
+
+    def _nearer(self, one: int, other: int) -> int:
+        """Count the unit groups of other minor groups that are more like ``one`` than ``other``."""
+        likeness = self._likeness(one)
         nearer = np.flatnonzero(likeness > likeness[other])
         own = self._minor_groups[one]
         return sum(own == "" or self._minor_groups[place] != own for place in nearer)

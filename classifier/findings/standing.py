@@ -131,4 +131,8 @@ def _leads(context: Context, named: NDArray[np.intp], first: int) -> bool:
 
 
 def _neighbours(context: Context, named: NDArray[np.intp], first: int) -> bool:
-    return any(context.relations.neighbours(int(group), first) for group in named)
+    relations = context.relations
+    return any(
+        relations.neighbours(int(group), first) and not relations.told_apart(int(group), first)
+        for group in named
+    )

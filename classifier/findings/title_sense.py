@@ -34,10 +34,12 @@ _REST = re.compile(r"\s{0,9}[,(/|:;]|\s[-–—]\s")
 # Words that say how high, how long or how sure a job is, and nothing of what it is.
 _RANK_WORDS = """
 senior sr junior jr lead principal staff trainee apprentice i ii iii iv v 1 2 3 4 5 grade gr level
-band full time part casual temporary permanent contract acting certified licensed qualified skilled
+band class category full time part casual temporary permanent contract acting certified licensed qualified skilled
 experienced
 """
 _RANKS = frozenset(_RANK_WORDS.split())
+# Words that titles are put together of which say no more than how high somebody stands.
+_STANDINGS = frozenset("assistant associate deputy vice president".split())
 
 
 def pointed_at(
@@ -70,7 +72,11 @@ def _points(matcher: Matcher, title: str, groups: NDArray[np.intp], mass: float)
     likeness = matcher.relations.title_likeness(forms, groups)
     if likeness >= _LIKE:
         return True
-    return mass >= _SURER and likeness >= _LESS_LIKE and _all_known(matcher, title)
+    telling = [word for word in words(title) if word not in STOP_WORDS]
+    bare = [word for word in telling if word not in _RANKS]
+    if mass < _SURER or likeness < _LESS_LIKE or len(bare) < _FEWEST:
+        return False
+    return _known(matcher, telling)
 
 
 def says_something(matcher: Matcher, title: str) -> bool:
@@ -82,7 +88,10 @@ def says_something(matcher: Matcher, title: str) -> bool:
         return True
     forms = title_forms(title)
     telling = [[w for w in form.split() if w not in STOP_WORDS | _RANKS] for form in forms]
-    return any(len(own) >= _FEWEST and _known(matcher, own) for own in telling)
+    return any(
+        len(own) >= _FEWEST and not _STANDINGS.issuperset(own) and _known(matcher, own)
+        for own in telling
+    )
 
 
 def listed_for(matcher: Matcher, title: str) -> list[int]:
@@ -103,10 +112,6 @@ def title_forms(title: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _all_known(matcher: Matcher, title: str) -> bool:
-    """Tell whether the titles of the catalogue use every word of a title."""
-    return _known(matcher, [word for word in words(title) if word not in STOP_WORDS])
-
-
 def _known(matcher: Matcher, telling: Sequence[str]) -> bool:
+    """Tell whether the titles of the catalogue use every one of these words."""
     return all(matcher.scorer.lexicon.titles.frequency(stem(word)) for word in telling)
