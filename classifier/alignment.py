@@ -6,17 +6,17 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 from msgspec import Struct
+from numpy.typing import NDArray
 
-from classifier.index import Index
 from classifier.match import DutyEvidence, LeadEvidence
+from classifier.profiles import Profile
 from classifier.stack import Floats
 from models.encoder import Vectors
 from occupations.unit_group import MainDuty
 
-Profile = tuple[tuple[MainDuty, ...], str]  # main duties and lead statement of a unit group
+Asked = tuple[Sequence[Profile], Vectors]  # profiles, and the stated duties to hold against each
 
-_MOST = 2  # main duties that one stated duty may be evidence for
-_NOTHING = np.float32(-2)  # below any similarity: where a group has no more main duties
+_NOTHING = np.float32(-2)  # below any similarity
 
 
 class Alignment(Struct, frozen=True):
@@ -32,81 +32,127 @@ class Alignment(Struct, frozen=True):
     shown_by: tuple[int | None, ...]
 
 
-def align(
-    index: Index, groups: Sequence[int], stated: Vectors, profiles: Sequence[Profile]
-) -> list[Alignment]:
-    """Hold the stated duties against the profile of each group.
+def align(asked: Sequence[Asked], threshold: float) -> list[list[Alignment]]:
+    """Hold the stated duties of many letters against some profiles each.
+
+    Letters with as many duties are taken together; a letter's proof depends on no other.
 
     Args:
-        index: of the catalogue that the groups are from.
-        groups: the places of the unit groups in the index.
-        stated: vectors of the stated duties, shape (duties, dimensions).
-        profiles: of the groups; their main duties in the order of the index.
+        asked: of each letter the profiles, and its duties, shape (duties, dimensions).
+        threshold: the similarity from which a stated duty is evidence.
     """
-    threshold = index.evidence_threshold
-    similarities = _padded(index.evidence(groups, stated), len(stated))
-    missing = _not_evidenced(similarities, profiles, threshold)
-    rows = _evidence(similarities, profiles, threshold)
-    leads = map(_lead_evidence, index.leads.in_groups(groups, stated), profiles)
-    shown_by = _shown_by(similarities, profiles, threshold)
-    return [Alignment(*proof) for proof in zip(leads, rows, missing, shown_by, strict=True)]
+    found: list[list[Alignment]] = [[] for _ in asked]
+    by_count: dict[int, list[int]] = {}
+    for place, (profiles, stated) in enumerate(asked):
+        if profiles:
+            by_count.setdefault(len(stated), []).append(place)
+    for count, places in by_count.items():
+        own = [asked[place] for place in places]
+        proofs = _Sheet.of(own).proofs(threshold) if count else _unstated(own)
+        for place, (profiles, _) in zip(places, own, strict=True):
+            found[place] = [next(proofs) for _ in profiles]
+    return found
 
 
-def _padded(similarities: Sequence[Floats], duties: int) -> Floats:
-    """Give the similarities of all groups in one array, shape (groups, duties, main duties)."""
-    most = max((one.shape[1] for one in similarities), default=0)
-    padded = np.full((len(similarities), duties, max(1, most)), _NOTHING, dtype=np.float32)
-    for group, one in zip(padded, similarities, strict=True):
-        group[:, : one.shape[1]] = one
-    return padded
+class _Sheet(Struct, frozen=True):
+    """Profiles below each other with the similarities of as many stated duties to each.
+
+    ``main``, shape (main duties of all, duties), has the rows of profile ``i`` from
+    ``starts[i]`` on; ``owners`` says whose each row is. ``leads`` has a row a profile.
+    """
+
+    profiles: tuple[Profile, ...]
+    starts: NDArray[np.int64]
+    owners: NDArray[np.int64]
+    main: Floats
+    leads: Floats
+
+    @classmethod
+    def of(cls, asked: Sequence[Asked]) -> _Sheet:
+        """Multiply profiles with the duties that are to be held against them."""
+        profiles = tuple(profile for own, _ in asked for profile in own)
+        products = [
+            np.concatenate([profile.rows for profile in own], dtype=np.float32)
+            @ np.ascontiguousarray(stated.T)
+            for own, stated in asked
+        ]
+        similarities = np.concatenate(products)
+        similarities *= np.concatenate([profile.scales for profile in profiles])[:, None]
+        heights = np.array([profile.height for profile in profiles])
+        starts = np.cumsum(heights) - heights
+        owners = np.repeat(np.arange(len(profiles)), heights)
+        # Where the rows of each profile begin: main duties in both wordings, then the lead.
+        firsts = 2 * starts + np.arange(len(profiles))
+        rows = np.arange(len(owners)) + (firsts - starts)[owners]
+        # The better of both wordings counts.
+        main = np.maximum(similarities[rows], similarities[rows + heights[owners]])
+        return cls(profiles, starts, owners, main, similarities[firsts + 2 * heights])
+
+    def proofs(self, threshold: float) -> Iterator[Alignment]:
+        """Give the proof for each profile."""
+        highest = np.maximum.reduceat(self.main, self.starts, axis=0)
+        likest = self._likest(highest)
+        nearest = np.where(highest >= threshold, likest, -1).tolist()
+        similarities = np.round(highest.astype(np.float64), 4).tolist()
+        evidenced = self._evidenced(likest, threshold).tolist()
+        shown = self.main.max(axis=1) >= threshold
+        shown_by = np.where(shown, self.main.argmax(axis=1), -1).tolist()
+        best, strengths = self.leads.argmax(axis=1).tolist(), self.leads.max(axis=1).tolist()
+        for at, (profile, start) in enumerate(
+            zip(self.profiles, self.starts.tolist(), strict=True)
+        ):
+            own = slice(start, start + len(profile.main_duties))
+            yield Alignment(
+                _lead(profile.lead, best[at], strengths[at]),
+                _evidence(profile.main_duties, nearest[at], similarities[at]),
+                _without(profile.main_duties, evidenced[own]),
+                tuple([place if place >= 0 else None for place in shown_by[own]]),
+            )
+
+    def _likest(self, highest: Floats) -> NDArray[np.int64]:
+        """Give the place of each duty's likest main duty in each profile, the first of equals."""
+        found = np.where(self.main == highest[self.owners], self._within, len(self.main))
+        return np.asarray(np.minimum.reduceat(found, self.starts, axis=0))
+
+    def _evidenced(self, likest: NDArray[np.int64], threshold: float) -> NDArray[np.bool_]:
+        """Tell which main duties a stated duty shows, of the two each that it is most like."""
+        others = np.where(self._within == likest[self.owners], _NOTHING, self.main)
+        second = np.maximum.reduceat(others, self.starts, axis=0)[self.owners]
+        return np.asarray(((self.main >= threshold) & (self.main >= second)).any(axis=1))
+
+    @property
+    def _within(self) -> NDArray[np.int64]:
+        """The place of each row in its profile, shape (main duties of all, 1)."""
+        return (np.arange(len(self.main)) - self.starts[self.owners])[:, None]
 
 
-def _not_evidenced(
-    similarities: Floats, profiles: Sequence[Profile], threshold: float
-) -> Iterator[tuple[MainDuty, ...]]:
-    """Give the main duties that no stated duty shows, of those that it is most like."""
-    if similarities.shape[2] > _MOST:
-        least = np.partition(similarities, -_MOST, axis=2)[:, :, -_MOST, None]
-        similarities = np.where(similarities >= least, similarities, _NOTHING)
-    shown = (similarities.max(axis=1, initial=_NOTHING) >= threshold).tolist()
-    for (main_duties, _), own in zip(profiles, shown, strict=True):
-        yield tuple(duty for duty, is_shown in zip(main_duties, own, strict=False) if not is_shown)
-
-
-def _shown_by(
-    similarities: Floats, profiles: Sequence[Profile], threshold: float
-) -> Iterator[tuple[int | None, ...]]:
-    if not similarities.shape[1]:
-        yield from ((None,) * len(main_duties) for main_duties, _ in profiles)
-        return
-    shown = similarities.max(axis=1) >= threshold
-    places = np.where(shown, similarities.argmax(axis=1), -1).tolist()
-    for (main_duties, _), own in zip(profiles, places, strict=True):
-        yield tuple(place if place >= 0 else None for place in own[: len(main_duties)])
+def _lead(statement: str, duty: int, similarity: float) -> LeadEvidence:
+    if not statement:
+        return LeadEvidence(statement, None, 0.0)
+    return LeadEvidence(statement, duty, round(similarity, 4))
 
 
 def _evidence(
-    similarities: Floats, profiles: Sequence[Profile], threshold: float
-) -> Iterator[tuple[DutyEvidence, ...]]:
-    highest = similarities.max(axis=2)
-    strengths = np.round(highest.astype(np.float64), 4).tolist()
-    # Where nothing is shown there is no place of a main duty.
-    places = np.where(highest >= threshold, similarities.argmax(axis=2), -1).tolist()
-    for (main_duties, _), nearest, strength in zip(profiles, places, strengths, strict=True):
-        yield tuple(
-            DutyEvidence(
-                duty,
-                main_duties[place] if place >= 0 else None,
-                similarity if main_duties else 0.0,
-            )
-            for duty, (place, similarity) in enumerate(zip(nearest, strength, strict=True))
-        )
+    main_duties: Sequence[MainDuty], nearest: Sequence[int], similarities: Sequence[float]
+) -> tuple[DutyEvidence, ...]:
+    if not main_duties:
+        return tuple(DutyEvidence(duty, None, 0.0) for duty in range(len(nearest)))
+    rows = enumerate(zip(nearest, similarities, strict=True))
+    return tuple(
+        [
+            DutyEvidence(duty, main_duties[place] if place >= 0 else None, similarity)
+            for duty, (place, similarity) in rows
+        ]
+    )
 
 
-def _lead_evidence(similarities: Floats, profile: Profile) -> LeadEvidence:
-    _, lead = profile
-    if not similarities.size:
-        return LeadEvidence(lead, None, 0.0)
-    highest = similarities.max(axis=1)
-    best = int(highest.argmax())
-    return LeadEvidence(lead, best, round(float(highest[best]), 4))
+def _without(main_duties: Sequence[MainDuty], shown: Sequence[bool]) -> tuple[MainDuty, ...]:
+    return tuple([d for d, is_shown in zip(main_duties, shown, strict=True) if not is_shown])
+
+
+def _unstated(asked: Sequence[Asked]) -> Iterator[Alignment]:
+    """Give the proofs where no duty is stated."""
+    for profiles, _ in asked:
+        for profile in profiles:
+            nobody = (None,) * len(profile.main_duties)
+            yield Alignment(LeadEvidence(profile.lead, None, 0.0), (), profile.main_duties, nobody)

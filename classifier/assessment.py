@@ -70,29 +70,26 @@ def assess_all(
         if stated is not None:
             claimed_codes(matcher, stated)
     readings, copies = matcher.read_all(letters), matcher.copies_all(letters)
+    matches = matcher.match_all(letters, readings, top=top)
     return [
-        _assessment(matcher, letter, list(zip(own, copied, strict=True)), stated, top)
-        for letter, own, copied, stated in zip(letters, readings, copies, claimed, strict=True)
+        _assessment(matcher, list(zip(*row, strict=True)), stated)
+        for *row, stated in zip(matches, readings, copies, claimed, strict=True)
     ]
 
 
 def _assessment(
-    matcher: Matcher,
-    letter: Letter,
-    seen: Sequence[tuple[Readings, Copies]],
-    stated: str | None,
-    top: int,
+    matcher: Matcher, seen: Sequence[tuple[Match, Readings, Copies]], stated: str | None
 ) -> Assessment:
-    matches = tuple(
-        matcher.match_read(letter, place, own.stated, top=top)
-        for place, (own, _) in enumerate(seen)
-    )
-    claim = hold_claim(matcher, stated, seen[letter.main][0]) if stated is not None else None
-    contexts = [
-        Context.of(matcher, match, own, copied)
-        for match, (own, copied) in zip(matches, seen, strict=True)
-    ]
+    letter = seen[0][0].letter
+    claim = hold_claim(matcher, stated, seen[letter.main][1]) if stated is not None else None
+    contexts = [Context.of(matcher, *position) for position in seen]
     found = find(contexts, letter, claim)
     ordered = sorted(found, key=lambda finding: -SEVERITIES.index(finding.severity))
-    pointed = tuple(context.pointed_codes for context in contexts)
-    return Assessment(letter, matches, letter.main, tuple(ordered), claim, pointed)
+    return Assessment(
+        letter,
+        tuple(match for match, _, _ in seen),
+        letter.main,
+        tuple(ordered),
+        claim,
+        tuple(context.pointed_codes for context in contexts),
+    )

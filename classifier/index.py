@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 
 import numpy as np
 from msgspec import Struct
-from numpy.typing import NDArray
 
 from classifier.entries import Entries
 from classifier.reference import NO_REFERENCE, Reference
@@ -43,17 +42,6 @@ class Index(Struct, frozen=True, eq=False):
     def place(self, code: str) -> int:
         """Give the place of a unit group among ``codes``."""
         return bisect_left(self.codes, code)
-
-    def evidence(self, groups: Sequence[int], stated: Vectors) -> list[NDArray[np.float32]]:
-        """Give similarities of stated duties and each group's main duties, shape (duties, main).
-
-        The better of both wordings counts, where the reference has the same duties.
-        """
-        own, others = (part.in_groups(groups, stated) for part in (self.duties, self.reference))
-        return [
-            np.maximum(one, other) if one.shape == other.shape else one
-            for one, other in zip(own, others, strict=True)
-        ]
 
 
 def build_index(

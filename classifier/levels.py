@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from numpy.typing import NDArray
 
 from classifier.match import Confidence, Share
-from models.confidence import Calibration
+from classifier.ranking import highest
+from models.confidence import Calibration, Probabilities
 from occupations.catalogue import Catalogue
 
 COVERAGE = "0.9"
@@ -26,12 +26,18 @@ class Level:
         place = {name: at for at, name in enumerate([*self._names, _NONE])}
         self._places = np.array([place[name] for name in names], dtype=np.int64)
 
-    def shares(self, probabilities: NDArray[np.float64], most: int) -> tuple[Share, ...]:
-        """Add up probabilities, shape (groups,), and give the highest sums first."""
-        sums = np.bincount(self._places, probabilities, minlength=len(self._names) + 1)
-        totals = np.round(np.minimum(sums[: len(self._names)], 1), 4)
-        order = np.argsort(-totals, kind="stable")[:most].tolist()
-        return tuple(self._share(at, float(totals[at])) for at in order)
+    def shares(self, probabilities: Probabilities, most: int) -> list[list[Share]]:
+        """Add up probabilities, shape (letters, groups); give each letter's highest sums first."""
+        letters, width = len(probabilities), len(self._names) + 1
+        cells = self._places + width * np.arange(letters)[:, None]
+        sums = np.bincount(cells.ravel(), probabilities.ravel(), minlength=letters * width)
+        totals = np.round(np.minimum(sums.reshape(letters, width)[:, :-1], 1), 4)
+        orders = np.argsort(-totals, axis=1, kind="stable")[:, :most]
+        shown = np.take_along_axis(totals, orders, axis=1)
+        return [
+            list(map(self._share, *row))
+            for row in zip(orders.tolist(), shown.tolist(), strict=True)
+        ]
 
     def _share(self, place: int, total: float) -> Share:
         code, title = self._names[place]
@@ -49,16 +55,32 @@ class Levels:
         teers = [group.teer for group in catalogue]
         self._teers = Level([_NONE if x is None else (str(x), f"TEER {x}") for x in teers])
 
-    def confidence(
-        self, calibration: Calibration, kind: str, probabilities: NDArray[np.float64]
-    ) -> Confidence:
-        """Add up the probabilities of all unit groups, shape (groups,), level by level."""
-        order = np.argsort(-probabilities, kind="stable")
-        size = calibration.set_size(kind, probabilities, COVERAGE)
+    def confidences(
+        self, calibration: Calibration, kinds: Sequence[str], probabilities: Probabilities
+    ) -> list[Confidence]:
+        """Say what the calibration says of letters, each of a kind of input.
+
+        ``probabilities`` has the shape (letters, groups).
+        """
+        sets = self._sets(calibration, kinds, probabilities)
+        minor_groups = self._minor_groups.shares(probabilities, _MOST)
         teers = self._teers.shares(probabilities, len(self._codes))
-        return Confidence(
-            float(COVERAGE),
-            tuple(self._codes[place] for place in order[:size].tolist()),
-            self._minor_groups.shares(probabilities, _MOST),
-            tuple(share for share in teers if share.confidence >= _SMALLEST),
-        )
+        return [
+            Confidence(
+                float(COVERAGE),
+                tuple(self._codes[place] for place in places),
+                tuple(groups),
+                tuple(share for share in ranks if share.confidence >= _SMALLEST),
+            )
+            for places, groups, ranks in zip(sets, minor_groups, teers, strict=True)
+        ]
+
+    def _sets(
+        self, calibration: Calibration, kinds: Sequence[str], probabilities: Probabilities
+    ) -> list[list[int]]:
+        """Give the best places that together cover the right one, of each letter."""
+        sizes = [
+            calibration.set_size(kind, row, COVERAGE)
+            for kind, row in zip(kinds, probabilities, strict=True)
+        ]
+        return highest(probabilities, sizes)

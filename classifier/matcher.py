@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
+from itertools import islice
 
+import numpy as np
+from msgspec import Struct
 from msgspec.structs import replace
 
 from classifier.alignment import align
 from classifier.letter import Letter
 from classifier.levels import Levels
 from classifier.match import Candidate, CatalogueName, Confidence, Match, Separation
+from classifier.profiles import Profiles
+from classifier.ranking import highest
 from classifier.relations import Relations
 from classifier.scoring import Reading, Readings, Scorer
 from classifier.separation import separate
@@ -24,6 +29,15 @@ from occupations.store import open_catalogue
 __all__ = ["TOP", "Matcher", "Readings"]
 
 TOP = 5
+_AT_ONCE = 64  # positions that are matched at a time, which bounds the memory
+
+
+class Asked(Struct, frozen=True):
+    """A position of a letter as it was scored, to be matched."""
+
+    letter: Letter
+    place: int
+    reading: Reading
 
 
 class Matcher:
@@ -55,7 +69,8 @@ class Matcher:
     def match(self, letter: Letter, *, top: int = TOP) -> Match:
         """Propose the ``top`` unit groups for the main position, best first, with the proof."""
         (readings,) = self.read_all([letter])
-        return self.match_read(letter, letter.main, readings[letter.main].stated, top=top)
+        asked = Asked(letter, letter.main, readings[letter.main].stated)
+        return self._matches([asked], top)[0]
 
     def read_all(self, letters: Sequence[Letter]) -> list[tuple[Readings, ...]]:
         """Score the positions of many letters at once; one ``Readings`` a position."""
@@ -77,27 +92,65 @@ class Matcher:
             for letter in letters
         ]
 
-    def match_read(self, letter: Letter, place: int, reading: Reading, *, top: int = TOP) -> Match:
-        """Make the match of a position that was read already."""
-        position = letter.positions[place]
+    def match_all(
+        self, letters: Sequence[Letter], readings: Sequence[Sequence[Readings]], *, top: int = TOP
+    ) -> list[tuple[Match, ...]]:
+        """Make the matches of letters that were read already; one a position.
+
+        What comes out for a letter never depends on those beside it.
+        """
+        asked = [
+            Asked(letter, place, own.stated)
+            for letter, row in zip(letters, readings, strict=True)
+            for place, own in enumerate(row)
+        ]
+        parts = (asked[at : at + _AT_ONCE] for at in range(0, len(asked), _AT_ONCE))
+        found = (match for part in parts for match in self._matches(part, top))
+        return [tuple(islice(found, len(row))) for row in readings]
+
+    def _matches(self, asked: Sequence[Asked], top: int) -> list[Match]:
+        """Make the matches of some positions, in one step where that works."""
+        reasons = [self._reason(one) for one in asked]
+        # Candidates of a text that can't carry an answer are none, so no confidence is with them.
+        readings = [
+            replace(one.reading, probabilities=None) if reason else one.reading
+            for one, reason in zip(asked, reasons, strict=True)
+        ]
+        orders = _leading(readings, top)
+        self._prove(list(zip(orders, readings, strict=True)))
+        confidences = self._confidences(readings)
+        return [
+            self._match(*row)
+            for row in zip(asked, reasons, readings, orders, confidences, strict=True)
+        ]
+
+    def _reason(self, asked: Asked) -> str:
+        """Say why a position can't be answered; empty where it can."""
+        letter, position = asked.letter, asked.letter.positions[asked.place]
         duties = [duty.line for duty in position.duties]
         title = position.title.line if position.title else ""
         whole = letter.form == "letter"
-        reason = shortfall(title, duties, self.scorer.lexicon, whole=whole) or _faintness(reading)
-        order = reading.order()[:top].tolist() if reading.views else []
-        if reason:  # such candidates are no answer, so no confidence goes with them
-            reading = replace(reading, probabilities=None)
-        self._prove(order, reading)
+        short = shortfall(title, duties, self.scorer.lexicon, whole=whole)
+        return short or _faintness(asked.reading)
+
+    def _match(
+        self,
+        asked: Asked,
+        reason: str,
+        reading: Reading,
+        order: Sequence[int],
+        confidence: Confidence | None,
+    ) -> Match:
         candidates = tuple(self.candidate(group, reading) for group in order)
-        edition, tier = self.catalogue.edition, self.scorer.tier
+        catalogue, tier, encoder = self._names
         return Match(
-            letter=letter,
-            place=place,
-            catalogue=CatalogueName(edition.name, edition.title, edition.origin),
-            tier=tier.name,
-            encoder="+".join(encoder.name for encoder in tier.encoders),
+            letter=asked.letter,
+            place=asked.place,
+            catalogue=catalogue,
+            tier=tier,
+            encoder=encoder,
             candidates=candidates,
-            confidence=self._confidence(reading),
+            confidence=confidence,
             separation=self._separation(candidates, reading),
             status="insufficient" if reason else "ok",
             reason=reason,
@@ -105,7 +158,8 @@ class Matcher:
 
     def candidate(self, group: int, reading: Reading) -> Candidate:
         """Make a candidate of the unit group at a place of the index, with its proof."""
-        self._prove([group], reading)
+        if group not in reading.proofs:
+            self._prove([([group], reading)])
         unit_group = self.catalogue[self.catalogue.codes[group]]
         proof, shown = reading.proofs[group], reading.probabilities
         return Candidate(
@@ -117,32 +171,42 @@ class Matcher:
             proof.not_evidenced,
         )
 
-    def _prove(self, groups: Sequence[int], reading: Reading) -> None:
-        """Hold the duties against those unit groups against which they were not held yet."""
-        missing = [group for group in groups if group not in reading.proofs]
-        if missing:
-            # The proof rests on the first encoder, the static one of a tier: it tells single
-            # duties of a unit group apart better than the fine-tuned transformer so far.
-            index, stated = self.scorer.channels[0].index, reading.stated[0]
-            codes = [index.codes[group] for group in missing]
-            profiles = [
-                (self.catalogue.main_duties(code), self.catalogue[code].lead_statement)
-                for code in codes
-            ]
-            proofs = align(index, missing, stated, profiles)
-            reading.proofs.update(zip(missing, proofs, strict=True))
+    def _prove(self, asked: Sequence[tuple[Sequence[int], Reading]]) -> None:
+        """Hold duties against those unit groups against which they were not held yet."""
+        rows = ((reading, [g for g in own if g not in reading.proofs]) for own, reading in asked)
+        missing = [(reading, groups) for reading, groups in rows if groups]
+        if not missing:
+            return
+        # The proof rests on the first encoder, the static one of a tier: it tells single
+        # duties of a unit group apart better than the fine-tuned transformer so far.
+        wanted = [
+            ([self._profiles[group] for group in groups], reading.stated[0])
+            for reading, groups in missing
+        ]
+        found = align(wanted, self.scorer.channels[0].index.evidence_threshold)
+        for (reading, groups), proofs in zip(missing, found, strict=True):
+            reading.proofs.update(zip(groups, proofs, strict=True))
 
-    def _confidence(self, reading: Reading) -> Confidence | None:
-        calibration, shown = self.scorer.calibration, reading.probabilities
-        if calibration is None or shown is None or not reading.views:
-            return None
-        return self._levels.confidence(calibration, reading.kind, shown)
+    def _confidences(self, readings: Sequence[Reading]) -> list[Confidence | None]:
+        found: list[Confidence | None] = [None] * len(readings)
+        shown = {
+            place: reading.probabilities
+            for place, reading in enumerate(readings)
+            if reading.probabilities is not None and reading.views
+        }
+        if self.scorer.calibration is not None and shown:
+            kinds = [readings[place].kind for place in shown]
+            probabilities = np.stack(list(shown.values()))
+            made = self._levels.confidences(self.scorer.calibration, kinds, probabilities)
+            for place, confidence in zip(shown, made, strict=True):
+                found[place] = confidence
+        return found
 
     def separate(self, first: Candidate, second: Candidate, reading: Reading) -> Separation:
         """Say what separates two candidates, and which of it the duties show."""
         index = self.scorer.channels[0].index
         one, other = (index.place(candidate.code) for candidate in (first, second))
-        self._prove([one, other], reading)
+        self._prove([([one, other], reading)])
         proofs = reading.proofs[one], reading.proofs[other]
         return separate(self.catalogue, index, (first.code, second.code), proofs)
 
@@ -162,8 +226,25 @@ class Matcher:
         return open_wording(self.catalogue)
 
     @cached_property
+    def _names(self) -> tuple[CatalogueName, str, str]:
+        """What a match rests on: the catalogue, the tier and its encoders."""
+        edition, tier = self.catalogue.edition, self.scorer.tier
+        catalogue = CatalogueName(edition.name, edition.title, edition.origin)
+        return catalogue, tier.name, "+".join(encoder.name for encoder in tier.encoders)
+
+    @cached_property
+    def _profiles(self) -> Profiles:
+        return Profiles(self.catalogue, self.scorer.channels[0].index)
+
+    @cached_property
     def _levels(self) -> Levels:
         return Levels(self.catalogue)
+
+
+def _leading(readings: Sequence[Reading], top: int) -> list[list[int]]:
+    """Give the best unit groups of each reading, as ``Reading.order`` does."""
+    orders = highest(np.round(np.stack([r.scores for r in readings]), 4), [top] * len(readings))
+    return [order if r.views else [] for order, r in zip(orders, readings, strict=True)]
 
 
 def _faintness(reading: Reading) -> str:

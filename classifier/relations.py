@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
 
 import numpy as np
@@ -56,7 +57,7 @@ class Relations:
     def minor_group(self, one: int) -> NDArray[np.intp]:
         """Give the places of the unit groups in the minor group of one, itself among them."""
         own = self._minor_groups[one]
-        return np.array(self._by_minor_group[own] if own else [one], dtype=np.intp)
+        return self._by_minor_group[own] if own else np.array([one], dtype=np.intp)
 
     def likeness(self, one: int) -> NDArray[np.float32]:
         """Give how like the main duties of every unit group are to those of one, shape (groups,).
@@ -75,7 +76,7 @@ class Relations:
         groups = self._titled.get(title, set())
         return tuple(groups | self._shared.get(title, set())) if groups else ()
 
-    def title_likeness(self, titles: list[str], groups: NDArray[np.intp]) -> float:
+    def title_likeness(self, titles: Sequence[str], groups: NDArray[np.intp]) -> float:
         """Give the highest likeness (0 to 1) of titles to those of some unit groups."""
         names = [name for group in groups for name in self._titles_of[int(group)]]
         if not names or not titles:
@@ -100,11 +101,11 @@ class Relations:
         return [group.hierarchy.minor_group.code for group in self.catalogue]
 
     @cached_property
-    def _by_minor_group(self) -> dict[str, list[int]]:
+    def _by_minor_group(self) -> dict[str, NDArray[np.intp]]:
         found: dict[str, list[int]] = {}
         for place, code in enumerate(self._minor_groups):
             found.setdefault(code, []).append(place)
-        return found
+        return {code: np.array(places, dtype=np.intp) for code, places in found.items()}
 
     @cached_property
     def _titles_of(self) -> list[list[str]]:

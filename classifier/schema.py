@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from msgspec.structs import asdict
-
 from classifier.assessment import Assessment
 from classifier.claim import Claim
-from classifier.finding import Finding
+from classifier.finding import Evidence, Finding
 from classifier.letter_schema import letter_json, quotation_json
 from classifier.match import (
     Candidate,
@@ -148,5 +146,16 @@ def finding_json(finding: Finding) -> dict[str, Any]:
         "severity": finding.severity,
         "message": finding.message,
         "position": finding.place,
-        "evidence": [asdict(evidence) for evidence in finding.evidence],
+        "evidence": [_piece(evidence) for evidence in finding.evidence],
+    }
+
+
+def _piece(evidence: Evidence) -> dict[str, Any]:
+    return {
+        "kind": evidence.kind,
+        "text": evidence.text,
+        "start": evidence.start,
+        "end": evidence.end,
+        "code": evidence.code,
+        "main_duty": evidence.main_duty,
     }

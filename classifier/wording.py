@@ -123,8 +123,10 @@ class Wording(Struct, frozen=True, eq=False):
         total = int(ends[-1]) if len(ends) else 0
         posted = self.texts[np.repeat(firsts - (ends - spans), spans) + np.arange(total)]
         keys = np.repeat(owners[hits] * len(self.groups), spans) + posted
-        order = np.argsort(keys, kind="stable")
-        return keys[order], np.repeat(hits, spans)[order]
+        # A key and a place in one number, as a sort of those is much faster than one of places.
+        width = len(asked).bit_length()
+        ordered = np.sort((keys << width) + np.repeat(hits, spans))
+        return ordered >> width, ordered & ((1 << width) - 1)
 
 
 def pairs(text: str) -> list[int]:

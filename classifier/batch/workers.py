@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-import json
+import gc
 import multiprocessing
 import os
 import signal
@@ -19,6 +19,7 @@ from typing import Self
 from msgspec import Struct
 
 from classifier.batch.flat import flat
+from classifier.batch.lines import line
 from classifier.batch.record import Record
 from classifier.batch.scored import ERROR, PLAIN, Scored, Wanted, failed, scored
 from classifier.errors import LetterError
@@ -26,6 +27,9 @@ from classifier.matcher import Matcher
 from models.errors import ModelError
 from occupations.errors import CatalogueError
 
+# New objects after which garbage is looked for; a result is some thousand, and none is garbage
+# that its last user doesn't take with it.
+_LITTER = 20_000
 _AHEAD = 2  # chunks a worker that wait for it, which bounds the memory
 # A worker uses one core: the others are for the other workers.
 _ONE_THREAD = {
@@ -67,14 +71,14 @@ class Chunk(Struct, frozen=True):
     @classmethod
     def of(cls, records: Sequence[Record], results: Sequence[Scored], *, whole: bool) -> Self:
         """Write the results of records down, whole or flat."""
-        lines = "".join(json.dumps(r if whole else flat(r)) + "\n" for r in results)
+        lines = b"".join(line(result if whole else flat(result)) for result in results)
         tally = Counter(str(result["status"]) for result in results)
         reasons = tuple(
             record.told(result["reason"])
             for record, result in zip(records, results, strict=True)
             if result["status"] == ERROR
         )
-        return cls(lines.encode(), len(results), dict(tally), reasons)
+        return cls(lines, len(results), dict(tally), reasons)
 
 
 class Workers:
@@ -225,6 +229,8 @@ def _start(task: Task) -> None:
         _state.update(matcher=task.matcher(), task=task)
     except (LetterError, CatalogueError, ModelError, OSError) as error:
         _state["fault"] = error
+    gc.freeze()  # what lives as long as the process is no garbage to look for
+    gc.set_threshold(_LITTER)
 
 
 def _end_with_parent() -> None:

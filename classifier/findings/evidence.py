@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from classifier.finding import Evidence, Finding, Severity
 from classifier.findings.context import Context
 from classifier.findings.proof import still_to_show
 from classifier.match import Candidate
+from occupations.catalogue import Catalogue
 from occupations.unit_group import MainDuty
 
 # Shares of the main duties below which it is said, and below which it is a warning; no marks:
@@ -55,15 +57,24 @@ _Part = tuple[tuple[MainDuty, ...], tuple[MainDuty, ...]]
 
 
 def _parts(context: Context, best: Candidate) -> Iterator[_Part]:
-    """Give required main duties and those without evidence, by sub-occupation.
+    """Give required main duties and those without evidence, by sub-occupation."""
+    missing = {duty.number for duty in best.not_evidenced}
+    for own in _required(context.matcher.catalogue, best.code):
+        yield own, tuple(duty for duty in own if duty.number in missing)
+
+
+@lru_cache(maxsize=1024)
+def _required(catalogue: Catalogue, code: str) -> tuple[tuple[MainDuty, ...], ...]:
+    """Give the required main duties of a unit group by sub-occupation.
 
     Whoever works in one of a profile's sub-occupations need not do the others' duties.
     """
-    duties = context.matcher.catalogue.main_duties(best.code)
+    duties = catalogue.main_duties(code)
     headings = {duty.sub_heading for duty in duties if duty.sub_heading} or {""}
-    for heading in sorted(headings):
-        own = tuple(d for d in duties if not d.optional and d.sub_heading in ("", heading))
-        yield own, tuple(duty for duty in own if duty in best.not_evidenced)
+    return tuple(
+        tuple(d for d in duties if not d.optional and d.sub_heading in ("", heading))
+        for heading in sorted(headings)
+    )
 
 
 def _lacking(part: _Part) -> float:

@@ -20,13 +20,16 @@ def duties_vague(context: Context) -> Finding | None:
     duties, reading = context.position.duties, context.of_duties
     if not duties or reading is None:
         return None
-    lexicon = context.matcher.scorer.lexicon
-    counts = [len(telling_words([duty.line], lexicon)) for duty in duties]
+    is_ok, enough = context.match.status == "ok", _ON_AVERAGE * len(duties)
+    counts: list[int] = []
+    for duty in duties:
+        counts.append(len(telling_words([duty.line], context.matcher.scorer.lexicon)))
+        if is_ok and sum(counts) >= enough:  # mostly after the first few
+            return None
     vague = [duty for duty, count in zip(duties, counts, strict=True) if count < _TELLING]
-    little = sum(counts) < _ON_AVERAGE * len(duties)
-    if little and len(vague) >= _VAGUE * len(duties):
+    if sum(counts) < enough and len(vague) >= _VAGUE * len(duties):
         message = f"{len(vague)} of {len(duties)} duties would fit almost any job."
-    elif context.match.status == "insufficient":
+    elif not is_ok:
         message = "The duties name no occupation: no unit group stands out."
     else:
         return None

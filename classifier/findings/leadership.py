@@ -6,9 +6,10 @@ import re
 from functools import cache
 from itertools import pairwise
 
+from models.kept import Kept
 from models.lexical import stem
 from models.spelling import one_form
-from models.words import words
+from models.words import split_words
 
 _REACH = 6  # words from what a leader does to the people it is done to
 _LEADING = """
@@ -41,6 +42,8 @@ _PAIRS = frozenset(
         for list_ in ("roster", "rota", "schedule")
     }
 )
+_FIRST_OF_PAIRS = frozenset(first for first, _ in _PAIRS)
+_LEADS, _SUPERVISES, _PAIRED = 1, 2, 4
 _MANAGER = re.compile(
     r"\b(?:manager|manageress|supervisor|superintendent|fore(?:man|woman|person)|overseer"
     r"|(?:team|shift|crew|section|line|group)[ -]?leader)\b",
@@ -55,12 +58,15 @@ _MAY_LEAD = re.compile(
 
 def leads_people(duty: str) -> bool:
     """Tell whether a duty speaks of leading people: giving them work, training, judging them."""
-    leading, people, cared_for = _words()
-    said = words(duty)
-    for place, verb in enumerate(map(stem, said)):
-        if verb in leading:
+    said = split_words(duty)
+    kinds = [_KINDS[word] for word in said]
+    if not any(kinds):
+        return False
+    _, people, cared_for = _words()
+    for place, kind in enumerate(kinds):
+        if kind & _LEADS:
             reached = set(map(one_form, said[place + 1 : place + 1 + _REACH]))
-            if reached & people or (verb.startswith("supervis") and not reached & cared_for):
+            if reached & people or (kind & _SUPERVISES and not reached & cared_for):
                 return True
     return not _PAIRS.isdisjoint(pairwise(map(one_form, said)))
 
@@ -80,3 +86,14 @@ def _words() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     """Give the stems of leading, and people in the singular, for stems mix up who and what."""
     people, cared_for = (frozenset(map(one_form, t.split())) for t in (_PEOPLE, _CARED_FOR))
     return frozenset(map(stem, _LEADING.split())), people, cared_for
+
+
+def _kind(word: str) -> int:
+    """Tell what a word may begin; 0 for most, which spares a closer look at most duties."""
+    verb, leading = stem(word), _words()[0]
+    leads = _LEADS * (verb in leading)
+    supervises = _SUPERVISES * (leads > 0 and verb.startswith("supervis"))
+    return leads | supervises | _PAIRED * (one_form(word) in _FIRST_OF_PAIRS)
+
+
+_KINDS = Kept(_kind)

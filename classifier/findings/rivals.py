@@ -46,11 +46,13 @@ def _pair(context: Context, standing: Standing | None) -> tuple[int, int] | None
     if standing is not None and standing.kind in {"comparable", "rival"}:
         return standing.shown, standing.named
     shown = reading.probabilities
+    highest = shown.max()
+    if highest < _FIRST or np.count_nonzero(shown >= _CLOSE * highest) < 2:  # noqa: PLR2004
+        return None  # as of most letters, so that there is no need to look for the two
     second, first = np.argpartition(shown, -2)[-2:].tolist()
     if shown[second] > shown[first]:
         first, second = second, first
-    close = shown[first] >= _FIRST and shown[second] >= _CLOSE * shown[first]
-    return (first, second) if close else None
+    return first, second
 
 
 def _separating(context: Context, first: Candidate, second: Candidate) -> Iterator[Evidence]:

@@ -74,7 +74,11 @@ def _excluded(context: Context, shown: Probabilities, by_title: Probabilities) -
     """Tell whether title and duties leave each other no room."""
     title, relations = context.match.title, context.relations
     first, likeliest = int(shown.argmax()), int(by_title.argmax())
-    if title is None or by_title[likeliest] < _SAYS or not _sure(relations, shown, by_title):
+    # Titles of most letters leave room enough, which is soon seen.
+    roomy = by_title[first] > _ROOM_IF_LISTED * by_title[likeliest]
+    if title is None or roomy or by_title[likeliest] < _SAYS:
+        return False
+    if not _sure(relations, shown, by_title):
         return False
     around = relations.minor_group(first)
     listed = listed_for(context.matcher, title.line)

@@ -37,9 +37,11 @@ def not_claimed(context: Context) -> Finding | None:
     title, match = context.position.title, context.match
     if match.status != "ok" or title is None or not match.duties or may_lead(title.line):
         return None
+    leading = _leading(context)
+    if len(leading) < _FEWEST:
+        return None
     if _probability(context, context.of_title, unknown=0.0) >= _UNLIKELY:
         return None
-    leading = _leading(context)
     likely = _probability(context, context.of_duties, unknown=0.0) >= _LIKELY
     fewest = _FEWEST if likely else max(_FEWEST_ALONE, _MOSTLY * len(match.duties))
     if len(leading) < fewest:

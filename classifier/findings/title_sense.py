@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -99,7 +100,8 @@ def listed_for(matcher: Matcher, title: str) -> list[int]:
     return sorted({group for form in forms for group in matcher.relations.titled(form)})
 
 
-def title_forms(title: str) -> list[str]:
+@lru_cache(maxsize=1024)  # several findings ask for those of one title
+def title_forms(title: str) -> tuple[str, ...]:
     """Give a title in one form of its words, with and without its end and words of rank."""
     heads = [title, _REST.split(title, maxsplit=1)[0]]
     found: dict[str, None] = {}
@@ -107,7 +109,7 @@ def title_forms(title: str) -> list[str]:
         whole = plain(head)
         bare = " ".join(word for word in whole.split() if word not in _RANKS)
         found |= {form: None for form in (whole, bare) if form}
-    return list(found)
+    return tuple(found)
 
 
 def _known(matcher: Matcher, telling: Sequence[str]) -> bool:

@@ -61,7 +61,10 @@ def _parts(context: Context, nearest: Floats) -> tuple[_Part, ...]:
     ``nearest`` has the shape (duties, groups).
     """
     threshold = context.matcher.scorer.channels[0].index.evidence_threshold
-    if nearest.max(axis=1).mean() - nearest.mean(axis=0).max() <= _GAIN * threshold:
+    # Not by ``mean``, which costs three times as much; most letters go no further.
+    count = np.float32(len(nearest))
+    each, one = np.add.reduce(nearest.max(axis=1)), np.add.reduce(nearest, axis=0).max()
+    if each / count - one / count <= _GAIN * threshold:
         return ()  # no pair can explain more than the best group of each duty
     groups = _plausible(nearest)
     pair = _pair(nearest[:, groups], threshold)

@@ -7,6 +7,9 @@ import numpy as np
 from classifier.alignment import Alignment
 from classifier.alignment import align as align_all
 from classifier.index import Entries, Index, evidence_threshold
+from classifier.matcher import Matcher
+from classifier.profiles import Profile, Profiles
+from models.grid import on_grid
 from occupations.unit_group import MainDuty
 
 
@@ -16,6 +19,7 @@ def entries(vectors: np.ndarray, starts: np.ndarray) -> Entries:
 
 
 NO_ENTRIES = entries(np.zeros((0, 2), dtype=np.float32), np.zeros(2, dtype=np.int32))
+ONE = np.array([0, 1], dtype=np.int32)
 DUTIES = (
     MainDuty("x", 1, "", optional=False, text="first"),
     MainDuty("x", 2, "", optional=True, text="second"),
@@ -31,7 +35,8 @@ def align(
     held: Index, stated: np.ndarray, main_duties: tuple[MainDuty, ...], lead: str
 ) -> Alignment:
     """Hold duties against the only group of an index."""
-    (found,) = align_all(held, [0], stated, [(main_duties, lead)])
+    profile = Profile.of(held, 0, main_duties, lead)
+    ((found,),) = align_all([([profile], stated)], held.evidence_threshold)
     return found
 
 
@@ -73,6 +78,43 @@ def test_no_main_duties_and_no_stated_duties_are_no_error() -> None:
     nothing = align(index(main), rows(), DUTIES, "")
     assert nothing.duties == ()
     assert nothing.not_evidenced == DUTIES
+
+
+def test_the_better_of_two_wordings_counts_where_both_have_the_same_duties() -> None:
+    main = entries(rows((1, 0), (0, 1)), np.array([0, 2], dtype=np.int32))
+    other = entries(rows((0.6, 0.8), (0, 1)), np.array([0, 2], dtype=np.int32))
+    none = NO_ENTRIES
+    held = Index(("x",), main, other, none, none, none, none, 0.6)
+    found = align(held, rows((0.6, 0.8)), DUTIES, "")
+    assert [(row.main_duty, row.similarity) for row in found.duties] == [(DUTIES[0], 1.0)]
+    fewer = Index(("x",), main, entries(rows((1, 0)), ONE), none, none, none, none, 0.6)
+    assert align(fewer, rows((0.6, 0.8)), DUTIES, "").duties[0].main_duty == DUTIES[1]
+
+
+def test_a_third_main_duty_is_not_shown_by_the_same_stated_duty() -> None:
+    vectors = rows((1, 0), (0.96, 0.28), (0.8, 0.6))
+    main = entries(vectors, np.array([0, 3], dtype=np.int32))
+    three = (*DUTIES, MainDuty("x", 3, "", optional=False, text="third"))
+    found = align(index(main), rows((1.0, 0.0)), three, "")
+    assert found.not_evidenced == three[2:]
+    assert found.shown_by == (0, 0, 0)
+    alike = entries(rows((1, 0), (0.8, 0.6), (0.8, 0.6)), np.array([0, 3], dtype=np.int32))
+    assert align(index(alike), rows((1.0, 0.0)), three, "").not_evidenced == ()
+
+
+def test_many_letters_at_once_have_the_proof_of_each_alone(matcher: Matcher) -> None:
+    draw, held = np.random.default_rng(5), matcher.scorer.channels[0].index
+    profiles, width = Profiles(matcher.catalogue, held), held.duties.rows.shape[1]
+    asked = []
+    for count in (3, 0, 8, 1, 3, 8, 20):
+        groups = draw.choice(len(held.codes), size=int(draw.integers(0, 6)), replace=False)
+        near = [held.duties.of_group(int(group))[:count] for group in groups]
+        noise = draw.normal(size=(count, width)) / 30
+        noise[: len(near[0]) if near else 0] += near[0] if near else 0
+        asked.append(([profiles[int(group)] for group in groups], on_grid(noise)))
+    together = align_all(asked, held.evidence_threshold)
+    assert together == [align_all([one], held.evidence_threshold)[0] for one in asked]
+    assert [len(proofs) for proofs in together] == [len(own) for own, _ in asked]
 
 
 def test_the_threshold_is_above_most_pairs_of_different_duties() -> None:
