@@ -132,13 +132,13 @@ def test_a_run_that_was_stopped_goes_on_and_does_nothing_twice(
 
     monkeypatch.setattr(Workers, "scored", watched)
     progress = run(plan(lines, tmp_path / name, resume=True))
-    assert sum(submitted) == 150 - 64
-    assert progress.before == 64
+    assert 64 <= progress.before < 150
+    assert sum(submitted) == 150 - progress.before
     assert progress.tally["error"] == 15
     assert (tmp_path / name).read_bytes() == (tmp_path / f"whole-{name}").read_bytes()
     again = run(plan(lines, tmp_path / name, resume=True))
     assert again.before == 150
-    assert sum(submitted) == 150 - 64
+    assert sum(submitted) == 150 - progress.before
 
 
 def test_a_changed_input_is_not_gone_on_with(lines: Path, tmp_path: Path) -> None:
