@@ -18,9 +18,10 @@ import numpy as np
 from msgspec import Struct
 from numpy.typing import NDArray
 
-from models.counting import counted
+from models.counting import counted, spread
 from models.kept import Kept
 from models.spelling import one_form
+from models.vocabulary import Beside, numbered
 from models.words import split_words
 
 _COMMON = """
@@ -69,7 +70,54 @@ def _hashed(word: str) -> tuple[int, bytes] | None:
 
 
 _HASHED = Kept(_hashed)
-_kept = lru_cache(maxsize=4096)(_terms)  # the lexical view and the findings ask
+_kept = lru_cache(maxsize=4096)(_terms)
+
+
+class HashedTerms(Struct, frozen=True):
+    """The terms of some texts: hashed stems and pairs, each with the place of its text."""
+
+    stems: NDArray[np.int64]
+    texts: NDArray[np.int64]
+    pairs: NDArray[np.int64]
+    pair_texts: NDArray[np.int64]
+
+
+def hashed_terms(texts: Sequence[str]) -> HashedTerms:
+    """Give the terms of many texts at once, those of a text in its order."""
+    read = numbered(texts)
+    known = _STEMS.of(read.vocabulary)
+    kept = ~known.is_stop[read.numbers]
+    numbers = read.numbers[kept]
+    owners = np.repeat(np.arange(len(texts)), read.lengths)[kept]
+    stems = known.hashes[numbers]
+    rights = [known.tails[number] for number in numbers[1:].tolist()]
+    pairs = np.fromiter(map(zlib.crc32, rights, stems.tolist()), np.int64, len(rights))
+    together = owners[1:] == owners[:-1]
+    return HashedTerms(stems, owners, pairs[together], owners[1:][together])
+
+
+class _Stems(Struct, frozen=True):
+    """The stems of words: their hashes, and what follows another stem in a pair."""
+
+    is_stop: NDArray[np.bool_]
+    hashes: NDArray[np.int64]
+    tails: list[bytes]
+
+
+def _stems(known: _Stems | None, words: Sequence[str]) -> _Stems:
+    """Add new words to those known."""
+    found = [_HASHED[word] for word in words]
+    is_stop = np.array([own is None for own in found], dtype=np.bool_)
+    hashes = np.array([own[0] if own else 0 for own in found], dtype=np.int64)
+    tails = [own[1] if own else b"" for own in found]
+    if known is None:
+        return _Stems(is_stop, hashes, tails)
+    return _Stems(
+        np.append(known.is_stop, is_stop), np.append(known.hashes, hashes), known.tails + tails
+    )
+
+
+_STEMS = Beside(_stems)
 
 
 class LexicalModel(Struct, frozen=True, eq=False):
@@ -133,9 +181,7 @@ class LexicalModel(Struct, frozen=True, eq=False):
         weights = np.log2(1 + counts) * self.rarity[places]
         lengths = np.bincount(owners, weights * weights, minlength=len(queries))
         spans = np.diff(self.starts)[places]
-        ends = np.cumsum(spans)
-        total = int(ends[-1]) if len(ends) else 0
-        posted = np.repeat(self.starts[places] - (ends - spans), spans) + np.arange(total)
+        posted = spread(self.starts[places], spans)
         cells = np.repeat(owners * self.size, spans) + self.documents[posted]
         products = np.repeat(weights, spans) * self.weights[posted]
         sums = np.bincount(cells, products, minlength=len(queries) * self.size)
@@ -146,9 +192,10 @@ class LexicalModel(Struct, frozen=True, eq=False):
         self, queries: Sequence[Sequence[str]]
     ) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
         """Give the known terms as query, place and count, each shape (terms of all queries,)."""
-        found = [[term for text in texts for term in terms(text)] for texts in queries]
-        owners = np.repeat(np.arange(len(found)), [len(own) for own in found])
-        hashes = np.array([term for own in found for term in own], dtype=np.int64)
+        found = hashed_terms([text for texts in queries for text in texts])
+        of_text = np.repeat(np.arange(len(queries)), [len(texts) for texts in queries])
+        owners = np.concatenate([of_text[found.texts], of_text[found.pair_texts]])
+        hashes = np.concatenate([found.stems, found.pairs])
         keys, counts = counted((owners << _HASH_BITS) + hashes)
         owners, hashes = keys >> _HASH_BITS, keys & ((1 << _HASH_BITS) - 1)
         places = np.searchsorted(self.hashes, hashes.astype(np.uint32))
