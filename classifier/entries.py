@@ -12,6 +12,7 @@ import numpy as np
 from msgspec import Struct
 from numpy.typing import NDArray
 
+from classifier.layers import Layers
 from classifier.stack import Floats, Stack
 from models.encoder import Vectors, unit_rows
 from models.quantisation import quantised
@@ -91,6 +92,11 @@ class Entries:
         """The rows as what multiplies fastest; made when all of them are needed."""
         return self.rows.astype(np.float32, copy=False)
 
+    @cached_property
+    def _layers(self) -> Layers:
+        """The rows as what gives the highest similarities fastest."""
+        return Layers.of(self.rows, self.scales, self.starts)
+
     def blocks(self, queries: Vectors) -> Iterator[Block]:
         """Compare all entries with queries, shape (queries, dimensions), run by run."""
         filled = np.flatnonzero(np.diff(self.starts))
@@ -111,8 +117,8 @@ class Entries:
     def highest(self, queries: Vectors) -> Floats:
         """Give each query's highest similarity in each group, shape (groups, queries)."""
         result = np.zeros((self.groups, len(queries)), dtype=np.float32)
-        for block in self.blocks(queries) if len(queries) else ():
-            result[block.groups] = block.highest()
+        if len(queries):
+            result[self._layers.groups] = self._layers.highest(queries)
         return result
 
     def best(self, queries: Vectors) -> Floats:
