@@ -36,7 +36,7 @@ class Layers(Struct, frozen=True, eq=False):
 
     @classmethod
     def of(cls, rows: NDArray[Any], scales: Floats, starts: NDArray[np.int32]) -> Self:
-        """Lay out entries of which group ``i`` has those from ``starts[i]`` to ``starts[i + 1]``."""
+        """Lay out entries; those of group ``i`` are from ``starts[i]`` to ``starts[i + 1]``."""
         counts = np.diff(starts).astype(np.int64)
         groups = np.argsort(-counts, kind="stable")[: int((counts > 0).sum())]
         firsts, laid, sizes = starts[groups].astype(np.int64), [], []

@@ -33,6 +33,7 @@ with within would you your i my me us also all including include
 STOP_WORDS = frozenset(_COMMON.split())
 _HASH_BITS = 32
 _LONGEST_KEPT = 1000  # characters, which bounds what is kept
+_AT_ONCE = 8  # queries whose products are added up at a time: what the caches hold
 
 
 @cache
@@ -94,6 +95,16 @@ def hashed_terms(texts: Sequence[str]) -> HashedTerms:
     pairs = np.fromiter(map(zlib.crc32, rights, stems.tolist()), np.int64, len(rights))
     together = owners[1:] == owners[:-1]
     return HashedTerms(stems, owners, pairs[together], owners[1:][together])
+
+
+def different_words(queries: Sequence[Sequence[str]]) -> NDArray[np.int64]:
+    """Count the different words of each query, some texts, without stop words; shape (queries,)."""
+    read = numbered([text for texts in queries for text in texts])
+    of_text = np.repeat(np.arange(len(queries)), [len(texts) for texts in queries])
+    kept = ~_STEMS.of(read.vocabulary).is_stop[read.numbers]
+    keys = (np.repeat(of_text, read.lengths) << _HASH_BITS) + read.numbers
+    different, _ = counted(keys[kept])
+    return np.bincount(different >> _HASH_BITS, minlength=len(queries))
 
 
 class _Stems(Struct, frozen=True):
@@ -178,15 +189,33 @@ class LexicalModel(Struct, frozen=True, eq=False):
         on the queries beside it.
         """
         owners, places, counts = self._counted_terms(queries)
-        weights = np.log2(1 + counts) * self.rarity[places]
+        weights = np.asarray(np.log2(1 + counts) * self.rarity[places], dtype=np.float64)
         lengths = np.bincount(owners, weights * weights, minlength=len(queries))
-        spans = np.diff(self.starts)[places]
-        posted = spread(self.starts[places], spans)
+        norms = np.sqrt(np.where(lengths > 0, lengths, 1))
+        result = np.empty((len(queries), self.size), dtype=np.float32)
+        for first in range(0, len(queries), _AT_ONCE):
+            some = result[first : first + _AT_ONCE]
+            start, end = np.searchsorted(owners, [first, first + len(some)])
+            own = slice(int(start), int(end))
+            sums = self._sums(owners[own] - first, places[own], weights[own], len(some))
+            some[:] = sums / norms[first : first + len(some), None]
+        return result
+
+    def _sums(
+        self,
+        owners: NDArray[np.int64],
+        places: NDArray[np.int64],
+        weights: NDArray[np.float64],
+        queries: int,
+    ) -> NDArray[np.float64]:
+        """Add up the products of terms, in their order, shape (queries, documents)."""
+        starts = self.starts[places]
+        spans = self.starts[places + 1] - starts
+        posted = spread(starts, spans)
         cells = np.repeat(owners * self.size, spans) + self.documents[posted]
         products = np.repeat(weights, spans) * self.weights[posted]
-        sums = np.bincount(cells, products, minlength=len(queries) * self.size)
-        norms = np.sqrt(np.where(lengths > 0, lengths, 1))
-        return np.asarray(sums.reshape(len(queries), self.size) / norms[:, None], dtype=np.float32)
+        sums = np.bincount(cells, products, minlength=queries * self.size)
+        return np.asarray(sums.reshape(queries, self.size))
 
     def _counted_terms(
         self, queries: Sequence[Sequence[str]]
