@@ -133,16 +133,24 @@ class StaticEncoder:
 
     def _learnt(self, known: _Tokens | None, words: Sequence[str]) -> _Tokens:
         """Add the tokens of new words; those of a word are the same in every text."""
+        own = [() if word in ARTICLES else self._whole(word) for word in words]
+        parted = [place for place, tokens in enumerate(own) if tokens is None]
         encodings = self._tokenizer.encode_batch_fast(
-            [self._base.of(one_form(word)) for word in words], add_special_tokens=False
+            [self._form(words[place]) for place in parted], add_special_tokens=False
         )
-        own = [
-            () if word in ARTICLES else encoding.ids
-            for word, encoding in zip(words, encodings, strict=True)
-        ]
-        ids = np.array([token for tokens in own for token in tokens], dtype=np.int64)
-        starts = np.cumsum([0, *map(len, own)])
+        for place, encoding in zip(parted, encodings, strict=True):
+            own[place] = encoding.ids
+        ids = np.array([token for tokens in own for token in tokens or ()], dtype=np.int64)
+        starts = np.cumsum([0, *(len(tokens or ()) for tokens in own)])
         if known is None:
             return _Tokens(starts, ids)
         starts = np.append(known.starts, known.starts[-1] + starts[1:])
         return _Tokens(starts, np.append(known.ids, ids))
+
+    def _whole(self, word: str) -> Sequence[int] | None:
+        """Give the token of a word that is one, which needs no tokenizer; None for others."""
+        token = self._tokenizer.token_to_id(self._form(word)) if word.isascii() else None
+        return None if token is None else (token,)
+
+    def _form(self, word: str) -> str:
+        return self._base.of(one_form(word))

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from classifier import entries as module
+from classifier import layers
 from classifier.entries import Entries
 from classifier.stack import Stack
 from models.encoder import unit_rows
@@ -30,6 +31,7 @@ def test_blocks_of_any_size_give_the_same(
     block: int, count: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(module, "_BLOCK", block)
+    monkeypatch.setattr(layers, "_BLOCK", block)
     entries, asked = made(), queries(count)
     similarities = (entries.rows.astype(np.float64) @ asked.T.astype(np.float64)).astype(
         np.float32
