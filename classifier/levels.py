@@ -53,8 +53,10 @@ class Levels:
         self, calibration: Calibration, kind: str, probabilities: NDArray[np.float64]
     ) -> Confidence:
         """Add up the probabilities of all unit groups, shape (groups,), level by level."""
-        order = np.argsort(-probabilities, kind="stable")
         size = calibration.set_size(kind, probabilities, COVERAGE)
+        least = np.partition(probabilities, -size)[-size]
+        likely = np.flatnonzero(probabilities >= least)  # all of the set, and what equals its last
+        order = likely[np.argsort(-probabilities[likely], kind="stable")]
         teers = self._teers.shares(probabilities, len(self._codes))
         return Confidence(
             float(COVERAGE),

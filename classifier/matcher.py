@@ -84,7 +84,7 @@ class Matcher:
         title = position.title.line if position.title else ""
         whole = letter.form == "letter"
         reason = shortfall(title, duties, self.scorer.lexicon, whole=whole) or _faintness(reading)
-        order = reading.order()[:top].tolist() if reading.views else []
+        order = reading.best(top) if reading.views else []
         if reason:  # such candidates are no answer, so no confidence goes with them
             reading = replace(reading, probabilities=None)
         self._prove(order, reading)

@@ -30,6 +30,7 @@ from models.lexical import different_words
 from occupations.catalogue import Catalogue
 
 Stated = tuple[str, Sequence[str]]  # a title and duties, either empty
+_SHOWN = np.float32(0.001)  # more than what rounding to four digits can change in two scores
 _AT_ONCE = 512  # duties that are scored at a time, which bounds the memory
 
 
@@ -55,6 +56,17 @@ class Reading(Struct, frozen=True):
     def order(self) -> NDArray[np.intp]:
         """Give the places of all unit groups, best first; ties as shown go by code."""
         return np.argsort(-np.round(self.scores, 4), kind="stable")
+
+    def best(self, most: int) -> list[int]:
+        """Give the first ``most`` places of ``order``, without sorting the others."""
+        most = min(most, len(self.scores))
+        if most < 1:
+            return []
+        last = np.partition(self.scores, -most)[-most]
+        # What is lower by more than a shown digit can't be shown as high.
+        places = np.flatnonzero(self.scores >= last - _SHOWN)
+        order = np.argsort(-np.round(self.scores[places], 4), kind="stable")
+        return [int(place) for place in places[order[:most]]]
 
 
 class Readings(Struct, frozen=True):

@@ -133,6 +133,28 @@ def _stems(known: _Stems | None, words: Sequence[str]) -> _Stems:
 _STEMS = Beside(_stems)
 
 
+class CountedTerms(Struct, frozen=True):
+    """The different terms of ``size`` queries: whose each is, its hash, and how often it comes.
+
+    They are sorted by query, then by hash.
+    """
+
+    owners: NDArray[np.int64]
+    hashes: NDArray[np.int64]
+    counts: NDArray[np.int64]
+    size: int
+
+    @classmethod
+    def of(cls, queries: Sequence[Sequence[str]]) -> CountedTerms:
+        """Count the terms of queries, each some texts that are taken as one."""
+        found = hashed_terms([text for texts in queries for text in texts])
+        of_text = np.repeat(np.arange(len(queries)), [len(texts) for texts in queries])
+        owners = np.concatenate([of_text[found.texts], of_text[found.pair_texts]])
+        hashes = np.concatenate([found.stems, found.pairs])
+        keys, counts = counted((owners << _HASH_BITS) + hashes)
+        return cls(keys >> _HASH_BITS, keys & ((1 << _HASH_BITS) - 1), counts, len(queries))
+
+
 class LexicalModel(Struct, frozen=True, eq=False):
     """Documents as postings: for each term the documents that have it and its weight there.
 
@@ -190,12 +212,16 @@ class LexicalModel(Struct, frozen=True, eq=False):
         of ``hashes``, so that a query's row depends neither on the order of its texts nor
         on the queries beside it.
         """
-        owners, places, counts = self._counted_terms(queries)
+        return self.similarities_to(CountedTerms.of(queries))
+
+    def similarities_to(self, queries: CountedTerms) -> NDArray[np.float32]:
+        """Give the same for queries whose terms were counted already."""
+        owners, places, counts = self._known(queries)
         weights = np.asarray(np.log2(1 + counts) * self.rarity[places], dtype=np.float64)
-        lengths = np.bincount(owners, weights * weights, minlength=len(queries))
+        lengths = np.bincount(owners, weights * weights, minlength=queries.size)
         norms = np.sqrt(np.where(lengths > 0, lengths, 1))
-        result = np.empty((len(queries), self.size), dtype=np.float32)
-        for first in range(0, len(queries), _AT_ONCE):
+        result = np.empty((queries.size, self.size), dtype=np.float32)
+        for first in range(0, queries.size, _AT_ONCE):
             some = result[first : first + _AT_ONCE]
             start, end = np.searchsorted(owners, [first, first + len(some)])
             own = slice(int(start), int(end))
@@ -219,20 +245,17 @@ class LexicalModel(Struct, frozen=True, eq=False):
         sums = np.bincount(cells, products, minlength=queries * self.size)
         return np.asarray(sums.reshape(queries, self.size))
 
-    def _counted_terms(
-        self, queries: Sequence[Sequence[str]]
+    def _known(
+        self, queries: CountedTerms
     ) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
         """Give the known terms as query, place and count, each shape (terms of all queries,)."""
-        found = hashed_terms([text for texts in queries for text in texts])
-        of_text = np.repeat(np.arange(len(queries)), [len(texts) for texts in queries])
-        owners = np.concatenate([of_text[found.texts], of_text[found.pair_texts]])
-        hashes = np.concatenate([found.stems, found.pairs])
-        keys, counts = counted((owners << _HASH_BITS) + hashes)
-        owners, hashes = keys >> _HASH_BITS, keys & ((1 << _HASH_BITS) - 1)
-        places = np.searchsorted(self.hashes, hashes.astype(np.uint32))
-        places = np.minimum(places, max(0, len(self.hashes) - 1))
-        known = self.hashes[places] == hashes if len(self.hashes) else np.zeros(len(keys), bool)
-        return owners[known], places[known], counts[known]
+        if not len(self.hashes):
+            none = np.zeros(0, dtype=np.int64)
+            return none, none, none
+        places = np.searchsorted(self.hashes, queries.hashes.astype(np.uint32))
+        places = np.minimum(places, len(self.hashes) - 1)
+        known = self.hashes[places] == queries.hashes
+        return queries.owners[known], places[known], queries.counts[known]
 
     def _place(self, term: int) -> int | None:
         place = bisect_left(self.hashes.data, term)  # a search by NumPy costs thrice that

@@ -9,6 +9,7 @@ Floats = NDArray[np.float32]
 Places = NDArray[np.int64]
 
 _LANES = 8  # rows that are added up apart from each other
+_AT_ONCE = 128  # runs that are added up at a time: what the caches hold
 _LONGEST = 129  # rows of a run up to which NumPy itself adds in this order
 
 
@@ -27,8 +28,9 @@ def sums_of_runs(rows: Floats, places: Places, lengths: Places) -> Floats:
     result = np.zeros((len(lengths), rows.shape[1]), dtype=np.float32)
     starts = np.cumsum(lengths) - lengths
     short = np.flatnonzero((lengths > 0) & (lengths <= _LONGEST))
-    if len(short):
-        result[short] = _short_sums(rows, places, starts[short], lengths[short])
+    for first in range(0, len(short), _AT_ONCE):
+        some = short[first : first + _AT_ONCE]
+        result[some] = _short_sums(rows, places, starts[some], lengths[some])
     for run in np.flatnonzero(lengths > _LONGEST).tolist():
         own = places[starts[run] : starts[run] + lengths[run]]
         result[run] = np.add.reduceat(rows[own], [0], axis=0)[0]
@@ -42,8 +44,8 @@ def _short_sums(rows: Floats, places: Places, starts: Places, lengths: Places) -
     after = starts + 1 + _LANES * eights
     for turn in range(int(rest.max())):
         own = np.flatnonzero(rest > turn)
-        others[own] += rows[places[after[own] + turn]]
-    return np.asarray(rows[places[starts]] + others)
+        others[own] += rows.take(places[after[own] + turn], axis=0)
+    return np.asarray(rows.take(places[starts], axis=0) + others)
 
 
 def _sums_of_eights(rows: Floats, places: Places, starts: Places, eights: Places) -> Floats:
@@ -52,10 +54,10 @@ def _sums_of_eights(rows: Floats, places: Places, starts: Places, eights: Places
     order = np.argsort(-eights, kind="stable")  # longer ones first, so that turns are a prefix
     order = order[: int((eights > 0).sum())]
     lanes = starts[order, None] + np.arange(_LANES)
-    sums = rows[places[lanes]]
+    sums = rows.take(places[lanes], axis=0)
     for turn in range(1, int(eights.max())):
         some = int((eights > turn).sum())
-        sums[:some] += rows[places[lanes[:some] + _LANES * turn]]
+        sums[:some] += rows.take(places[lanes[:some] + _LANES * turn], axis=0)
     for _ in range(_LANES.bit_length() - 1):
         sums = sums[:, 0::2] + sums[:, 1::2]
     result[order] = sums[:, 0]

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from classifier import scoring
 from classifier.assessment import assess, assess_all
@@ -136,3 +137,13 @@ def test_many_letters_give_the_assessments_of_each(matcher: Matcher) -> None:
 def test_one_letter_of_very_many_duties_is_bounded_in_memory(matcher: Matcher) -> None:
     reading = matcher.scorer.read("", [f"{LINES[0]} {place}" for place in range(3000)])
     assert reading.scores.shape == (len(matcher.catalogue),)
+
+
+@pytest.mark.parametrize("most", [0, 1, 5, 600])
+def test_the_best_are_the_first_of_the_order(matcher: Matcher, most: int) -> None:
+    stated = [("", LINES[place : place + 4]) for place in range(0, 60, 4)]
+    for reading in (matcher.scorer.read("", ()), *matcher.scorer.read_all(stated)):
+        assert reading.best(most) == reading.order()[:most].tolist()
+        # Scores that are shown as equal, though they are not, go by code.
+        near = replace(reading, scores=np.round(reading.scores, 1) + reading.scores / 1_000_000)
+        assert near.best(most) == near.order()[:most].tolist()
