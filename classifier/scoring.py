@@ -26,7 +26,7 @@ from classifier.views import (
 from models.confidence import Extent
 from models.encoder import Vectors
 from models.fusion import Scores, standardised
-from models.lexical import different_words
+from models.terms import different_words
 from occupations.catalogue import Catalogue
 
 Stated = tuple[str, Sequence[str]]  # a title and duties, either empty

@@ -19,7 +19,7 @@ from classifier.stack import Floats, Stack
 from models.encoder import Encoder, Vectors, unit_rows
 from models.fusion import Scores
 from models.grid import on_grid
-from models.lexical import CountedTerms
+from models.terms import CountedTerms
 
 Views = dict[str, Scores]
 

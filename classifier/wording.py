@@ -16,7 +16,7 @@ from msgspec import Struct
 from numpy.typing import NDArray
 
 from classifier.reference import NO_REFERENCE, Reference
-from models.lexical import hashed_terms, terms
+from models.terms import hashed_terms, terms
 from occupations.catalogue import Catalogue
 
 LEAD = 0  # in place of a main duty's number: a sentence of the lead statement

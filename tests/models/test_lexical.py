@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.lexical import STOP_WORDS, LexicalModel, different_words, hashed_terms, terms
+from models.lexical import STOP_WORDS, LexicalModel, terms
+from models.terms import different_words, hashed_terms
 from models.words import words
 
 TEXTS = [["weld pipe"], ["weld plate", "weld"], ["bake bread"]]
