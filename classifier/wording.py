@@ -16,6 +16,7 @@ from msgspec import Struct
 from numpy.typing import NDArray
 
 from classifier.reference import NO_REFERENCE, Reference
+from models.counting import spread
 from models.terms import hashed_terms, terms
 from occupations.catalogue import Catalogue
 
@@ -117,9 +118,7 @@ class Wording(Struct, frozen=True, eq=False):
         places = np.minimum(np.searchsorted(self.hashes, asked), len(self.hashes) - 1)
         hits = np.flatnonzero(self.hashes[places] == asked)
         firsts, spans = self.starts[places[hits]], np.diff(self.starts)[places[hits]]
-        ends = np.cumsum(spans)
-        total = int(ends[-1]) if len(ends) else 0
-        posted = self.texts[np.repeat(firsts - (ends - spans), spans) + np.arange(total)]
+        posted = self.texts[spread(firsts, spans)]
         keys = np.repeat(owners[hits] * len(self.groups), spans) + posted
         order = np.argsort(keys, kind="stable")
         return keys[order], np.repeat(hits, spans)[order]
