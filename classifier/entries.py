@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import accumulate
 from typing import Any
 
 import numpy as np
 from msgspec import Struct
 from numpy.typing import NDArray
 
+from classifier.layers import Layers
 from classifier.stack import Floats, Stack
 from models.encoder import Vectors, unit_rows
 from models.quantisation import quantised
@@ -91,6 +91,11 @@ class Entries:
         """The rows as what multiplies fastest; made when all of them are needed."""
         return self.rows.astype(np.float32, copy=False)
 
+    @cached_property
+    def _layers(self) -> Layers:
+        """The rows as what gives the highest similarities fastest."""
+        return Layers.of(self.rows, self.scales, self.starts)
+
     def blocks(self, queries: Vectors) -> Iterator[Block]:
         """Compare all entries with queries, shape (queries, dimensions), run by run."""
         filled = np.flatnonzero(np.diff(self.starts))
@@ -111,8 +116,8 @@ class Entries:
     def highest(self, queries: Vectors) -> Floats:
         """Give each query's highest similarity in each group, shape (groups, queries)."""
         result = np.zeros((self.groups, len(queries)), dtype=np.float32)
-        for block in self.blocks(queries) if len(queries) else ():
-            result[block.groups] = block.highest()
+        if len(queries):
+            result[self._layers.groups] = self._layers.highest(queries)
         return result
 
     def best(self, queries: Vectors) -> Floats:
@@ -131,18 +136,6 @@ class Entries:
             highest[block.groups] = block.highest()
             covered[block.groups] = block.means(stack.highest(block.similarities))
         return highest, covered
-
-    def in_groups(self, groups: Sequence[int], queries: Vectors) -> list[Floats]:
-        """Give the similarities to the entries of groups, shape (queries, entries) each."""
-        if not groups:
-            return []
-        spans = [(int(self.starts[group]), int(self.starts[group + 1])) for group in groups]
-        rows = np.concatenate([self.rows[start:end] for start, end in spans])
-        scales = np.concatenate([self.scales[start:end] for start, end in spans])
-        ends = list(accumulate(end - start for start, end in spans))
-        similarities = (queries @ rows.T.astype(np.float32)) * scales
-        firsts = [0, *ends[:-1]]
-        return [similarities[:, a:b] for a, b in zip(firsts, ends, strict=True)]
 
     def of_group(self, group: int) -> Vectors:
         """Give the vectors of one group, shape (its entries, dimensions)."""

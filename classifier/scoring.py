@@ -26,8 +26,7 @@ from classifier.views import (
 from models.confidence import Extent
 from models.encoder import Vectors
 from models.fusion import Scores, standardised
-from models.lexical import STOP_WORDS
-from models.words import split_words
+from models.terms import different_words
 from occupations.catalogue import Catalogue
 
 Stated = tuple[str, Sequence[str]]  # a title and duties, either empty
@@ -79,7 +78,7 @@ class _Side(Struct, frozen=True):
     letters: tuple[int, ...]
     views: Views
     standard: Views
-    words: tuple[frozenset[str], ...]
+    words: NDArray[np.int64]
     nearness: NDArray[np.float32]
     nearest: tuple[Floats, ...]
     vectors: tuple[tuple[Vectors, ...], ...]
@@ -94,7 +93,7 @@ class _Side(Struct, frozen=True):
             tuple(letters),
             {name: view[rows] for name, view in self.views.items()},
             {name: view[rows] for name, view in self.standard.items()},
-            tuple(self.words[row] for row in rows),
+            self.words[rows],
             self.nearness[rows],
             tuple(self.nearest[row] for row in rows),
             tuple(self.vectors[row] for row in rows),
@@ -145,7 +144,7 @@ class Scorer:
         both = tuple(sorted(set(titles.letters) & set(duties.letters)))
         by_title = dict(zip(titles.letters, self._readings("title", titles), strict=True))
         by_duties = dict(zip(duties.letters, self._readings("duties", duties), strict=True))
-        joined = _joined(titles.only(both), duties.only(both))
+        joined = _joined(titles.only(both), duties.only(both), stated)
         by_both = dict(zip(both, self._readings("both", joined), strict=True))
         return [
             Readings(by_both[place], by_title[place], by_duties[place])
@@ -162,7 +161,7 @@ class Scorer:
             for channel in self.channels:
                 views |= title_views(channel, titles)
             views |= lexical_title_views(self.lexicon, titles)
-        said = tuple(_telling([title]) for title in titles)
+        said = different_words([[title] for title in titles])
         nowhere = tuple(self._no_vectors() for _ in titles)
         near = np.zeros(len(titles), dtype=np.float32)
         none = tuple(self._no_duties() for _ in titles)
@@ -186,7 +185,7 @@ class Scorer:
             vectors.append(np.split(encoded, ends))
         if letters:
             views |= lexical_duty_views(self.lexicon, duties)
-        said, own = tuple(map(_telling, duties)), tuple(zip(*vectors, strict=True))
+        said, own = different_words(duties), tuple(zip(*vectors, strict=True))
         first = tuple(nearest[0]) if letters else ()
         proofs: tuple[dict[int, Alignment], ...] = tuple({} for _ in letters)
         return _Side(letters, views, _standard(views), said, nearness, first, own, proofs)
@@ -197,8 +196,8 @@ class Scorer:
             return []
         scores = self.tier.fusion.weighed(kind, side.standard)
         extents = [
-            Extent(len(said), float(near))
-            for said, near in zip(side.words, side.nearness, strict=True)
+            Extent(said, near)
+            for said, near in zip(side.words.tolist(), side.nearness.tolist(), strict=True)
         ]
         shown = None
         if self.calibration:
@@ -244,22 +243,18 @@ def _parts(stated: Sequence[Stated]) -> Iterator[Sequence[Stated]]:
             start = end
 
 
-def _telling(texts: Sequence[str]) -> frozenset[str]:
-    return frozenset(word for text in texts for word in split_words(text)) - STOP_WORDS
-
-
 def _standard(views: Views) -> Views:
     return {name: standardised(view) for name, view in views.items()}
 
 
-def _joined(titles: _Side, duties: _Side) -> _Side:
+def _joined(titles: _Side, duties: _Side, stated: Sequence[Stated]) -> _Side:
     """Join the titles and the duties of the same letters."""
-    said = tuple(one | other for one, other in zip(titles.words, duties.words, strict=True))
+    texts = [[stated[place][0], *stated[place][1]] for place in duties.letters]
     return _Side(
         duties.letters,
         titles.views | duties.views,
         titles.standard | duties.standard,
-        said,
+        different_words(texts),
         duties.nearness,
         duties.nearest,
         duties.vectors,

@@ -44,20 +44,23 @@ class Stack(Struct, frozen=True):
 
     def highest(self, values: Floats) -> Floats:
         """Give the highest value of each letter, from (any, duties) to (any, letters)."""
-        return self._folded(values, np.maximum)
+        return self._folded(values, np.maximum, np.float32)
 
     def sums(self, vectors: Floats) -> Floats:
         """Give the sum of each letter, from (duties, any) to (letters, any)."""
-        return np.asarray(self._folded(vectors.T.astype(np.float64), np.add).T, dtype=np.float32)
+        result = vectors[: len(self.places)].astype(np.float64)
+        for column, letters in self.turns[1:]:
+            result[:letters] += vectors[column : column + letters]
+        return np.asarray(result[self.places], dtype=np.float32)
 
     def means(self, values: Floats) -> Floats:
         """Give the mean of each letter, from (any, duties) to (any, letters)."""
         # Sums in float64 are the same to the last shown digit in whatever order.
-        sums = self._folded(values.astype(np.float64), np.add)
+        sums = self._folded(values, np.add, np.float64)
         return np.asarray(sums / self.counts, dtype=np.float32)
 
-    def _folded(self, values: NDArray[Any], fold: Callable[..., Any]) -> NDArray[Any]:
-        result = values[:, : len(self.places)].copy()
+    def _folded(self, values: Floats, fold: Callable[..., Any], kind: type[Any]) -> NDArray[Any]:
+        result = values[:, : len(self.places)].astype(kind)
         for column, letters in self.turns[1:]:
             part = result[:, :letters]
             fold(part, values[:, column : column + letters], out=part)

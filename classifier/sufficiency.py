@@ -11,6 +11,8 @@ from models.lexical import STOP_WORDS, LexicalModel, stem
 from models.words import split_words, words
 
 _FEWEST = 3  # different telling words in all duties together
+_NOTHING = frozenset({""})
+_LONGEST_KEPT = 1000  # characters, which bounds what is kept
 _COMMON = 0.2  # share of unit groups from which on a word tells nothing
 FAINTEST = 0.1  # confidence below which no unit group stands out
 
@@ -41,10 +43,19 @@ _VAGUE_STEMS = frozenset(stem(word) for word in _VAGUE.split())
 
 def telling_words(texts: Sequence[str], lexicon: Lexicon) -> set[str]:
     """Give the stems that tell occupations apart: known to the catalogue, and not common."""
-    telling = _telling_stems(lexicon.duties)
-    found = {telling[word] for text in texts for word in split_words(text)}
-    found.discard("")
+    found = set[str]()
+    for text in texts:
+        find = _kept if len(text) <= _LONGEST_KEPT else _telling_of
+        found |= find(text, lexicon.duties)
     return found
+
+
+def _telling_of(text: str, model: LexicalModel) -> frozenset[str]:
+    telling = _telling_stems(model)
+    return frozenset([telling[word] for word in split_words(text)]) - _NOTHING
+
+
+_kept = lru_cache(maxsize=4096)(_telling_of)  # findings ask for the same duties again
 
 
 @lru_cache(maxsize=8)  # models are few

@@ -19,6 +19,7 @@ from classifier.stack import Floats, Stack
 from models.encoder import Encoder, Vectors, unit_rows
 from models.fusion import Scores
 from models.grid import on_grid
+from models.terms import CountedTerms
 
 Views = dict[str, Scores]
 
@@ -77,9 +78,10 @@ def lexical_duty_views(lexicon: Lexicon, duties: Sequence[Sequence[str]]) -> Vie
 
 def lexical_title_views(lexicon: Lexicon, titles: Sequence[str]) -> Views:
     """Score by the words of titles, one a letter, and by how they are spelt."""
+    terms = CountedTerms.of([[title] for title in titles])
     return {
-        "title_lexical": lexicon.titles.similarities_of([[title] for title in titles]),
-        "title_words": lexicon.duties.similarities_of([[title] for title in titles]),
+        "title_lexical": lexicon.titles.similarities_to(terms),
+        "title_words": lexicon.duties.similarities_to(terms),
         "title_fuzzy": lexicon.names.likeness_of(titles, lexicon.titles.size),
     }
 

@@ -16,7 +16,8 @@ from msgspec import Struct
 from numpy.typing import NDArray
 
 from classifier.reference import NO_REFERENCE, Reference
-from models.lexical import terms
+from models.counting import spread
+from models.terms import hashed_terms, terms
 from occupations.catalogue import Catalogue
 
 LEAD = 0  # in place of a main duty's number: a sentence of the lead statement
@@ -75,20 +76,18 @@ class Wording(Struct, frozen=True, eq=False):
 
         Next to nothing is fewer than three pairs.
         """
-        own = [pairs(text) for text in texts]
-        found: list[Copy | None] = [None] * len(own)
-        asked = np.array([pair for some in own for pair in some], dtype=np.uint32)
-        if not len(asked) or not len(self.hashes):
+        asked = hashed_terms(texts)
+        found: list[Copy | None] = [None] * len(texts)
+        if not len(asked.pairs) or not len(self.hashes):
             return found
-        owners = np.repeat(np.arange(len(own)), [len(some) for some in own])
-        for owner, text, words in self._likest(asked, owners):
+        counts = np.bincount(asked.pair_texts, minlength=len(texts)).tolist()
+        for owner, text, words in self._likest(asked.pairs.astype(np.uint32), asked.pair_texts):
             group, number = int(self.groups[text]), int(self.numbers[text])
-            share = words / (len(own[owner]) + 1)
-            found[owner] = Copy(group, number, words, share)
+            found[owner] = Copy(group, number, words, words / (counts[owner] + 1))
         return found
 
     def _likest(
-        self, asked: NDArray[np.uint32], owners: NDArray[np.intp]
+        self, asked: NDArray[np.uint32], owners: NDArray[np.int64]
     ) -> Iterator[tuple[int, int, int]]:
         """Give each owner of enough pairs of one text, that of which it has most, and its words."""
         keys, at = self._posted(asked, owners)
@@ -110,7 +109,7 @@ class Wording(Struct, frozen=True, eq=False):
         yield from ((owner, text, said) for owner, (_, text, said) in best.items())
 
     def _posted(
-        self, asked: NDArray[np.uint32], owners: NDArray[np.intp]
+        self, asked: NDArray[np.uint32], owners: NDArray[np.int64]
     ) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
         """Give every text that has a pair, as owner and text in one key, and the pair's place.
 
@@ -119,9 +118,7 @@ class Wording(Struct, frozen=True, eq=False):
         places = np.minimum(np.searchsorted(self.hashes, asked), len(self.hashes) - 1)
         hits = np.flatnonzero(self.hashes[places] == asked)
         firsts, spans = self.starts[places[hits]], np.diff(self.starts)[places[hits]]
-        ends = np.cumsum(spans)
-        total = int(ends[-1]) if len(ends) else 0
-        posted = self.texts[np.repeat(firsts - (ends - spans), spans) + np.arange(total)]
+        posted = self.texts[spread(firsts, spans)]
         keys = np.repeat(owners[hits] * len(self.groups), spans) + posted
         # A key and a place in one number, as a sort of those is much faster than one of places.
         width = len(asked).bit_length()

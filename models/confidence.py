@@ -83,10 +83,11 @@ class Calibration(Struct, frozen=True):
             scores: of shape (letters, groups).
             extents: how much each letter says.
         """
-        features = np.array([extent.features() for extent in extents]).reshape(len(extents), 3)
+        words = np.log1p(np.array([extent.words for extent in extents], dtype=np.float64))
+        nearness = np.array([extent.nearness for extent in extents], dtype=np.float64)
         # Column by column: a matrix product may round a row by the rows beside it.
         first, second, third = self.sharpness[kind]
-        exponents = first * features[:, 0] + second * features[:, 1] + third * features[:, 2]
+        exponents = first + second * words + third * nearness
         return softened(np.exp(exponents)[:, None] * scores.astype(np.float64))
 
     def set_size(self, kind: str, probabilities: Probabilities, coverage: str = "0.9") -> int:

@@ -1,6 +1,8 @@
-"""Different values and how often each occurs."""
+"""Different values and how often each occurs, and places side by side."""
 
 from __future__ import annotations
+
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,3 +19,10 @@ def counted(values: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.in
     changes[1:] = ordered[1:] != ordered[:-1]
     firsts = np.flatnonzero(changes)
     return ordered[firsts], np.diff(np.append(firsts, len(ordered)))
+
+
+def spread(starts: NDArray[Any], spans: NDArray[Any]) -> NDArray[np.int64]:
+    """Give all places of runs, one run after the other: each starts at one and has a span."""
+    ends = np.cumsum(spans)
+    total = int(ends[-1]) if len(ends) else 0
+    return np.asarray(np.repeat(starts - (ends - spans), spans) + np.arange(total))

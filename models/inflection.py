@@ -55,7 +55,7 @@ def base_form(word: str, known: Known) -> str:
     """Give the base form of a lower-case word, the likeliest where none is known."""
     if word in _IRREGULAR:
         return _IRREGULAR[word]
-    found = _ENDING.match(word)
+    found = _ENDING.match(word) if word.endswith(("ed", "ing")) else None
     if not found or word in _UNCHANGED or not _VOWEL.search(found[1]):
         return word
     bases = _bases(found[1])

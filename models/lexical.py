@@ -8,68 +8,21 @@ hashes, so that a stored model holds figures and no text.
 from __future__ import annotations
 
 import zlib
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
-from functools import cache, lru_cache
-from itertools import pairwise
-from typing import Any
+from functools import lru_cache
 
 import numpy as np
 from msgspec import Struct
 from numpy.typing import NDArray
 
-from models.counting import counted
-from models.kept import Kept
-from models.spelling import one_form
-from models.words import split_words
+from models.counting import spread
+from models.terms import STOP_WORDS, CountedTerms, stem, terms
 
-_COMMON = """
-a an and any are as at be been being both but by can did do does for from had has have he her his if
-in into is it its may more most of on or other our out over own per she so some such than that the
-their them then there these they this those to under up was we were when where which while who will
-with within would you your i my me us also all including include
-"""
-STOP_WORDS = frozenset(_COMMON.split())
-_HASH_BITS = 32
-_LONGEST_KEPT = 1000  # characters, which bounds what is kept
+__all__ = ["STOP_WORDS", "LexicalModel", "stem", "terms"]
 
-
-@cache
-def _stemmer() -> Any:  # noqa: ANN401 - PyStemmer has no types
-    import Stemmer
-
-    return Stemmer.Stemmer("english")
-
-
-@lru_cache(maxsize=50_000)
-def stem(word: str) -> str:
-    """Give the stem of one lower-case word."""
-    return str(_stemmer().stemWord(one_form(word)))
-
-
-def terms(text: str) -> list[int]:
-    """Give the hashed stems of ``text``, then the hashed pairs of neighbouring stems."""
-    return list(_kept(text) if len(text) <= _LONGEST_KEPT else _terms(text))
-
-
-def _terms(text: str) -> tuple[int, ...]:
-    found = map(_HASHED.__getitem__, split_words(text))
-    hashed = [own for own in found if own is not None]
-    # The hash of a pair goes on from that of its first stem.
-    pairs = [zlib.crc32(right, left) for (left, _), (_, right) in pairwise(hashed)]
-    return (*(own for own, _ in hashed), *pairs)
-
-
-def _hashed(word: str) -> tuple[int, bytes] | None:
-    """Give the hash of a word's stem, and what follows another stem in a pair."""
-    if word in STOP_WORDS:
-        return None
-    stemmed = stem(word).encode()
-    return zlib.crc32(stemmed), b" " + stemmed
-
-
-_HASHED = Kept(_hashed)
-_kept = lru_cache(maxsize=4096)(_terms)  # the lexical view and the findings ask
+_AT_ONCE = 8  # queries whose products are added up at a time: what the caches hold
 
 
 class LexicalModel(Struct, frozen=True, eq=False):
@@ -129,35 +82,53 @@ class LexicalModel(Struct, frozen=True, eq=False):
         of ``hashes``, so that a query's row depends neither on the order of its texts nor
         on the queries beside it.
         """
-        owners, places, counts = self._counted_terms(queries)
-        weights = np.log2(1 + counts) * self.rarity[places]
-        lengths = np.bincount(owners, weights * weights, minlength=len(queries))
-        spans = np.diff(self.starts)[places]
-        ends = np.cumsum(spans)
-        total = int(ends[-1]) if len(ends) else 0
-        posted = np.repeat(self.starts[places] - (ends - spans), spans) + np.arange(total)
+        return self.similarities_to(CountedTerms.of(queries))
+
+    def similarities_to(self, queries: CountedTerms) -> NDArray[np.float32]:
+        """Give the same for queries whose terms were counted already."""
+        owners, places, counts = self._known(queries)
+        weights = np.asarray(np.log2(1 + counts) * self.rarity[places], dtype=np.float64)
+        lengths = np.bincount(owners, weights * weights, minlength=queries.size)
+        norms = np.sqrt(np.where(lengths > 0, lengths, 1))
+        result = np.empty((queries.size, self.size), dtype=np.float32)
+        for first in range(0, queries.size, _AT_ONCE):
+            some = result[first : first + _AT_ONCE]
+            start, end = np.searchsorted(owners, [first, first + len(some)])
+            own = slice(int(start), int(end))
+            sums = self._sums(owners[own] - first, places[own], weights[own], len(some))
+            some[:] = sums / norms[first : first + len(some), None]
+        return result
+
+    def _sums(
+        self,
+        owners: NDArray[np.int64],
+        places: NDArray[np.int64],
+        weights: NDArray[np.float64],
+        queries: int,
+    ) -> NDArray[np.float64]:
+        """Add up the products of terms, in their order, shape (queries, documents)."""
+        starts = self.starts[places]
+        spans = self.starts[places + 1] - starts
+        posted = spread(starts, spans)
         cells = np.repeat(owners * self.size, spans) + self.documents[posted]
         products = np.repeat(weights, spans) * self.weights[posted]
-        sums = np.bincount(cells, products, minlength=len(queries) * self.size)
-        norms = np.sqrt(np.where(lengths > 0, lengths, 1))
-        return np.asarray(sums.reshape(len(queries), self.size) / norms[:, None], dtype=np.float32)
+        sums = np.bincount(cells, products, minlength=queries * self.size)
+        return np.asarray(sums.reshape(queries, self.size))
 
-    def _counted_terms(
-        self, queries: Sequence[Sequence[str]]
+    def _known(
+        self, queries: CountedTerms
     ) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
         """Give the known terms as query, place and count, each shape (terms of all queries,)."""
-        found = [[term for text in texts for term in terms(text)] for texts in queries]
-        owners = np.repeat(np.arange(len(found)), [len(own) for own in found])
-        hashes = np.array([term for own in found for term in own], dtype=np.int64)
-        keys, counts = counted((owners << _HASH_BITS) + hashes)
-        owners, hashes = keys >> _HASH_BITS, keys & ((1 << _HASH_BITS) - 1)
-        places = np.searchsorted(self.hashes, hashes.astype(np.uint32))
-        places = np.minimum(places, max(0, len(self.hashes) - 1))
-        known = self.hashes[places] == hashes if len(self.hashes) else np.zeros(len(keys), bool)
-        return owners[known], places[known], counts[known]
+        if not len(self.hashes):
+            none = np.zeros(0, dtype=np.int64)
+            return none, none, none
+        places = np.searchsorted(self.hashes, queries.hashes.astype(np.uint32))
+        places = np.minimum(places, len(self.hashes) - 1)
+        known = self.hashes[places] == queries.hashes
+        return queries.owners[known], places[known], queries.counts[known]
 
     def _place(self, term: int) -> int | None:
-        place = int(np.searchsorted(self.hashes, np.uint32(term)))
+        place = bisect_left(self.hashes.data, term)  # a search by NumPy costs thrice that
         return place if place < len(self.hashes) and self.hashes[place] == term else None
 
 

@@ -112,13 +112,15 @@ def _singular(word: str) -> str:
 def _american(word: str) -> str:
     if word in _AMERICAN:
         return _AMERICAN[word]
-    word = _OUR.sub(r"\1or", word)
-    if found := _ISE.match(word):
+    # A look for the letters spares most words the search for a pattern.
+    if "our" in word:
+        word = _OUR.sub(r"\1or", word)
+    if ("is" in word or "ys" in word) and (found := _ISE.match(word)):
         stem, middle, ending = found.groups()
         if middle == "is" and not _ALWAYS_ISE.search(stem):
             return f"{stem}iz{ending}"
         if middle == "ys" and stem in _YSE:
             return f"{stem}yz{ending}"
-    if (found := _DOUBLED.match(word)) and f"{found[1]}l" in _SINGLE_L:
+    if "ll" in word and (found := _DOUBLED.match(word)) and f"{found[1]}l" in _SINGLE_L:
         return f"{found[1]}l{found[2]}"
     return word

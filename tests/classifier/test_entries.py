@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from classifier import entries as module
+from classifier import layers
 from classifier.entries import Entries
 from classifier.stack import Stack
 from models.encoder import unit_rows
@@ -30,6 +31,7 @@ def test_blocks_of_any_size_give_the_same(
     block: int, count: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(module, "_BLOCK", block)
+    monkeypatch.setattr(layers, "_BLOCK", block)
     entries, asked = made(), queries(count)
     similarities = (entries.rows.astype(np.float64) @ asked.T.astype(np.float64)).astype(
         np.float32
@@ -55,15 +57,6 @@ def test_products_on_the_grid_are_exact() -> None:
     whole = np.rint(asked.astype(np.float64) * STEPS) @ rows.T.astype(np.float64)
     assert np.array_equal((asked @ rows.T).astype(np.float64) * STEPS, whole)
     assert np.array_equal(np.concatenate([one[None] @ rows.T for one in asked]), asked @ rows.T)
-
-
-def test_a_group_alone_gives_what_all_groups_give() -> None:
-    entries, asked = made(), queries(6)
-    for group, size in enumerate(SIZES):
-        (own,) = entries.in_groups([group], asked)
-        assert own.shape == (6, size)
-        if size:
-            np.testing.assert_array_equal(own.max(axis=1), entries.best(asked)[:, group])
 
 
 def test_vectors_come_back_as_they_were_to_a_hundredth() -> None:

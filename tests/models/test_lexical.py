@@ -6,10 +6,15 @@ import math
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from models.lexical import LexicalModel, terms
+from models.lexical import STOP_WORDS, LexicalModel, terms
+from models.terms import different_words, hashed_terms
+from models.words import words
 
 TEXTS = [["weld pipe"], ["weld plate", "weld"], ["bake bread"]]
+WORDY = st.text("adek no'.", max_size=30)  # words, stop words and what parts them
 DOCUMENTS = [[(text, 1.0) for text in texts] for texts in TEXTS]
 
 
@@ -52,3 +57,26 @@ def test_queries_together_give_what_each_gives_alone() -> None:
     assert np.array_equal(together, np.stack([model.similarities(query) for query in queries]))
     assert np.array_equal(together[0], together[4])
     assert model.similarities_of([]).shape == (0, 3)
+
+
+@given(st.lists(WORDY, max_size=6))
+def test_terms_of_many_texts_are_those_of_each(texts: list[str]) -> None:
+    found = hashed_terms(texts)
+    for place, text in enumerate(texts):
+        stems, pairs = found.stems[found.texts == place], found.pairs[found.pair_texts == place]
+        assert [*stems.tolist(), *pairs.tolist()] == terms(text)
+
+
+@given(st.lists(st.lists(WORDY, max_size=4), max_size=5))
+def test_different_words_are_counted_without_stop_words(queries: list[list[str]]) -> None:
+    expected = [
+        len({word for text in texts for word in words(text)} - STOP_WORDS) for texts in queries
+    ]
+    assert different_words(queries).tolist() == expected
+
+
+def test_many_queries_give_what_each_gives_alone() -> None:
+    model = LexicalModel.from_documents(DOCUMENTS)
+    queries = [[f"weld {'pipe ' * (place % 3)}", "bread"][: 1 + place % 2] for place in range(50)]
+    expected = np.stack([model.similarities(query) for query in queries])
+    assert np.array_equal(model.similarities_of(queries), expected)

@@ -36,3 +36,9 @@ def test_case_blanks_and_bullets_change_nothing(parts: list[str]) -> None:
     expected = words(" ".join(parts))
     for text in ("  ".join(parts).upper(), "• " + "\t".join(parts) + ".", "- " + ", ".join(parts)):
         assert words(text) == expected
+
+
+@given(st.text(st.characters(max_codepoint=127), max_size=40))
+def test_plain_text_is_parted_as_any_other(text: str) -> None:
+    bare = text.replace("'", "")
+    assert words(bare) == words(f"{bare} \u00e9")[:-1]
