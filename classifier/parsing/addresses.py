@@ -137,7 +137,7 @@ def signs_of_address(part: str) -> int:
         return 0
     street = _STREET.search(part) is not None
     box = _BOX.search(part) is not None
-    place = _names_place(part)
+    place = names_place(part)
     postcode = _POSTCODE.search(part) is not None
     number = _NUMBER.search(part) is not None
     commas = min(2, part.count(","))
@@ -148,7 +148,8 @@ def signs_of_address(part: str) -> int:
     return 2 * box + street + (number and (street or box)) + postcode + place + commas
 
 
-def _names_place(part: str) -> bool:
+def names_place(part: str) -> bool:
+    """Tell whether some words hold the name of a country or a large city."""
     # The small letter of the Turkish capital I is an i with a second dot.
     low = part.lower().replace("i\u0307", "i")
     words = [found[0].strip(".") for found in _WORD.finditer(low)]
@@ -194,4 +195,4 @@ def _told(text: str, frame: Frame) -> Quotation | None:
 
 
 def _is_full(part: str) -> bool:
-    return _STREET.search(part) is not None and _names_place(part)
+    return _STREET.search(part) is not None and names_place(part)

@@ -15,7 +15,7 @@ from classifier.parsing.vocabulary import words as listed
 
 _FIELD = late(
     r"(?:\d{1,2}[.)]\s{1,3})?[\W_]{0,4}(?P<label>[^\W\d_][^:\uff1a\t\n|]{0,38}?)[\s*_]{0,30}"
-    r"(?:[:\uff1a]|\t|\s[-–—=]|[-–—](?=\s)|\||\?(?=\s{2}))[\s*_:–-]{0,30}"
+    r"(?:[:\uff1a]|\t|\s[-–—=]|[-–—](?=\s)|\||\?(?=\s{2})|\.{3,60}|_{3,60}|…{1,30})[\s*_:.–-]{0,30}"
 )
 _WORDLESS = late(r"[^\w\s/&()'’-]+")
 _LETTERED = late(r"(?<=\w\w\w)\s(?:[a-d]|i{1,3}|iv|\d)$")

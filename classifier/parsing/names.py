@@ -15,17 +15,21 @@ HONORIFIC = (
     r"|Sir|Madam|Madame|Mademoiselle|Monsieur|M\.(?=\s[A-Z])|C\.(?=\s[A-Z])|Arq|Dott|Dra|Herrn?"
     r"|Frau|Mag|Dipl\.-?\s?Ing|Dipl|MSc|D\.ª?(?=\s[A-ZÀ-Ý][a-zà-ÿ]{2}[^.]{0,30}\s[A-ZÀ-Ý])|Dña"
     r"|Doña|Don(?=\s)|L\.R\.I|C\.P|Pani|Signora?|Senhora?"
-    r"|Ar|Tn|Daw|Mr\.?\s?/\s?Ms|Mr\.?\s?/\s?Mrs)(?<=[\w.ª])\.?(?:\s\((?:Retd|Ret|Rtd|R)\.?\))?"
+    r"|Ar|Tn|Daw|Pharm|QS|Pst|Evang|Bishop|Mallam|(?:Arc|Surv|Const|Insp|Tpl|Bldr)(?=\.)"
+    # the first names of Balinese men begin with an I of its own
+    r"|I(?=\s(?:Made|Wayan|Nyoman|Ketut|Gede|Putu|Komang|Kadek|Gusti|Nengah|Dewa)\b)"
+    r"|Mr\.?\s?/\s?Ms|Mr\.?\s?/\s?Mrs)(?<=[\w.ª])\.?"
+    r"(?:\s?\((?:Retd|Ret|Rtd|R|Mrs?|Ms|Miss|Dr|Prof)\.?\))?"
     r",?[ \t\xa0\n]{1,3})"
 )
 _PARTICLES_TEXT = """
 de del della di da das do dos du la le van der den von vom zu bin binti bint binte ibn al el ul ur
-y e e. s/o d/o w/o ould san ap o ó ní mac ter ten af
+y e e. s/o d/o w/o a/l a/p a/k ould san ap o ó ní mac ter ten af
 """
 _PARTICLES = frozenset(_PARTICLES_TEXT.split())
 _TOKEN = late(
-    r"[\"“'(][^\W\d_]{2,15}[\"”')](?=\s[A-Z])|[^\W\d_](?:[^\W\d_]|['’`.\u0300-\u036f-]){0,24}"
-    r"|[sdw]/o",
+    r"(?:[sdw]/o|a/[lpk])\b"
+    r"|[\"“'(][^\W\d_]{2,15}[\"”')](?=\s[A-Z])|[^\W\d_](?:[^\W\d_]|['’`.\u0300-\u036f-]){0,24}",
     re.IGNORECASE,
 )
 _BLANK = late(r"[ \t\xa0]{1,2}(?:\n {0,8})?|\n {0,8}")
@@ -74,6 +78,8 @@ character certificat travail attestation constancia certificado zeugnis dienstze
 arbeitszeugnis que laboral trabajo declaração statement declaration affidavit deponent note tip
 remember section part rs
 factory plant workshop warehouse restaurant relieving co-founder benefits family team committee
+representative regional zonal divisional party talento humano humana humanos humanas recursos
+departamento constar hace resurse umane insan kaynakları kaynaklari ressources humaines risorse
 tele fax pabx although though despite however moreover furthermore besides because once until unless
 both either neither yet still then thus therefore hence overall throughout through together without
 within again always having being as per nom prénom nombre contact lic
@@ -90,6 +96,8 @@ def name_at(text: str, at: int, end: int) -> tuple[int, int] | None:
     while words < _MOST and (token := _TOKEN.match(text, at, end)):
         word = token[0]
         particle = word.lower() in _PARTICLES
+        if "/" in word and words != 1:  # behind a whole name stands the father's
+            break
         if not _fits(word, particle=particle, first=words == 0):
             break
         words += 1

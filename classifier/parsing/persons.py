@@ -13,6 +13,7 @@ from classifier.parsing.names import name_at
 from classifier.parsing.outline import ROLE
 from classifier.parsing.patterns import late
 from classifier.parsing.places import cities, countries
+from classifier.parsing.roles import ROLE_WORD
 from classifier.quotation import Quotation
 
 _MARKS = late(r"[*_\"“‘']{1,3}(?=\w)")
@@ -46,7 +47,7 @@ def name_in(text: str, at: int, end: int, *, fewest: int, listed: bool = False) 
     marks = _MARKS.match(text, at, end)
     at = marks.end() if marks else at
     turned = _TURNED.match(text, at, end) or (_LISTED.match(text, at, end) if listed else None)
-    if turned:
+    if turned and not ROLE.search(turned[0]) and not _ends_in_role(turned[0]):
         return Quotation(turned[0], *turned.span())
     span = name_at(text, at, end)
     if not span or _BLANK.search(text, max(0, span[0] - 4), span[0]):
@@ -56,6 +57,12 @@ def name_in(text: str, at: int, end: int, *, fewest: int, listed: bool = False) 
     if COMPANY.search(name) or low in cities() or low in countries() or ROLE.search(name):
         return None
     return Quotation(name, *span) if len(name.split()) >= fewest else None
+
+
+def _ends_in_role(turned: str) -> bool:
+    """Tell "Jane Doe, Line Cook" from "Doe, Jane Ann"."""
+    behind = turned.rpartition(",")[2].split()
+    return len(behind) > 1 and ROLE_WORD.fullmatch(behind[-1]) is not None
 
 
 def upper(frame: Frame) -> Sequence[Line]:

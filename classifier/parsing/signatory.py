@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from typing import NamedTuple
 
 from classifier.parsing.boilerplate import CLOSING
@@ -23,7 +23,8 @@ _LABEL = late(
     r"(?:signature|signed(?: electronically| digitally)?(?: (?:by|for)(?: (?:the )?(?:company"
     r"|employer))?)?"
     r"|name(?: of (?:signatory|supervisor|manager|employer|the employer))?|printed name|print name"
-    r"|authori[sz]ed signator\w{1,3}|certified (?:true and correct )?by|issued by|prepared by"
+    r"|authori[sz]ed signator\w{1,3}|certified (?:true and correct )?by"
+    r"|certified (?:a |as )?(?:true|correct)(?: and correct)?(?: copy| extract)?(?: by)?|issued by|prepared by"
     r"|approved by"
     r"|appraiser|supervisor|fdo|signatory|completed by|verified by|attested by|noted by"
     r"|confirmed by|contact(?: person)?"
@@ -32,7 +33,7 @@ _LABEL = late(
     re.IGNORECASE,
 )
 _MARKS = late(
-    r"[^\w(]{0,40}(?:/s/\s{0,3}|\(?s(?:igne)?d\b[./)-]{0,3}\s{0,3}|\(?sgd\.?\)?\s{1,3}"
+    r"[^\w(/]{0,40}(?:/s/\s{0,3}|\(?s(?:igne)?d\b[./)-]{0,3}\s{0,3}|\(?sgd\.?\)?\s{1,3}"
     r"|p\.?p\.\s{0,3}|i\.\s?[VA]\.\s{1,3}"
     r"|ppa\.\s|per pro\s|\(?signature\)?\s{1,3}|\[signature\]\s{1,3})?\W{0,3}",
     re.IGNORECASE,
@@ -45,7 +46,7 @@ _CELL = late(
 )
 _NOT_FOR_THE_FIRM = late(
     r"\b(?:notary|before me|translat\w{2,4}|witness\w{0,2}|accept(?:ed|ance|s)?|by the (?:worker"
-    r"|employee)"
+    r"|employee)|^\W{0,4}report(?:s|ed|ing)?(?: directly)? to"
     r"|employee(?:'s)? signature|deponent|cc\b|copy to|interpreter|commissioner|oaths?)\b",
     re.IGNORECASE,
 )
@@ -71,12 +72,14 @@ _BARE_LABEL = late(
 _RULE = late(r"[_.\-–—=]{3,}|\(?s(?:igned|d)?/?-?\)?|\(?signature\)?|\[signature\]", re.IGNORECASE)
 _FOR = late(r"\W{0,4}(?:for and )?(?:for|on behalf of|per)\b", re.IGNORECASE)
 _SELF_WORKED = late(
-    r"\bI (?:was|have been|am|had been) (?:employed|working|engaged)\b|\bI (?:worked|joined)\b",
+    r"\bI (?:was|have been|am|had been) (?:employed|working|engaged)\b"
+    r"|(?<!\band )\bI (?:worked|joined)\b",
     re.IGNORECASE,
 )
 _YEAR = late(r"\b(?:19|20)\d\d\b")
 _DEGREE = late(r"(?:[A-Z][A-Za-z]{0,4}\.?[A-Z.]{1,5}|MBA|CPA|CA|PhD|MD|RN|PEng)\b")
 _DIGITS = 6
+_REFUSED = 8  # points that whoever signs for the other side loses
 _SURE = 6  # points of a name that signs beyond doubt
 _ENOUGH = 3  # points of a name that signs
 _LATE = 0.4  # share of the letter above which nobody signs
@@ -155,7 +158,26 @@ def _best(signers: Sequence[Signer], declared: Quotation | None) -> Quotation | 
         return declared
     if declared and set(_words(best.name.text)) < set(_words(declared.text)):
         return declared
-    return best.name
+    return _in_full(best.name, signers)
+
+
+def _in_full(name: Quotation, signers: Sequence[Signer]) -> Quotation:
+    """Give the name that is printed below "R. Doe", a signature with the first name's letter."""
+    initial = _INITIAL.match(name.text)
+    if not initial:
+        return name
+    same = (
+        signer.name
+        for signer in signers
+        if signer.points > 0
+        and signer.name.text[0] == initial[1]
+        and not _INITIAL.match(signer.name.text)
+        and signer.name.text.split()[-1].casefold() == initial[2].casefold()
+    )
+    return next(same, name)
+
+
+_INITIAL = late(r"([A-ZÀ-Þ])\.?\s?(?:[A-ZÀ-Þ]\.\s?)?([^\W\d_][\w'’-]{1,30})$")
 
 
 def find_signers(text: str, frame: Frame) -> list[Signer]:
@@ -176,10 +198,10 @@ def _below(text: str, frame: Frame) -> Iterator[Signer]:
         points += (len(foot) - at <= _LAST) - 3 * (line.start < first and at - closed > _NEAR)
         points += 2 * (above is not None and not named and _is_role(above.text))
         points += 3 * (below is not None and _NOISE.fullmatch(below.text) is not None)
-        witness = below is not None and _WITNESS.match(below.text) is not None
-        if witness or _NOT_FOR_THE_FIRM.search(line.text) or (above and _refuses(above.text)):
-            points -= 8
-        here = [*_in_line(text, line, below, points)] if len(line.text) < _LONGEST else []
+        if below is not None and _WITNESS.match(below.text):
+            points -= _REFUSED
+        out = _refused_cells(text, line, above)
+        here = [*_in_line(text, line, below, points, out)] if len(line.text) < _LONGEST else []
         named = bool(here)
         yield from here
 
@@ -200,15 +222,29 @@ def _refuses(text: str) -> bool:
     return len(text.split()) < 9 and _NOT_FOR_THE_FIRM.search(text) is not None  # noqa: PLR2004
 
 
+def _refused_cells(text: str, line: Line, above: Line | None) -> set[int]:
+    """Tell which cells of a line the other side signs, as beside or below "Accepted:"."""
+    cells = list(_cells(text, line))
+    out = {at for at, (a, b) in enumerate(cells) if _NOT_FOR_THE_FIRM.search(text[a:b])}
+    if above and _refuses(above.text):
+        heads = list(_cells(text, above))
+        refused = [_NOT_FOR_THE_FIRM.search(text[a:b]) is not None for a, b in heads]
+        out |= {at for at in range(len(cells)) if refused[min(at, len(heads) - 1)]}
+    return out
+
+
 def _seals(text: str) -> bool:
     return re.search(r"seal|stamp|sign|印", text, re.IGNORECASE) is not None
 
 
-def _in_line(text: str, line: Line, below: Line | None, points: int) -> Iterator[Signer]:
+def _in_line(
+    text: str, line: Line, below: Line | None, points: int, refused: Set[int] = frozenset()
+) -> Iterator[Signer]:
     role_below = below is not None and _is_role(below.text)
     role_beside = ROLE.search(line.text) is not None
     before = ""
-    for start, end in _cells(text, line):
+    for place, (start, end) in enumerate(_cells(text, line)):
+        base = points - _REFUSED * (place in refused)
         at, labelled = start, 3 * (_BARE_LABEL.fullmatch(before) is not None)
         before = text[start:end]
         if _YEAR.search(before) and not _LABEL.match(before) and "," in before[:16]:
@@ -221,7 +257,7 @@ def _in_line(text: str, line: Line, below: Line | None, points: int) -> Iterator
             at, labelled = close.end(), 3
         marks = _MARKS.match(text, at, end)
         at = marks.end() if marks else at
-        name = _whole(text, at, end, lone=points > 0 or labelled > 0) or _after_role(text, at, end)
+        name = _whole(text, at, end, lone=base > 0 or labelled > 0) or _after_role(text, at, end)
         if not name and (role := _ROLE_LABEL.match(text, at, end)) and _may_label(role[0]):
             labelled += 2 * (":" in role[0])
             name = _whole(text, role.end(), end, lone=labelled > 0)
@@ -229,7 +265,7 @@ def _in_line(text: str, line: Line, below: Line | None, points: int) -> Iterator
             continue
         more = len(name.text.split()) > 1
         beside = role_beside or (labelled and _is_role(text[name.end : end]))
-        yield Signer(name, points + labelled + 3 * bool(role_below or beside) + 2 * more)
+        yield Signer(name, base + labelled + 3 * bool(role_below or beside) + 2 * more)
 
 
 def _cells(text: str, line: Line) -> Iterator[tuple[int, int]]:

@@ -68,7 +68,7 @@ _NOUN = (
     r"|fonction"
     r"|função|mansione|qualifica|qualité|oficio|quality|(?<!in )charge|cadre"
     r"|(?:performed|assumed|fulfilled) the duties"
-    r"|services"
+    r"|(?-i:services)"
     r"|employment)"
 )
 # Frames that a title follows at once.
@@ -108,7 +108,8 @@ _DIRECT = late(
 )
 _IS = late(
     r"(?<![\w.])(?P<subject>[A-Za-z][\w.’'-]{0,20})[\"”)]?,?\s(?:(?:is|was|has been|had been"
-    r"|became|being)\s|(?<=['’]s\s)(?:been\s)?)"
+    r"|became|being)\s|(?<=[Hh]e['’]s\s)(?:been\s)?"
+    r"|(?<=['’]s\s)(?=(?:been|an?|our)\s)(?:been\s)?)"
     r"(?:(?!not)[a-z]{3,12}ly\s|still\s|now\s|also\s){0,2}(?P<article>(?:an?|the|our|my|their)\s)?"
     r"(?=[A-Za-z\"“*])"
 )
@@ -133,7 +134,7 @@ _NO_ROLE = frozenset(
         " patient"
         " quarter proprietor subsidiary distributor provider supplier dealer manufacturer husband"
         " son"
-        " starter learner inhabitant native citizen parent graduate applicant recipient"
+        " human being starter learner inhabitant native citizen parent graduate applicant recipient"
         " daughter brother sister holder bearer undersigned"
     )
 )
@@ -225,7 +226,7 @@ def _ends_in_role(title: str) -> str | None:
 
 # "Social Worker" and "farm worker", but not "a hard worker".
 _TRADE = late(
-    r"^(?:[A-Z][\w'’/-]{1,20}\s(?:and\s|&\s)?){1,5}(?:Worker|Leader|Player|Performer|Partner)s?$"
+    r"^(?:[A-Z][\w'’/-]{1,20}\s(?:and\s|&\s)?){1,5}(?:Worker|Leader|Player|Performer|Partner|Member)s?$"
     r"|\b(?:farm|social|care|support|factory|production|construction|warehouse|kitchen|plant|sheet"
     r"|metal|steel|site|dairy|field|youth|child|health|ranch|laundry|maintenance|postal|general"
     r"|daycare|childcare|community|concrete|poultry|greenhouse|domestic|mine|oilfield|cleaning)"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from classifier.parsing.addresses import names_place
 from classifier.parsing.fields import label_kind
 from classifier.parsing.headings import is_duty_heading
 from classifier.parsing.layout import BULLET, Line
@@ -143,6 +144,7 @@ def top_title(text: str, lines: Sequence[Line]) -> Quotation | None:
     while lead := _NUMBERED.match(text, start, full[0].end):
         start = lead.end()
     title = field_title(text, start, full[0].end)
+    title = _without_place(text, title) if title else None
     whole = title is not None and len(title.text.split()) <= _MOST_TOP and _is_posted(title, full)
     if title is None or not (whole or _may_top(title.text)):
         return None
@@ -151,6 +153,19 @@ def top_title(text: str, lines: Sequence[Line]) -> Quotation | None:
         first = title if whole else field_title(text, start, start + len(shorter))
         return first if first and (whole or _stands_apart(full)) else None
     return None
+
+
+def _without_place(text: str, title: Quotation) -> Quotation:
+    """Cut "Cook - Regina SK" and "Cook | Leeds, UK" before the place."""
+    found = _BEFORE_PLACE.search(title.text)
+    if not found or not names_place(title.text[found.end() :]):
+        return title
+    return as_title(text, title.start, title.start + found.start()) or title
+
+
+_BEFORE_PLACE = late(
+    r"\s[-–—|@]\s(?=[^-–—|@]{2,40}$)|\s\((?=[^()]{2,40}\)?$)|\s(?:at|in)\s(?=[A-Z])"
+)
 
 
 # "Cashier - what I do", "Clerk, Head Office": the title is the first part.
