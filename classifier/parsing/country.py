@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from classifier.parsing.frame import Frame
+from classifier.parsing.frame import Frame, talks
 from classifier.parsing.layout import Line, Span
 from classifier.parsing.names import is_name
 from classifier.parsing.patterns import late
@@ -68,7 +68,7 @@ _ELSEWHERE = late(
     r"|consulate|visa|moving|relocat\w{2,5}"
     r"|to canada|canadian|for canada|express entry|canada experience|in canada\b|graduat\w{1,4}"
     r"|degree|studied|client\w{0,2}"
-    r"|exports?|customers?|travel\w{0,4}|all over)\b",
+    r"|authorit(?:y|ies)|exports?|customers?|travel\w{0,4}|all over)\b",
     re.IGNORECASE,
 )
 
@@ -81,7 +81,11 @@ def find_country(text: str, frame: Frame, contact: Contact) -> StatedCountry | N
     A country's name comes before a postcode, a dialling code, a large city's name, a domain
     and a currency.
     """
-    around = (*frame.head, *frame.foot)
+    around = [
+        line
+        for line in (*frame.head, *frame.foot)
+        if not (talks(line.text) and _ELSEWHERE.search(line.text))
+    ]
     beside = [_line(part.start, part.end, part.text) for part in contact.parts]
     body = [line for line in frame.body if not _ELSEWHERE.search(line.text[:600])]
     lookups: tuple[tuple[Lookup, Sequence[Line]], ...] = (
@@ -133,8 +137,9 @@ def _names(text: str, line: Line, table: Mapping[str, str]) -> Iterator[tuple[Sp
     words = list(_NAME.finditer(text, line.start, line.end))
     # The small letter of the Turkish capital I is an i with a second dot.
     lower = [found[0].lower().replace("’", "'").replace("i\u0307", "i") for found in words]
+    small = line.text.islower() and not talks(line.text)  # without any capital
     for at, first in enumerate(words):
-        if not first[0][0].isupper():
+        if not (small or first[0][0].isupper()):
             continue
         for size in range(min(_LONGEST, len(words) - at), 0, -1):
             code = table.get(" ".join(lower[at : at + size]).rstrip("."))
@@ -188,8 +193,14 @@ def _domain(text: str, lines: Sequence[Line]) -> Iterator[tuple[Span, str]]:
                     yield found.span(), code
 
 
+_RAND = late(
+    r"(?<![\w$])R\s?\d[\d ,.]{1,12}(?:\d|\.-)\s?(?:per|an?|/|p\.)\s?(?:hour|month|week|annum|year)"
+)
+
+
 def _paid(text: str, lines: Sequence[Line]) -> Iterator[tuple[Span, str]]:
     """Find a currency that one country alone has, beside a number."""
+    yield from _found(_RAND, "ZA")(text, lines)
     for line in lines:
         for found in _MONEY.finditer(text, line.start, line.end):
             code = CURRENCIES.get(found[0].strip("/-").casefold())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from classifier.parsing.addresses import signs_of_address
 from classifier.parsing.firms import COMPANY, FORM
 from classifier.parsing.frame import CONTACT, Frame, talks
 from classifier.parsing.layout import Line
@@ -23,7 +24,8 @@ _CUT = late(
     r"\s\((?=[^)]{0,40}\d)(?!\d{6,8}\s[A-Z])|\s\((?:an?|local)\s|,\s(?=\d|p\.?\s?o\.?\s?box|plot|suite|unit|no\b)"
     r"|\s(?:tel|phone|fax|email|rc|cin|reg|abn|gst|cnpj|nit|ruc|vat|tin|nif)\b\W"
     r"|[.,]?\s(?:a|an) (?:company|firm|division|member|iso)\b|,\s(?:established|registered"
-    r"|incorporated)\b",
+    r"|incorporated)\b|\s[-–—]\s(?=(?:\w{1,12}\s)?(?:self[ -]service|hr\b|human resources|personnel"
+    r"|payroll|portal|employee))",
     re.IGNORECASE,
 )
 _NO_EMPLOYER = late(
@@ -73,7 +75,11 @@ _ROLE = late(
     r"|generalist|advisor|professor|executive|engineer)\b",
     re.IGNORECASE,
 )
-_PARTY = late(r"\W{0,3}(?:by and )?between\b|\W{0,3}and\b", re.IGNORECASE)
+_PARTY = late(
+    r"\W{0,3}(?:by and )?between\b|\W{0,3}and\b|\W{0,3}(?:the )?(?:first|second) party\b"
+    r"|\W{0,3}party (?:a|b|1|2|one|two)\b",
+    re.IGNORECASE,
+)
 _SITE = late(r"(?:@|www\.)[\w.-]{3,60}")
 _DECORATION = "~*=#_•·|'`\u00b4\\/ \t"
 # Firms that bear the number of their register, as "1234567 Ontario Inc.".
@@ -82,7 +88,10 @@ _BEHIND_FORM = late(r",|\.?\s[-–—]\s")
 _TOP = 6  # lines with text in which a letterhead stands
 _LONGEST = 100  # characters of a name
 _FEWEST_LETTERS = 3
+_LINK = 3  # letters of words that link others in a name, in small letters
+_SAYS = 3  # longer words in small letters that make no name
 _ENOUGH = 4  # points of a name that is taken
+_OF_ADDRESS = 3  # signs of an address
 _SURE = 8  # points of a head that a mail holds
 
 
@@ -101,10 +110,18 @@ def firms_of(text: str, frame: Frame) -> list[Firm]:
 
 def find_employer(firms: Sequence[Firm], field: Quotation | None) -> Quotation | None:
     """Give the employer: what a label names, else the name with most points."""
-    if field and not _PLACEHOLDER.search(field.text):
-        return field
     best = max(firms, key=lambda firm: firm.points, default=None)
-    return best.name if best and best.points >= _ENOUGH else None
+    told = best.name if best and best.points >= _ENOUGH else None
+    if field and not _PLACEHOLDER.search(field.text) and not (told and _is_phrase(field.text)):
+        bare = _without_address(field.text.partition(" (")[0]).rstrip(" ,;")
+        return Quotation(bare, field.start, field.start + len(bare)) if bare else field
+    return told
+
+
+def _is_phrase(name: str) -> bool:
+    """Tell words that say something, as "Maker of tools and small parts", from a name."""
+    words = [word for word in re.findall(r"[^\W\d_]+", name) if len(word) > _LINK]
+    return sum(map(str.islower, words)) >= _SAYS and FORM.search(name) is None
 
 
 def find_letterhead(firms: Sequence[Firm], frame: Frame) -> Quotation | None:
@@ -184,7 +201,7 @@ def _name(text: str, start: int, end: int) -> Quotation | None:
     if trades := _TRADES_AS.search(part) or _KIND_FIRST.match(part):
         start += trades.end()
         part = text[start:end]
-    bare = part.lstrip(_DECORATION)
+    bare = _without_role(part.lstrip(_DECORATION))
     start += len(part) - len(bare)
     if _is_no_firm(bare):
         return None
@@ -193,14 +210,23 @@ def _name(text: str, start: int, end: int) -> Quotation | None:
     fits = bare and len(bare) <= _LONGEST and sum(map(str.isalpha, bare)) >= _FEWEST_LETTERS
     if not fits or COMPANY.fullmatch(bare) or _NUMBER.search(_NUMBERED.sub("", bare)):
         return None
-    if bare.count(",") > 3 or bare.endswith(":"):  # noqa: PLR2004
+    if bare.count(",") > 3 or bare.endswith(":") or _is_phrase(bare):  # noqa: PLR2004
         return None
     capital = bare[0].isupper() or bare[0] in "\"'«“„" or COMPANY.search(bare) is not None
     if ":" in bare or _DATE.search(bare) or not re.search(r"[^\W\d_]{3}", bare):
         return None
-    if not capital or (bare[0].isdigit() and FORM.search(bare) is None) or bare[0] == "(":
+    numbered = bare[0].isdigit() and (FORM.search(bare) is None or signs_of_address(bare) > 1)
+    if not capital or numbered or bare[0] == "(":
         return None
     return Quotation(bare, start, start + len(bare))
+
+
+def _without_role(part: str) -> str:
+    """Leave out what stands before the firm in "HR Officer, ABC Ltd" and "Personnel, ABC School"."""
+    first, comma, rest = part.partition(", ")
+    held = (_ROLE.search(first) or PART_OF.search(first)) and FORM.search(first) is None
+    named = FORM.search(rest) or (COMPANY.search(rest) and not _ROLE.search(rest))
+    return rest.lstrip() if comma and held and named else part
 
 
 def _is_no_firm(bare: str) -> bool:
@@ -251,7 +277,7 @@ def _feet(text: str, frame: Frame) -> Iterator[Firm]:
                 continue
             if _ROLE.search(name.text) and FORM.search(name.text) is None:
                 continue
-            apart = _stands_apart(text, frame.foot, at)
+            apart = name.start == start and not frame.mail and _stands_apart(text, frame.foot, at)
             yield Firm(name, 4 + (FORM.search(name.text) is not None), "foot" if apart else "close")
 
 
@@ -260,6 +286,6 @@ def _stands_apart(text: str, foot: Sequence[Line], at: int) -> bool:
     above = text[max(0, foot[at].start - 120) : foot[at].start]
     ruled = re.search(r"(?:\n\s*\n|[_=*—–-]{2,}\s*)\s{0,40}$", above[-60:]) is not None
     rest = " ".join(line.text for line in foot[at : at + 3])
-    return (
-        ruled and CONTACT.search(rest) is not None and not re.search(r"^\W{0,3}for\b", above, re.I)
-    )
+    placed = any(signs_of_address(line.text) >= _OF_ADDRESS for line in foot[at + 1 : at + 3])
+    reached = placed or (ruled and CONTACT.search(rest) is not None)
+    return reached and not re.search(r"^\W{0,3}for\b", above, re.I)

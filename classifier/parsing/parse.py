@@ -19,6 +19,7 @@ from classifier.parsing.duties import Reading, find_duties
 from classifier.parsing.employer import find_employer, find_letterhead, firms_of
 from classifier.parsing.facts import NO_FACTS, Facts, read_facts
 from classifier.parsing.fields import Field, find_fields
+from classifier.parsing.firms import FORM
 from classifier.parsing.form import is_letter
 from classifier.parsing.frame import find_frame
 from classifier.parsing.issue import find_issued, standing_alone
@@ -43,6 +44,7 @@ from classifier.parsing.titles import (
 from classifier.parsing.told_titles import told_titles
 from classifier.parsing.vocabulary import words
 from classifier.quotation import Quotation
+from classifier.stated import Contact
 
 _FACT = late(
     r"\d[\s)]{0,2}(?:hours?|hrs?)\b[^.;]{0,12}(?:per|a|each|/|in)?\s?week|weekly hours"
@@ -90,6 +92,8 @@ def _is_fact(field: Field, outline: Outline) -> bool:
     value = outline.lines[field.line].text[field.start - outline.lines[field.line].start :]
     if field.kind in ("start", "end", "period", "hours", "pay"):
         return any(map(str.isdigit, value)) and len(value.split()) <= 12  # noqa: PLR2004
+    if field.kind == "employer" and FORM.search(value):
+        return True
     return field.kind in ("title", "status", "employer", "applicant") and len(value.split()) <= 8  # noqa: PLR2004
 
 
@@ -150,6 +154,14 @@ class _Parsing:
     def _field(self, kind: str) -> Quotation | None:
         found = next((field for field in self.fields if field.kind == kind), None)
         return field_title(self.text, found.start, found.end) if found else None
+
+    def _employer_field(self) -> Quotation | None:
+        """Give what a label names as the employer; a stop may stand in a legal form."""
+        found = next((field for field in self.fields if field.kind == "employer"), None)
+        form = FORM.search(self.text, found.start, found.end) if found else None
+        if not found or not form:
+            return self._field("employer")
+        return Quotation(self.text[found.start : form.end()], found.start, form.end())
 
     def _calendar(self, out: Sequence[Mention]) -> Calendar:
         starts = {mention.start for mention in out}
@@ -237,6 +249,8 @@ class _Parsing:
     def _told_titles(self, masked: str, body: Sequence[Line]) -> list[Quotation]:
         """Give the titles that the body states, else those above it."""
         titles: list[Quotation] = []
+        if not self.is_letter and (top := top_title(self.text, self.outline.lines)):
+            return [top]
         if body:
             titles = told_titles(self.text, masked, body[0].start, body[-1].end)
         if not titles and body and body[0].start:
@@ -245,9 +259,8 @@ class _Parsing:
 
     def _untold_titles(self) -> list[Quotation]:
         """Give a title that stands on a line of its own: beside the name, or above a list."""
-        if not self.is_letter:
-            found = top_title(self.text, self.outline.lines)
-        else:
+        found = None
+        if self.is_letter:
             person = self._applicant
             found = subject_title(self.text, self.body, person) if person else None
             found = found or (beside_title(self.text, person) if person else None)
@@ -264,7 +277,8 @@ class _Parsing:
                 self.id,
                 self.whole,
                 positions,
-                employer=self._field("employer"),
+                employer=find_employer((), self._employer_field()),
+                country=find_country(self.text, self.frame, Contact()),
                 applicant=applicant,
                 issued=stated,
                 codes=codes,
@@ -278,7 +292,7 @@ class _Parsing:
             self.whole,
             positions,
             "letter",
-            find_employer(firms, self._field("employer")),
+            find_employer(firms, self._employer_field()),
             find_country(self.text, frame, contact),
             applicant,
             find_letterhead(firms, frame) or self._labelled_head(),

@@ -59,7 +59,7 @@ _WORDS = late(
     r"|rate|ctc|stipend|income|package|gross|drew|draws|drawing|basic|honorarium|salaire|sueldo"
     r"|salario"
     r"|taux|rémunération|emoluments?|getting|gets|got|receiv(?:ed|es|ing)|payroll|commissions?|fee"
-    r"|gehalt|lohn|\w{3,12}gehalt|take-?home|perceiving|invoiced|base|hourly)\b",
+    r"|gehalt|lohn|\w{3,12}gehalt|take-?home|perceiving|invoiced|base|hourly|asignación|honorarios|devenga\w{0,3}|remuneración|vergütung)\b",
     re.IGNORECASE,
 )
 # "Rs 20,000 a month as salary", "$45k salary", "they gave her 300 dinars", "40 hours at $16"

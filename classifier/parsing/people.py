@@ -114,12 +114,13 @@ def find_applicant(
 
 def _whose_first(people: Sequence[Person]) -> Iterator[Person]:
     """Add points to full names of which a part alone begins a sentence, as "Ana worked"."""
-    alone = {p.name.text.casefold() for p in people if len(p.name.text.split()) == 1}
-    seen: set[int] = set()
+    lone = [p.name for p in people if len(p.name.text.split()) == 1]
     for person in people:
-        words = person.name.text.casefold().split()
-        if len(words) > 1 and {words[0], words[-1]} & alone and person.name.start not in seen:
-            seen.add(person.name.start)
+        name, words = person.name, person.name.text.casefold().split()
+        again = {
+            other.text.casefold() for other in lone if not name.start <= other.start < name.end
+        }
+        if len(words) > 1 and {words[0], words[-1]} & again:
             yield person._replace(points=person.points + 2)
 
 

@@ -226,6 +226,7 @@ def _refused_cells(text: str, line: Line, above: Line | None) -> set[int]:
     """Tell which cells of a line the other side signs, as beside or below "Accepted:"."""
     cells = list(_cells(text, line))
     out = {at for at, (a, b) in enumerate(cells) if _NOT_FOR_THE_FIRM.search(text[a:b])}
+    out |= {at + 1 for at in out if text[: cells[at][1]].rstrip().endswith(":")}
     if above and _refuses(above.text):
         heads = list(_cells(text, above))
         refused = [_NOT_FOR_THE_FIRM.search(text[a:b]) is not None for a, b in heads]
@@ -305,6 +306,8 @@ def _whole(text: str, at: int, end: int, *, lone: bool) -> Quotation | None:
         return None
     name, rest = text[slice(*span)], _NOISE.sub("", text[span[1] : end]).strip(" ._'\"~`)*]")
     titled = span[0] > at
+    if rest[:1].isalnum() and COMPANY.match(rest):
+        return None  # "Sunny Days School"
     if rest[:1].islower() and verb_form(name.split()[0]) in ("past", "third"):
         return None  # "Installed Windows servers"
     if no_person(name) or (len(name.split()) == 1 and not ((lone or titled) and len(name) > 2)):  # noqa: PLR2004

@@ -150,12 +150,16 @@ def _is_status(text: str, match: re.Match[str]) -> bool:
     return _CONTRACT_JOB.match(text, match.end()) is not None
 
 
+_SHORT = late(r"\W*([FP]/?T)(?![\w/])")
 _SETTLED = frozenset(("contract", "casual", "permanent"))
 
 
 def field_statuses(value: str) -> tuple[StatedStatus, ...]:
     """Find statuses in what stands behind a label for them, where a bare word will do."""
     found = find_statuses(value)
+    if short := _SHORT.match(value):
+        kind: StatusKind = "full-time" if short[1][0] in "Ff" else "part-time"
+        return (StatedStatus(Quotation(short[1], *short.span(1)), kind), *found)
     match = _FIELD.match(value)
     if not match or any(status.kind in _SETTLED for status in found):
         return found

@@ -63,6 +63,7 @@ NO_TITLE = frozenset(
         " temporary contractual casual following"
         " confirmation proof evidence verification certification testimony testimonial witness"
         " neither nor not never no him them me us you her thanks went came left"
+        " monday tuesday wednesday thursday friday saturday sunday weekdays weekends"
         " january february march april may june july august september october november december"
         " pleasant dynamic talented experienced efficient passionate creative versatile gifted"
         " rare brilliant fantastic"
