@@ -72,6 +72,8 @@ _ELSEWHERE = late(
     re.IGNORECASE,
 )
 
+_NOC = late(r"\bNOC\b")  # the list of occupations is Canada's, whoever uses it
+
 Lookup = Callable[[str, Sequence[Line]], Iterator[tuple[Span, str]]]
 
 
@@ -84,7 +86,7 @@ def find_country(text: str, frame: Frame, contact: Contact) -> StatedCountry | N
     around = [
         line
         for line in (*frame.head, *frame.foot)
-        if not (talks(line.text) and _ELSEWHERE.search(line.text))
+        if not (_NOC.search(line.text) or (talks(line.text) and _ELSEWHERE.search(line.text)))
     ]
     beside = [_line(part.start, part.end, part.text) for part in contact.parts]
     body = [line for line in frame.body if not _ELSEWHERE.search(line.text[:600])]

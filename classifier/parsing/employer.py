@@ -45,7 +45,7 @@ _NO_EMPLOYER = late(
 _PLACEHOLDER = late(
     r"[\[<{]\s?[^\]>}]{0,60}[\]>}]|_{3,}|/letterhead/|\bletterhead\b"
     r"|«[^»]{0,60}»|\b(?:your|the) company(?:['’]s)? name\b|\bname of (?:the |your )?company\b"
-    r"|\bcompany (?:header|name|logo)\b",
+    r"|\b(?:company|street|your|recipient) (?:header|name|logo|address|title)\b",
     re.IGNORECASE,
 )
 _NUMBER = late(r"@|www\.|https?:|\d{5,}|\+\d|\btel\b|\bphone\b|\d{3}[-. ]\d{3,4}", re.IGNORECASE)
@@ -166,7 +166,7 @@ def _head_points(name: str, at: int, column: int, beside: str, line: str) -> int
     points += 2 * (CONTACT.search(beside) is not None or _STREET.search(beside) is not None)
     points += CONTACT.search(line) is not None
     points -= 3 * (PART_OF.search(name) is not None) + (at > 2) + 2 * (column > 0)  # noqa: PLR2004
-    points -= 8 * _has_role(name)
+    points -= 8 * (_has_role(name) or _is_role(name))
     return points - (2 if at == 0 else 4) * (_is_person(name)) - 3 * (is_place(name))
 
 
@@ -174,6 +174,12 @@ def _has_role(name: str) -> bool:
     """Tell a person with a role behind the name, as in "Jane Doe, Head of Sales at ABC"."""
     first, _, rest = name.partition(",")
     return is_name(first) and _ROLE.search(rest) is not None and FORM.search(name) is None
+
+
+def _is_role(name: str) -> bool:
+    """Tell "Social Services Director" from a firm."""
+    last = name.rpartition(" ")[2]
+    return _ROLE.fullmatch(last) is not None and not last.endswith("s") and last.lower() != "hr"
 
 
 def _is_person(name: str) -> bool:

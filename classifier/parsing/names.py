@@ -95,7 +95,7 @@ def name_at(text: str, at: int, end: int) -> tuple[int, int] | None:
     words = 0
     while words < _MOST and (token := _TOKEN.match(text, at, end)):
         word = token[0]
-        particle = word.lower() in _PARTICLES
+        particle = word.lower() in _PARTICLES and not (len(word) == 1 and word.isupper())
         if "/" in word and words != 1:  # behind a whole name stands the father's
             break
         if not _fits(word, particle=particle, first=words == 0):
@@ -132,7 +132,7 @@ def _fits(word: str, *, particle: bool, first: bool) -> bool:
     bare = _POSSESSIVE.sub("", word).rstrip(".")
     if len(bare) > 2 and set(bare.upper()) == {"X"}:  # noqa: PLR2004
         return False
-    if not first and bare in _NAME_TOO:
+    if not first and (bare in _NAME_TOO or (len(bare) == 1 and bare.isupper() and bare != "I")):
         return True
     return word[0].isupper() and bare.lower() not in _NO_NAME
 

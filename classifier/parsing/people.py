@@ -113,14 +113,15 @@ def find_applicant(
 
 
 def _whose_first(people: Sequence[Person]) -> Iterator[Person]:
-    """Add points to full names of which a part alone begins a sentence, as "Ana worked"."""
+    """Add points to names of which a part begins another sentence, as "Ana worked"."""
     lone = [p.name for p in people if len(p.name.text.split()) == 1]
     for person in people:
         name, words = person.name, person.name.text.casefold().split()
         again = {
             other.text.casefold() for other in lone if not name.start <= other.start < name.end
         }
-        if len(words) > 1 and {words[0], words[-1]} & again:
+        spoken = words[0] in again if len(words) == 1 else {words[0], words[-1]} & again
+        if spoken:
             yield person._replace(points=person.points + 2)
 
 

@@ -17,6 +17,7 @@ from classifier.parsing.roles import ROLE_WORD
 from classifier.quotation import Quotation
 
 _MARKS = late(r"[*_\"“‘']{1,3}(?=\w)")
+_AT = late(r"\b(?:at|with|by|in)\s$")
 _BLANK = late(r"[\[<{«]\s?$")  # before what is to be filled in
 _TURNED = late(
     r"[A-Z][A-ZÀ-Ý'’ -]{2,24},\s(?:[A-Z][a-zà-ÿ]{2,15}\s?){1,2}(?:[A-Z]\.)?(?=[\s,.)(]|$)(?<!\s)"
@@ -47,6 +48,8 @@ def name_in(text: str, at: int, end: int, *, fewest: int, listed: bool = False) 
     marks = _MARKS.match(text, at, end)
     at = marks.end() if marks else at
     turned = _TURNED.match(text, at, end) or (_LISTED.match(text, at, end) if listed else None)
+    if turned and _AT.search(text, max(0, at - 6), at):
+        turned = None  # "at ABC, Jane worked"
     if turned and not ROLE.search(turned[0]) and not _ends_in_role(turned[0]):
         return Quotation(turned[0], *turned.span())
     span = name_at(text, at, end)

@@ -21,6 +21,7 @@ _SELF = late(
 )
 _FROM = late(
     r"(?:from|de|von|signed by|issued by|completed by|prepared by|certified by|verified by"
+    r"|authori[sz]ed by|approved by|endorsed by|noted by"
     r"|provided by|given by|written by"
     r"|referee|reference (?:from|by)|author|respondent|signatory|(?:employer"
     r"|company)(?:['’]s)? (?:representative|contact)"
