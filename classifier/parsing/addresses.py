@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+
+from classifier.parsing.alternatives import by_first_letter
 from classifier.parsing.frame import Frame, talks
 from classifier.parsing.layout import Line, Span
 from classifier.parsing.patterns import late
 from classifier.parsing.places import cities, countries
 from classifier.quotation import Quotation
 
-_STREET = late(
-    r"\b(?:roads?|rd|streets?|st|avenue|ave|av|lane|ln|drive|dr|boulevard|blvd|boul|bvd|highway"
+_STREETS = by_first_letter(
+    r"roads?|rd|streets?|st|avenue|ave|av|lane|ln|drive|dr|boulevard|blvd|boul|bvd|highway"
     r"|hwy|way|court|crescent|cres"
     r"|place|plaza|square|park|plot|floor|flr|suite|ste|building|bldg|tower|torre|menara|house"
     r"|block|blk|sector|phase"
@@ -36,7 +38,10 @@ _STREET = late(
     r"|campus|allée|all|chemin|impasse|quai|cours|bd|faubourg|rodovia|rod|estrada|setor|bairro"
     r"|autopista|camino|carril|pasaje|glorieta|ctra|vicolo|aleja|al|plac|pl|osiedle|os|aleea|calea"
     r"|bulevardul|șos|sector|link|path|bend|expressway|bypass|flyover|quadrant|vale|heights"
-    r"|dori|machi|cho|gil|daero|g(?=\.\s?\d))\b\.?"
+    r"|dori|machi|cho|gil|daero|g(?=\.\s?\d)"
+)
+_STREET = late(
+    rf"\b(?:{_STREETS})\b\.?"
     r"|\bs/n\b"
     # the plot "M-44" and the ward "Naya Bazaar-16"
     r"|\b(?-i:[A-Z](?:[a-z]{3,20})?)-\d{1,3}\b"
