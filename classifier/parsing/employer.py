@@ -228,7 +228,7 @@ def _name(text: str, start: int, end: int) -> Quotation | None:
 
 
 def _without_role(part: str) -> str:
-    """Leave out what stands before the firm in "HR Officer, ABC Ltd" and "Personnel, ABC School"."""
+    """Leave out what stands before the firm in "HR Officer, ABC Ltd"."""
     first, comma, rest = part.partition(", ")
     held = (_ROLE.search(first) or PART_OF.search(first)) and FORM.search(first) is None
     named = FORM.search(rest) or (COMPANY.search(rest) and not _ROLE.search(rest))

@@ -78,13 +78,17 @@ _HEADS = (
     ("title", "title designation profession occupation position post"),
     (
         "start",
-        "joined joining hired hire started commenced commencement appointed appointment engaged"
-        " onboarded onboarding recruited inducted",
+        (
+            "joined joining hired hire started commenced commencement appointed appointment engaged"
+            " onboarded onboarding recruited inducted"
+        ),
     ),
     (
         "end",
-        "separated separation leaving left relieved relieving exit ended termination resigned"
-        " ceased ceases cessation concluded released discharge retired retirement",
+        (
+            "separated separation leaving left relieved relieving exit ended termination resigned"
+            " ceased ceases cessation concluded released discharge retired retirement"
+        ),
     ),
     ("title", "job"),
 )

@@ -38,7 +38,8 @@ _WEEKLY = late(
     re.IGNORECASE,
 )
 _LABELLED = late(
-    r"(?:(?:hours|hrs|(?<!full.)(?<!part.)time|schedule)\b.{0,12}?(?:(?:per|a|each|in a|/)\s?week|weekly)"
+    r"(?:(?:hours|hrs|(?<!full.)(?<!part.)time|schedule)\b.{0,12}?"
+    r"(?:(?:per|a|each|in a|/)\s?week|weekly)"
     r"|weekly\s(?:working\s|work\s|scheduled\s|duty\s)?(?:hours|hrs|schedule))"
     rf"\b.{{0,4}}?\)?(?:[\s:=–-]{{1,6}}|\s(?:is|are|was|were|of|being|averaged)\s(?:about\s"
     rf"|approximately\s)?){_A}(?![\d%:])(?!{_HOURS}\s?(?:{_EACH}\s?{_DAY}|daily))",

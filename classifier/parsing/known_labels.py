@@ -83,7 +83,8 @@ _LABELS = {
         "|type of job|nature of job contract|type|terms|position type|type of position"
         "|terms of employment|employment basis|basis|statut|category of employment"
         "|nature of appointment|type of appointment|appointment type|engagement type"
-        "|employment category|job basis|ft/pt|full/part time|full-time/part-time|full time/part time"
+        "|employment category|job basis|ft/pt|full/part time"
+        "|full-time/part-time|full time/part time"
     ),
     "applicant": (
         "name|employee name|employee|name of employee|name of the employee|full name|candidate"

@@ -102,9 +102,8 @@ def name_at(text: str, at: int, end: int) -> tuple[int, int] | None:
     while words < _MOST and (token := _TOKEN.match(text, at, end)):
         word = token[0]
         particle = word.lower() in _PARTICLES and not (len(word) == 1 and word.isupper())
-        if "/" in word and words != 1:  # behind a whole name stands the father's
-            break
-        if not _fits(word, particle=particle, first=words == 0):
+        # Behind a whole name stands the father's.
+        if ("/" in word and words != 1) or not _fits(word, particle=particle, first=words == 0):
             break
         words += 1
         owned = word.endswith(_OWNING) and word[0] not in "\"“'("

@@ -28,6 +28,7 @@ from classifier.parsing.outline import Outline, find_outline
 from classifier.parsing.patterns import late
 from classifier.parsing.people import find_applicant, find_signatory, find_signers
 from classifier.parsing.periods import find_periods
+from classifier.parsing.persons import called_by
 from classifier.parsing.positions import Section, assemble, find_sections
 from classifier.parsing.promotions import heading_titles, shared_out, told_parts, with_headings
 from classifier.parsing.records import with_records
@@ -84,7 +85,6 @@ _LOOKED_AT = 200_000  # characters, some sixty pages: no letter is longer
 _MOST = 400  # dates, and labelled values, of one letter that are looked at
 _MAIL_TOP = 8
 _TOP = 8  # lines of a form in which its head stands
-_NAME = 3  # letters of a name that tells whose verb follows
 
 
 def _is_fact(field: Field, outline: Outline) -> bool:
@@ -95,16 +95,6 @@ def _is_fact(field: Field, outline: Outline) -> bool:
     if field.kind == "employer" and FORM.search(value):
         return True
     return field.kind in ("title", "status", "employer", "applicant") and len(value.split()) <= 8  # noqa: PLR2004
-
-
-_SHORT_NAME = late(r"\b[A-Z][a-z]{2,4}\b")
-
-
-def _short_forms(text: str, names: set[str]) -> set[str]:
-    """Give the words that a name may be shortened to, as "Bea" for "Beatriz"."""
-    begun = {name[:_NAME].casefold() for name in names if len(name) > _NAME + 1}
-    words = set(_SHORT_NAME.findall(text)) if begun else set()
-    return {word for word in words if word[:_NAME].casefold() in begun}
 
 
 class _Parsing:
@@ -183,10 +173,7 @@ class _Parsing:
         claimed |= {line.start for at in titles for line in lines if line.start <= at <= line.end}
         dates = [(m.start, m.end) for m in calendar.mentions if not m.year_only]
         facts = [found.span() for found in _FACT.finditer(self.text)]
-        names = (
-            {word for word in applicant.text.split() if len(word) >= _NAME} if applicant else set()
-        )
-        names |= _short_forms(self.text, names)
+        names = called_by(self.text, applicant) if applicant else set()
         return Reading(self.is_letter, tuple(names), tuple(dates + facts), frozenset(claimed))
 
     def _masked(self, duties: Sequence[Duty]) -> str:

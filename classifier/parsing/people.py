@@ -32,7 +32,8 @@ _THAT = late(
     r"|employ(?:ed|ment of)|reference (?:letter )?(?:for|of|given to)|on behalf of|know(?:n)?"
     r"|about|regarding|concerning|in support of"
     r"|(?:letter|reference|certificate|statement|note) (?:is|was|serves) (?:for|about|regarding|on)"
-    r"|worked with|(?:worker|workmate|colleague) of|supervis(?:e|ed|or (?:of|to|for))|manager (?:of|to|for)|offer|hire|appoint"
+    r"|worked with|(?:worker|workmate|colleague) of"
+    r"|supervis(?:e|ed|or (?:of|to|for))|manager (?:of|to|for)|offer|hire|appoint"
     r"|engaged?)"
     rf"[:,]?\s{{1,3}}{_FILLER}",
     re.IGNORECASE,

@@ -74,3 +74,15 @@ def upper(frame: Frame) -> Sequence[Line]:
     if not frame.body:
         return frame.lines[:12]
     return (*top, *frame.head, *frame.addressee, *frame.body[: max(8, len(frame.body) // 3)])
+
+
+_NAME = 3  # letters of a name that tells whose verb follows
+_SHORT_NAME = late(r"\b[A-Z][a-z]{2,4}\b")
+
+
+def called_by(text: str, person: Quotation) -> set[str]:
+    """Give the words of a name, and those that it may be shortened to, as "Bea" for "Beatriz"."""
+    names = {word for word in person.text.split() if len(word) >= _NAME}
+    begun = {name[:_NAME].casefold() for name in names if len(name) > _NAME + 1}
+    words = set(_SHORT_NAME.findall(text)) if begun else set()
+    return names | {word for word in words if word[:_NAME].casefold() in begun}

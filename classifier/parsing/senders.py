@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from classifier.parsing.addresses import signs_of_address
 from classifier.parsing.alternatives import by_first_letter
@@ -73,3 +74,21 @@ def head_person(frame: Frame) -> Quotation | None:
     reached = any(CONTACT.search(line.text) or signs_of_address(line.text) > 1 for line in below)
     first = frame.head[0]
     return Quotation(first.text, first.start, first.end) if reached else None
+
+
+def in_full(name: Quotation, others: Sequence[Quotation]) -> Quotation:
+    """Give the name that is printed below "R. Doe", a signature with the first name's letter."""
+    initial = _INITIAL.match(name.text)
+    if not initial:
+        return name
+    same = (
+        other
+        for other in others
+        if other.text[0] == initial[1]
+        and not _INITIAL.match(other.text)
+        and other.text.split()[-1].casefold() == initial[2].casefold()
+    )
+    return next(same, name)
+
+
+_INITIAL = late(r"([A-ZÀ-Þ])\.?\s?(?:[A-ZÀ-Þ]\.\s?)?([^\W\d_][\w'’-]{1,30})$")

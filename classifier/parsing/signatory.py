@@ -16,7 +16,8 @@ from classifier.parsing.outline import ROLE
 from classifier.parsing.patterns import late
 from classifier.parsing.roles import ROLE_WORD
 from classifier.parsing.senders import declared as declared_by
-from classifier.parsing.senders import head_person, no_person, sender
+from classifier.parsing.senders import head_person, in_full, no_person, sender
+from classifier.parsing.signature_cells import cells_of, refused_cells
 from classifier.parsing.verbs import verb_form
 from classifier.quotation import Quotation
 
@@ -25,7 +26,8 @@ _LABELS = by_first_letter(
     r"|employer))?)?"
     r"|name(?: of (?:signatory|supervisor|manager|employer|the employer))?|printed name|print name"
     r"|authori[sz]ed signator\w{1,3}|certified (?:true and correct )?by"
-    r"|certified (?:a |as )?(?:true|correct)(?: and correct)?(?: copy| extract)?(?: by)?|issued by|prepared by"
+    r"|certified (?:a |as )?(?:true|correct)(?: and correct)?(?: copy| extract)?(?: by)?"
+    r"|issued by|prepared by"
     r"|approved by"
     r"|appraiser|supervisor|fdo|signatory|completed by|verified by|attested by|noted by"
     r"|confirmed by|contact(?: person)?"
@@ -44,15 +46,6 @@ _MARKS = late(
 )
 _NOISE = late(
     r"/?\(?\[?(?:signature|signed|company seal|seal|stamp|round seal|sd)/?\)?\]?", re.IGNORECASE
-)
-_CELL = late(
-    r"\t+|[ \xa0]{3,}|\s?\|\s?|\s[•·]\s|/signature/|\(sign(?:ature|ed)\)|\[sign(?:ature|ed)\]"
-)
-_NOT_FOR_THE_FIRM = late(
-    r"\b(?:notary|before me|translat\w{2,4}|witness\w{0,2}|accept(?:ed|ance|s)?|by the (?:worker"
-    r"|employee)|^\W{0,4}report(?:s|ed|ing)?(?: directly)? to"
-    r"|employee(?:'s)? signature|deponent|cc\b|copy to|interpreter|commissioner|oaths?)\b",
-    re.IGNORECASE,
 )
 _WITNESS = late(
     r"\W{0,4}(?:commissioner of oaths|notary|witness|justice of the peace)", re.IGNORECASE
@@ -162,26 +155,7 @@ def _best(signers: Sequence[Signer], declared: Quotation | None) -> Quotation | 
         return declared
     if declared and set(_words(best.name.text)) < set(_words(declared.text)):
         return declared
-    return _in_full(best.name, signers)
-
-
-def _in_full(name: Quotation, signers: Sequence[Signer]) -> Quotation:
-    """Give the name that is printed below "R. Doe", a signature with the first name's letter."""
-    initial = _INITIAL.match(name.text)
-    if not initial:
-        return name
-    same = (
-        signer.name
-        for signer in signers
-        if signer.points > 0
-        and signer.name.text[0] == initial[1]
-        and not _INITIAL.match(signer.name.text)
-        and signer.name.text.split()[-1].casefold() == initial[2].casefold()
-    )
-    return next(same, name)
-
-
-_INITIAL = late(r"([A-ZÀ-Þ])\.?\s?(?:[A-ZÀ-Þ]\.\s?)?([^\W\d_][\w'’-]{1,30})$")
+    return in_full(best.name, [signer.name for signer in signers if signer.points > 0])
 
 
 def find_signers(text: str, frame: Frame) -> list[Signer]:
@@ -204,7 +178,7 @@ def _below(text: str, frame: Frame) -> Iterator[Signer]:
         points += 3 * (below is not None and _NOISE.fullmatch(below.text) is not None)
         if below is not None and _WITNESS.match(below.text):
             points -= _REFUSED
-        out = _refused_cells(text, line, above)
+        out = refused_cells(text, line, above)
         here = [*_in_line(text, line, below, points, out)] if len(line.text) < _LONGEST else []
         named = bool(here)
         yield from here
@@ -222,22 +196,6 @@ def _above(text: str, frame: Frame) -> Iterator[Signer]:
             yield from _in_line(text, line, None, 4)
 
 
-def _refuses(text: str) -> bool:
-    return len(text.split()) < 9 and _NOT_FOR_THE_FIRM.search(text) is not None  # noqa: PLR2004
-
-
-def _refused_cells(text: str, line: Line, above: Line | None) -> set[int]:
-    """Tell which cells of a line the other side signs, as beside or below "Accepted:"."""
-    cells = list(_cells(text, line))
-    out = {at for at, (a, b) in enumerate(cells) if _NOT_FOR_THE_FIRM.search(text[a:b])}
-    out |= {at + 1 for at in out if text[: cells[at][1]].rstrip().endswith(":")}
-    if above and _refuses(above.text):
-        heads = list(_cells(text, above))
-        refused = [_NOT_FOR_THE_FIRM.search(text[a:b]) is not None for a, b in heads]
-        out |= {at for at in range(len(cells)) if refused[min(at, len(heads) - 1)]}
-    return out
-
-
 def _seals(text: str) -> bool:
     return re.search(r"seal|stamp|sign|印", text, re.IGNORECASE) is not None
 
@@ -248,7 +206,7 @@ def _in_line(
     role_below = below is not None and _is_role(below.text)
     role_beside = ROLE.search(line.text) is not None
     before = ""
-    for place, (start, end) in enumerate(_cells(text, line)):
+    for place, (start, end) in enumerate(cells_of(text, line)):
         base = points - _REFUSED * (place in refused)
         at, labelled = start, 3 * (_BARE_LABEL.fullmatch(before) is not None)
         before = text[start:end]
@@ -273,15 +231,6 @@ def _in_line(
         yield Signer(name, base + labelled + 3 * bool(role_below or beside) + 2 * more)
 
 
-def _cells(text: str, line: Line) -> Iterator[tuple[int, int]]:
-    start = line.start
-    for gap in _CELL.finditer(text, line.start, line.end):
-        if gap.start() > start:
-            yield start, gap.start()
-        start = gap.end()
-    yield start, line.end
-
-
 def _may_label(label: str) -> bool:
     return _is_role(label) or _SIGNING.search(label) is not None
 
@@ -303,6 +252,13 @@ def _is_role(text: str) -> bool:
     return short and (ROLE.search(text) is not None or ROLE_WORD.search(text) is not None)
 
 
+def _goes_on(name: str, rest: str) -> bool:
+    """Tell "Installed Windows servers" and "Sunny Days School" from a name."""
+    firm = rest[:1].isalnum() and COMPANY.match(rest) is not None
+    verb = verb_form(name.split(maxsplit=1)[0]) in ("past", "third")
+    return firm or (rest[:1].islower() and verb)
+
+
 def _whole(text: str, at: int, end: int, *, lone: bool) -> Quotation | None:
     """Give the name that a cell holds, and nothing else but a role or a degree behind it."""
     span = name_at(text, at, end)
@@ -310,10 +266,8 @@ def _whole(text: str, at: int, end: int, *, lone: bool) -> Quotation | None:
         return None
     name, rest = text[slice(*span)], _NOISE.sub("", text[span[1] : end]).strip(" ._'\"~`)*]")
     titled = span[0] > at
-    if rest[:1].isalnum() and COMPANY.match(rest):
-        return None  # "Sunny Days School"
-    if rest[:1].islower() and verb_form(name.split()[0]) in ("past", "third"):
-        return None  # "Installed Windows servers"
+    if _goes_on(name, rest):
+        return None
     if no_person(name) or (len(name.split()) == 1 and not ((lone or titled) and len(name) > 2)):  # noqa: PLR2004
         return None
     plot = rest[:1] == "-" and rest[1:2].isdigit()  # "Block M-44"

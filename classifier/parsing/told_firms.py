@@ -14,7 +14,8 @@ from classifier.parsing.places import cities, countries
 from classifier.quotation import Quotation
 
 PART_OF = late(
-    r"\b(?:hr|human resources?|shared services|people services|personnel|department|dept|division|section|headquarters|unit|ministry of|branch|team|office of)\b",
+    r"\b(?:hr|human resources?|shared services|people services|personnel"
+    r"|department|dept|division|section|headquarters|unit|ministry of|branch|team|office of)\b",
     re.IGNORECASE,
 )
 _CUE = late(
