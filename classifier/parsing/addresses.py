@@ -21,7 +21,7 @@ _STREETS = by_first_letter(
     r"|nagar|marg|colony|complex"
     r"|centre|center|mall|arcade|village|opp|bp|cedex|via|vía|rua|ruta|jalan|jl|terrace|close"
     r"|parade|row|quay|pier|mill"
-    r"|bazar|bazaar|market|chowk|pkwy|parkway|unit|room|rm|level|tsp|township|municipality|avenida"
+    r"|bazar|bazaar|mawatha|mw|market|chowk|pkwy|parkway|unit|room|rm|level|tsp|township|municipality|avenida"
     r"|paseo|colonia|col"
     r"|polígono|poligono|piso|edificio|prospekt|pr|ul|ulica|str|straat|gade|gata|gatan|vej|veien"
     r"|köyü|cad|caddesi"
@@ -189,10 +189,10 @@ def _blocks(text: str, head: Sequence[Line]) -> Quotation | None:
     for at, first in enumerate(head[:-1]):
         for last in head[at + 1 : at + 3]:
             part = text[first.start : last.end].replace("\n", ", ")
-            if talks(part) or len(part) > _LONGEST or signs_of_address(part) <= _ENOUGH:
+            house = _HOUSE.fullmatch(first.text) is not None
+            if talks(part) or signs_of_address(part) <= _ENOUGH - house:
                 continue
-            street = _NUMBER.search(first.text) and _STREET.search(first.text)
-            if street or _HOUSE.fullmatch(first.text):
+            if house or (_NUMBER.search(first.text) and _STREET.search(first.text)):
                 return Quotation(first.text, first.start, first.end)
     return None
 
@@ -204,7 +204,8 @@ def _told(text: str, frame: Frame) -> Quotation | None:
     for cues, sure in ((_TOLD, True), (_AT, False)):
         for line in frame.lines:
             for cue in cues.finditer(text, line.start, line.end):
-                if _LIVES.match(cue[0]) and _SWORN.search(text, cue.start() - 120, cue.start()):
+                lives = _LIVES.search(text, max(0, cue.start() - 12), cue.end())
+                if lives and _SWORN.search(text, max(0, cue.start() - 120), cue.start()):
                     continue  # a deponent's own house
                 end = min(line.end, cue.end() + _LONGEST)
                 rest = _REST.split(text[cue.end() : end], maxsplit=1)[0]

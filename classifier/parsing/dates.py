@@ -138,8 +138,9 @@ def _mention(match: re.Match[str], year: int) -> Mention | None:
     readings, precision = _readings(match, year)
     if not readings:
         return None
-    start, end = match.span()
-    stated = StatedDate(Quotation(match[0], start, end), readings, precision)
+    start, shown = match.start(), match[0].rstrip()
+    end = start + len(shown)
+    stated = StatedDate(Quotation(shown, start, end), readings, precision)
     return Mention(start, end, stated)
 
 

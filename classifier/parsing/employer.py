@@ -11,7 +11,7 @@ from classifier.parsing.frame import CONTACT, Frame, talks
 from classifier.parsing.layout import Line
 from classifier.parsing.names import is_name
 from classifier.parsing.patterns import late
-from classifier.parsing.told_firms import PART_OF, Firm, is_place, told_firms
+from classifier.parsing.told_firms import PART_OF, Firm, is_phrase, is_place, told_firms
 from classifier.quotation import Quotation
 
 __all__ = ["COMPANY", "Firm", "find_employer", "find_letterhead", "firms_of"]
@@ -62,7 +62,10 @@ _TRADES_AS = late(
     r"|(?:(?:owned|operated|managed|run)(?:\s(?:and|&)\s)?){1,2}\sby\s",
     re.IGNORECASE,
 )
-_KIND_FIRST = late(r"limited liability company\s(?=OOO|LLC|[\"“«])", re.IGNORECASE)
+_KIND_FIRST = late(
+    r"limited liability company\s(?=OOO|LLC|[\"“«])|(?:the )?first party\s?[:–-]\s{0,9}",
+    re.IGNORECASE,
+)
 _FOR = late(
     r"\W{0,4}(?:for and on behalf of|on behalf of|for|p/|por)\s?[:,]?\s{1,3}(?:m/s\.?\s)?",
     re.IGNORECASE,
@@ -88,8 +91,6 @@ _BEHIND_FORM = late(r",|\.?\s[-–—]\s")
 _TOP = 6  # lines with text in which a letterhead stands
 _LONGEST = 100  # characters of a name
 _FEWEST_LETTERS = 3
-_LINK = 3  # letters of words that link others in a name, in small letters
-_SAYS = 3  # longer words in small letters that make no name
 _ENOUGH = 4  # points of a name that is taken
 _OF_ADDRESS = 3  # signs of an address
 _SURE = 8  # points of a head that a mail holds
@@ -112,16 +113,10 @@ def find_employer(firms: Sequence[Firm], field: Quotation | None) -> Quotation |
     """Give the employer: what a label names, else the name with most points."""
     best = max(firms, key=lambda firm: firm.points, default=None)
     told = best.name if best and best.points >= _ENOUGH else None
-    if field and not _PLACEHOLDER.search(field.text) and not (told and _is_phrase(field.text)):
+    if field and not _PLACEHOLDER.search(field.text) and not (told and is_phrase(field.text)):
         bare = _without_address(field.text.partition(" (")[0]).rstrip(" ,;")
         return Quotation(bare, field.start, field.start + len(bare)) if bare else field
     return told
-
-
-def _is_phrase(name: str) -> bool:
-    """Tell words that say something, as "Maker of tools and small parts", from a name."""
-    words = [word for word in re.findall(r"[^\W\d_]+", name) if len(word) > _LINK]
-    return sum(map(str.islower, words)) >= _SAYS and FORM.search(name) is None
 
 
 def find_letterhead(firms: Sequence[Firm], frame: Frame) -> Quotation | None:
@@ -216,7 +211,7 @@ def _name(text: str, start: int, end: int) -> Quotation | None:
     fits = bare and len(bare) <= _LONGEST and sum(map(str.isalpha, bare)) >= _FEWEST_LETTERS
     if not fits or COMPANY.fullmatch(bare) or _NUMBER.search(_NUMBERED.sub("", bare)):
         return None
-    if bare.count(",") > 3 or bare.endswith(":") or _is_phrase(bare):  # noqa: PLR2004
+    if bare.count(",") > 3 or bare.endswith(":") or is_phrase(bare):  # noqa: PLR2004
         return None
     capital = bare[0].isupper() or bare[0] in "\"'«“„" or COMPANY.search(bare) is not None
     if ":" in bare or _DATE.search(bare) or not re.search(r"[^\W\d_]{3}", bare):

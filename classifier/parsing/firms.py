@@ -17,7 +17,7 @@ _LONG_FORMS = by_first_letter(
 )
 _SHORT_FORMS = (
     r"(?:CO|Co)(?!-)|C\.O|SA|SAS|SAOC|SRL|SPA|SpA|SPC|JSC|ZAO|OAO|PAO|BV|B\.V|NV|N\.V|AG|OY|Oy|OYJ|Oyj|AB"
-    r"|A/S|ApS|ASA|A\.Ş|PTE|Pte"
+    r"|A/S|ApS|ASA|A\.[ŞS]|PTE|Pte"
     r"|FZE|FZC|SL|SLU|KK|SRO|TBK|Tbk|OOD|SIA|UAB|OÜ|KG|OHG|e\.V|LDA|Lda|LP|SAC|S\.A\.C|SAA|PSC|ULC"
     r"|EST|Est|P\.T|PT(?=\.?\s[A-Z])|C\.V"
 )

@@ -115,7 +115,7 @@ def find_frame(lines: Sequence[Line]) -> Frame:
 
 def _inner_head(lines: Sequence[Line], first: int, close: int) -> range:
     """Find the letterhead of a letter that a mail holds: a firm with its contact below."""
-    for at in range(first + 1, first + (close - first) // 2):
+    for at in range(first + 1, first + (close - first) * 2 // 3):
         above, text = lines[at - 1].text, lines[at].text
         apart = not any(map(str.isalnum, above)) and COMPANY.search(text) is not None
         if not apart or talks(text) or BULLET.match(text):
@@ -125,11 +125,16 @@ def _inner_head(lines: Sequence[Line], first: int, close: int) -> range:
             end += 1
         block = [line.text for line in lines[at:end]]
         said = any(talks(part) or part.endswith(":") for part in block[:-1])
-        if len(block) > 1 and not said and any(CONTACT.search(part) for part in block):
+        if len(block) > 1 and not said and any(map(_reaches, block)):
             return range(at, end)
     return range(0)
 
 
+def _reaches(text: str) -> bool:
+    return CONTACT.search(text) is not None or _PLACED.search(text) is not None
+
+
+_PLACED = late(r"\d[^,\n]{2,40},\s?[A-Z]|,\s?[A-Z][^,\n]{2,30}\s\d{4}")
 _MOST_OF_HEAD = 6  # lines of a letterhead inside a mail
 
 

@@ -21,7 +21,7 @@ _HOURS = r"(?:hours?|hrs?|heures?|horas?|stunden|wochenstunden(?=\W)|h)\b\.?['‚Ä
 _WORK = r"(?:\s(?:of\s)?(?:work(?:ing)?|duty|service|de\s(?:travail|trabajo)))?"
 _EACH = (
     r"(?:per|an?|each|every|in(?:\s(?:an?|each|every|the|1\s{0,2}))?|the|/|par|por|for|by|la|most"
-    r"|x|\u00d7|p\.|of\sa)"
+    r"|x|\u00d7|p[./]|of\sa)"
 )
 _WEEK = r"(?:(?:working|work|calendar|standard|normal)[\s-])?(?:weeks?|wks?|semaines?|semanas?|w)\b"
 _DAY = r"(?:(?:working|work)[\s-])?(?:days?|jours?|d[i√≠]as?|d)\b"
@@ -77,7 +77,7 @@ _WEEK_OF = late(
     r"|ed)\sof)\s"
     rf"(?:about\s|approximately\s|around\s|some\s)?{_A}[\s-]{{0,2}}{_HOURS}"
     rf"|\b(?:weekly(?:\s(?:workload|working\stime|work\stime|load|schedule|commitment)\s(?:of|is"
-    rf"|was))?|averaging"
+    rf"|was))?:?|averaging"
     rf"|average\sof)\s(?:about\s)?{_B}[\s-]{{0,2}}{_HOURS}(?!\s?(?:per|a|each)\s(?:day|month))",
     re.IGNORECASE,
 )

@@ -53,7 +53,7 @@ _VERB = late(
     r"\s{0,3}(?:\([^()\n]{1,80}\)|,[^,.\n]{1,80},)?,?\s{0,3}\b(?:was|is|has|had|have|works?|worked"
     r"|joined|joins|serve[ds]?"
     r"|started|began|holds?|held|came|completed|performed|carried|spent|left|did|enlisted|took|who"
-    r"|works|ha|est|war|acted"
+    r"|works|ha|est|war|labor(?:a|ó)|trabaj(?:a|ó)|se desempeñ(?:a|ó)|travaille|acted"
     r"|assisted|handled|reported|functioned|commenced|resigned|cared|looked|became|rendered"
     r"|co-?operate[sd]|collaborate[sd]|asked)\b|:\s(?:employed|worked|engaged|served|hired)\b",
     re.IGNORECASE,
@@ -72,7 +72,7 @@ _CALLED = late(r"the\s[\"“]?(?:worker|employee)|[\"“](?:the )?(?:worker|empl
 _SELF = late(r"\bI,\s{1,3}(?:the\s)?(?:undersigned,?\s{1,3})?", re.IGNORECASE)
 _SELF_WORKED = late(
     r"\bI (?:was|have been|am|had been) (?:employed|working|engaged)\b"
-    r"|(?<!\band )\bI (?:worked|joined)\b"
+    r"|(?<!\band )\bI (?:worked|joined)\b(?! (?:together|alongside))"
     r"|\bmy employment\b",
     re.I,
 )

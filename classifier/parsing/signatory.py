@@ -29,7 +29,8 @@ _LABELS = by_first_letter(
     r"|certified (?:a |as )?(?:true|correct)(?: and correct)?(?: copy| extract)?(?: by)?"
     r"|issued by|prepared by"
     r"|approved by"
-    r"|appraiser|supervisor|fdo|signatory|completed by|verified by|attested by|noted by"
+    r"|appraiser|supervisor|fdo|signatory|(?:digitally|electronically) signed by"
+    r"|completed by|verified by|attested by|noted by"
     r"|confirmed by|contact(?: person)?"
     r"|firmado|assinado|signé|gez|by"
 )
@@ -70,7 +71,7 @@ _RULE = late(r"[_.\-–—=]{3,}|\(?s(?:igned|d)?/?-?\)?|\(?signature\)?|\[signa
 _FOR = late(r"\W{0,4}(?:for and )?(?:for|on behalf of|per)\b", re.IGNORECASE)
 _SELF_WORKED = late(
     r"\bI (?:was|have been|am|had been) (?:employed|working|engaged)\b"
-    r"|(?<!\band )\bI (?:worked|joined)\b",
+    r"|(?<!\band )\bI (?:worked|joined)\b(?! (?:together|alongside))",
     re.IGNORECASE,
 )
 _YEAR = late(r"\b(?:19|20)\d\d\b")

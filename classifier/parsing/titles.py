@@ -18,7 +18,7 @@ from classifier.quotation import Quotation
 _MOST_TOP = 8  # words of a first line that is a title
 _AFTER_TITLE = late(
     r"(?<!\bSr)(?<!\bJr)(?<!\bAsst)(?<!\bAssoc)(?<!\bExec)[.;|]\s|\s(?:\w{1,12} )?(?:duties"
-    r"|responsibilities|(?:job|role|position)\s(?:description|profile|summary))\b|\*\*"
+    r"|responsibilities)\b|\s(?:job|role|position)\s(?:description|profile|summary)\b|\*\*"
     r"|\s[([](?=[^)\]]{0,60}\b(?:19|20)\d\d)|\s[([](?:NOC|full|part|perm|contract|temp"
     r"|(?-i:[A-Z]{0,6})-?\d)|\s{3,}|\t"
     r"|\s(?:[–—-]\s)?(?=\d{1,2}(?:[-./]\w{1,9}[-./]|(?:st|nd|rd|th)?\s[A-Za-z]{3,9}\.?,?\s)(?:19|20)?\d\d\b)"
