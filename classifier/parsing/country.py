@@ -32,9 +32,9 @@ _POSTCODES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("US", late(rf"\b(?:{_STATES})\.?,?\s\d{{5}}(?:-\d{{4}})?\b")),
     ("IE", late(r"\b[ACDEFHKNPRTVWXY]\d[\dW]\s[A-Z\d]{4}\b(?<=[A-Z\d]{4})")),
     ("GB", late(r"\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b")),
-    ("CA", late(r"[a-z.],?\s(?:ON|BC|AB|QC|MB|SK|NS|NB|NL|PE|YT|NT)\b(?=$|[\s,|·•.)])")),
+    ("CA", late(r"[a-z.],?\s(?:ON|BC|AB|QC|MB|SK|NS|NB|NL|PE|YT|NT)\b(?=$|[\s,|·•.)])(?!\s\d{4}\b)")),
     ("BR", late(r"\bCEP\b|\bCNPJ\b")),
-    ("AU", late(r"\b(?:NSW|VIC|QLD|WA|SA|TAS)\s\d{4}\b|\bA\.?B\.?N\b\.?:?\s?\d")),
+    ("AU", late(r"\b(?:NSW|VIC|QLD|WA|SA|TAS|NT|ACT)\s\d{4}\b|\bA\.?B\.?N\b\.?:?\s?\d")),
     ("NL", late(r"\b[1-9]\d{3}\s[A-Z]{2}\s[A-Z][a-z]{3}")),
     ("IN", late(r"\bGSTIN\b|\bCIN\s?:\s?[UL]\d{5}")),
     ("PL", late(r"\bul\.\s[A-Z].{0,40}\b\d\d-\d{3}\b|\bNIP\s?:?\s?\d")),
@@ -50,7 +50,7 @@ _POSTCODES: tuple[tuple[str, re.Pattern[str]], ...] = (
 _STATE = late(rf"[A-Za-z],\s(?:{_STATES})(?=$|[\s,|·•.])(?!\.?\s?(?:\(|(?i:no)\b|n°|#))")
 _PROVINCE = late(r"\b[A-Z][a-z]{2,15},?\s(?:ON|BC|AB|QC|MB|SK|NS|NB|NL|PE|YT|NT)\b(?=$|[\s,|·•.)])")
 _DIALLED = late(
-    r"(?<![\w+-])(?:\(?\+\s?|00)\(?([1-9]\d{0,2})(?=[\s().-]|\d{5})|\((2\d\d|9\d\d)\)\s\d\d\s"
+    r"(?<![\w+-])(?<!\d\s)(?:\(?\+\s?|00)\(?([1-9]\d{0,2})(?=[\s().-]|\d{5})|\((2\d\d|9\d\d)\)\s\d\d\s"
 )
 _AREA = late(r"(?:\+?1[-. ])?\(?([2-9]\d\d)\)?[-. ]{1,2}\d{3}[-. ]\d{4}\b")
 _DOMAIN = late(
@@ -87,7 +87,7 @@ def find_country(text: str, frame: Frame, contact: Contact) -> StatedCountry | N
     around = [
         line
         for line in (*frame.head, *frame.foot)
-        if not (_NOC.search(line.text) or (talks(line.text) and _ELSEWHERE.search(line.text)))
+        if not (_NOC.search(line.text) or (_is_sent(line.text) and _ELSEWHERE.search(line.text)))
     ]
     beside = [_line(part.start, part.end, part.text) for part in contact.parts]
     body = [line for line in frame.body if not _ELSEWHERE.search(line.text[:600])]
@@ -112,6 +112,11 @@ def find_country(text: str, frame: Frame, contact: Contact) -> StatedCountry | N
         for (start, end), code in lookup(text, lines):
             return StatedCountry(Quotation(text[start:end], start, end), code)
     return None
+
+
+def _is_sent(text: str) -> bool:
+    """Tell a line that may say where a letter goes, as "Purpose: immigration (Canada)"."""
+    return talks(text) or "canada" in text.lower()
 
 
 def _line(start: int, end: int, text: str) -> Line:

@@ -42,6 +42,7 @@ _NO_EMPLOYER = late(
     r"|signature|stamp|job (?:description|posting))\b",
     re.IGNORECASE,
 )
+_SERVES = late(r"\b(?:office|bureau|services|cent(?:re|er)|house|agency)\b", re.IGNORECASE)
 _PLACEHOLDER = late(
     r"[\[<{]\s?[^\]>}]{0,60}[\]>}]|_{3,}|/letterhead/|\bletterhead\b"
     r"|«[^»]{0,60}»|\b(?:your|the) company(?:['’]s)? name\b|\bname of (?:the |your )?company\b"
@@ -238,7 +239,7 @@ def _is_no_firm(bare: str) -> bool:
     return found is not None and not (
         found[0].lower() in ("immigration", "visa", "translation", "experience", "statement")
         and found.start() > 0
-        and FORM.search(bare, found.end()) is not None
+        and (FORM.search(bare, found.end()) or _SERVES.search(bare, found.end())) is not None
     )
 
 

@@ -80,7 +80,7 @@ _HEADS = (
         "start",
         (
             "joined joining hired hire started commenced commencement appointed appointment engaged"
-            " onboarded onboarding recruited inducted"
+            " onboarded onboarding recruited inducted admission admitted incorporation entry"
         ),
     ),
     (
@@ -88,6 +88,7 @@ _HEADS = (
         (
             "separated separation leaving left relieved relieving exit ended termination resigned"
             " ceased ceases cessation concluded released discharge retired retirement"
+            " dismissal dismissed resignation withdrawal"
         ),
     ),
     ("title", "job"),

@@ -84,7 +84,7 @@ character certificat travail attestation constancia certificado zeugnis dienstze
 arbeitszeugnis que laboral trabajo declaração statement declaration affidavit deponent note tip
 remember section part rs
 factory plant workshop warehouse restaurant relieving co-founder benefits family team committee
-representative regional zonal divisional party talento humano humana humanos humanas recursos
+post representative regional zonal divisional party talento humano humana humanos humanas recursos
 departamento constar hace resurse umane insan kaynakları kaynaklari ressources humaines risorse
 tele fax pabx although though despite however moreover furthermore besides because once until unless
 both either neither yet still then thus therefore hence overall throughout through together without

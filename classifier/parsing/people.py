@@ -27,7 +27,7 @@ _FILLER = (
 _THAT = late(
     r"\b(?:that|certif(?:y|ies|ied)|confirm(?:s|ing|ed)?|attest(?:s|e)?|recommend(?:s|ing)?"
     r"|introduc(?:e|ing)"
-    r"|verif(?:y|ying|ies)|que|bearer,?|endorse|inform you|declare|clarify|acknowledge"
+    r"|verif(?:y|ying|ies)|que|bearer,?|(?:employee|colleague|worker),|endorse|inform you|declare|clarify|acknowledge"
     r"|writing (?:for|about|regarding)"
     r"|employ(?:ed|ment of)|reference (?:letter )?(?:for|of|given to)|on behalf of|know(?:n)?"
     r"|about|regarding|concerning|in support of"
@@ -163,7 +163,8 @@ def _certified(text: str, frame: Frame) -> Iterator[Person]:
             if name and (
                 titled or said or _BEHIND.match(text, name.end) or _STRONG.match(found[0])
             ):
-                yield Person(name, 5 + said + 2 * (titled and len(name.text.split()) == 1))
+                lone = titled and len(name.text.split()) == 1
+                yield Person(name, 5 + said + titled + lone)
 
 
 def _spoken(frame: Frame) -> Iterator[tuple[int, int]]:

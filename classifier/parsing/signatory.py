@@ -101,10 +101,16 @@ def find_signatory(
     declared = declared_by(text, frame)
     if declared and _SELF_WORKED.search(text, declared.end):
         return _best(_others(signers, [applicant, declared]), None) or _deponent(text, signers)
-    best = _best(_others(signers, [applicant]), declared)
+    best = _called(_best(_others(signers, [applicant]), declared), frame)
     if best is None or (frame.mail and len(best.text.split()) == 1):
         best = sender(text, frame) or best
     return best or _best(_others(_of_head(frame), [applicant]), None)
+
+
+def _called(best: Quotation | None, frame: Frame) -> Quotation | None:
+    """Give the whole name of who signs with the first one, where the head has it."""
+    head = head_person(frame) if best and len(best.text.split()) == 1 else None
+    return head if best and head and head.text.split()[0] == best.text else best
 
 
 def _deponent(text: str, signers: Sequence[Signer]) -> Quotation | None:
@@ -206,6 +212,7 @@ def _in_line(
 ) -> Iterator[Signer]:
     role_below = below is not None and _is_role(below.text)
     role_beside = ROLE.search(line.text) is not None
+    short = len(line.text.split()) <= _MOST_NAME
     before = ""
     for place, (start, end) in enumerate(cells_of(text, line)):
         base = points - _REFUSED * (place in refused)
@@ -221,7 +228,7 @@ def _in_line(
             at, labelled = close.end(), 3
         marks = _MARKS.match(text, at, end)
         at = marks.end() if marks else at
-        name = _whole(text, at, end, lone=base > 0 or labelled > 0) or _after_role(text, at, end)
+        name = _whole(text, at, end, lone=(base > 0 and short) or labelled > 0) or _after_role(text, at, end)
         if not name and (role := _ROLE_LABEL.match(text, at, end)) and _may_label(role[0]):
             labelled += 2 * (":" in role[0])
             name = _whole(text, role.end(), end, lone=labelled > 0)

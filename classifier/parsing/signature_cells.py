@@ -13,7 +13,8 @@ _CELL = late(
 )
 _NOT_FOR_THE_FIRM = late(
     r"\b(?:notary|before me|translat\w{2,4}|witness\w{0,2}|accept(?:ed|ance|s)?|by the (?:worker"
-    r"|employee)|^\W{0,4}report(?:s|ed|ing)?(?: directly)? to"
+    r"|employee)|^\W{0,4}(?:report(?:s|ed|ing)?(?: directly)? to"
+    r"|(?:board of )?directors(?=\s?:))"
     r"|employee(?:'s)? signature|deponent|cc\b|copy to|interpreter|commissioner|oaths?)\b",
     re.IGNORECASE,
 )

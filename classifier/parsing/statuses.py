@@ -14,7 +14,7 @@ _OF_JOB = (
     r"|basis))"
 )
 _STATUS = late(
-    r"\b(?:(?P<full>full[\s-]{0,2}time(?!\sstud)|(?:à\s)?(?:temps|tiempo)\s(?:plein|complet[oe]?)"
+    r"\b(?:(?P<full>full[\s-]{0,2}timer?(?!\sstud)|(?:à\s)?(?:temps|tiempo)\s(?:plein|complet[oe]?)"
     r"|(?:jornada|tiempo)\scomplet[ao]|full[\s-](?:employment|norm|rate|load|workload|schedule"
     r"|working\s(?:day|week|time))\b"
     r"|vollzeit"

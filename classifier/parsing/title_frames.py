@@ -230,7 +230,7 @@ _WITH_FIRM = late(
     r"\b[A-Z][\w'’-]{1,20}\s[A-Z][\w'’-]{1,20},\s"
     r"(?=(?:[\w'’&/-]{1,20}\s){1,5}(?:at|with|of|in|for)\s[A-Z][^,;\n]{2,60},\s[^,;\n]{0,12}\d)"
 )
-_IN_PARENS = late(r"\b(?:employee|staff|worker|member)\s\((?=[A-Z])")
+_IN_PARENS = late(r"\b(?:employee|staff|worker|member)(?:\s\(|,\s)(?=[A-Z])")
 _AS_NAMED = late(r"(?<!such )(?<!well )(?<!known )\bas\s{1,3}(?=[A-Z][a-z])")
 
 

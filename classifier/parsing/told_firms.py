@@ -23,7 +23,7 @@ _CUE = late(
     r"|work(?:ed|s|ing)|engaged|hired|served?|serving"
     r"|contracted|career|tenure"
     r"|stint|position|job|associated|affiliated|staff|manager|supervisor|principal|superintendent"
-    r"|head|president|owner|placed|joined|join|joining|left"
+    r"|head|president|owner|placed|joined|join|joining|left|crew|with us"
     r"|employer"
     r"|services?|rolls|payroll)"
     r"\b[^.;:\n]{0,60}?\s(?:by|at|with|for|of|to|in)|joined|join|joining|leaving|on behalf of"
@@ -33,7 +33,7 @@ _CUE = late(
     r"|(?:I|we) (?:own|run|operate|manage)|owner of|proprietor of|director of"
     r"|between\s{1,3}\(?1?\)?|employer|company)\s?:?\s{1,3}"
     r"(?:the |our (?:company|firm|organi[sz]ation),? |m/s\.?\s"
-    r"|messrs\.?\s)?(?=[\"“«„A-Z0-9ÀÁÉÍÓÚÖÜÇŁŚŽŠ])",
+    r"|messrs\.?\s)?(?=(?-i:[\"“«„A-Z0-9ÀÁÉÍÓÚÖÜÇŁŚŽŠ]))",
     re.IGNORECASE,
 )
 _PRONOUNS_TEXT = """
