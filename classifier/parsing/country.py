@@ -32,7 +32,10 @@ _POSTCODES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("US", late(rf"\b(?:{_STATES})\.?,?\s\d{{5}}(?:-\d{{4}})?\b")),
     ("IE", late(r"\b[ACDEFHKNPRTVWXY]\d[\dW]\s[A-Z\d]{4}\b(?<=[A-Z\d]{4})")),
     ("GB", late(r"\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b")),
-    ("CA", late(r"[a-z.],?\s(?:ON|BC|AB|QC|MB|SK|NS|NB|NL|PE|YT|NT)\b(?=$|[\s,|·•.)])(?!\s\d{4}\b)")),
+    (
+        "CA",
+        late(r"[a-z.],?\s(?:ON|BC|AB|QC|MB|SK|NS|NB|NL|PE|YT|NT)\b(?=$|[\s,|·•.)])(?!\s\d{4}\b)"),
+    ),
     ("BR", late(r"\bCEP\b|\bCNPJ\b")),
     ("AU", late(r"\b(?:NSW|VIC|QLD|WA|SA|TAS|NT|ACT)\s\d{4}\b|\bA\.?B\.?N\b\.?:?\s?\d")),
     ("NL", late(r"\b[1-9]\d{3}\s[A-Z]{2}\s[A-Z][a-z]{3}")),

@@ -24,7 +24,7 @@ _EACH = (
     r"|x|\u00d7|p[./]|of\sa)"
 )
 _WEEK = r"(?:(?:working|work|calendar|standard|normal)[\s-])?(?:weeks?|wks?|semaines?|semanas?|w)\b"
-_DAY = r"(?:(?:working|work)[\s-])?(?:days?|jours?|d[ií]as?|d)\b"
+_DAY = r"(?:(?:working|work)[\s-])?(?:days?|jours?|d[ií]as?|(?<![a-z])d)\b"
 _ADVERB = r"(?:weekly|semanal(?:es)?|hebdomadaires?)\b"
 _START = r"(?<![\w.,:/$£€₹-])"
 

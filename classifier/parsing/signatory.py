@@ -228,7 +228,9 @@ def _in_line(
             at, labelled = close.end(), 3
         marks = _MARKS.match(text, at, end)
         at = marks.end() if marks else at
-        name = _whole(text, at, end, lone=(base > 0 and short) or labelled > 0) or _after_role(text, at, end)
+        name = _whole(text, at, end, lone=(base > 0 and short) or labelled > 0) or _after_role(
+            text, at, end
+        )
         if not name and (role := _ROLE_LABEL.match(text, at, end)) and _may_label(role[0]):
             labelled += 2 * (":" in role[0])
             name = _whole(text, role.end(), end, lone=labelled > 0)
