@@ -41,7 +41,8 @@ _AMOUNT = late(
     r"(?:\s?(?P<code>CAD|USD|AUD|NZD|MXN|CDN|Canadian)\b)?(?:\s?(?i:dollars|pesos))?",
 )
 _TAIL = late(
-    r"(?:[\s,]{0,3}(?:\([^()\n]{0,90}\)|gross|net|before tax(?:es)?|basic|consolidated|fixed|only|plus|CTC|\(?gross\)?"
+    r"(?:[\s,]{0,3}(?:\([^()\n]{0,90}\)|gross|net|before tax(?:es)?|basic|consolidated|fixed"
+    r"|only|plus|CTC|\(?gross\)?"
     r"|brut(?:to)?|netto|TTC|bruts?)){0,3}"
     rf"[\s,(]{{0,3}}(?P<period>{_PERIOD})",
     re.IGNORECASE,
@@ -86,7 +87,7 @@ _PAID = late(
 )
 _OTHER = late(
     r"\b(?P<what>budgets?|revenues?|turnover|worth|valued?"
-    rf"|(?:sales|projects?|accounts?)(?!\s(?:(?-i:[A-Z])|executive|manager|officer|assistant|clerk))"
+    r"|(?:sales|projects?|accounts?)(?!\s(?:(?-i:[A-Z])|executive|manager|officer|assistant|clerk))"
     r"|(?<!on )(?<!on a )contracts?(?!\sat\b)"
     r"|savings?"
     r"|portfolio|petty cash|fund(?:s|ing)?|grants?|allowance|(?:tuition|school|licen[cs]e) fees?"

@@ -27,7 +27,8 @@ _FILLER = (
 _THAT = late(
     r"\b(?:that|certif(?:y|ies|ied)|confirm(?:s|ing|ed)?|attest(?:s|e)?|recommend(?:s|ing)?"
     r"|introduc(?:e|ing)"
-    r"|verif(?:y|ying|ies)|que|bearer,?|(?:employee|colleague|worker),|endorse|inform you|declare|clarify|acknowledge"
+    r"|verif(?:y|ying|ies)|que|bearer,?|(?:employee|colleague|worker),"
+    r"|endorse|inform you|declare|clarify|acknowledge"
     r"|writing (?:for|about|regarding)"
     r"|employ(?:ed|ment of)|reference (?:letter )?(?:for|of|given to)|on behalf of|know(?:n)?"
     r"|about|regarding|concerning|in support of"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from classifier.parsing.parse import parse
+from classifier.parsing.pay import find_pay
 from classifier.parsing.statuses import field_statuses, find_statuses
 from tests.classifier.parsing.whole_letter import CLOSE, HEAD, TOLD
 from tests.classifier.parsing.whole_letter import whole_letter as _letter
@@ -204,3 +205,68 @@ def test_short_statuses_stand_behind_a_label() -> None:
     assert {status.kind for status in field_statuses("FT")} == {"full-time"}
     assert {status.kind for status in field_statuses("P/T")} == {"part-time"}
     assert {status.kind for status in field_statuses("Regular, full time")} == {"full-time"}
+
+
+@pytest.mark.parametrize(
+    ("line", "phone"),
+    [
+        ("Canal Road, Multan - 452020   0731-5550199   office@tavola.example", "0731-5550199"),
+        ("17 555 882 ~ office@tavola.example", "17 555 882"),
+    ],
+)
+def test_a_telephone_is_told_from_the_number_beside_it(line: str, phone: str) -> None:
+    """A wide gap ends a postcode, and a short number stands beside a mail address."""
+    found = _letter(head=f"Tavola Bread Works Ltd\n{line}").contact.phone
+    assert found
+    assert found.text == phone
+
+
+@pytest.mark.parametrize(
+    ("head", "country"),
+    [
+        ("Tavola Bread\n12 Tiljala Road\nMobile 98300 00555", None),
+        ("Tavola Bread\nUnit 2, 55 Quay Road, Winnellie NT 0820", "AU"),
+        ("Tavola Bread\n12 Quay Road, Yellowknife, NT", "CA"),
+    ],
+)
+def test_numbers_and_territories_show_the_right_country(head: str, country: str | None) -> None:
+    """Digits within a number dial no country, and two countries have an NT."""
+    found = _letter(head=head).country
+    assert (found and found.code) == country
+
+
+def test_an_office_for_translations_is_a_firm() -> None:
+    """The word alone would make a line of a translated letter."""
+    found = _letter(head="Tavola Legal Translation Office\n12 Quay Road, Cork. Phone 2245 5551")
+    assert found.letterhead
+    assert found.letterhead.text == "Tavola Legal Translation Office"
+
+
+@pytest.mark.parametrize(
+    ("told", "employer"),
+    [
+        ("Ana Ruiz worked for me at Harbour Orchards as a Picker.", "Harbour Orchards"),
+        ("Ana Ruiz was with us in Fonda Los Olmos from 2018 to 2022.", "Fonda Los Olmos"),
+    ],
+)
+def test_a_firm_stands_behind_who_speaks(told: str, employer: str) -> None:
+    """As in "for me at NAME"."""
+    found = _letter(head="", told=told).employer
+    assert found
+    assert found.text == employer
+
+
+@pytest.mark.parametrize(
+    ("told", "pay"),
+    [
+        ("a Sales Executive on weekly duty and BD 160/month", "BD 160/month"),
+        ("from 2009 to 2014, Rs. 22,000/- consolidated per month", "Rs. 22,000/-"),
+        ("About 50 hours a week at 15.65 an hour.", "15.65 an hour"),
+        ("una asignación mensual de $ 2.350.000", "$ 2.350.000"),
+    ],
+)
+def test_pay_is_told_beside_titles_and_hours(told: str, pay: str) -> None:
+    """Sales in a title are no sales, and a rate without a currency stands behind hours."""
+    found = find_pay(told)
+    assert found
+    assert found.quotation.text.startswith(pay)
