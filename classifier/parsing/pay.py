@@ -175,8 +175,8 @@ def _plain(text: str, *, labelled: bool) -> StatedPay | None:
         tail = _TAIL.match(text, match.end())
         amount = _number(match["bare"])
         tail_or_unit = tail or _ADJECTIVE.search(left[-30:])
-        speaks = labelled or (tail_or_unit and _WORDS.search(left[-45:]) and _is_own(left))
-        speaks = speaks or (tail and _AT.search(left))
+        told = tail_or_unit and _WORDS.search(left[-45:]) and _is_own(left)
+        speaks = labelled or told or (tail and _AT.search(left))
         if speaks and amount and (amount >= _LEAST_PLAIN or tail or "." in match["bare"]):
             end = tail.end() if tail else match.end()
             amount *= _scale(match["scale"] or "")

@@ -76,6 +76,25 @@ def head_person(frame: Frame) -> Quotation | None:
     return Quotation(first.text, first.start, first.end) if reached else None
 
 
+_DEAR = late(r"\W{0,3}dear\s{1,3}(?=[A-Z])", re.IGNORECASE)
+
+
+def greeted(frame: Frame) -> Quotation | None:
+    """Give the whole name of who is greeted, who doesn't sign."""
+    for line in frame.body[:3]:
+        found = _DEAR.match(line.text)
+        span = name_at(line.text, found.end(), len(line.text)) if found else None
+        if span and len(line.text[slice(*span)].split()) > 1:
+            return Quotation(line.text[slice(*span)], line.start + span[0], line.start + span[1])
+    return None
+
+
+def called(best: Quotation | None, frame: Frame) -> Quotation | None:
+    """Give the whole name of who signs with the first one, where the head has it."""
+    head = head_person(frame) if best and len(best.text.split()) == 1 else None
+    return head if best and head and head.text.split()[0] == best.text else best
+
+
 def in_full(name: Quotation, others: Sequence[Quotation]) -> Quotation:
     """Give the name that is printed below "R. Doe", a signature with the first name's letter."""
     initial = _INITIAL.match(name.text)

@@ -15,8 +15,8 @@ from classifier.parsing.names import name_at
 from classifier.parsing.outline import ROLE
 from classifier.parsing.patterns import late
 from classifier.parsing.roles import ROLE_WORD
+from classifier.parsing.senders import called, greeted, head_person, in_full, no_person, sender
 from classifier.parsing.senders import declared as declared_by
-from classifier.parsing.senders import head_person, in_full, no_person, sender
 from classifier.parsing.signature_cells import cells_of, refused_cells
 from classifier.parsing.verbs import verb_form
 from classifier.quotation import Quotation
@@ -101,16 +101,11 @@ def find_signatory(
     declared = declared_by(text, frame)
     if declared and _SELF_WORKED.search(text, declared.end):
         return _best(_others(signers, [applicant, declared]), None) or _deponent(text, signers)
-    best = _called(_best(_others(signers, [applicant]), declared), frame)
+    out = [applicant, greeted(frame)]
+    best = called(_best(_others(signers, out), declared), frame)
     if best is None or (frame.mail and len(best.text.split()) == 1):
         best = sender(text, frame) or best
     return best or _best(_others(_of_head(frame), [applicant]), None)
-
-
-def _called(best: Quotation | None, frame: Frame) -> Quotation | None:
-    """Give the whole name of who signs with the first one, where the head has it."""
-    head = head_person(frame) if best and len(best.text.split()) == 1 else None
-    return head if best and head and head.text.split()[0] == best.text else best
 
 
 def _deponent(text: str, signers: Sequence[Signer]) -> Quotation | None:
@@ -262,11 +257,14 @@ def _is_role(text: str) -> bool:
     return short and (ROLE.search(text) is not None or ROLE_WORD.search(text) is not None)
 
 
+_TOWN = late(r",\s[A-Z]{2}\.?,?\s\d")  # behind "Beacon Hill"
+
+
 def _goes_on(name: str, rest: str) -> bool:
     """Tell "Installed Windows servers" and "Sunny Days School" from a name."""
     firm = rest[:1].isalnum() and COMPANY.match(rest) is not None
     verb = verb_form(name.split(maxsplit=1)[0]) in ("past", "third")
-    return firm or (rest[:1].islower() and verb)
+    return firm or (rest[:1].islower() and verb) or _TOWN.match(rest) is not None
 
 
 def _whole(text: str, at: int, end: int, *, lone: bool) -> Quotation | None:

@@ -236,3 +236,23 @@ def test_the_date_of_a_letter_is_told_in_many_ways(line: str, issued: str) -> No
     ).issued
     assert found
     assert found.readings[0].isoformat() == issued
+
+
+def test_whoever_is_greeted_does_not_sign() -> None:
+    """The sender's block stands at the top, and that of the addressee below the date."""
+    sent = parse(
+        "Odhran Walsh\nChief Baker\n14 Quay Road\nBeacon Hill, MA 02108\n(555) 555-0133\n\n"
+        "January 11, 2021\n\nSarah Moran\nCoordinator\nBakers Union\n\nDear Sarah Moran,\n\nI am"
+        " writing to recommend Brona Keane, who worked as a Baker. She baked bread. She cleaned the"
+        " ovens and kept the stock, and she was never late in all the years that she was here."
+    )
+    assert sent.signatory
+    assert sent.signatory.text == "Odhran Walsh"
+
+
+def test_the_head_completes_the_name_below() -> None:
+    """Who signs with a first name stands in full at the top."""
+    head = "Odhran Walsh\nOwner, Tavola Bread\n14 Quay Road, Cork\n021 555 0183"
+    found = _letter(head=head, close="Warm regards\nOdhran").signatory
+    assert found
+    assert found.text == "Odhran Walsh"
