@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from classifier.parsing.alternatives import by_first_letter
 from classifier.parsing.frame import Frame, talks
@@ -22,7 +21,7 @@ _STREETS = by_first_letter(
     r"|nagar|marg|colony|complex"
     r"|centre|center|mall|arcade|village|opp|bp|cedex|via|vía|rua|ruta|jalan|jl|terrace|close"
     r"|parade|row|quay|pier|mill"
-    r"|bazar|bazaar|market|chowk|pkwy|parkway|unit|room|rm|level|tsp|township|municipality|avenida"
+    r"|bazar|bazaar|mawatha|mw|market|chowk|pkwy|parkway|unit|room|rm|level|tsp|township|municipality|avenida"
     r"|paseo|colonia|col"
     r"|polígono|poligono|piso|edificio|prospekt|pr|ul|ulica|str|straat|gade|gata|gatan|vej|veien"
     r"|köyü|cad|caddesi"
@@ -36,11 +35,16 @@ _STREETS = by_first_letter(
     r"|ku|shi|dong|gu|ro"
     r"|quartier|villa|residence|lodge road|rua|alameda|jr|jirón|urb|mz|sn|ofic|local|holding|chak"
     r"|mauza|complex|industrial park"
-    r"|campus"
+    r"|campus|allée|all|chemin|impasse|quai|cours|bd|faubourg|rodovia|rod|estrada|setor|bairro"
+    r"|autopista|camino|carril|pasaje|glorieta|ctra|vicolo|aleja|al|plac|pl|osiedle|os|aleea|calea"
+    r"|bulevardul|șos|sector|link|path|bend|expressway|bypass|flyover|quadrant|vale|heights"
+    r"|dori|machi|cho|gil|daero|g(?=\.\s?\d)"
 )
 _STREET = late(
     rf"\b(?:{_STREETS})\b\.?"
-    r"|\b(?-i:[A-Z])-\d{1,3}\b"  # the plot "M-44"
+    r"|\bs/n\b"
+    # the plot "M-44" and the ward "Naya Bazaar-16"
+    r"|\b(?-i:[A-Z](?:[a-z]{3,20})?)-\d{1,3}\b"
     r"|\w(?:straße|strasse|str\.|gasse|weg|platz|allee|straat|laan|gatan|vägen|vegen|gata|gade|vej"
     r"|katu|tie|utca|út)\b",
     re.IGNORECASE,
@@ -60,11 +64,12 @@ _POSTCODE = late(
     r"|^\d{4,6}\s[A-Z]|,\s\d{4}\s[A-Z]",
 )
 _NUMBER = late(
-    r"\b(?:no\.?\s?)?#?\d{1,5}(?:[-/][A-Z\d]{1,4})?[A-Z]?\b|\b[A-Z]-?\d{1,4}\b", re.IGNORECASE
+    r"\bs/n\b|\b(?:no\.?\s?)?#?\d{1,5}(?:[-/][A-Z\d]{1,4})?[A-Z]?\b|\b[A-Z]-?\d{1,4}\b",
+    re.IGNORECASE,
 )
 _WORD = late(r"[^\W\d_](?:[^\W\d_]|['’.-]){1,24}")
 _END = late(
-    r"\W{0,3}\b(?:te[l1]|tele\w{0,5}|tfno|phone|ph|fax|e-?mail|www|gsm|mob|mobile|cell|hotline|url"
+    r"\W{0,3}\b(?:te[l1]|tele\w{0,5}|tfno|phone|ph|fax|e-?mail|www|gsm|mob|mobile|cell|dt|đt|sđt|hotline|url"
     r"|web|cin|rc"
     r"|gst\w*|abn|cnpj|nit|ruc"
     r"|vat|cif|contact)\b\W{0,3}[\s.:;/]|\W{0,3}(?<![A-Za-z.])(?-i:[TEOMF])\s?:|[\w.+-]{1,64}@"
@@ -91,6 +96,8 @@ _NO_ADDRESS = late(
     r"|licen[cs]e|born|position"
     r"|department of|signature|born|policy|(?:january|february|april|june|july|august|september"
     r"|october|november|december)\s\d|reg\.? no|rev\.)\b"
+    r"|\d(?:st|nd|rd|th)?\s(?:january|february|march|april|may|june|july|august|september|october"
+    r"|november|december)\b"
     r"|\d(?:er)?\s(?:de\s)?(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre"
     r"|noviembre|diciembre|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre"
     r"|novembre|décembre)\b",
@@ -98,10 +105,12 @@ _NO_ADDRESS = late(
 )
 _LABEL = late(
     r"\W{0,4}(?:head |registered |corporate |main |company |business |employer(?:'s)? "
-    r"|office )?(?:office|address|add|location)"
-    r"\s?[:\uff1a]\s{0,4}",
+    r"|office )?(?:office|address|add|location|branch|site|store|worksite|workplace|premises)"
+    r"(?:\s?[:\uff1a|]|\s{3})\s{0,30}",
     re.IGNORECASE,
 )
+_COMMA = late(r",|\s/\s(?!\w{2,7}\W{0,2}$)")
+_APART = late(r"[,·•|]|\s[/–-]\s(?!\w{2,7}\W{0,2}$)")
 _ENOUGH = 3  # signs of an address
 _LONGEST = 200  # characters
 
@@ -141,10 +150,10 @@ def signs_of_address(part: str) -> int:
         return 0
     street = _STREET.search(part) is not None
     box = _BOX.search(part) is not None
-    place = _names_place(part)
+    place = names_place(part)
     postcode = _POSTCODE.search(part) is not None
     number = _NUMBER.search(part) is not None
-    commas = min(2, part.count(","))
+    commas = min(2, len((_APART if street or box or postcode else _COMMA).findall(part)))
     if not (street or box or postcode or (place and commas)):
         return 0
     if commas == 0 and not (street and number) and not box and not (place and postcode):
@@ -152,7 +161,8 @@ def signs_of_address(part: str) -> int:
     return 2 * box + street + (number and (street or box)) + postcode + place + commas
 
 
-def _names_place(part: str) -> bool:
+def names_place(part: str) -> bool:
+    """Tell whether some words hold the name of a country or a large city."""
     # The small letter of the Turkish capital I is an i with a second dot.
     low = part.lower().replace("i\u0307", "i")
     words = [found[0].strip(".") for found in _WORD.finditer(low)]
@@ -176,19 +186,27 @@ def _cells(text: str, line: Line) -> Iterator[Span]:
 
 def _blocks(text: str, head: Sequence[Line]) -> Quotation | None:
     """Find an address whose street and town stand on lines of their own."""
-    for first, second in pairwise(head):
-        part = text[first.start : second.end].replace("\n", ", ")
-        if talks(part) or len(part) > _LONGEST or signs_of_address(part) <= _ENOUGH:
-            continue
-        if _NUMBER.search(first.text) and _STREET.search(first.text):
-            return Quotation(first.text, first.start, first.end)
+    for at, first in enumerate(head[:-1]):
+        for last in head[at + 1 : at + 3]:
+            part = text[first.start : last.end].replace("\n", ", ")
+            house = _HOUSE.fullmatch(first.text) is not None
+            if talks(part) or signs_of_address(part) <= _ENOUGH - house:
+                continue
+            if house or (_NUMBER.search(first.text) and _STREET.search(first.text)):
+                return Quotation(first.text, first.start, first.end)
     return None
+
+
+_HOUSE = late(r"[A-ZÀ-ÞŁŚŽŠ][^\W\d_]{3,24}(?:\s[^\W\d_]{2,20}){0,2}\s\d{1,4}\s?[a-zA-Z]?,?")
 
 
 def _told(text: str, frame: Frame) -> Quotation | None:
     for cues, sure in ((_TOLD, True), (_AT, False)):
         for line in frame.lines:
             for cue in cues.finditer(text, line.start, line.end):
+                lives = _LIVES.search(text, max(0, cue.start() - 12), cue.end())
+                if lives and _SWORN.search(text, max(0, cue.start() - 120), cue.start()):
+                    continue  # a deponent's own house
                 end = min(line.end, cue.end() + _LONGEST)
                 rest = _REST.split(text[cue.end() : end], maxsplit=1)[0]
                 part = rest[:_LONGEST].rstrip(" ,.")
@@ -197,5 +215,9 @@ def _told(text: str, frame: Frame) -> Quotation | None:
     return None
 
 
+_LIVES = late(r"resid|liv", re.IGNORECASE)
+_SWORN = late(r"\b(?:adult|major|oath|sworn|fe)?male\b|\b(?:adult|oath|sworn|of full age)\b", re.I)
+
+
 def _is_full(part: str) -> bool:
-    return _STREET.search(part) is not None and _names_place(part)
+    return _STREET.search(part) is not None and names_place(part)

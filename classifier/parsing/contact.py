@@ -30,7 +30,7 @@ _PHONE = late(
     rf"(?P<label>\b{_LABEL}(?:\s?/\s?fax)?\.?\s?(?:number|nos?)?[\s.:;#/)]{{0,6}}(?:at|on|me at"
     rf"|us at|me on)?\s?)?"
     r"(?<![\w.,-])(?P<number>(?:\+|00|\(\+?"
-    r"|8\s\()?\(?\d[\dOloXx*\s().\xa0/–-]{3,24}[\dXx*])(?![\w@%])(?!\.\d)",
+    r"|8\s\()?\(?\d(?:[\dOloXx*().\xa0/–-]|\s(?!\s)){3,24}[\dXx*])(?![\w@%])(?!\.\d)",
     re.IGNORECASE,
 )
 _FAX = late(r"(?<!/)(?<!/\s)fax\W{0,4}(?:no\W{0,3})?$", re.IGNORECASE)
@@ -107,7 +107,7 @@ def _is_phone(text: str, found: re.Match[str], number: str, line: Line) -> bool:
         return digits >= _FEWEST_LABELLED - short
     if _NO_PHONE.search(before):
         return False
-    return _looks_dialled(number, digits)
+    return _looks_dialled(number, digits, beside_mail="@" in line.text)
 
 
 def _masked(number: str) -> int:
@@ -116,7 +116,7 @@ def _masked(number: str) -> int:
     return hidden if hidden <= _MOST_MASKED else -_MOST
 
 
-def _looks_dialled(number: str, digits: int) -> bool:
+def _looks_dialled(number: str, digits: int, *, beside_mail: bool) -> bool:
     """Tell a telephone number without a label by its plus, its area code or its groups."""
     if re.search(r"[Olo]", number):
         return False
@@ -127,7 +127,8 @@ def _looks_dialled(number: str, digits: int) -> bool:
         return number[0] == "0" and number[1] != "0" and digits in _ONE_RUN
     even = 2 <= len(groups) <= 5 and all(2 <= len(group) <= 8 for group in groups)  # noqa: PLR2004
     led = number[0] == "0" or (len(groups) == 3 and [*map(len, groups)] == [3, 3, 4])  # noqa: PLR2004
-    return even and digits >= _FEWEST and (led or digits > _FEWEST + 1) and "/" not in number
+    sure = led or beside_mail or digits > _FEWEST + 1
+    return even and digits >= _FEWEST and sure and "/" not in number
 
 
 def _told(

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from classifier.parsing.alternatives import by_first_letter
-from classifier.parsing.frame import Frame
+from classifier.parsing.frame import Frame, talks
 from classifier.parsing.layout import Line, Span
 from classifier.parsing.names import is_name
 from classifier.parsing.patterns import late
@@ -32,9 +32,12 @@ _POSTCODES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("US", late(rf"\b(?:{_STATES})\.?,?\s\d{{5}}(?:-\d{{4}})?\b")),
     ("IE", late(r"\b[ACDEFHKNPRTVWXY]\d[\dW]\s[A-Z\d]{4}\b(?<=[A-Z\d]{4})")),
     ("GB", late(r"\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b")),
-    ("CA", late(r"[a-z.],?\s(?:ON|BC|AB|QC|MB|SK|NS|NB|NL|PE|YT|NT)\b(?=$|[\s,|·•.)])")),
+    (
+        "CA",
+        late(r"[a-z.],?\s(?:ON|BC|AB|QC|MB|SK|NS|NB|NL|PE|YT|NT)\b(?=$|[\s,|·•.)])(?!\s\d{4}\b)"),
+    ),
     ("BR", late(r"\bCEP\b|\bCNPJ\b")),
-    ("AU", late(r"\b(?:NSW|VIC|QLD|WA|SA|TAS)\s\d{4}\b|\bA\.?B\.?N\b\.?:?\s?\d")),
+    ("AU", late(r"\b(?:NSW|VIC|QLD|WA|SA|TAS|NT|ACT)\s\d{4}\b|\bA\.?B\.?N\b\.?:?\s?\d")),
     ("NL", late(r"\b[1-9]\d{3}\s[A-Z]{2}\s[A-Z][a-z]{3}")),
     ("IN", late(r"\bGSTIN\b|\bCIN\s?:\s?[UL]\d{5}")),
     ("PL", late(r"\bul\.\s[A-Z].{0,40}\b\d\d-\d{3}\b|\bNIP\s?:?\s?\d")),
@@ -50,7 +53,7 @@ _POSTCODES: tuple[tuple[str, re.Pattern[str]], ...] = (
 _STATE = late(rf"[A-Za-z],\s(?:{_STATES})(?=$|[\s,|·•.])(?!\.?\s?(?:\(|(?i:no)\b|n°|#))")
 _PROVINCE = late(r"\b[A-Z][a-z]{2,15},?\s(?:ON|BC|AB|QC|MB|SK|NS|NB|NL|PE|YT|NT)\b(?=$|[\s,|·•.)])")
 _DIALLED = late(
-    r"(?<![\w+-])(?:\(?\+\s?|00)\(?([1-9]\d{0,2})(?=[\s().-]|\d{5})|\((2\d\d|9\d\d)\)\s\d\d\s"
+    r"(?<![\w+-])(?<!\d\s)(?:\(?\+\s?|00)\(?([1-9]\d{0,2})(?=[\s().-]|\d{5})|\((2\d\d|9\d\d)\)\s\d\d\s"
 )
 _AREA = late(r"(?:\+?1[-. ])?\(?([2-9]\d\d)\)?[-. ]{1,2}\d{3}[-. ]\d{4}\b")
 _DOMAIN = late(
@@ -69,9 +72,11 @@ _ABROAD = by_first_letter(
     r"|consulate|visa|moving|relocat\w{2,5}"
     r"|to canada|canadian|for canada|express entry|canada experience|in canada\b|graduat\w{1,4}"
     r"|degree|studied|client\w{0,2}"
-    r"|exports?|customers?|travel\w{0,4}|all over"
+    r"|authorit(?:y|ies)|exports?|customers?|travel\w{0,4}|all over"
 )
 _ELSEWHERE = late(rf"\b(?:{_ABROAD})\b", re.IGNORECASE)
+
+_NOC = late(r"\bNOC\b")  # the list of occupations is Canada's, whoever uses it
 
 Lookup = Callable[[str, Sequence[Line]], Iterator[tuple[Span, str]]]
 
@@ -82,7 +87,11 @@ def find_country(text: str, frame: Frame, contact: Contact) -> StatedCountry | N
     A country's name comes before a postcode, a dialling code, a large city's name, a domain
     and a currency.
     """
-    around = (*frame.head, *frame.foot)
+    around = [
+        line
+        for line in (*frame.head, *frame.foot)
+        if not (_NOC.search(line.text) or (_is_sent(line.text) and _ELSEWHERE.search(line.text)))
+    ]
     beside = [_line(part.start, part.end, part.text) for part in contact.parts]
     body = [line for line in frame.body if not _ELSEWHERE.search(line.text[:600])]
     lookups: tuple[tuple[Lookup, Sequence[Line]], ...] = (
@@ -106,6 +115,11 @@ def find_country(text: str, frame: Frame, contact: Contact) -> StatedCountry | N
         for (start, end), code in lookup(text, lines):
             return StatedCountry(Quotation(text[start:end], start, end), code)
     return None
+
+
+def _is_sent(text: str) -> bool:
+    """Tell a line that may say where a letter goes, as "Purpose: immigration (Canada)"."""
+    return talks(text) or "canada" in text.lower()
 
 
 def _line(start: int, end: int, text: str) -> Line:
@@ -134,8 +148,9 @@ def _names(text: str, line: Line, table: Mapping[str, str]) -> Iterator[tuple[Sp
     words = list(_NAME.finditer(text, line.start, line.end))
     # The small letter of the Turkish capital I is an i with a second dot.
     lower = [found[0].lower().replace("’", "'").replace("i\u0307", "i") for found in words]
+    small = line.text.islower() and not talks(line.text)  # without any capital
     for at, first in enumerate(words):
-        if not first[0][0].isupper():
+        if not (small or first[0][0].isupper()):
             continue
         for size in range(min(_LONGEST, len(words) - at), 0, -1):
             code = table.get(" ".join(lower[at : at + size]).rstrip("."))
@@ -189,8 +204,14 @@ def _domain(text: str, lines: Sequence[Line]) -> Iterator[tuple[Span, str]]:
                     yield found.span(), code
 
 
+_RAND = late(
+    r"(?<![\w$])R\s?\d[\d ,.]{1,12}(?:\d|\.-)\s?(?:per|an?|/|p\.)\s?(?:hour|month|week|annum|year)"
+)
+
+
 def _paid(text: str, lines: Sequence[Line]) -> Iterator[tuple[Span, str]]:
     """Find a currency that one country alone has, beside a number."""
+    yield from _found(_RAND, "ZA")(text, lines)
     for line in lines:
         for found in _MONEY.finditer(text, line.start, line.end):
             code = CURRENCIES.get(found[0].strip("/-").casefold())

@@ -30,11 +30,12 @@ _PATTERNS = late(
     r"|(?P<a2>\d{1,2})\s?(?P<s2>[-./])\s?(?P<b2>\d{1,2})\s?(?P=s2)\s?"
     r"(?P<y2>(?:19|20)\d\d|\d\d)(?![\w/])"
     # 25 March 2021, 25-Mar-21, 5th day of March, 2021, 16 de enero de 2017, first of May 2013
-    rf"|{_IN_DAY}\)?(?:\s?[-/.]\s?|,?\s{{0,3}}(?:day\s{{1,2}})?(?:(?:of|de)\s{{1,2}})?)"
+    rf"|{_IN_DAY}\)?(?:\s?[-/.]\s?|,?\s{{0,3}}(?:day\s{{1,2}}"
+    rf"|d[ií]as\s(?:del\smes\s)?)?(?:(?:of|de)\s{{1,2}}(?:the\smonth\sof\s)?)?)"
     rf"(?P<m3>{_WORD}|(?-i:[IVX]{{1,4}}\b))\.?(?:\s?[-/]\s?|,?\s{{0,3}}(?:(?:of|del?)\s{{1,2}})?)"
     r"(?P<y3>(?:19|20)\d\d|['’]\d\d|(?<=[-/])\d\d)(?![\d/])"
     # 2020 June 18
-    rf"|(?P<y4>(?:19|20)\d\d)[\s,-]{{1,2}}(?P<m4>{_WORD})[\s.-]{{1,2}}{_DAY.format('d4')}(?!\w)"
+    rf"|(?P<y4>(?:19|20)\d\d)[\s,)-]{{1,3}}(?P<m4>{_WORD})[\s.-]{{1,2}}{_DAY.format('d4')}(?!\w)"
     # 03/2021, 2021-03
     r"|(?P<m5>0?[1-9]|1[0-2])\s?[/.-]\s?(?P<y5>(?:19|20)\d\d)(?![\w/]|\.\d|-\d\d?(?![\d/]))"
     r"|(?P<y6>(?:19|20)\d\d)[/-](?P<m6>0[1-9]|1[0-2])(?![\d/-])"
@@ -137,8 +138,9 @@ def _mention(match: re.Match[str], year: int) -> Mention | None:
     readings, precision = _readings(match, year)
     if not readings:
         return None
-    start, end = match.span()
-    stated = StatedDate(Quotation(match[0], start, end), readings, precision)
+    start, shown = match.start(), match[0].rstrip()
+    end = start + len(shown)
+    stated = StatedDate(Quotation(shown, start, end), readings, precision)
     return Mention(start, end, stated)
 
 

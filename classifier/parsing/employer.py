@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from classifier.parsing.addresses import signs_of_address
 from classifier.parsing.firms import COMPANY, FORM
 from classifier.parsing.frame import CONTACT, Frame, talks
 from classifier.parsing.layout import Line
 from classifier.parsing.names import is_name
 from classifier.parsing.patterns import late
-from classifier.parsing.told_firms import PART_OF, Firm, is_place, told_firms
+from classifier.parsing.told_firms import PART_OF, Firm, is_phrase, is_place, told_firms
 from classifier.quotation import Quotation
 
 __all__ = ["COMPANY", "Firm", "find_employer", "find_letterhead", "firms_of"]
@@ -23,7 +24,8 @@ _CUT = late(
     r"\s\((?=[^)]{0,40}\d)(?!\d{6,8}\s[A-Z])|\s\((?:an?|local)\s|,\s(?=\d|p\.?\s?o\.?\s?box|plot|suite|unit|no\b)"
     r"|\s(?:tel|phone|fax|email|rc|cin|reg|abn|gst|cnpj|nit|ruc|vat|tin|nif)\b\W"
     r"|[.,]?\s(?:a|an) (?:company|firm|division|member|iso)\b|,\s(?:established|registered"
-    r"|incorporated)\b",
+    r"|incorporated)\b|\s[-–—]\s(?=(?:\w{1,12}\s)?(?:self[ -]service|hr\b|human resources|personnel"
+    r"|payroll|portal|employee))",
     re.IGNORECASE,
 )
 _NO_EMPLOYER = late(
@@ -40,10 +42,11 @@ _NO_EMPLOYER = late(
     r"|signature|stamp|job (?:description|posting))\b",
     re.IGNORECASE,
 )
+_SERVES = late(r"\b(?:office|bureau|services|cent(?:re|er)|house|agency)\b", re.IGNORECASE)
 _PLACEHOLDER = late(
     r"[\[<{]\s?[^\]>}]{0,60}[\]>}]|_{3,}|/letterhead/|\bletterhead\b"
     r"|«[^»]{0,60}»|\b(?:your|the) company(?:['’]s)? name\b|\bname of (?:the |your )?company\b"
-    r"|\bcompany (?:header|name|logo)\b",
+    r"|\b(?:company|street|your|recipient) (?:header|name|logo|address|title)\b",
     re.IGNORECASE,
 )
 _NUMBER = late(r"@|www\.|https?:|\d{5,}|\+\d|\btel\b|\bphone\b|\d{3}[-. ]\d{3,4}", re.IGNORECASE)
@@ -60,7 +63,10 @@ _TRADES_AS = late(
     r"|(?:(?:owned|operated|managed|run)(?:\s(?:and|&)\s)?){1,2}\sby\s",
     re.IGNORECASE,
 )
-_KIND_FIRST = late(r"limited liability company\s(?=OOO|LLC|[\"“«])", re.IGNORECASE)
+_KIND_FIRST = late(
+    r"limited liability company\s(?=OOO|LLC|[\"“«])|(?:the )?first party\s?[:–-]\s{0,9}",
+    re.IGNORECASE,
+)
 _FOR = late(
     r"\W{0,4}(?:for and on behalf of|on behalf of|for|p/|por)\s?[:,]?\s{1,3}(?:m/s\.?\s)?",
     re.IGNORECASE,
@@ -73,7 +79,11 @@ _ROLE = late(
     r"|generalist|advisor|professor|executive|engineer)\b",
     re.IGNORECASE,
 )
-_PARTY = late(r"\W{0,3}(?:by and )?between\b|\W{0,3}and\b", re.IGNORECASE)
+_PARTY = late(
+    r"\W{0,3}(?:by and )?between\b|\W{0,3}and\b|\W{0,3}(?:the )?(?:first|second) party\b"
+    r"|\W{0,3}party (?:a|b|1|2|one|two)\b",
+    re.IGNORECASE,
+)
 _SITE = late(r"(?:@|www\.)[\w.-]{3,60}")
 _DECORATION = "~*=#_•·|'`\u00b4\\/ \t"
 # Firms that bear the number of their register, as "1234567 Ontario Inc.".
@@ -83,6 +93,7 @@ _TOP = 6  # lines with text in which a letterhead stands
 _LONGEST = 100  # characters of a name
 _FEWEST_LETTERS = 3
 _ENOUGH = 4  # points of a name that is taken
+_OF_ADDRESS = 3  # signs of an address
 _SURE = 8  # points of a head that a mail holds
 
 
@@ -101,10 +112,12 @@ def firms_of(text: str, frame: Frame) -> list[Firm]:
 
 def find_employer(firms: Sequence[Firm], field: Quotation | None) -> Quotation | None:
     """Give the employer: what a label names, else the name with most points."""
-    if field and not _PLACEHOLDER.search(field.text):
-        return field
     best = max(firms, key=lambda firm: firm.points, default=None)
-    return best.name if best and best.points >= _ENOUGH else None
+    told = best.name if best and best.points >= _ENOUGH else None
+    if field and not _PLACEHOLDER.search(field.text) and not (told and is_phrase(field.text)):
+        bare = _without_address(field.text.partition(" (")[0]).rstrip(" ,;")
+        return Quotation(bare, field.start, field.start + len(bare)) if bare else field
+    return told
 
 
 def find_letterhead(firms: Sequence[Firm], frame: Frame) -> Quotation | None:
@@ -149,7 +162,7 @@ def _head_points(name: str, at: int, column: int, beside: str, line: str) -> int
     points += 2 * (CONTACT.search(beside) is not None or _STREET.search(beside) is not None)
     points += CONTACT.search(line) is not None
     points -= 3 * (PART_OF.search(name) is not None) + (at > 2) + 2 * (column > 0)  # noqa: PLR2004
-    points -= 8 * _has_role(name)
+    points -= 8 * (_has_role(name) or _is_role(name))
     return points - (2 if at == 0 else 4) * (_is_person(name)) - 3 * (is_place(name))
 
 
@@ -157,6 +170,12 @@ def _has_role(name: str) -> bool:
     """Tell a person with a role behind the name, as in "Jane Doe, Head of Sales at ABC"."""
     first, _, rest = name.partition(",")
     return is_name(first) and _ROLE.search(rest) is not None and FORM.search(name) is None
+
+
+def _is_role(name: str) -> bool:
+    """Tell "Social Services Director" from a firm."""
+    last = name.rpartition(" ")[2]
+    return _ROLE.fullmatch(last) is not None and not last.endswith("s") and last.lower() != "hr"
 
 
 def _is_person(name: str) -> bool:
@@ -184,7 +203,7 @@ def _name(text: str, start: int, end: int) -> Quotation | None:
     if trades := _TRADES_AS.search(part) or _KIND_FIRST.match(part):
         start += trades.end()
         part = text[start:end]
-    bare = part.lstrip(_DECORATION)
+    bare = _without_role(part.lstrip(_DECORATION))
     start += len(part) - len(bare)
     if _is_no_firm(bare):
         return None
@@ -193,14 +212,23 @@ def _name(text: str, start: int, end: int) -> Quotation | None:
     fits = bare and len(bare) <= _LONGEST and sum(map(str.isalpha, bare)) >= _FEWEST_LETTERS
     if not fits or COMPANY.fullmatch(bare) or _NUMBER.search(_NUMBERED.sub("", bare)):
         return None
-    if bare.count(",") > 3 or bare.endswith(":"):  # noqa: PLR2004
+    if bare.count(",") > 3 or bare.endswith(":") or is_phrase(bare):  # noqa: PLR2004
         return None
     capital = bare[0].isupper() or bare[0] in "\"'«“„" or COMPANY.search(bare) is not None
     if ":" in bare or _DATE.search(bare) or not re.search(r"[^\W\d_]{3}", bare):
         return None
-    if not capital or (bare[0].isdigit() and FORM.search(bare) is None) or bare[0] == "(":
+    numbered = bare[0].isdigit() and (FORM.search(bare) is None or signs_of_address(bare) > 1)
+    if not capital or numbered or bare[0] == "(":
         return None
     return Quotation(bare, start, start + len(bare))
+
+
+def _without_role(part: str) -> str:
+    """Leave out what stands before the firm in "HR Officer, ABC Ltd"."""
+    first, comma, rest = part.partition(", ")
+    held = (_ROLE.search(first) or PART_OF.search(first)) and FORM.search(first) is None
+    named = FORM.search(rest) or (COMPANY.search(rest) and not _ROLE.search(rest))
+    return rest.lstrip() if comma and held and named else part
 
 
 def _is_no_firm(bare: str) -> bool:
@@ -211,7 +239,7 @@ def _is_no_firm(bare: str) -> bool:
     return found is not None and not (
         found[0].lower() in ("immigration", "visa", "translation", "experience", "statement")
         and found.start() > 0
-        and FORM.search(bare, found.end()) is not None
+        and (FORM.search(bare, found.end()) or _SERVES.search(bare, found.end())) is not None
     )
 
 
@@ -251,7 +279,7 @@ def _feet(text: str, frame: Frame) -> Iterator[Firm]:
                 continue
             if _ROLE.search(name.text) and FORM.search(name.text) is None:
                 continue
-            apart = _stands_apart(text, frame.foot, at)
+            apart = name.start == start and not frame.mail and _stands_apart(text, frame.foot, at)
             yield Firm(name, 4 + (FORM.search(name.text) is not None), "foot" if apart else "close")
 
 
@@ -260,6 +288,6 @@ def _stands_apart(text: str, foot: Sequence[Line], at: int) -> bool:
     above = text[max(0, foot[at].start - 120) : foot[at].start]
     ruled = re.search(r"(?:\n\s*\n|[_=*—–-]{2,}\s*)\s{0,40}$", above[-60:]) is not None
     rest = " ".join(line.text for line in foot[at : at + 3])
-    return (
-        ruled and CONTACT.search(rest) is not None and not re.search(r"^\W{0,3}for\b", above, re.I)
-    )
+    placed = any(signs_of_address(line.text) >= _OF_ADDRESS for line in foot[at + 1 : at + 3])
+    reached = placed or (ruled and CONTACT.search(rest) is not None)
+    return reached and not re.search(r"^\W{0,3}for\b", above, re.I)

@@ -15,7 +15,7 @@ from classifier.parsing.vocabulary import words as listed
 
 _FIELD = late(
     r"(?:\d{1,2}[.)]\s{1,3})?[\W_]{0,4}(?P<label>[^\W\d_][^:\uff1a\t\n|]{0,38}?)[\s*_]{0,30}"
-    r"(?:[:\uff1a]|\t|\s[-–—=]|[-–—](?=\s)|\||\?(?=\s{2}))[\s*_:–-]{0,30}"
+    r"(?:[:\uff1a]|\t|\s[-–—=]|[-–—](?=\s)|\||\?(?=\s{2})|\.{3,60}|_{3,60}|…{1,30})[\s*_:.–-]{0,30}"
 )
 _WORDLESS = late(r"[^\w\s/&()'’-]+")
 _LETTERED = late(r"(?<=\w\w\w)\s(?:[a-d]|i{1,3}|iv|\d)$")
@@ -73,14 +73,24 @@ _HEADS = (
         "pay",
         "salary wage wages rate pay remuneration compensation fee stipend ctc earnings emoluments",
     ),
-    ("hours", "hours schedule scheduled shift timing timings"),
+    ("hours", "hours hrs schedule scheduled shift timing timings"),
     ("status", "type basis nature terms"),
     ("title", "title designation profession occupation position post"),
     (
         "start",
-        "joined joining hired hire started commenced commencement appointed appointment engaged",
+        (
+            "joined joining hired hire started commenced commencement appointed appointment engaged"
+            " onboarded onboarding recruited inducted admission admitted incorporation entry"
+        ),
     ),
-    ("end", "separated separation leaving left relieved relieving exit ended termination resigned"),
+    (
+        "end",
+        (
+            "separated separation leaving left relieved relieving exit ended termination resigned"
+            " ceased ceases cessation concluded released discharge retired retirement"
+            " dismissal dismissed resignation withdrawal"
+        ),
+    ),
     ("title", "job"),
 )
 _BESIDE = frozenset(
@@ -89,6 +99,7 @@ _BESIDE = frozenset(
         "her working held name in company and for a monthly annual yearly weekly hourly basic "
         "gross net take-home average regular normal ordinary daily work employee employment "
         "date on from service day total per month year week hour post job position full"
+        " worked active actual std standard wk physical shift"
     )
 )
 
@@ -98,6 +109,9 @@ def _composed(words: str) -> str | None:
     tokens = words.replace("/", " ").split()
     if not 1 <= len(tokens) <= 6:  # noqa: PLR2004
         return None
+    if {"day", "date"} & set(tokens) and all(token in _BESIDE for token in tokens):
+        side = {"last": "end", "final": "end", "first": "start", "initial": "start"}
+        return next((side[token] for token in tokens if token in side), None)
     for kind, names in _HEADS:
         heads = set(names.split())
         if heads & set(tokens) and all(
@@ -231,6 +245,8 @@ def _field(text: str, at: int, start: int, end: int) -> Field | None:
         kind = KINDS.get(" ".join(match["label"].lower().split())) if match else None
     if not match or not kind or _heads_column(text[match.end() : end]):
         return None
+    if match["label"].strip().lower() == "appointment" and _is_role(text[match.end() : end]):
+        kind = "title"
     doing = _DOING.search(match["label"].strip()) if kind == "title" else None
     if doing and not _is_role(text[match.end() : end]):
         if doing["done"]:
@@ -250,7 +266,7 @@ def _is_role(value: str) -> bool:
     return 0 < len(words) <= 6 and ROLE_WORD.fullmatch(words[-1]) is not None  # noqa: PLR2004
 
 
-_GAPPED = late(r"(?P<label>[A-Za-z][A-Za-z .']{1,30}?) {3,40}(?=\S)")
+_GAPPED = late(r"(?P<label>[A-Za-z][A-Za-z ./']{1,30}?) {2,40}(?=\S)")
 
 
 def _heads_column(value: str) -> bool:

@@ -13,11 +13,11 @@ _LONG_FORMS = by_first_letter(
     r"|w\.?l\.?l|s\.p\.c|pjsc|ojsc|cjsc"
     r"|ooo|d\.o\.o|sdn|bhd|berhad|fzco|fz-llc|dmcc|s\.a\.s|eirl|s\.\s?l\.u?|k\.k|kabushiki kaisha"
     r"|s\.p\.a|s\.n\.c|kft|zrt"
-    r"|sp\.\s?z\s?o\.?\s?o|s\.r\.o|eood|eurl|sasu|ltée|unlimited|joint stock"
+    r"|(?:sp\.|spółka)\s?z\s?o\.?\s?o|s\.r\.o|eood|eurl|sasu|ltée|unlimited|joint stock"
 )
 _SHORT_FORMS = (
     r"(?:CO|Co)(?!-)|C\.O|SA|SAS|SAOC|SRL|SPA|SpA|SPC|JSC|ZAO|OAO|PAO|BV|B\.V|NV|N\.V|AG|OY|Oy|OYJ|Oyj|AB"
-    r"|A/S|ApS|ASA|A\.Ş|PTE|Pte"
+    r"|A/S|ApS|ASA|A\.[ŞS]|PTE|Pte"
     r"|FZE|FZC|SL|SLU|KK|SRO|TBK|Tbk|OOD|SIA|UAB|OÜ|KG|OHG|e\.V|LDA|Lda|LP|SAC|S\.A\.C|SAA|PSC|ULC"
     r"|EST|Est|P\.T|PT(?=\.?\s[A-Z])|C\.V"
 )
@@ -87,7 +87,9 @@ _KINDS = by_first_letter(
     r"|footwear"
     r"|joinery|millwork|framing|tyres|movers|packers|earthmoving|bookkeeping|drugstore|chemists?"
     r"|bottlers?|confectionery|multi-services|ferries|fisheries|stables|kitchens?|grill|pizzeria"
-    r"|diner|pub|bar|eatery"
+    r"|diner|pub|bar|eatery|board(?!\sof)|managers|decorators|decorating|installers|caterers"
+    r"|solicitors|lawyers|brokers|advis[eo]rs|surveyors|planners|designers|roofers|cleaners"
+    r"|removals|bodega|viñedos?|finca|hacienda|bodegas"
 )
 COMPANY = late(rf"(?<![\w.-]){_FORMS}\b\.?(?!\w)|\b(?i:{_KINDS})\b")
 FORM = late(rf"(?<![\w.-])\(?{_FORMS}\)?(?!\w)\.?")

@@ -101,14 +101,41 @@ def find_frame(lines: Sequence[Line]) -> Frame:
         top = next((at for at, line in enumerate(lines) if not line.text), 0)
     addressed = _addressed(lines, top, first)
     head = [lines[at] for at in range(top, first) if lines[at].text and at not in addressed]
+    inner = _inner_head(lines, first, close) if mail else range(0)
+    head += [lines[at] for at in inner]
     return Frame(
         tuple(line for line in lines if line.text),
         tuple(head),
         tuple(lines[at] for at in sorted(addressed)),
-        tuple(line for line in lines[first:close] if line.text),
+        tuple(lines[at] for at in range(first, close) if lines[at].text and at not in inner),
         tuple(line for line in lines[close:] if line.text),
         mail,
     )
+
+
+def _inner_head(lines: Sequence[Line], first: int, close: int) -> range:
+    """Find the letterhead of a letter that a mail holds: a firm with its contact below."""
+    for at in range(first + 1, first + (close - first) * 2 // 3):
+        above, text = lines[at - 1].text, lines[at].text
+        apart = not any(map(str.isalnum, above)) and COMPANY.search(text) is not None
+        if not apart or talks(text) or BULLET.match(text):
+            continue
+        end = at
+        while end < close and lines[end].text and end - at < _MOST_OF_HEAD:
+            end += 1
+        block = [line.text for line in lines[at:end]]
+        said = any(talks(part) or part.endswith(":") for part in block[:-1])
+        if len(block) > 1 and not said and any(map(_reaches, block)):
+            return range(at, end)
+    return range(0)
+
+
+def _reaches(text: str) -> bool:
+    return CONTACT.search(text) is not None or _PLACED.search(text) is not None
+
+
+_PLACED = late(r"\d[^,\n]{2,40},\s?[A-Z]|,\s?[A-Z][^,\n]{2,30}\s\d{4}")
+_MOST_OF_HEAD = 6  # lines of a letterhead inside a mail
 
 
 def talks(text: str) -> bool:

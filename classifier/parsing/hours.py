@@ -20,11 +20,11 @@ _A, _B = _VALUE.replace("NAME", "a"), _VALUE.replace("NAME", "b")
 _HOURS = r"(?:hours?|hrs?|heures?|horas?|stunden|wochenstunden(?=\W)|h)\b\.?['’]?"
 _WORK = r"(?:\s(?:of\s)?(?:work(?:ing)?|duty|service|de\s(?:travail|trabajo)))?"
 _EACH = (
-    r"(?:per|an?|each|every|in(?:\s(?:an?|each|every|the))?|the|/|par|por|for|by|la|most"
-    r"|x|\u00d7|p\.|of\sa)"
+    r"(?:per|an?|each|every|in(?:\s(?:an?|each|every|the|1\s{0,2}))?|the|/|par|por|for|by|la|most"
+    r"|x|\u00d7|p[./]|of\sa)"
 )
 _WEEK = r"(?:(?:working|work|calendar|standard|normal)[\s-])?(?:weeks?|wks?|semaines?|semanas?|w)\b"
-_DAY = r"(?:(?:working|work)[\s-])?(?:days?|jours?|d[ií]as?|d)\b"
+_DAY = r"(?:(?:working|work)[\s-])?(?:days?|jours?|d[ií]as?|(?<![a-z])d)\b"
 _ADVERB = r"(?:weekly|semanal(?:es)?|hebdomadaires?)\b"
 _START = r"(?<![\w.,:/$£€₹-])"
 
@@ -38,10 +38,11 @@ _WEEKLY = late(
     re.IGNORECASE,
 )
 _LABELLED = late(
-    r"(?:(?:hours|hrs|time|schedule)\b.{0,12}?(?:(?:per|a|each|in a|/)\s?week|weekly)"
-    r"|weekly\s(?:working\s|work\s|scheduled\s)?(?:hours|hrs|schedule))"
+    r"(?:(?:hours|hrs|(?<!full.)(?<!part.)time|schedule)\b.{0,12}?"
+    r"(?:(?:per|a|each|in a|/)\s?week|weekly)"
+    r"|weekly\s(?:working\s|work\s|scheduled\s|duty\s)?(?:hours|hrs|schedule))"
     rf"\b.{{0,4}}?\)?(?:[\s:=–-]{{1,6}}|\s(?:is|are|was|were|of|being|averaged)\s(?:about\s"
-    rf"|approximately\s)?){_A}(?![\d%:])",
+    rf"|approximately\s)?){_A}(?![\d%:])(?!{_HOURS}\s?(?:{_EACH}\s?{_DAY}|daily))",
     re.IGNORECASE,
 )
 _HOURS_WERE = late(rf"\bhours\b[^.;\d]{{0,20}}\s{_A}\s?{_ADVERB}", re.IGNORECASE)
@@ -76,7 +77,7 @@ _WEEK_OF = late(
     r"|ed)\sof)\s"
     rf"(?:about\s|approximately\s|around\s|some\s)?{_A}[\s-]{{0,2}}{_HOURS}"
     rf"|\b(?:weekly(?:\s(?:workload|working\stime|work\stime|load|schedule|commitment)\s(?:of|is"
-    rf"|was))?|averaging"
+    rf"|was))?:?|averaging"
     rf"|average\sof)\s(?:about\s)?{_B}[\s-]{{0,2}}{_HOURS}(?!\s?(?:per|a|each)\s(?:day|month))",
     re.IGNORECASE,
 )
@@ -92,7 +93,7 @@ _YEARLY = late(
 _BARE = late(
     r"(?:full|part)[\s-]?time\b[^.;\n]{0,40}?"
     rf"(?<=[\s(]){_A}[\s-]?(?:(?:regular|paid|working|contracted)\s)?{_HOURS}"
-    r"(?!\s?(?:of\s(?:over|train|notice|leave)|over|train|notice|per\sday|a\sday|daily|/"
+    r"(?!\s?(?:of\s(?:over|train|notice|leave)|over|train|notice|break|lunch|meal|rest|per\sday|a\sday|daily|/"
     r"|per\smonth))"
     rf"|{_START}{_B}[\s-]?{_HOURS}[\s,(]{{1,3}}(?:full|part)[\s-]time",
     re.IGNORECASE,
@@ -104,14 +105,22 @@ _ALONE = late(
     rf"|an?\s\w{{1,6}}[\s-]{{1,9}}day\s(?:working\s)?week)\b",
     re.IGNORECASE,
 )
+_IN_WEEK = late(
+    rf"\bweeks?\b[^.;:\d]{{0,50}}?(?<=\s){_A}[\s-]?{_HOURS}"
+    rf"(?!\s?(?:(?:{_EACH})\s?(?:{_DAY}|month)|of\b|daily|over|train|notice))",
+    re.IGNORECASE,
+)
 _FIELD_DAILY = late(rf"\W{{0,3}}{_A}(?:[\s-]?{_HOURS})?\s?(?:per|a|each|/)\s?{_DAY}", re.IGNORECASE)
 _FIELD = late(
     rf"\W{{0,3}}{_A}(?:[\s-]?{_HOURS})?(?!\s?[:\d%]|\s?(?:am|pm|a\.m|p\.m)\b)", re.IGNORECASE
 )
+_ENDS = late(r"\s{0,3}(?:[(;,](?!\s?(?:per|a|bi|fort|for|over|in|each|every)\b)|$)")
 _OPEN = late(r"\b(?:open|operates?|operating|runs|overtime(?:\sof)?)\b[^.;]{0,12}$", re.IGNORECASE)
 _WEEKS, _MONTHS = 52, 12
 _MOST = 112  # hours a week that a person can work
 _MOST_DAYS = 7
+_MOST_OF_DAY = 14  # hours; more of them beside "week" are those of a week
+_FEWEST_BARE = 3  # hours a week that stand without it
 _ORDER = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 _LOCAL = {"lun": "mon", "ven": "fri", "vie": "fri", "sam": "sat", "sáb": "sat", "sab": "sat"}
 _NEAR = 60  # characters between the hours of a day and the days of a week
@@ -119,8 +128,25 @@ _NEAR = 60  # characters between the hours of a day and the days of a week
 
 def find_hours(text: str) -> StatedHours | None:
     """Find the hours a week in a part of a text; offsets are those of the part."""
-    found = _find(in_figures(text))
+    found = _find(_with_minutes(in_figures(text)))
     return _quoting(text, found) if found else None
+
+
+_MINUTES = late(
+    r"(?<![\w.,:])(?P<hours>\d{1,2})\s{0,20}(?P<name>hours?|hrs?|h)\b\.?,?\s?(?:and\s|&\s)?"
+    r"(?P<minutes>\d{1,2})\s{0,20}(?:minutes?|mins?)\b",
+    re.IGNORECASE,
+)
+
+
+def _with_minutes(text: str) -> str:
+    """Give a text of the same length with "38.75 hours" for "38 hours 45 minutes"."""
+
+    def joined(match: re.Match[str]) -> str:
+        value = f"{int(match['hours']) + int(match['minutes']) / 60:.4g}"
+        return value.ljust(len(match[0]) - len(match["name"])) + match["name"]
+
+    return _MINUTES.sub(joined, text)
 
 
 _STATING = (
@@ -142,8 +168,9 @@ def _find(text: str) -> StatedHours | None:
         _of_days(text)
         or _first(_MONTHLY, text, _MONTHS / _WEEKS)
         or _first(_YEARLY, text, 1 / _WEEKS)
-        or _first(_BARE, text, 1.0)
+        or _first(_BARE, text, 1.0, least=_FEWEST_BARE)
         or _first(_ALONE, text, 1.0)
+        or _first(_IN_WEEK, text, 1.0, least=_MOST_OF_DAY)
         or _worked(text, find_times(text))
     )
 
@@ -157,11 +184,13 @@ def _worked(text: str, worked: Iterable[Worked]) -> StatedHours | None:
 
 def field_hours(value: str) -> StatedHours | None:
     """Find the hours in what stands behind a label for them, where a number will do."""
-    figures = in_figures(value)
+    figures = _with_minutes(in_figures(value))
     match = _FIELD.match(figures)
     daily = _FIELD_DAILY.match(figures)
+    plain = _stated(match, 1.0) if match and _ENDS.match(figures, match.end()) else None
     found = (
-        _find(figures)
+        (plain if plain and plain.low > _MOST_OF_DAY else None)
+        or _find(figures)
         or (_times_days(figures, daily) if daily else None)
         or (_stated(match, 1.0) if match else None)
     )
@@ -174,11 +203,13 @@ def _quoting(text: str, found: StatedHours) -> StatedHours:
     return StatedHours(quotation, found.low, found.high)
 
 
-def _first(pattern: re.Pattern[str], text: str, share: float) -> StatedHours | None:
+def _first(
+    pattern: re.Pattern[str], text: str, share: float, *, least: float = 0
+) -> StatedHours | None:
     for match in pattern.finditer(text):
-        if not _OPEN.search(text, max(0, match.start() - 30), match.start()) and (
-            found := _stated(match, share)
-        ):
+        if _OPEN.search(text, max(0, match.start() - 30), match.start()):
+            continue
+        if (found := _stated(match, share)) and found.low > least:
             return found
     return None
 
@@ -222,8 +253,19 @@ def _times_days(text: str, match: re.Match[str]) -> StatedHours | None:
         apart = days.start() >= match.end() or days.end() <= match.start()
         if apart and 0 < count <= _MOST_DAYS:
             start, end = min(match.start(), days.start()), max(match.end(), days.end())
-            return _weekly(text[start:end], start, low * count, high * count)
+            further = _FURTHER.match(text, end)
+            more = _value(further["hours"]) if further else 0
+            end = further.end() if further else end
+            return _weekly(text[start:end], start, low * count + more, high * count + more)
     return None
+
+
+# Those of one more day, as in "8 hours from Monday to Friday and 4 hours on Saturday".
+_FURTHER = late(
+    rf"[\s,;]{{0,3}}(?:and|&|plus|with)\s(?P<hours>{_NUMBER}){_HOURS}\s(?:on\s|every\s|each\s)"
+    r"{0,2}(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b(?!\s?(?:to|-|–|through)\b)",
+    re.IGNORECASE,
+)
 
 
 def _count(days: re.Match[str]) -> float:

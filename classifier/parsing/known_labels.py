@@ -12,6 +12,8 @@ _LABELS = {
         "|function|cargo|puesto|title of job|profession|kind of job|substantive post"
         "|working position|position or title|employee title|employment title|trade|designated as"
         "|job designation|duty|duty/title|duty / title|title/duty|title / duty|duty title|task"
+        "|role title|role held|employed as|position name|position/designation|class title"
+        "|designation/position|post/designation|appointment held|business title|working title"
         "|mission|grade|görevi|ünvanı|unvanı"
     ),
     "start": (
@@ -34,6 +36,8 @@ _LABELS = {
         "|exit|date of exit|exit date|fecha de salida|dol|lwd|employment end date|employment end"
         "|leave date|date of leave|quitting date|işten çıkış tarihi"
         "|end of employment|ending date|date of release|resigned|till|finish date|date finished"
+        "|service ended|left on|left employment|contract end|contract end date|employed until"
+        "|employed to|worked until|date of exit from service"
     ),
     "period": (
         "period|period of employment|employment period|duration|duration of employment|dates"
@@ -43,7 +47,8 @@ _LABELS = {
         "|duration of service|term of employment|term|work period|service|duration of work"
         "|time of employment|période|periodo|période d'emploi|job period|date range|from/to"
         "|from - to|start/end date|dates in position|dates in role|contract period|time period"
-        "|years of service"
+        "|years of service|continuous service|dates of service|service dates|worked|worked from"
+        "|time in role|time in position"
     ),
     "hours": (
         "hours|scheduled|hours weekly|ordinary working hours|hours of work|working hours"
@@ -56,6 +61,7 @@ _LABELS = {
         "|average hours per week|horaire|heures|horario|jornada|total hours per week"
         "|contracted hours|contract hours|normal hours of work|hours of duty|weekly work hours"
         "|work week|workweek|hours weekly|working hours per week|hours each week"
+        "|std hrs/wk|std hrs|std hours|hrs/wk|hrs per week|hours/wk|scheduled weekly hours"
     ),
     "pay": (
         "salary|rate|fee|fees|emoluments|hourly|annual salary|yearly salary|monthly salary|pay"
@@ -77,7 +83,8 @@ _LABELS = {
         "|type of job|nature of job contract|type|terms|position type|type of position"
         "|terms of employment|employment basis|basis|statut|category of employment"
         "|nature of appointment|type of appointment|appointment type|engagement type"
-        "|employment category|job basis"
+        "|employment category|job basis|ft/pt|full/part time"
+        "|full-time/part-time|full time/part time"
     ),
     "applicant": (
         "name|employee name|employee|name of employee|name of the employee|full name|candidate"
@@ -94,7 +101,8 @@ _LABELS = {
     ),
     "issued": (
         "date|dated|date of issue|issue date|issued|issued on|date issued|letter date|fecha"
-        "|date of letter"
+        "|date of letter|run|run date|printed|printed on|print date|date printed|report date"
+        "|generated|generated on|date generated|date prepared"
     ),
     "address": (
         "address|company address|employer address|business address|office|head office"

@@ -29,11 +29,11 @@ _LABEL = late(
     r"|nom(?: et prénoms?)?"
     r"|nombre|nome|mitarbeiter(?:in)?|staff member|name in full|crew member|team member|ratee"
     r"|subject)\s{0,20}"
-    r"(?:[:\uff1a|?\t]|\s{2,}|\s-\s)[\s:|*_]{0,20}",
+    r"(?:[:\uff1a|?\t]|\.{3,60}|\s{2,}|\s-\s)[\s:|*_]{0,20}",
     re.IGNORECASE,
 )
 _ANY_LABEL = late(
-    r"(?:^|(?<=\s)|(?<=\|))([^\W\d_][^:|\t]{1,44}?)\s?(?:[:\uff1a|\t?]|\s{3,}|\s[-–—=]\s)[\s:"
+    r"(?:^|(?<=\s)|(?<=\|))([^\W\d_][^:|\t]{1,44}?)\s?(?:[:\uff1a|\t?]|\.{3,60}|\s{3,}|\s[-–—=]\s)[\s:"
     r"|*_.-]{0,30}(?=[A-ZÀ-Þ])"
 )
 # What a label ends in, whatever stands around it: most lines hold none.

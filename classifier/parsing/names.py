@@ -16,20 +16,24 @@ _ADDRESSES = by_first_letter(
     r"|Sir|Madam|Madame|Mademoiselle|Monsieur|M\.(?=\s[A-Z])|C\.(?=\s[A-Z])|Arq|Dott|Dra|Herrn?"
     r"|Frau|Mag|Dipl\.-?\s?Ing|Dipl|MSc|D\.ª?(?=\s[A-ZÀ-Ý][a-zà-ÿ]{2}[^.]{0,30}\s[A-ZÀ-Ý])|Dña"
     r"|Doña|Don(?=\s)|L\.R\.I|C\.P|Pani|Signora?|Senhora?"
-    r"|Ar|Tn|Daw|Mr\.?\s?/\s?Ms|Mr\.?\s?/\s?Mrs"
+    r"|Ar|Tn|Daw|Pharm|QS|Pst|Evang|Bishop|Mallam|(?:Arc|Surv|Const|Insp|Tpl|Bldr)(?=\.)"
+    # the first names of Balinese men begin with an I of its own
+    r"|I(?=\s(?:Made|Wayan|Nyoman|Ketut|Gede|Putu|Komang|Kadek|Gusti|Nengah|Dewa)\b)"
+    r"|Mr\.?\s?/\s?Ms|Mr\.?\s?/\s?Mrs"
 )
 HONORIFIC = (
-    rf"\b(?:(?:{_ADDRESSES})(?<=[\w.ª])\.?(?:\s\((?:Retd|Ret|Rtd|R)\.?\))?"
+    rf"\b(?:(?:{_ADDRESSES})(?<=[\w.ª])\.?"
+    r"(?:\s?\((?:Retd|Ret|Rtd|R|Mrs?|Ms|Miss|Dr|Prof)\.?\))?"
     r",?[ \t\xa0\n]{1,3})"
 )
 _PARTICLES_TEXT = """
 de del della di da das do dos du la le van der den von vom zu bin binti bint binte ibn al el ul ur
-y e e. s/o d/o w/o ould san ap o ó ní mac ter ten af
+y e e. s/o d/o w/o a/l a/p a/k ould san ap o ó ní mac ter ten af
 """
 _PARTICLES = frozenset(_PARTICLES_TEXT.split())
 _TOKEN = late(
-    r"[\"“'(][^\W\d_]{2,15}[\"”')](?=\s[A-Z])|[^\W\d_](?:[^\W\d_]|['’`.\u0300-\u036f-]){0,24}"
-    r"|[sdw]/o",
+    r"(?:[sdw]/o|a/[lpk])\b"
+    r"|[\"“'(][^\W\d_]{2,15}[\"”')](?=\s[A-Z])|[^\W\d_](?:[^\W\d_]|['’`.\u0300-\u036f-]){0,24}",
     re.IGNORECASE,
 )
 _BLANK = late(r"[ \t\xa0]{1,2}(?:\n {0,8})?|\n {0,8}")
@@ -80,6 +84,8 @@ character certificat travail attestation constancia certificado zeugnis dienstze
 arbeitszeugnis que laboral trabajo declaração statement declaration affidavit deponent note tip
 remember section part rs
 factory plant workshop warehouse restaurant relieving co-founder benefits family team committee
+post representative regional zonal divisional party talento humano humana humanos humanas recursos
+departamento constar hace resurse umane insan kaynakları kaynaklari ressources humaines risorse
 tele fax pabx although though despite however moreover furthermore besides because once until unless
 both either neither yet still then thus therefore hence overall throughout through together without
 within again always having being as per nom prénom nombre contact lic
@@ -95,8 +101,9 @@ def name_at(text: str, at: int, end: int) -> tuple[int, int] | None:
     words = 0
     while words < _MOST and (token := _TOKEN.match(text, at, end)):
         word = token[0]
-        particle = word.lower() in _PARTICLES
-        if not _fits(word, particle=particle, first=words == 0):
+        particle = word.lower() in _PARTICLES and not (len(word) == 1 and word.isupper())
+        # Behind a whole name stands the father's.
+        if ("/" in word and words != 1) or not _fits(word, particle=particle, first=words == 0):
             break
         words += 1
         owned = word.endswith(_OWNING) and word[0] not in "\"“'("
@@ -132,7 +139,7 @@ def _fits(word: str, *, particle: bool, first: bool) -> bool:
     bare = (_POSSESSIVE.sub("", word) if word.endswith(_OWNING) else word).rstrip(".")
     if len(bare) > 2 and set(bare.upper()) == {"X"}:  # noqa: PLR2004
         return False
-    if not first and bare in _NAME_TOO:
+    if not first and (bare in _NAME_TOO or (len(bare) == 1 and bare.isupper() and bare != "I")):
         return True
     return word[0].isupper() and bare.lower() not in _NO_NAME
 

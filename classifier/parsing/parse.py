@@ -19,6 +19,7 @@ from classifier.parsing.duties import Reading, find_duties
 from classifier.parsing.employer import find_employer, find_letterhead, firms_of
 from classifier.parsing.facts import NO_FACTS, Facts, read_facts
 from classifier.parsing.fields import Field, find_fields
+from classifier.parsing.firms import FORM
 from classifier.parsing.form import is_letter
 from classifier.parsing.frame import find_frame
 from classifier.parsing.issue import find_issued, standing_alone
@@ -27,6 +28,7 @@ from classifier.parsing.outline import Outline, find_outline
 from classifier.parsing.patterns import late
 from classifier.parsing.people import find_applicant, find_signatory, find_signers
 from classifier.parsing.periods import find_periods
+from classifier.parsing.persons import called_by
 from classifier.parsing.positions import Section, assemble, find_sections
 from classifier.parsing.promotions import heading_titles, shared_out, told_parts, with_headings
 from classifier.parsing.records import with_records
@@ -43,6 +45,7 @@ from classifier.parsing.titles import (
 from classifier.parsing.told_titles import told_titles
 from classifier.parsing.vocabulary import words
 from classifier.quotation import Quotation
+from classifier.stated import Contact
 
 _FACT = late(
     r"\d[\s)]{0,2}(?:hours?|hrs?)\b[^.;]{0,12}(?:per|a|each|/|in)?\s?week|weekly hours"
@@ -82,7 +85,6 @@ _LOOKED_AT = 200_000  # characters, some sixty pages: no letter is longer
 _MOST = 400  # dates, and labelled values, of one letter that are looked at
 _MAIL_TOP = 8
 _TOP = 8  # lines of a form in which its head stands
-_NAME = 3  # letters of a name that tells whose verb follows
 
 
 def _is_fact(field: Field, outline: Outline) -> bool:
@@ -90,17 +92,9 @@ def _is_fact(field: Field, outline: Outline) -> bool:
     value = outline.lines[field.line].text[field.start - outline.lines[field.line].start :]
     if field.kind in ("start", "end", "period", "hours", "pay"):
         return any(map(str.isdigit, value)) and len(value.split()) <= 12  # noqa: PLR2004
+    if field.kind == "employer" and FORM.search(value):
+        return True
     return field.kind in ("title", "status", "employer", "applicant") and len(value.split()) <= 8  # noqa: PLR2004
-
-
-_SHORT_NAME = late(r"\b[A-Z][a-z]{2,4}\b")
-
-
-def _short_forms(text: str, names: set[str]) -> set[str]:
-    """Give the words that a name may be shortened to, as "Bea" for "Beatriz"."""
-    begun = {name[:_NAME].casefold() for name in names if len(name) > _NAME + 1}
-    words = set(_SHORT_NAME.findall(text)) if begun else set()
-    return {word for word in words if word[:_NAME].casefold() in begun}
 
 
 class _Parsing:
@@ -151,6 +145,14 @@ class _Parsing:
         found = next((field for field in self.fields if field.kind == kind), None)
         return field_title(self.text, found.start, found.end) if found else None
 
+    def _employer_field(self) -> Quotation | None:
+        """Give what a label names as the employer; a stop may stand in a legal form."""
+        found = next((field for field in self.fields if field.kind == "employer"), None)
+        form = FORM.search(self.text, found.start, found.end) if found else None
+        if not found or not form:
+            return self._field("employer")
+        return Quotation(self.text[found.start : form.end()], found.start, form.end())
+
     def _calendar(self, out: Sequence[Mention]) -> Calendar:
         starts = {mention.start for mention in out}
         close = {line.start for line in self.outline.part("close")}
@@ -171,10 +173,7 @@ class _Parsing:
         claimed |= {line.start for at in titles for line in lines if line.start <= at <= line.end}
         dates = [(m.start, m.end) for m in calendar.mentions if not m.year_only]
         facts = [found.span() for found in _FACT.finditer(self.text)]
-        names = (
-            {word for word in applicant.text.split() if len(word) >= _NAME} if applicant else set()
-        )
-        names |= _short_forms(self.text, names)
+        names = called_by(self.text, applicant) if applicant else set()
         return Reading(self.is_letter, tuple(names), tuple(dates + facts), frozenset(claimed))
 
     def _masked(self, duties: Sequence[Duty]) -> str:
@@ -237,6 +236,8 @@ class _Parsing:
     def _told_titles(self, masked: str, body: Sequence[Line]) -> list[Quotation]:
         """Give the titles that the body states, else those above it."""
         titles: list[Quotation] = []
+        if not self.is_letter and (top := top_title(self.text, self.outline.lines)):
+            return [top]
         if body:
             titles = told_titles(self.text, masked, body[0].start, body[-1].end)
         if not titles and body and body[0].start:
@@ -245,9 +246,8 @@ class _Parsing:
 
     def _untold_titles(self) -> list[Quotation]:
         """Give a title that stands on a line of its own: beside the name, or above a list."""
-        if not self.is_letter:
-            found = top_title(self.text, self.outline.lines)
-        else:
+        found = None
+        if self.is_letter:
             person = self._applicant
             found = subject_title(self.text, self.body, person) if person else None
             found = found or (beside_title(self.text, person) if person else None)
@@ -264,7 +264,8 @@ class _Parsing:
                 self.id,
                 self.whole,
                 positions,
-                employer=self._field("employer"),
+                employer=find_employer((), self._employer_field()),
+                country=find_country(self.text, self.frame, Contact()),
                 applicant=applicant,
                 issued=stated,
                 codes=codes,
@@ -278,7 +279,7 @@ class _Parsing:
             self.whole,
             positions,
             "letter",
-            find_employer(firms, self._field("employer")),
+            find_employer(firms, self._employer_field()),
             find_country(self.text, frame, contact),
             applicant,
             find_letterhead(firms, frame) or self._labelled_head(),

@@ -41,7 +41,8 @@ _AMOUNT = late(
     r"(?:\s?(?P<code>CAD|USD|AUD|NZD|MXN|CDN|Canadian)\b)?(?:\s?(?i:dollars|pesos))?",
 )
 _TAIL = late(
-    r"(?:[\s,]{0,3}(?:\([^()\n]{0,90}\)|gross|net|before tax(?:es)?|basic|only|plus|CTC|\(?gross\)?"
+    r"(?:[\s,]{0,3}(?:\([^()\n]{0,90}\)|gross|net|before tax(?:es)?|basic|consolidated|fixed"
+    r"|only|plus|CTC|\(?gross\)?"
     r"|brut(?:to)?|netto|TTC|bruts?)){0,3}"
     rf"[\s,(]{{0,3}}(?P<period>{_PERIOD})",
     re.IGNORECASE,
@@ -59,7 +60,7 @@ _WORDS = late(
     r"|rate|ctc|stipend|income|package|gross|drew|draws|drawing|basic|honorarium|salaire|sueldo"
     r"|salario"
     r"|taux|rémunération|emoluments?|getting|gets|got|receiv(?:ed|es|ing)|payroll|commissions?|fee"
-    r"|gehalt|lohn|\w{3,12}gehalt|take-?home|perceiving|invoiced|base|hourly)\b",
+    r"|gehalt|lohn|\w{3,12}gehalt|take-?home|perceiving|invoiced|base|hourly|asignación|honorarios|devenga\w{0,3}|remuneración|vergütung)\b",
     re.IGNORECASE,
 )
 # "Rs 20,000 a month as salary", "$45k salary", "they gave her 300 dinars", "40 hours at $16"
@@ -85,7 +86,8 @@ _PAID = late(
     re.IGNORECASE,
 )
 _OTHER = late(
-    r"\b(?P<what>budgets?|revenues?|sales|turnover|worth|valued?|projects?|accounts?"
+    r"\b(?P<what>budgets?|revenues?|turnover|worth|valued?"
+    r"|(?:sales|projects?|accounts?)(?!\s(?:(?-i:[A-Z])|executive|manager|officer|assistant|clerk))"
     r"|(?<!on )(?<!on a )contracts?(?!\sat\b)"
     r"|savings?"
     r"|portfolio|petty cash|fund(?:s|ing)?|grants?|allowance|(?:tuition|school|licen[cs]e) fees?"
@@ -173,7 +175,8 @@ def _plain(text: str, *, labelled: bool) -> StatedPay | None:
         tail = _TAIL.match(text, match.end())
         amount = _number(match["bare"])
         tail_or_unit = tail or _ADJECTIVE.search(left[-30:])
-        speaks = labelled or (tail_or_unit and _WORDS.search(left[-45:]) and _is_own(left))
+        told = tail_or_unit and _WORDS.search(left[-45:]) and _is_own(left)
+        speaks = labelled or told or (tail and _AT.search(left))
         if speaks and amount and (amount >= _LEAST_PLAIN or tail or "." in match["bare"]):
             end = tail.end() if tail else match.end()
             amount *= _scale(match["scale"] or "")
@@ -182,6 +185,7 @@ def _plain(text: str, *, labelled: bool) -> StatedPay | None:
     return None
 
 
+_AT = late(r"\b(?:hours?|hrs?|week(?:ly)?|time),?\s(?:at|@)\s?$", re.IGNORECASE)
 _LEAST_PLAIN = 100  # an amount without a currency and a period
 
 

@@ -27,19 +27,24 @@ _FILLER = (
 _THAT = late(
     r"\b(?:that|certif(?:y|ies|ied)|confirm(?:s|ing|ed)?|attest(?:s|e)?|recommend(?:s|ing)?"
     r"|introduc(?:e|ing)"
-    r"|verif(?:y|ying|ies)|que|bearer,?|endorse|inform you|declare|clarify|acknowledge"
+    r"|verif(?:y|ying|ies)|que|bearer,?|(?:employee|colleague|worker),"
+    r"|endorse|inform you|declare|clarify|acknowledge"
     r"|writing (?:for|about|regarding)"
     r"|employ(?:ed|ment of)|reference (?:letter )?(?:for|of|given to)|on behalf of|know(?:n)?"
     r"|about|regarding|concerning|in support of"
     r"|(?:letter|reference|certificate|statement|note) (?:is|was|serves) (?:for|about|regarding|on)"
-    r"|worked with|supervis(?:e|ed|or (?:of|to|for))|manager (?:of|to|for)|offer|hire|appoint"
+    r"|worked with|(?:worker|workmate|colleague) of"
+    r"|supervis(?:e|ed|or (?:of|to|for))|manager (?:of|to|for)|offer|hire|appoint"
     r"|engaged?)"
     rf"[:,]?\s{{1,3}}{_FILLER}",
     re.IGNORECASE,
 )
 _STRONG = late(r"recommend|in support|certif|confirm|introduc|bearer|attest", re.IGNORECASE)
 _GIVEN = late(
-    r"(?:given|issued|granted|delivered|contracted from|offered|addressed) (?:to|from)\s{1,3}"
+    r"(?:(?:given|issued|granted|delivered|contracted|offered|addressed|provided|furnished|written)"
+    r"|(?:giv(?:e|en|ing)|issu(?:e|ed|ing)|provid(?:e|ed|ing)|writ(?:e|ing)|grant|furnish)\s"
+    r"(?:this|the|our|an?)\s(?:[a-z]{2,14}\s){0,2}(?:letter|certificate|reference|document"
+    r"|testimonial|statement|declaration|confirmation|recommendation)) (?:to|from)\s{1,3}"
     + _FILLER,
     re.I,
 )
@@ -49,7 +54,7 @@ _VERB = late(
     r"\s{0,3}(?:\([^()\n]{1,80}\)|,[^,.\n]{1,80},)?,?\s{0,3}\b(?:was|is|has|had|have|works?|worked"
     r"|joined|joins|serve[ds]?"
     r"|started|began|holds?|held|came|completed|performed|carried|spent|left|did|enlisted|took|who"
-    r"|works|ha|est|war|acted"
+    r"|works|ha|est|war|labor(?:a|ó)|trabaj(?:a|ó)|se desempeñ(?:a|ó)|travaille|acted"
     r"|assisted|handled|reported|functioned|commenced|resigned|cared|looked|became|rendered"
     r"|co-?operate[sd]|collaborate[sd]|asked)\b|:\s(?:employed|worked|engaged|served|hired)\b",
     re.IGNORECASE,
@@ -67,7 +72,8 @@ _PARTY = late(r"(?:\(\d\)|\band|between:?)\s{1,20}", re.IGNORECASE)
 _CALLED = late(r"the\s[\"“]?(?:worker|employee)|[\"“](?:the )?(?:worker|employee)", re.IGNORECASE)
 _SELF = late(r"\bI,\s{1,3}(?:the\s)?(?:undersigned,?\s{1,3})?", re.IGNORECASE)
 _SELF_WORKED = late(
-    r"\bI (?:was|have been|am|had been) (?:employed|working|engaged)\b|\bI (?:worked|joined)\b"
+    r"\bI (?:was|have been|am|had been) (?:employed|working|engaged)\b"
+    r"|(?<!\band )\bI (?:worked|joined)\b(?! (?:together|alongside))"
     r"|\bmy employment\b",
     re.I,
 )
@@ -89,6 +95,7 @@ def find_applicant(
     people = [person for find in _FINDERS for person in find(text, frame)]
     if field and (name := name_in(text, field.start, field.end, fewest=1, listed=True)):
         people.append(Person(name, 9))
+    people += [*_whose_first(people), *(() if people else _in_small_letters(text))]
     low = text.casefold()
     sure = plain_signers(text, frame, signers)
     signing = [set(_HONORED.sub("", name).casefold().split()) for name in sure]
@@ -105,6 +112,31 @@ def find_applicant(
         p for p in scored if words < set(p.name.text.casefold().split()) and "\n" not in p.name.text
     ]
     return max(fuller, key=lambda person: person.points).name if fuller else best.name
+
+
+def _whose_first(people: Sequence[Person]) -> Iterator[Person]:
+    """Add points to names of which a part begins another sentence, as "Ana worked"."""
+    lone = [p.name for p in people if len(p.name.text.split()) == 1]
+    for person in people:
+        name, words = person.name, person.name.text.casefold().split()
+        again = {
+            other.text.casefold() for other in lone if not name.start <= other.start < name.end
+        }
+        spoken = words[0] in again if len(words) == 1 else {words[0], words[-1]} & again
+        if spoken:
+            yield person._replace(points=person.points + 2)
+
+
+_SMALL = late(
+    r"\b(?:mr|mrs|ms|miss)\b\.?\s((?:[a-z]{2,15}\s){1,3}?[a-z]{2,15})(?=,?\s(?:[sdw]/o|is|was|has"
+    r"|had|who|works?|worked|joined|son|daughter|bearing|holding|holder|passport|cnic)\b)"
+)
+
+
+def _in_small_letters(text: str) -> Iterator[Person]:
+    """Find "mr john doe" in a letter that hardly knows capitals."""
+    for found in _SMALL.finditer(text):
+        yield Person(Quotation(found[1], *found.span(1)), _ENOUGH)
 
 
 def _own(low: str, person: Person) -> int:
@@ -132,7 +164,8 @@ def _certified(text: str, frame: Frame) -> Iterator[Person]:
             if name and (
                 titled or said or _BEHIND.match(text, name.end) or _STRONG.match(found[0])
             ):
-                yield Person(name, 5 + said + 2 * (titled and len(name.text.split()) == 1))
+                lone = titled and len(name.text.split()) == 1
+                yield Person(name, 5 + said + titled + lone)
 
 
 def _spoken(frame: Frame) -> Iterator[tuple[int, int]]:

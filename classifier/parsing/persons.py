@@ -13,9 +13,11 @@ from classifier.parsing.names import name_at
 from classifier.parsing.outline import ROLE
 from classifier.parsing.patterns import late
 from classifier.parsing.places import cities, countries
+from classifier.parsing.roles import ROLE_WORD
 from classifier.quotation import Quotation
 
 _MARKS = late(r"[*_\"“‘']{1,3}(?=\w)")
+_AT = late(r"\b(?:at|with|by|in)\s$")
 _BLANK = late(r"[\[<{«]\s?$")  # before what is to be filled in
 _TURNED = late(
     r"[A-Z][A-ZÀ-Ý'’ -]{2,24},\s(?:[A-Z][a-zà-ÿ]{2,15}\s?){1,2}(?:[A-Z]\.)?(?=[\s,.)(]|$)(?<!\s)"
@@ -46,7 +48,9 @@ def name_in(text: str, at: int, end: int, *, fewest: int, listed: bool = False) 
     marks = _MARKS.match(text, at, end)
     at = marks.end() if marks else at
     turned = _TURNED.match(text, at, end) or (_LISTED.match(text, at, end) if listed else None)
-    if turned:
+    if turned and _AT.search(text, max(0, at - 6), at):
+        turned = None  # "at ABC, Jane worked"
+    if turned and not ROLE.search(turned[0]) and not _ends_in_role(turned[0]):
         return Quotation(turned[0], *turned.span())
     span = name_at(text, at, end)
     if not span or _BLANK.search(text, max(0, span[0] - 4), span[0]):
@@ -58,9 +62,27 @@ def name_in(text: str, at: int, end: int, *, fewest: int, listed: bool = False) 
     return Quotation(name, *span) if len(name.split()) >= fewest else None
 
 
+def _ends_in_role(turned: str) -> bool:
+    """Tell "Jane Doe, Line Cook" from "Doe, Jane Ann"."""
+    behind = turned.rpartition(",")[2].split()
+    return len(behind) > 1 and ROLE_WORD.fullmatch(behind[-1]) is not None
+
+
 def upper(frame: Frame) -> Sequence[Line]:
     """Give the lines in which a letter says whom it is about."""
     top = frame.lines[:8] if frame.mail else ()
     if not frame.body:
         return frame.lines[:12]
     return (*top, *frame.head, *frame.addressee, *frame.body[: max(8, len(frame.body) // 3)])
+
+
+_NAME = 3  # letters of a name that tells whose verb follows
+_SHORT_NAME = late(r"\b[A-Z][a-z]{2,4}\b")
+
+
+def called_by(text: str, person: Quotation) -> set[str]:
+    """Give the words of a name, and those that it may be shortened to, as "Bea" for "Beatriz"."""
+    names = {word for word in person.text.split() if len(word) >= _NAME}
+    begun = {name[:_NAME].casefold() for name in names if len(name) > _NAME + 1}
+    words = set(_SHORT_NAME.findall(text)) if begun else set()
+    return names | {word for word in words if word[:_NAME].casefold() in begun}

@@ -58,8 +58,9 @@ def header_title(text: str, line: Line, calendar: Calendar) -> Quotation | None:
     if len(line.text) > _LONGEST_HEAD or not (span := _dated(within)):
         return None
     start, end = span
-    rest = f"{text[line.start : start]} {text[end : line.end]}"
-    if _TALKS.search(rest) or len(rest.split()) > _MOST_TITLE_WORDS + 6:
+    before, behind = text[line.start : start], text[end : line.end]
+    beside = f"{before} {behind.partition('. ')[0]}"
+    if _TALKS.search(f"{before} {behind}") or len(beside.split()) > _MOST_TITLE_WORDS + 6:
         return None
     parts = [*_parts(text, line.start, start), *_parts(text, end, line.end)]
     bulleted = BULLET.match(line.text) is not None
@@ -100,13 +101,20 @@ _MOST_APART = 20  # characters between the two dates of a heading
 _FEWEST_BARS = 2
 
 
+# The place of a job behind its title, as in "Teller, Agency North" and "Clerk, North Branch".
+_PART = (
+    r",\s(?=(?:[A-Z][\w'’-]{1,20}\s){0,3}"
+    r"(?:Branch|Agency|Department|Dept|Division|Section|Unit|Campus)\b)"
+)
+
+
 def _parts(text: str, start: int, end: int) -> Iterator[Quotation]:
     if bullet := BULLET.match(text, start, end):
         start = bullet.end()
     at = start
     for gap in re.finditer(
         rf"{GAP.pattern}|\s[–—-]\s|:\s|;\s|\s\(|\)|\bfrom\b|,\s(?=[A-Z][\w&\s]{{2,40}}(?:Ltd|Inc"
-        rf"|LLC|Limited|Co))",
+        rf"|LLC|Limited|Co))|{_PART}",
         text[start:end],
     ):
         yield from _part(text, at, start + gap.start())

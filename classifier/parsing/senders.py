@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from classifier.parsing.addresses import signs_of_address
 from classifier.parsing.alternatives import by_first_letter
@@ -21,6 +22,7 @@ _I_SAY = by_first_letter(
 _SELF = late(rf"\b(?:{_I_SAY})\s{{1,3}}", re.IGNORECASE)
 _FROM = late(
     r"(?:from|de|von|signed by|issued by|completed by|prepared by|certified by|verified by"
+    r"|authori[sz]ed by|approved by|endorsed by|noted by"
     r"|provided by|given by|written by"
     r"|referee|reference (?:from|by)|author|respondent|signatory|(?:employer"
     r"|company)(?:['’]s)? (?:representative|contact)"
@@ -72,3 +74,40 @@ def head_person(frame: Frame) -> Quotation | None:
     reached = any(CONTACT.search(line.text) or signs_of_address(line.text) > 1 for line in below)
     first = frame.head[0]
     return Quotation(first.text, first.start, first.end) if reached else None
+
+
+_DEAR = late(r"\W{0,3}dear\s{1,3}(?=[A-Z])", re.IGNORECASE)
+
+
+def greeted(frame: Frame) -> Quotation | None:
+    """Give the whole name of who is greeted, who doesn't sign."""
+    for line in frame.body[:3]:
+        found = _DEAR.match(line.text)
+        span = name_at(line.text, found.end(), len(line.text)) if found else None
+        if span and len(line.text[slice(*span)].split()) > 1:
+            return Quotation(line.text[slice(*span)], line.start + span[0], line.start + span[1])
+    return None
+
+
+def called(best: Quotation | None, frame: Frame) -> Quotation | None:
+    """Give the whole name of who signs with the first one, where the head has it."""
+    head = head_person(frame) if best and len(best.text.split()) == 1 else None
+    return head if best and head and head.text.split()[0] == best.text else best
+
+
+def in_full(name: Quotation, others: Sequence[Quotation]) -> Quotation:
+    """Give the name that is printed below "R. Doe", a signature with the first name's letter."""
+    initial = _INITIAL.match(name.text)
+    if not initial:
+        return name
+    same = (
+        other
+        for other in others
+        if other.text[0] == initial[1]
+        and not _INITIAL.match(other.text)
+        and other.text.split()[-1].casefold() == initial[2].casefold()
+    )
+    return next(same, name)
+
+
+_INITIAL = late(r"([A-ZÀ-Þ])\.?\s?(?:[A-ZÀ-Þ]\.\s?)?([^\W\d_][\w'’-]{1,30})$")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from typing import NamedTuple
 
 from classifier.parsing.alternatives import by_first_letter
@@ -15,8 +15,9 @@ from classifier.parsing.names import name_at
 from classifier.parsing.outline import ROLE
 from classifier.parsing.patterns import late
 from classifier.parsing.roles import ROLE_WORD
+from classifier.parsing.senders import called, greeted, head_person, in_full, no_person, sender
 from classifier.parsing.senders import declared as declared_by
-from classifier.parsing.senders import head_person, no_person, sender
+from classifier.parsing.signature_cells import cells_of, refused_cells
 from classifier.parsing.verbs import verb_form
 from classifier.quotation import Quotation
 
@@ -24,9 +25,12 @@ _LABELS = by_first_letter(
     r"signature|signed(?: electronically| digitally)?(?: (?:by|for)(?: (?:the )?(?:company"
     r"|employer))?)?"
     r"|name(?: of (?:signatory|supervisor|manager|employer|the employer))?|printed name|print name"
-    r"|authori[sz]ed signator\w{1,3}|certified (?:true and correct )?by|issued by|prepared by"
+    r"|authori[sz]ed signator\w{1,3}|certified (?:true and correct )?by"
+    r"|certified (?:a |as )?(?:true|correct)(?: and correct)?(?: copy| extract)?(?: by)?"
+    r"|issued by|prepared by"
     r"|approved by"
-    r"|appraiser|supervisor|fdo|signatory|completed by|verified by|attested by|noted by"
+    r"|appraiser|supervisor|fdo|signatory|(?:digitally|electronically) signed by"
+    r"|completed by|verified by|attested by|noted by"
     r"|confirmed by|contact(?: person)?"
     r"|firmado|assinado|signé|gez|by"
 )
@@ -36,22 +40,13 @@ _LABEL = late(
     re.IGNORECASE,
 )
 _MARKS = late(
-    r"[^\w(]{0,40}(?:/s/\s{0,3}|\(?s(?:igne)?d\b[./)-]{0,3}\s{0,3}|\(?sgd\.?\)?\s{1,3}"
+    r"[^\w(/]{0,40}(?:/s/\s{0,3}|\(?s(?:igne)?d\b[./)-]{0,3}\s{0,3}|\(?sgd\.?\)?\s{1,3}"
     r"|p\.?p\.\s{0,3}|i\.\s?[VA]\.\s{1,3}"
     r"|ppa\.\s|per pro\s|\(?signature\)?\s{1,3}|\[signature\]\s{1,3})?\W{0,3}",
     re.IGNORECASE,
 )
 _NOISE = late(
     r"/?\(?\[?(?:signature|signed|company seal|seal|stamp|round seal|sd)/?\)?\]?", re.IGNORECASE
-)
-_CELL = late(
-    r"\t+|[ \xa0]{3,}|\s?\|\s?|\s[•·]\s|/signature/|\(sign(?:ature|ed)\)|\[sign(?:ature|ed)\]"
-)
-_NOT_FOR_THE_FIRM = late(
-    r"\b(?:notary|before me|translat\w{2,4}|witness\w{0,2}|accept(?:ed|ance|s)?|by the (?:worker"
-    r"|employee)"
-    r"|employee(?:'s)? signature|deponent|cc\b|copy to|interpreter|commissioner|oaths?)\b",
-    re.IGNORECASE,
 )
 _WITNESS = late(
     r"\W{0,4}(?:commissioner of oaths|notary|witness|justice of the peace)", re.IGNORECASE
@@ -75,12 +70,14 @@ _BARE_LABEL = late(
 _RULE = late(r"[_.\-–—=]{3,}|\(?s(?:igned|d)?/?-?\)?|\(?signature\)?|\[signature\]", re.IGNORECASE)
 _FOR = late(r"\W{0,4}(?:for and )?(?:for|on behalf of|per)\b", re.IGNORECASE)
 _SELF_WORKED = late(
-    r"\bI (?:was|have been|am|had been) (?:employed|working|engaged)\b|\bI (?:worked|joined)\b",
+    r"\bI (?:was|have been|am|had been) (?:employed|working|engaged)\b"
+    r"|(?<!\band )\bI (?:worked|joined)\b(?! (?:together|alongside))",
     re.IGNORECASE,
 )
 _YEAR = late(r"\b(?:19|20)\d\d\b")
 _DEGREE = late(r"(?:[A-Z][A-Za-z]{0,4}\.?[A-Z.]{1,5}|MBA|CPA|CA|PhD|MD|RN|PEng)\b")
 _DIGITS = 6
+_REFUSED = 8  # points that whoever signs for the other side loses
 _SURE = 6  # points of a name that signs beyond doubt
 _ENOUGH = 3  # points of a name that signs
 _LATE = 0.4  # share of the letter above which nobody signs
@@ -104,7 +101,8 @@ def find_signatory(
     declared = declared_by(text, frame)
     if declared and _SELF_WORKED.search(text, declared.end):
         return _best(_others(signers, [applicant, declared]), None) or _deponent(text, signers)
-    best = _best(_others(signers, [applicant]), declared)
+    out = [applicant, greeted(frame)]
+    best = called(_best(_others(signers, out), declared), frame)
     if best is None or (frame.mail and len(best.text.split()) == 1):
         best = sender(text, frame) or best
     return best or _best(_others(_of_head(frame), [applicant]), None)
@@ -159,7 +157,7 @@ def _best(signers: Sequence[Signer], declared: Quotation | None) -> Quotation | 
         return declared
     if declared and set(_words(best.name.text)) < set(_words(declared.text)):
         return declared
-    return best.name
+    return in_full(best.name, [signer.name for signer in signers if signer.points > 0])
 
 
 def find_signers(text: str, frame: Frame) -> list[Signer]:
@@ -180,10 +178,10 @@ def _below(text: str, frame: Frame) -> Iterator[Signer]:
         points += (len(foot) - at <= _LAST) - 3 * (line.start < first and at - closed > _NEAR)
         points += 2 * (above is not None and not named and _is_role(above.text))
         points += 3 * (below is not None and _NOISE.fullmatch(below.text) is not None)
-        witness = below is not None and _WITNESS.match(below.text) is not None
-        if witness or _NOT_FOR_THE_FIRM.search(line.text) or (above and _refuses(above.text)):
-            points -= 8
-        here = [*_in_line(text, line, below, points)] if len(line.text) < _LONGEST else []
+        if below is not None and _WITNESS.match(below.text):
+            points -= _REFUSED
+        out = refused_cells(text, line, above)
+        here = [*_in_line(text, line, below, points, out)] if len(line.text) < _LONGEST else []
         named = bool(here)
         yield from here
 
@@ -200,19 +198,19 @@ def _above(text: str, frame: Frame) -> Iterator[Signer]:
             yield from _in_line(text, line, None, 4)
 
 
-def _refuses(text: str) -> bool:
-    return len(text.split()) < 9 and _NOT_FOR_THE_FIRM.search(text) is not None  # noqa: PLR2004
-
-
 def _seals(text: str) -> bool:
     return re.search(r"seal|stamp|sign|印", text, re.IGNORECASE) is not None
 
 
-def _in_line(text: str, line: Line, below: Line | None, points: int) -> Iterator[Signer]:
+def _in_line(
+    text: str, line: Line, below: Line | None, points: int, refused: Set[int] = frozenset()
+) -> Iterator[Signer]:
     role_below = below is not None and _is_role(below.text)
     role_beside = ROLE.search(line.text) is not None
+    short = len(line.text.split()) <= _MOST_NAME
     before = ""
-    for start, end in _cells(text, line):
+    for place, (start, end) in enumerate(cells_of(text, line)):
+        base = points - _REFUSED * (place in refused)
         at, labelled = start, 3 * (_BARE_LABEL.fullmatch(before) is not None)
         before = text[start:end]
         if _YEAR.search(before) and not _LABEL.match(before) and "," in before[:16]:
@@ -225,7 +223,9 @@ def _in_line(text: str, line: Line, below: Line | None, points: int) -> Iterator
             at, labelled = close.end(), 3
         marks = _MARKS.match(text, at, end)
         at = marks.end() if marks else at
-        name = _whole(text, at, end, lone=points > 0 or labelled > 0) or _after_role(text, at, end)
+        name = _whole(text, at, end, lone=(base > 0 and short) or labelled > 0) or _after_role(
+            text, at, end
+        )
         if not name and (role := _ROLE_LABEL.match(text, at, end)) and _may_label(role[0]):
             labelled += 2 * (":" in role[0])
             name = _whole(text, role.end(), end, lone=labelled > 0)
@@ -233,16 +233,7 @@ def _in_line(text: str, line: Line, below: Line | None, points: int) -> Iterator
             continue
         more = len(name.text.split()) > 1
         beside = role_beside or (labelled and _is_role(text[name.end : end]))
-        yield Signer(name, points + labelled + 3 * bool(role_below or beside) + 2 * more)
-
-
-def _cells(text: str, line: Line) -> Iterator[tuple[int, int]]:
-    start = line.start
-    for gap in _CELL.finditer(text, line.start, line.end):
-        if gap.start() > start:
-            yield start, gap.start()
-        start = gap.end()
-    yield start, line.end
+        yield Signer(name, base + labelled + 3 * bool(role_below or beside) + 2 * more)
 
 
 def _may_label(label: str) -> bool:
@@ -266,6 +257,16 @@ def _is_role(text: str) -> bool:
     return short and (ROLE.search(text) is not None or ROLE_WORD.search(text) is not None)
 
 
+_TOWN = late(r",\s[A-Z]{2}\.?,?\s\d")  # behind "Beacon Hill"
+
+
+def _goes_on(name: str, rest: str) -> bool:
+    """Tell "Installed Windows servers" and "Sunny Days School" from a name."""
+    firm = rest[:1].isalnum() and COMPANY.match(rest) is not None
+    verb = verb_form(name.split(maxsplit=1)[0]) in ("past", "third")
+    return firm or (rest[:1].islower() and verb) or _TOWN.match(rest) is not None
+
+
 def _whole(text: str, at: int, end: int, *, lone: bool) -> Quotation | None:
     """Give the name that a cell holds, and nothing else but a role or a degree behind it."""
     span = name_at(text, at, end)
@@ -273,8 +274,8 @@ def _whole(text: str, at: int, end: int, *, lone: bool) -> Quotation | None:
         return None
     name, rest = text[slice(*span)], _NOISE.sub("", text[span[1] : end]).strip(" ._'\"~`)*]")
     titled = span[0] > at
-    if rest[:1].islower() and verb_form(name.split()[0]) in ("past", "third"):
-        return None  # "Installed Windows servers"
+    if _goes_on(name, rest):
+        return None
     if no_person(name) or (len(name.split()) == 1 and not ((lone or titled) and len(name) > 2)):  # noqa: PLR2004
         return None
     plot = rest[:1] == "-" and rest[1:2].isdigit()  # "Block M-44"

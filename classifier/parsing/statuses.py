@@ -14,8 +14,9 @@ _OF_JOB = (
     r"|basis))"
 )
 _STATUS = late(
-    r"\b(?:(?P<full>full[\s-]{0,2}time(?!\sstud)|(?:à\s)?(?:temps|tiempo)\s(?:plein|complet[oe]?)"
-    r"|(?:jornada|tiempo)\scomplet[ao]|full[\s-](?:employment|norm|rate|load|workload|schedule)\b"
+    r"\b(?:(?P<full>full[\s-]{0,2}timer?(?!\sstud)|(?:à\s)?(?:temps|tiempo)\s(?:plein|complet[oe]?)"
+    r"|(?:jornada|tiempo)\scomplet[ao]|full[\s-](?:employment|norm|rate|load|workload|schedule"
+    r"|working\s(?:day|week|time))\b"
     r"|vollzeit"
     r"|tempo\s(?:pieno|integral)|100\s?%\s(?:position|employment|workload))"
     r"|(?P<part>part[\s-]{0,2}time|(?:à\s)?temps\spartiel|half[\s-]time|in\steilzeit|teilzeit"
@@ -27,7 +28,8 @@ _STATUS = late(
     r"|time)"
     r"|contract\sof\s(?:indefinite|unlimited)\s(?:term|duration|time)"
     r"|contrat à durée indéterminée|\bCDI\b|open[\s-]ended\scontract|(?:contrato\s)?indefinido"
-    rf"|regular{_OF_JOB}|regular/permanent|fixed\s(?:personnel|staff)|unbefristet\w{{0,2}}"
+    rf"|regular(?!,?\s(?:full|part)){_OF_JOB}|ongoing(?=\s(?:position|employment|contract|basis|role)"
+    r"|\))|regular/permanent|fixed\s(?:personnel|staff)|unbefristet\w{{0,2}}"
     r"|confirmed\s(?:employee|staff|in (?:his|her|the) (?:post|position|appointment))"
     r"|on\sour\s(?:regular\s)?(?:payroll|rolls)(?=\sas\sa\sregular)|tenured)"
     r"|(?P<temp>temporar(?:y|ily)(?!\s(?:resid|visa|work permit|foreign))|temporaire"
@@ -92,12 +94,19 @@ _ON_CONTRACT = late(
 _LASTING = late(
     r"temporary|fixed|permanent|full|indefinite|open|unlimited|seasonal|casual", re.IGNORECASE
 )
+_LASTS = late(
+    r"\s(?:of|with|for)\s(?:an?\s)?(?:indefinite|indeterminate|unlimited|open)", re.IGNORECASE
+)
+_OF_WORK = late(r"\b(?:individual|labou?r)\s$", re.IGNORECASE)
 _OWNED = late(r"\b(?:his|her|their|your)\s|\b(?:with|under|by)\sthe\s", re.IGNORECASE)
 _NAMED = late(r"\sthe\s(?:[\w()-]{1,16},?\s){0,3}[A-Z]")
 _CONTRACT_JOB = late(
     r"\s(?:basis|employee|worker|staff|position|role|employment|job)\b", re.IGNORECASE
 )
-_FIELD = late(r"\W*(?:(contract(?:or)?)|(casual)|(regular|confirmed))\b", re.IGNORECASE)
+_FIELD = late(
+    r"\W*(?:(contract(?:or)?)|(casual)|((?:regular|confirmed)(?!,?\s(?:full|part))|ongoing))\b",
+    re.IGNORECASE,
+)
 
 
 def find_statuses(text: str, *, plain: bool = True) -> tuple[StatedStatus, ...]:
@@ -145,17 +154,25 @@ def _is_status(text: str, match: re.Match[str]) -> bool:
     before = _ON_CONTRACT.search(text, max(0, match.start() - 60), match.start())
     if before and _NAMED.search(before[0]):
         return False  # "on the Harbour Bridge contract"
+    if _LASTS.match(text, match.end()):
+        return False
+    if before and _OF_WORK.search(before[0]) and not any(map(str.isdigit, before[0])):
+        return False  # any job has its "labour contract"
     if before:
         return _LASTING.search(before[0]) is None and _OWNED.search(before[0]) is None
     return _CONTRACT_JOB.match(text, match.end()) is not None
 
 
+_SHORT = late(r"\W*([FP]/?T)(?![\w/])")
 _SETTLED = frozenset(("contract", "casual", "permanent"))
 
 
 def field_statuses(value: str) -> tuple[StatedStatus, ...]:
     """Find statuses in what stands behind a label for them, where a bare word will do."""
     found = find_statuses(value)
+    if short := _SHORT.match(value):
+        kind: StatusKind = "full-time" if short[1][0] in "Ff" else "part-time"
+        return (StatedStatus(Quotation(short[1], *short.span(1)), kind), *found)
     match = _FIELD.match(value)
     if not match or any(status.kind in _SETTLED for status in found):
         return found

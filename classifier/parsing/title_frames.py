@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from classifier.parsing.firms import COMPANY
 from classifier.parsing.patterns import late
 from classifier.parsing.places import cities, countries
-from classifier.parsing.roles import ROLE_WORD
 from classifier.parsing.sentences import last_sentence
+from classifier.parsing.title_roles import PLAIN_ROLE, role_of
 from classifier.parsing.title_words import title_at
 from classifier.parsing.vocabulary import words
 from classifier.quotation import Quotation
@@ -68,7 +68,7 @@ _NOUN = (
     r"|fonction"
     r"|função|mansione|qualifica|qualité|oficio|quality|(?<!in )charge|cadre"
     r"|(?:performed|assumed|fulfilled) the duties"
-    r"|services"
+    r"|(?-i:services)"
     r"|employment)"
 )
 # Frames that a title follows at once.
@@ -97,9 +97,10 @@ _DIRECT = late(
     r"|(?:job|post|position|title|designation|role|occupation"
     r"|profession)(?:\sheld)?\s?[:=]\s(?=[\"“*]{0,2}[A-Za-z])"
     r"|(?:promoted|elevated|upgraded|moved|transferred|advanced|progressed|rose)\s(?:up\s|in"
-    r" \d{4}\s)?"
+    r" \d{4}\s|from\s(?:(?!to\s)[\w/&-]{1,16}\s){1,5})?"
     rf"(?:to(?:\s(?:the|be|become))?|as)(?:\s(?:{_NOUN}|level)\s(?:of|as))?"
-    r"|(?:re-?)?designated(?:\sas)?|(?:he|she|they) (?:was|is|has been|became) (?:our|the"
+    r"|(?<!in\s)(?<!to\s)(?<!the\s)(?<!at\s)(?<!of\s)(?<!for\s)(?<!on\s)"
+    r"\b(?:re-?)?designated(?:\sas)?|(?:he|she|they) (?:was|is|has been|became) (?:our|the"
     r" company's)"
     r"|appointed(?:\sto\sthe\s(?:position|post|office)\sof)?(?=\s(?-i:[A-Z]))|became(?:\sour)?"
     r"|under the (?:designation|title) of|en qualité d(?:e\s|['’])|poste d(?:e\s|['’])"
@@ -108,7 +109,8 @@ _DIRECT = late(
 )
 _IS = late(
     r"(?<![\w.])(?P<subject>[A-Za-z][\w.’'-]{0,20})[\"”)]?,?\s(?:(?:is|was|has been|had been"
-    r"|became|being)\s|(?<=['’]s\s)(?:been\s)?)"
+    r"|became|being)\s|(?<=[Hh]e['’]s\s)(?:been\s)?"
+    r"|(?<=['’]s\s)(?=(?:been|an?|our)\s)(?:been\s)?)"
     r"(?:(?!not)[a-z]{3,12}ly\s|still\s|now\s|also\s){0,2}(?P<article>(?:an?|the|our|my|their)\s)?"
     r"(?=[A-Za-z\"“*])"
 )
@@ -120,21 +122,6 @@ _NO_SUBJECT = frozenset(
         " reason name salary wage date position post designation title role period conduct"
         " behaviour"
         " performance hotel hospital clinic school store his her you all mother father"
-    )
-)
-_NO_ROLE = frozenset(
-    words(
-        "letter member employer learner partner asset person worker player performer number order"
-        " year"
-        " customer matter employee owner leader pleasure character manner center centre student"
-        " client"
-        " paper other never always honour honor payment document statement assessment department"
-        " independent resident excellent sincere competent efficient diligent consistent confident"
-        " patient"
-        " quarter proprietor subsidiary distributor provider supplier dealer manufacturer husband"
-        " son"
-        " starter learner inhabitant native citizen parent graduate applicant recipient"
-        " daughter brother sister holder bearer undersigned"
     )
 )
 _COLON = late(r":\s(?=[A-Z])")
@@ -168,12 +155,14 @@ def _without_firm(text: str, title: Quotation) -> Quotation:
 
 def _is_stated(title: str, kind: str) -> bool:
     """Tell a title from other words in a frame; small letters say less than capitals."""
+    if title.casefold().endswith("human being"):
+        return False
     if kind in ("as", "foreign") or (kind == "direct" and title[0].isupper()):
         return True
-    role = _ends_in_role(title)
+    role = role_of(title)
     if title.casefold() in cities() or title.casefold() in countries():
         return False
-    return role is not None and (title[0].isupper() or _PLAIN_ROLE.search(role) is not None)
+    return role is not None and (title[0].isupper() or PLAIN_ROLE.search(role) is not None)
 
 
 def _as_places(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
@@ -212,46 +201,17 @@ def _sentence_before(text: str, start: int, at: int) -> str:
     return before[before.rfind(": ") + 1 :] if _COLON.search(before) else before
 
 
-def _ends_in_role(title: str) -> str | None:
-    """Give the word of a title that names what a person does."""
-    if title.lower().startswith("right "):
-        return None
-    words = ROLE_WORD.findall(title)
-    names = [word for word in words if word.lower() not in _NO_ROLE]
-    if not names and _TRADE.search(title):
-        return str(words[-1])
-    return names[-1] if names else None
-
-
-# "Social Worker" and "farm worker", but not "a hard worker".
-_TRADE = late(
-    r"^(?:[A-Z][\w'’/-]{1,20}\s(?:and\s|&\s)?){1,5}(?:Worker|Leader|Player|Performer|Partner)s?$"
-    r"|\b(?:farm|social|care|support|factory|production|construction|warehouse|kitchen|plant|sheet"
-    r"|metal|steel|site|dairy|field|youth|child|health|ranch|laundry|maintenance|postal|general"
-    r"|daycare|childcare|community|concrete|poultry|greenhouse|domestic|mine|oilfield|cleaning)"
-    r"\sworker$"
-)
-
-
 def plain_title(text: str, start: int, end: int) -> Quotation | None:
     """Give a title that is stated less plainly: "was a Dental Hygienist", "As Associate, he"."""
     for at, article in _plain_places(text, start, end):
         title = title_at(text, at, end, comma=False)
-        if not title or not (role := _ends_in_role(title.text)):
+        if not title or not (role := role_of(title.text)):
             continue
-        if title.text[0].isupper() or article or _PLAIN_ROLE.search(role):
+        if title.text[0].isupper() or article or PLAIN_ROLE.search(role):
             return _without_firm(text, title)
     return None
 
 
-_PLAIN_ROLE = late(
-    r"(?:(?<!old)(?<!und)(?<!wid)er|[^i]or|ist|ian|yst|eer|erk|man|woman|cook|chef|nurse|guard|maid"
-    r"|nanny|mason"
-    r"|assistant|attendant|agent|accountant|consultant|superintendent|representative|operative"
-    r"|executive"
-    r"|secretary|associate|hand|aide|coach|pilot|butcher|agent|ress|intern|trainee|apprentice)s?$",
-    re.IGNORECASE,
-)
 _AS_HE = late(
     r"(?:^|(?<=[.!?\n]\s)|(?<=\n))(?:As|In (?:his|her|their) (?:role|capacity|position) as"
     r"|While working as|Working as)\s(?:an?\s|our\s|the\s)?",
@@ -270,7 +230,7 @@ _WITH_FIRM = late(
     r"\b[A-Z][\w'’-]{1,20}\s[A-Z][\w'’-]{1,20},\s"
     r"(?=(?:[\w'’&/-]{1,20}\s){1,5}(?:at|with|of|in|for)\s[A-Z][^,;\n]{2,60},\s[^,;\n]{0,12}\d)"
 )
-_IN_PARENS = late(r"\b(?:employee|staff|worker|member)\s\((?=[A-Z])")
+_IN_PARENS = late(r"\b(?:employee|staff|worker|member)(?:\s\(|,\s)(?=[A-Z])")
 _AS_NAMED = late(r"(?<!such )(?<!well )(?<!known )\bas\s{1,3}(?=[A-Z][a-z])")
 
 

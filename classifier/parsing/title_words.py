@@ -63,6 +63,7 @@ NO_TITLE = frozenset(
         " temporary contractual casual following"
         " confirmation proof evidence verification certification testimony testimonial witness"
         " neither nor not never no him them me us you her thanks went came left"
+        " monday tuesday wednesday thursday friday saturday sunday weekdays weekends"
         " january february march april may june july august september october november december"
         " pleasant dynamic talented experienced efficient passionate creative versatile gifted"
         " rare brilliant fantastic"
@@ -109,7 +110,8 @@ def title_at(text: str, at: int, end: int, *, comma: bool = True) -> Quotation |
     while words < MOST_WORDS and (word := _WORD.match(text, at, end)):
         if not _goes_on(text, word, end, words=words, capitals=capitals):
             break
-        if words and _turns(text[start:stop], word[0]):
+        before = text[start:stop]
+        if words and _turns(before, word[0]) and not _ranks(before, text[word.start() : end]):
             break
         words += 1
         if word[0].lower() not in _INSIDE:
@@ -155,9 +157,32 @@ def _turns(title: str, word: str) -> bool:
     return word.islower() and verb_form(word) == "third" and ROLE_WORD.search(title) is not None
 
 
+def _ranks(title: str, rest: str) -> bool:
+    """Tell the rank in "senior Software Engineer" from "clerk Jane"."""
+    if not all(word in _RANKS for word in title.split()):
+        return False
+    following = _CAPITALS.match(rest)
+    return following is not None and ROLE_WORD.search(following[0]) is not None
+
+
+_RANKS = frozenset(
+    words(
+        "senior junior assistant associate trainee lead chief head deputy vice acting intern"
+        " graduate apprentice student principal qualified registered certified licensed sr. jr."
+        " sr jr asst. asst"
+    )
+)
+_CAPITALS = late(r"(?:[A-Z][\w/&+#.'’-]{0,24}\s(?:[&/]\s)?){0,3}[A-Za-z][\w'’-]{2,24}")
+
+
+_MEMBER = late(r"Member\s(?:of\s(?:the\s)?)(?:[A-Z]\w{1,20}\s){0,2}(?:Staff|Faculty|Crew)\b")
+
+
 def _may_begin(text: str, word: re.Match[str], end: int) -> bool:
     """Tell "Staff Nurse" and "Team Leader" from "staff" and "team"."""
     following = _WORD.match(text, word.end() + 1, end)
+    if _MEMBER.match(text, word.start(), end):
+        return True
     if word[0].lower() not in FIRST or not following:
         return False
     if word[0].islower():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from classifier.parsing.addresses import names_place
 from classifier.parsing.fields import label_kind
 from classifier.parsing.headings import is_duty_heading
 from classifier.parsing.layout import BULLET, Line
@@ -17,7 +18,7 @@ from classifier.quotation import Quotation
 _MOST_TOP = 8  # words of a first line that is a title
 _AFTER_TITLE = late(
     r"(?<!\bSr)(?<!\bJr)(?<!\bAsst)(?<!\bAssoc)(?<!\bExec)[.;|]\s|\s(?:\w{1,12} )?(?:duties"
-    r"|responsibilities)\b|\*\*"
+    r"|responsibilities)\b|\s(?:job|role|position)\s(?:description|profile|summary)\b|\*\*"
     r"|\s[([](?=[^)\]]{0,60}\b(?:19|20)\d\d)|\s[([](?:NOC|full|part|perm|contract|temp"
     r"|(?-i:[A-Z]{0,6})-?\d)|\s{3,}|\t"
     r"|\s(?:[–—-]\s)?(?=\d{1,2}(?:[-./]\w{1,9}[-./]|(?:st|nd|rd|th)?\s[A-Za-z]{3,9}\.?,?\s)(?:19|20)?\d\d\b)"
@@ -140,9 +141,12 @@ def top_title(text: str, lines: Sequence[Line]) -> Quotation | None:
     if len(full) < 3 or full[0].text.endswith((":", ".", ";")):  # noqa: PLR2004
         return None
     start = full[0].start
+    if ">" in full[0].text:  # as in "Trades > Welder"
+        start += full[0].text.rindex(">") + 1
     while lead := _NUMBERED.match(text, start, full[0].end):
         start = lead.end()
     title = field_title(text, start, full[0].end)
+    title = _without_place(text, title) if title else None
     whole = title is not None and len(title.text.split()) <= _MOST_TOP and _is_posted(title, full)
     if title is None or not (whole or _may_top(title.text)):
         return None
@@ -151,6 +155,19 @@ def top_title(text: str, lines: Sequence[Line]) -> Quotation | None:
         first = title if whole else field_title(text, start, start + len(shorter))
         return first if first and (whole or _stands_apart(full)) else None
     return None
+
+
+def _without_place(text: str, title: Quotation) -> Quotation:
+    """Cut "Cook - Regina SK" and "Cook | Leeds, UK" before the place."""
+    found = _BEFORE_PLACE.search(title.text)
+    if not found or not names_place(title.text[found.end() :]):
+        return title
+    return as_title(text, title.start, title.start + found.start()) or title
+
+
+_BEFORE_PLACE = late(
+    r"\s[-–—|@]\s(?=[^-–—|@]{2,40}$)|\s\((?=[^()]{2,40}\)?$)|\s(?:at|in)\s(?=[A-Z])"
+)
 
 
 # "Cashier - what I do", "Clerk, Head Office": the title is the first part.

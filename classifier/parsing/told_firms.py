@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from classifier.parsing.firms import COMPANY, firm_at
+from classifier.parsing.firms import COMPANY, FORM, firm_at
 from classifier.parsing.frame import Frame
 from classifier.parsing.names import name_at
 from classifier.parsing.patterns import late
@@ -14,7 +14,8 @@ from classifier.parsing.places import cities, countries
 from classifier.quotation import Quotation
 
 PART_OF = late(
-    r"\b(?:department|dept|division|section|headquarters|unit|ministry of|branch|team|office of)\b",
+    r"\b(?:hr|human resources?|shared services|people services|personnel"
+    r"|department|dept|division|section|headquarters|unit|ministry of|branch|team|office of)\b",
     re.IGNORECASE,
 )
 _CUE = late(
@@ -22,15 +23,17 @@ _CUE = late(
     r"|work(?:ed|s|ing)|engaged|hired|served?|serving"
     r"|contracted|career|tenure"
     r"|stint|position|job|associated|affiliated|staff|manager|supervisor|principal|superintendent"
-    r"|head|president|owner|placed|joined|join|joining|left"
+    r"|head|president|owner|placed|joined|join|joining|left|crew|with us"
     r"|employer"
     r"|services?|rolls|payroll)"
     r"\b[^.;:\n]{0,60}?\s(?:by|at|with|for|of|to|in)|joined|join|joining|leaving|on behalf of"
     r"|we at|here at"
+    r"|(?:our|my)\s(?:[a-z-]{3,14}\s){0,2}(?:company|firm|business|shop|hotel|restaurant|school|clinic"
+    r"|farm|winery|factory|bakery|studio|salon|practice|agency|store|workshop|organi[sz]ation),"
     r"|(?:I|we) (?:own|run|operate|manage)|owner of|proprietor of|director of"
     r"|between\s{1,3}\(?1?\)?|employer|company)\s?:?\s{1,3}"
     r"(?:the |our (?:company|firm|organi[sz]ation),? |m/s\.?\s"
-    r"|messrs\.?\s)?(?=[\"“«„A-Z0-9ÀÁÉÍÓÚÖÜÇŁŚŽŠ])",
+    r"|messrs\.?\s)?(?=(?-i:[\"“«„A-Z0-9ÀÁÉÍÓÚÖÜÇŁŚŽŠ]))",
     re.IGNORECASE,
 )
 _PRONOUNS_TEXT = """
@@ -43,6 +46,8 @@ _WEAK = late(r"\b(?:in|of|for|to)\s+(?:the )?$", re.IGNORECASE)
 _GENERIC = frozenset(
     ("company", "letterhead", "organization", "organisation", "employer", "name", "employee")
 )
+_LINK = 3  # letters of words that link others in a name, in small letters
+_SAYS = 3  # longer words in small letters that make no name
 _TOLD = 3  # points of a name in a sentence
 
 
@@ -79,6 +84,12 @@ def told_firms(text: str, frame: Frame) -> Iterator[Firm]:
             _TOLD + 3 * (COMPANY.search(name) is not None) - lone - weak - (person and not lone)
         )
         yield Firm(Quotation(name, *span), points, "told")
+
+
+def is_phrase(name: str) -> bool:
+    """Tell words that say something, as "Maker of tools and small parts", from a name."""
+    words = [word for word in re.findall(r"[^\W\d_]+", name) if len(word) > _LINK]
+    return sum(map(str.islower, words)) >= _SAYS and FORM.search(name) is None
 
 
 def is_place(name: str) -> bool:

@@ -10,7 +10,7 @@ from classifier.parsing.statuses import find_statuses
 @pytest.mark.parametrize(
     ("text", "kinds"),
     [
-        ("regular full-time employee", {"full-time", "permanent"}),
+        ("regular full-time employee", {"full-time"}),
         ("on a fixed-term contract", {"contract"}),
         ("casual worker", {"casual"}),
         ("zero hours contract", {"casual"}),
