@@ -70,6 +70,23 @@ _SIGNS = (
             re.IGNORECASE,
         ),
     ),
+    # Who is employed since when, and a contract's clauses.
+    (
+        2,
+        late(
+            r"\b(?:has been|was|is|were|been) (?:\w+ ){0,3}(?:employed|engaged)\b[^.;]{0,120}"
+            r"\b(?:from|since|between)\b[^.;]{0,40}\b(?:19|20)\d\d\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        3,
+        late(
+            r"\bthe (?:worker|employee|contractor|employer)\b[^\n.]{0,80}\bshall\b"
+            r"|\bhereinafter\b",
+            re.IGNORECASE,
+        ),
+    ),
     (
         1,
         late(
@@ -105,6 +122,15 @@ _TITLE = late(
     r"|certificato|zaświadczenie|proof of employment|r e f e r e n c e|performance review)\b",
     re.IGNORECASE,
 )
+# What an employer's records say of a person, and an advertisement doesn't.
+_RECORD = late(
+    r"^[\W\d]{0,8}(?:(?:emp(?:loyee)?|staff|personnel)[ '’s.]{0,3}(?:full )?"
+    r"(?:name|id|no|number|code)"
+    r"|name of (?:the )?employee|date of (?:joining|birth|hire|separation|relieving)"
+    r"|(?:joining|hire|hiring|relieving|exit) date|last (?:working )?day(?: of \w+)?|nationality"
+    r"|passport(?: no| number)?)\W{0,12}[:|\t]",
+    re.IGNORECASE | re.MULTILINE,
+)
 _DATED = late(r"\d[\w /.,-]{2,24}(?:19|20)\d\d\W{0,3}$|(?:19|20)\d\d[-./]\d\d?[-./]\d\d?$")
 _ADVERT = late(
     r"^\W{0,6}(?:about (?:us|the (?:company|role|job|position|team))|who we are|(?:job |required "
@@ -121,6 +147,7 @@ _ADVERT = late(
     re.IGNORECASE | re.MULTILINE,
 )
 _ENOUGH = 3
+_RECORDS = 2  # lines of a person's record that make one
 _MOST_LOOKED_AT = 40_000  # characters
 _FIRST = 15  # lines in which a letter says what it is
 _FEW_WORDS = 10
@@ -134,7 +161,8 @@ def is_letter(text: str, frame: Frame) -> bool:
     score = _framed(frame) + 2 * frame.mail
     if score >= _ENOUGH and not _listed(frame):
         return True
-    first = [line.text for line in frame.lines[:_FIRST] if len(line.text.split()) <= _FEW_WORDS]
+    first = [line.text for line in frame.lines[:_FIRST] if _is_short(line.text)]
+    score += _ENOUGH * (len(set(_RECORD.findall(text))) >= _RECORDS)
     score += 2 * any(_TITLE.search(line) for line in first)
     score += any(_DATED.search(line) for line in (*first, *(line.text for line in frame.foot[-4:])))
     adverts = sum(1 for _ in _ADVERT.finditer(text))
@@ -146,9 +174,15 @@ def is_letter(text: str, frame: Frame) -> bool:
     return score >= _ENOUGH
 
 
+def _is_short(line: str) -> bool:
+    """Tell whether a line is of few words; letters that stand apart are not words."""
+    return sum(len(word) > 1 for word in line.split()) <= _FEW_WORDS
+
+
 def _listed(frame: Frame) -> bool:
-    """Tell a text whose first line is an item, which is no head."""
-    return bool(frame.lines) and BULLET.match(frame.lines[0].text) is not None
+    """Tell a text whose first line is an item, which is no head, or all lines but that one."""
+    items = [BULLET.match(line.text) is not None for line in frame.lines]
+    return bool(items) and (items[0] or (len(items) > _TALL and all(items[1:])))
 
 
 def _framed(frame: Frame) -> int:

@@ -1,0 +1,54 @@
+"""Records, contracts and certificates without the usual words are letters; lists are not."""
+
+from __future__ import annotations
+
+import pytest
+
+from classifier.parsing.parse import parse
+
+DUTIES = ("wipe the tables and the counter", "carry plates to the pass", "fold the napkins")
+
+RECORD = """ORCHARD HALL CATERING     | Self Service > Service record
+Employee ID      : 4471
+Employee Name    : Piet Vanderlaan
+Designation      : Banquet Attendant
+Date of Joining  : 3-Feb-2020
+
+TASKS ON FILE
+"""
+EMPLOYED = """Translated from Dutch
+
+ORCHARD HALL CATERING
+
+Mr. Piet Vanderlaan, born on 9 May 1991, was employed with us from 3 February 2020 to 1 May 2023
+as a banquet attendant. His tasks were:
+
+"""
+CONTRACT = """                                        Page 2 of 5
+SECOND. The worker, Mr. Piet Vanderlaan, shall serve the company as BANQUET ATTENDANT.
+THIRD. The functions are the following:
+
+"""
+
+
+@pytest.mark.parametrize("head", [RECORD, EMPLOYED, CONTRACT])
+def test_what_an_employer_states_of_a_person_is_a_letter(head: str) -> None:
+    letter = parse(head + "\n".join(f"  {at}) {duty}" for at, duty in enumerate(DUTIES, 1)))
+    assert letter.form == "letter"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Banquet Attendant - Orchard Hall Catering, Ghent, Belgium (2020-2023)\n\n",
+        "Job title: Banquet Attendant\nDepartment: Events\nReports to: Event Lead\n\n",
+        "",
+    ],
+)
+def test_a_list_below_a_name_or_labels_of_a_job_is_a_list(head: str) -> None:
+    assert parse(head + "\n".join(f"- {duty}" for duty in DUTIES)).form == "duties"
+
+
+def test_letters_that_stand_apart_are_not_words() -> None:
+    head = "L E T T E R   O F   R E F E R E N C E\n\nMs. Ana Kovar worked at our mill.\n\n"
+    assert parse(head + "Her tasks: " + "; ".join(DUTIES) + ".").form == "letter"
