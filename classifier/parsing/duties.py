@@ -10,6 +10,7 @@ from msgspec import Struct
 from classifier.parsing import prose, tables
 from classifier.parsing.blocks import Block, find_blocks, sections
 from classifier.parsing.boilerplate import is_boilerplate, is_no_item, is_praise
+from classifier.parsing.circumstances import with_leads
 from classifier.parsing.headings import OPENING
 from classifier.parsing.judge import LIKELY, packaged_judge
 from classifier.parsing.layout import Line, Span
@@ -51,13 +52,14 @@ def find_duties(text: str, outline: Outline, reading: Reading) -> list[Duty]:
     likely = packaged_judge().likelihoods(segment_signs(text, segments, reading))
     sure = ruled_duties(text, segments, is_letter=reading.is_letter)
     among = among_duties(segments, likely)
-    spans = [
-        (segment.start, segment.end)
+    told = [
+        ((segment.start, segment.end), segment.sentence)
         for at, (segment, share) in enumerate(zip(segments, likely, strict=True))
         if segment.kind != "heading"
         and not _in_terms(text, segment)
         and (share >= LIKELY or sure(segment, share) or (at in among and share >= FAINT))
     ]
+    spans = list(with_leads(text, told))
     return [Duty(text[a:b], a, b) for a, b in apart(text, spans)][:MOST]
 
 
@@ -73,8 +75,20 @@ _TERMS = late(
 
 _RUN_IN = late(r"\s{0,9}(?:\*\*|__)[^*_\n]{1,40}(?:\*\*|__)\s{0,9}")  # a run-in heading
 _LEADING = late(
-    r"\b(?:duties|responsibilities|tasks|functions)\b[^.]{0,70}"
-    r"\b(?:follow(?:s|ing)?|includ(?:e[sd]?|ing)|were|are|below)\s{0,3}:$",
+    r"\b(?:duties|responsibilities|tasks|functions|work|job)\b[^.]{0,70}"
+    r"\b(?:follow(?:s|ing)?|includ(?:e[sd]?|ing)|was|were|is|are|below)\s{0,3}:[–—-]?$",
+    re.IGNORECASE,
+)
+
+
+# "She did not sign.", "Checks were made by others and not by him."
+_DENIED = late(
+    r"(?!\W{0,3}(?:when|if|where|what|who|while|as|since|because|until|unless|although|once)\b)"
+    r"\W{0,3}(?:(?:[A-Za-z][\w'’.-]{0,20},?\s{1,3}){0,5}?(?:he|she|they)\s{1,3}"
+    r"|(?:(?-i:[A-Z])[\w'’.-]{0,20}\s{1,3}){1,4})?(?:(?:did|does|do|was|is|are|were|has|had|have"
+    r"|could|would|will)(?:\s{1,3}(?:not|never)|n['’]t)\b(?!\s(?:only|just|merely|simply))"
+    r"|(?:had|has)\sno\b)(?![^\n]{0,300}?\b(?:but|instead|rather)\b)"
+    r"|[^\n]{0,400}?\bnot\sby\s(?:him|her|them)\b",
     re.IGNORECASE,
 )
 
@@ -82,12 +96,14 @@ _LEADING = late(
 def _in_terms(text: str, segment: Segment) -> bool:
     """Tell a piece of a line such as "Full-time, 40 hours a week, evening shift".
 
-    Or of one that says when the letter was made or that it was understood, or an item that
-    announces duties.
+    Or of one that says when the letter was made or that it was understood, an item that
+    announces duties, or what the person did not do.
     """
+    if segment.kind != "item" and _DENIED.match(text, segment.start, segment.end):
+        return True
     if _RUN_IN.fullmatch(text, segment.start, segment.end):
         return True
-    if text[segment.end - 1] == ":" and _LEADING.search(text, segment.start, segment.end):
+    if text[segment.end - 1] in ":-–—" and _LEADING.search(text, segment.start, segment.end):
         return True
     return _TERMS.match(text, text.rfind("\n", 0, segment.start) + 1) is not None
 

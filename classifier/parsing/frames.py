@@ -11,7 +11,9 @@ SENTENCE = late(
     r"(?=[.!?])(?<![A-Z]\.[A-Z])(?<!\be\.g)(?<!\bi\.e)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)(?<!\bSt)("
     r"?<!\bNo)(?<!\b[A-Z])"
     r"(?<!\bInc)(?<!\bLtd)(?<!\bCo)(?<!\bRs)"
-    r"[.!?]{1,3}[\"')\]*_]{0,4}\s{1,9}(?=[\"'(\[*_]{0,3}[A-Z0-9])|\n[ \t]{0,9}\n\s{0,9}"
+    r"[.!?]{1,3}[\"')\]*_]{0,4}\s{1,9}(?=[\"'(\[*_]{0,3}[A-Z0-9]|(?:he|she|they|mrs?)\s"
+    r"|(?:if|when|after|before|while|once|every|during|also|then)\s(?:[a-z'’-]{1,15},?\s){1,12}?"
+    r"(?:he|she|they)\s)|\n[ \t]{0,9}\n\s{0,9}"
 )
 SEMICOLON = late(r";(?:\s{1,9}(?:and|et|y)\s)?")
 COMMA = late(r",(?:\s{1,9}and\s)?")
