@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from classifier.parsing.layout import Span
 from classifier.parsing.verbs import past_of, third_of, verb_form
-from classifier.training.material import statements
+from classifier.training.material import CASES, statements
 
 _FEWEST = 6  # statements of a unit group that a letter is made of
 _NEXT_VERB = re.compile(r"(?:,|\band\b|\bor\b)\s(?:and\s)?(\w+)")
@@ -32,24 +32,7 @@ _OPENINGS = (
     "To the visa officer\n\n{name} was my employee between 2012 and 2018.",
     "{name} joined our firm in 2015. We are a family business with forty people and two branches.",
 )
-_PRAISE = (
-    "{They} is honest, punctual and kind.",
-    "{They} took every task seriously and gave it all {they} had.",
-    "{Their} manner is calm and {their} word can be trusted.",
-    "{They} learnt quickly and adapted well to our ways.",
-    "{They} has shown great interest in {their} work and won the respect of all.",
-    "{They} got along with everyone in the team.",
-    "{They} always kept a positive attitude and went the extra mile for us.",
-    "{They} completed all work given to {them} on time and with care.",
-    "{They} possesses excellent skills and a strong sense of duty.",
-    "{They} made a real difference to our business.",
-    "{They} was chosen as employee of the year.",
-    "{They} handled pressure well and met each target.",
-    "{They} took part in all events of the company.",
-    "{They} treated the people around {them} with respect.",
-    "{They} maintained a good relationship with colleagues and superiors.",
-    "{They} brought energy, ideas and good humour to us all.",
-)
+_PRAISE = (CASES / "praise.txt").read_text("utf-8").splitlines()
 _CLOSINGS = (
     "{They} left us to move abroad.\n\nYours faithfully,\nPat Moran\nManager",
     "We wish {them} every success.\n\nSincerely,\nDana Kish\nOwner",
@@ -84,7 +67,7 @@ def _letter(place: int, texts: Sequence[str]) -> tuple[str, list[Span]]:
     known = {"name": name, "they": they, "their": their, "them": them}
     known |= {"They": they.capitalize(), "Their": their.capitalize()}
     text = _OPENINGS[place % len(_OPENINGS)].format(**known) + "\n\n"
-    praise = [_PRAISE[(3 * place + step) % len(_PRAISE)].format(**known) for step in range(4)]
+    praise = [_PRAISE[(5 * place + 7 * step) % len(_PRAISE)].format(**known) for step in range(6)]
     spans: list[Span] = []
     for at, duty in enumerate(texts):
         if at == 2:  # noqa: PLR2004
