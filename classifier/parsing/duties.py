@@ -11,6 +11,7 @@ from classifier.parsing import prose, tables
 from classifier.parsing.blocks import Block, find_blocks, sections
 from classifier.parsing.boilerplate import is_boilerplate, is_no_item, is_praise
 from classifier.parsing.circumstances import with_leads
+from classifier.parsing.denials import is_denied
 from classifier.parsing.headings import OPENING
 from classifier.parsing.judge import LIKELY, packaged_judge
 from classifier.parsing.layout import Line, Span
@@ -81,25 +82,13 @@ _LEADING = late(
 )
 
 
-# "She did not sign.", "Checks were made by others and not by him."
-_DENIED = late(
-    r"(?!\W{0,3}(?:when|if|where|what|who|while|as|since|because|until|unless|although|once)\b)"
-    r"\W{0,3}(?:(?:[A-Za-z][\w'’.-]{0,20},?\s{1,3}){0,5}?(?:he|she|they)\s{1,3}"
-    r"|(?:(?-i:[A-Z])[\w'’.-]{0,20}\s{1,3}){1,4})?(?:(?:did|does|do|was|is|are|were|has|had|have"
-    r"|could|would|will)(?:\s{1,3}(?:not|never)|n['’]t)\b(?!\s(?:only|just|merely|simply))"
-    r"|(?:had|has)\sno\b)(?![^\n]{0,300}?\b(?:but|instead|rather)\b)"
-    r"|[^\n]{0,400}?\bnot\sby\s(?:him|her|them)\b",
-    re.IGNORECASE,
-)
-
-
 def _in_terms(text: str, segment: Segment) -> bool:
     """Tell a piece of a line such as "Full-time, 40 hours a week, evening shift".
 
     Or of one that says when the letter was made or that it was understood, an item that
     announces duties, or what the person did not do.
     """
-    if segment.kind != "item" and _DENIED.match(text, segment.start, segment.end):
+    if segment.kind != "item" and is_denied(text, (segment.start, segment.end)):
         return True
     if _RUN_IN.fullmatch(text, segment.start, segment.end):
         return True

@@ -29,7 +29,7 @@ _ADJECTIVES = (
     r"|particular|routine"
     r"|assigned|professional|technical|current|performed|administrative|supervisory|operational"
     r"|clinical"
-    r"|employee['’]?s?|employment|in|a|an|as)"
+    r"|employee['’]?s?|employment|in|a|an|as|seq\.?|no\.?|#?\d{1,2}\.?)"
     r"[\s,/]+){0,12}"
 )
 # Such as: Duties; Key duties and responsibilities; His main duties included the following
