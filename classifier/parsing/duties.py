@@ -74,6 +74,7 @@ _TERMS = late(
 )
 
 
+_LONGEST_LABEL = 40  # characters of a piece with a colon that only names what follows
 _RUN_IN = late(r"\s{0,9}(?:\*\*|__)[^*_\n]{1,40}(?:\*\*|__)\s{0,9}")  # a run-in heading
 _LEADING = late(
     r"\b(?:duties|responsibilities|tasks|functions|work|job)\b[^.]{0,70}"
@@ -92,6 +93,8 @@ def _in_terms(text: str, segment: Segment) -> bool:
         return True
     if _RUN_IN.fullmatch(text, segment.start, segment.end):
         return True
+    if text[segment.end - 1] == ":" and segment.end - segment.start < _LONGEST_LABEL:
+        return True
     if text[segment.end - 1] in ":-–—" and _LEADING.search(text, segment.start, segment.end):
         return True
     return _TERMS.match(text, text.rfind("\n", 0, segment.start) + 1) is not None
@@ -99,7 +102,14 @@ def _in_terms(text: str, segment: Segment) -> bool:
 
 def segment_signs(text: str, segments: Sequence[Segment], reading: Reading) -> list[list[str]]:
     """Give the signs of every segment."""
-    signs = Signs(text, segments, reading.facts, reading.claimed, is_letter=reading.is_letter)
+    signs = Signs(
+        text,
+        segments,
+        reading.facts,
+        reading.claimed,
+        is_letter=reading.is_letter,
+        names=reading.names,
+    )
     return [signs.of(at) for at in range(len(segments))]
 
 

@@ -39,6 +39,8 @@ INTRO = late(
     r"(?:he|she) |where (?:he|she) (?=\w+ed )"
     r"|performing (?:the following )?(?:duties|activities|tasks) (?:such as|like|including)"
     r"|(?:duties|tasks|responsibilities|work|activities) (?:such as|like)"
+    r"|(?:initiative|the lead|(?:key|active|leading|major|supporting|central) (?:role|part)) in"
+    r"(?= (?:the )?\w+(?:ing|ion)\b)|(?:these|achievements?) (?:included?|were|was|is)(?= \w+ing\b)"
     r"|chargée? de|responsable de|consist(?:ait|aient) à|encargad[oa] de"
     r")[:,]?\s{1,9}",
     re.IGNORECASE,

@@ -39,6 +39,12 @@ _CLOSINGS = (
     "Please call me for more.\n\nRegards,\nA. Lund\nDirector",
     "{They} resigned for family reasons and was paid in full.\n\nKind regards,\nM. Silva\nHR",
 )
+# Words of praise stand in sentences of duties too.
+_MANNERS = ("", "", "successfully ", "", "skilfully ", "", "efficiently ")
+_ENDS = (
+    *("", "", "", ", ensuring that all went smoothly", "", " in a timely and accurate manner", ""),
+    *("", ", keeping to high standards of quality", "", ", to the full satisfaction of all"),
+)
 _NAMES = (("Mr. Ivan Brod", "he his him"), ("Ms. Lena Marsh", "she her her"))
 
 
@@ -67,7 +73,7 @@ def _letter(place: int, texts: Sequence[str]) -> tuple[str, list[Span]]:
     known = {"name": name, "they": they, "their": their, "them": them}
     known |= {"They": they.capitalize(), "Their": their.capitalize()}
     text = _OPENINGS[place % len(_OPENINGS)].format(**known) + "\n\n"
-    praise = [_PRAISE[(5 * place + 7 * step) % len(_PRAISE)].format(**known) for step in range(6)]
+    praise = [_PRAISE[(5 * place + 7 * step) % len(_PRAISE)].format(**known) for step in range(4)]
     spans: list[Span] = []
     for at, duty in enumerate(texts):
         if at == 2:  # noqa: PLR2004
@@ -89,4 +95,5 @@ def _sentence(duty: str, place: int, they: str, them: str) -> str:
         return f"{brief[:1].upper()}{brief[1:]} {being} {past} by {them}."
     told = third_of(verb.lower()) if place % 3 == 0 else past
     behind = brief if place % 2 and len(brief.split()) > 1 else rest
-    return f"{they.capitalize()} {told} {behind}."
+    how, end = _MANNERS[place % len(_MANNERS)], _ENDS[place % len(_ENDS)]
+    return f"{they.capitalize()} {how}{told} {behind}{end}."

@@ -92,6 +92,7 @@ def test_what_was_not_done_is_no_duty() -> None:
     [
         "He did not only cut the frames but also painted them.",
         "When he could not lift a door, he called a helper.",
+        "On days when he did not work at the bench he drove the van.",
         "He fitted doors that were not square.",
         "He did the drawings himself, as they were never right.",
         "He wasn't just a joiner, and painted too.",
