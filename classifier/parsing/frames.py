@@ -28,7 +28,7 @@ INTRO = late(
     r"|entail)[\w'’,&-]{1,20}){0,8}?\s"
     r"(?:(?:has |have )?(?:mainly |primarily |also |generally |basically )?(?:include[sd]?"
     r"|included?|including|consist(?:s|ed) (?:of|in)|involve[sd]?"
-    r"|comprise[sd]?(?: of)?|entail(?:s|ed)|cover(?:s|ed)|encompass(?:es|ed)|were to|was to|is to"
+    r"|comprise[sd]?(?: of)?|entail(?:s|ed)|cover(?:s|ed)|encompass(?:es|ed)|rang(?:es|ed) from|were to|was to|is to"
     r"|are to|has been(?= \w+ing)|were(?= \w+ing| the \w+)|was(?= \w+ing)|is(?= \w+ing)|are(?= "
     r"\w+ing)|(?:saw|had|kept|has) (?:him|her|them)(?= (?:\w+ly )?\w+ing)"
     r"|(?:required|obliged|called (?:on|upon)) (?:him|her|them) to|meant(?= \w+ing))"
