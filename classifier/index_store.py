@@ -8,7 +8,6 @@ rows with one scale each.
 from __future__ import annotations
 
 import hashlib
-import os
 import re
 import sys
 from collections.abc import Callable
@@ -16,11 +15,11 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import numpy as np
-import platformdirs
 from numpy.typing import NDArray
 from safetensors import SafetensorError
 from safetensors.numpy import save_file
 
+from classifier.cache import cache_folder
 from classifier.index import Entries, Index, build_index
 from classifier.lexicon import Lexicon, TitleList, build_lexicon
 from models.artefact import Artefact, read_tensors
@@ -32,7 +31,6 @@ from occupations.catalogue import Catalogue
 
 FORMAT = "6"
 PACKAGED = Path(__file__).parent / "artefacts"
-CACHE_VARIABLE = "DUTYMATCH_CACHE"
 _ENTRIES = ("duties", "reference", "phrases", "titles", "leads", "classes")
 _LEXICAL = ("hashes", "starts", "documents", "weights", "rarity")
 
@@ -70,12 +68,6 @@ def index_key(catalogue: Catalogue, encoder: Encoder) -> str:
 def lexicon_key(catalogue: Catalogue) -> str:
     """Give what a lexicon is named by."""
     return _key(catalogue, "lexicon", "")
-
-
-def cache_folder() -> Path:
-    """Give the user's cache folder, or what the environment variable DUTYMATCH_CACHE names."""
-    chosen = os.environ.get(CACHE_VARIABLE)
-    return Path(chosen) if chosen else platformdirs.user_cache_path("dutymatch")
 
 
 def write_index(index: Index, path: Path) -> None:

@@ -6,14 +6,15 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from classifier.parsing.alternatives import by_first_letter
 from classifier.parsing.frame import Frame, talks
 from classifier.parsing.layout import Line, Span
 from classifier.parsing.patterns import late
 from classifier.parsing.places import cities, countries
 from classifier.quotation import Quotation
 
-_STREET = late(
-    r"\b(?:roads?|rd|streets?|st|avenue|ave|av|lane|ln|drive|dr|boulevard|blvd|boul|bvd|highway"
+_STREETS = by_first_letter(
+    r"roads?|rd|streets?|st|avenue|ave|av|lane|ln|drive|dr|boulevard|blvd|boul|bvd|highway"
     r"|hwy|way|court|crescent|cres"
     r"|place|plaza|square|park|plot|floor|flr|suite|ste|building|bldg|tower|torre|menara|house"
     r"|block|blk|sector|phase"
@@ -35,7 +36,10 @@ _STREET = late(
     r"|ku|shi|dong|gu|ro"
     r"|quartier|villa|residence|lodge road|rua|alameda|jr|jirón|urb|mz|sn|ofic|local|holding|chak"
     r"|mauza|complex|industrial park"
-    r"|campus)\b\.?"
+    r"|campus"
+)
+_STREET = late(
+    rf"\b(?:{_STREETS})\b\.?"
     r"|\b(?-i:[A-Z])-\d{1,3}\b"  # the plot "M-44"
     r"|\w(?:straße|strasse|str\.|gasse|weg|platz|allee|straat|laan|gatan|vägen|vegen|gata|gade|vej"
     r"|katu|tie|utca|út)\b",

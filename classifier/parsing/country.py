@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
+from classifier.parsing.alternatives import by_first_letter
 from classifier.parsing.frame import Frame
 from classifier.parsing.layout import Line, Span
 from classifier.parsing.names import is_name
@@ -63,14 +64,14 @@ _STREET = late(
     r"\s(?:street|st|road|rd|avenue|ave|lane|boulevard|blvd|drive|square|house|building|tower)\b",
     re.IGNORECASE,
 )
-_ELSEWHERE = late(
-    r"\b(?:born|nationality|national|citizen|passport|migrat\w{2,6}|immigra\w{2,6}|embassy"
+_ABROAD = by_first_letter(
+    r"born|nationality|national|citizen|passport|migrat\w{2,6}|immigra\w{2,6}|embassy"
     r"|consulate|visa|moving|relocat\w{2,5}"
     r"|to canada|canadian|for canada|express entry|canada experience|in canada\b|graduat\w{1,4}"
     r"|degree|studied|client\w{0,2}"
-    r"|exports?|customers?|travel\w{0,4}|all over)\b",
-    re.IGNORECASE,
+    r"|exports?|customers?|travel\w{0,4}|all over"
 )
+_ELSEWHERE = late(rf"\b(?:{_ABROAD})\b", re.IGNORECASE)
 
 Lookup = Callable[[str, Sequence[Line]], Iterator[tuple[Span, str]]]
 

@@ -8,12 +8,13 @@ from datetime import date
 
 from msgspec import Struct
 
+from classifier.parsing.alternatives import by_first_letter
 from classifier.parsing.months import MONTHS, ORDINAL, WEEKDAY, day_number, month_number
 from classifier.parsing.patterns import late
 from classifier.quotation import Quotation
 from classifier.stated import Precision, StatedDate
 
-_WORD = rf"(?:{'|'.join(sorted(MONTHS, key=len, reverse=True))})\b"
+_WORD = rf"(?:{by_first_letter('|'.join(sorted(MONTHS, key=len, reverse=True)))})\b"
 _DAY = r"(?P<{}>[0-3]?\d)\s?(?:(?:st|nd|rd|th|er)\b|º|°|\.(?=\s?[^\W\d]))?"
 _IN_DAY = (
     rf"(?:(?P<d3>[0-3]?\d)\s?(?:(?:st|nd|rd|th|er)\b|º|°|\.(?=\s?[^\W\d]))?|(?P<o3>{ORDINAL})\b)"

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from classifier.parsing.alternatives import by_first_letter
 from classifier.parsing.patterns import late
 
 # Legal forms that are no common word are known in any case, the short ones in capitals.
-_LONG_FORMS = (
+_LONG_FORMS = by_first_letter(
     r"ltd|limited|l\.l\.c|llc|l\.l\.p|llp|inc|incorporated|corp|corporation|company|g?gmbh"
     r"|s\.\s?a\.(?:\s?de\s?c\.\s?v)?"
     r"|s\.?a\.?r\.?l|s\.r\.l|srl|s\.a\.o\.[cg]|ltda|cia|pvt|private|pty|plc|establishment"
@@ -21,7 +22,7 @@ _SHORT_FORMS = (
     r"|EST|Est|P\.T|PT(?=\.?\s[A-Z])|C\.V"
 )
 _FORMS = rf"(?:(?i:{_LONG_FORMS})|(?:{_SHORT_FORMS}))"
-_KINDS = (
+_KINDS = by_first_letter(
     r"organi[sz]ation|estudio|taller|trattoria|ristorante|osteria|atelier|boutique"
     r"|group|enterprises?|industries|associates|partners|brothers|bros|sons|& co|hospitals?|clinic"
     r"|school|academy|university"

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from classifier.parsing.alternatives import by_first_letter
 from classifier.parsing.patterns import late
 
-_NOUNS = (
+_NOUNS = by_first_letter(
     r"dut(?:y|ies)|responsibilit(?:y|ies)|accountabilities|tasks?|functions|jobs? d[ei]s?criptions?"
     r"|scope of work"
     r"|(?:role|position|post|work) descriptions?"
@@ -49,8 +50,8 @@ _HEADING = late(
     r"|suivantes|principales|fueron|son|étaient|sont|les|a|an|our|us|here|assigned)){0,16}\W*$",
     re.IGNORECASE,
 )
-_OTHER = late(
-    r"\b(?:qualifications?|requirements?|skills?|skill set|education(?:al)?|benefits?|perks|what "
+_OTHERS = by_first_letter(
+    r"qualifications?|requirements?|skills?|skill set|education(?:al)?|benefits?|perks|what "
     r"we offer|we offer|about us"
     r"|about the (?:company|organi[sz]ation|employer|team)|who we are|who you are|about you|what "
     r"you(?:['’]ll)? (?:bring|need|have|get)"
@@ -71,9 +72,9 @@ _OTHER = late(
     r"|highlights|projects?(?: handled| undertaken| worked on)?|documents|allowances|leave"
     r"|entitlements|equipment used"
     r"|environment|performance|evaluation|recommendation|reasons? for leaving|terms|why (?:join"
-    r"|work)|minimum|desirable|positions? held)\b",
-    re.IGNORECASE,
+    r"|work)|minimum|desirable|positions? held"
 )
+_OTHER = late(rf"\b(?:{_OTHERS})\b", re.IGNORECASE)
 # What an advert's other parts are headed by, whatever stands below.
 _ADVERT = late(
     r"\W*(?:what (?:you(?:['’]ll)?|we(?:['’]re)?) (?:will )?(?:bring|need|have|get|offer"

@@ -36,6 +36,8 @@ _ANY_LABEL = late(
     r"(?:^|(?<=\s)|(?<=\|))([^\W\d_][^:|\t]{1,44}?)\s?(?:[:\uff1a|\t?]|\s{3,}|\s[-–—=]\s)[\s:"
     r"|*_.-]{0,30}(?=[A-ZÀ-Þ])"
 )
+# What a label ends in, whatever stands around it: most lines hold none.
+_LABEL_END = late(r"[:\uff1a|\t?]|\s{3}|\s[-–—=]\s")
 _ABOUT = late(
     r"\b(?:names?|employee|staff|worker|candidate|applicant|person|crew|member|seafarer|re"
     r"|regarding|subject|concerning|nom"
@@ -97,7 +99,10 @@ def valued(text: str, frame: Frame) -> Iterator[Person]:
     """Find full names behind any other label, but one of somebody else."""
     lines = (*frame.head, *frame.addressee, *frame.body[: 4 + len(frame.body) // 2])
     for line in lines:
-        for found in _ANY_LABEL.finditer(line.text[:240]):
+        looked_at = line.text[:240]
+        if not _LABEL_END.search(looked_at):
+            continue
+        for found in _ANY_LABEL.finditer(looked_at):
             if _OTHERS.search(found[1]):
                 continue
             name = name_in(text, line.start + found.end(), line.end, fewest=2)

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import re
 
+from classifier.parsing.alternatives import by_first_letter
 from classifier.parsing.patterns import late
 
 # Forms of address and degrees before a name, those of an official too.
-HONORIFIC = (
-    r"\b(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Engr|Eng|Er|Arch|Atty|Barr|Rev|Fr|Sr|Sra|Srta|Lic|Lcda|Lcdo"
+_ADDRESSES = by_first_letter(
+    r"Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Engr|Eng|Er|Arch|Atty|Barr|Rev|Fr|Sr|Sra|Srta|Lic|Lcda|Lcdo"
     r"|Ing|Hon|Capt|Mme|Mlle|Adv|Shri|Sri|Sh|Smt|Cdr|Col|Maj|Gen|Lt|Sgt|Cpt|Msgr"
     r"|Bro|Pr|Pbro|Ven|Agr|Agron|Swami|Sheikh|Pastor|Tan Sri"
     r"|Dato|Encik|Puan|Datuk|Cik|Tuan|Mst|Mohd(?=\.)|Kumari|Kum|Alhaji|Alhaja|Hajia|Haji|Hj|Chief"
     r"|Sir|Madam|Madame|Mademoiselle|Monsieur|M\.(?=\s[A-Z])|C\.(?=\s[A-Z])|Arq|Dott|Dra|Herrn?"
     r"|Frau|Mag|Dipl\.-?\s?Ing|Dipl|MSc|D\.ª?(?=\s[A-ZÀ-Ý][a-zà-ÿ]{2}[^.]{0,30}\s[A-ZÀ-Ý])|Dña"
     r"|Doña|Don(?=\s)|L\.R\.I|C\.P|Pani|Signora?|Senhora?"
-    r"|Ar|Tn|Daw|Mr\.?\s?/\s?Ms|Mr\.?\s?/\s?Mrs)(?<=[\w.ª])\.?(?:\s\((?:Retd|Ret|Rtd|R)\.?\))?"
+    r"|Ar|Tn|Daw|Mr\.?\s?/\s?Ms|Mr\.?\s?/\s?Mrs"
+)
+HONORIFIC = (
+    rf"\b(?:(?:{_ADDRESSES})(?<=[\w.ª])\.?(?:\s\((?:Retd|Ret|Rtd|R)\.?\))?"
     r",?[ \t\xa0\n]{1,3})"
 )
 _PARTICLES_TEXT = """
@@ -31,8 +35,10 @@ _TOKEN = late(
 _BLANK = late(r"[ \t\xa0]{1,2}(?:\n {0,8})?|\n {0,8}")
 _HONORIFIC = late(HONORIFIC, re.IGNORECASE)
 _TRAIL = late(r"-$|\.{2,}$")
+_TRAILING = ("-", ".")
 _INITIAL = late(r"(?:[^\W\d_]\.-?){1,4}")
 _POSSESSIVE = late(r"['’]s?$", re.IGNORECASE)
+_OWNING = ("'", "’", "s", "S", "\u017f")
 _DEGREES = late(r"(?:[A-Z][A-Za-z.]{1,6},?\s?){1,4}")
 _BEHIND = late(r"\s?\([^()]{1,30}\)\s?$")
 _MOST = 6  # words of a name
@@ -93,13 +99,15 @@ def name_at(text: str, at: int, end: int) -> tuple[int, int] | None:
         if not _fits(word, particle=particle, first=words == 0):
             break
         words += 1
-        owner = _POSSESSIVE.search(word) if word[0] not in "\"“'(" else None
+        owned = word.endswith(_OWNING) and word[0] not in "\"“'("
+        owner = _POSSESSIVE.search(word) if owned else None
         if owner:
             stop = token.start() + owner.start()
             break
         if not particle:
-            stop = token.start() + len(_TRAIL.sub("", word))
-            if _ends_sentence(_TRAIL.sub("", word)):
+            bare = _TRAIL.sub("", word) if word.endswith(_TRAILING) else word
+            stop = token.start() + len(bare)
+            if _ends_sentence(bare):
                 stop -= 1
                 break
         blank = _BLANK.match(text, token.end(), end)
@@ -121,7 +129,7 @@ def _fits(word: str, *, particle: bool, first: bool) -> bool:
         return word[0].isupper()
     if word[0] in "\"“'(":
         return not first
-    bare = _POSSESSIVE.sub("", word).rstrip(".")
+    bare = (_POSSESSIVE.sub("", word) if word.endswith(_OWNING) else word).rstrip(".")
     if len(bare) > 2 and set(bare.upper()) == {"X"}:  # noqa: PLR2004
         return False
     if not first and bare in _NAME_TOO:

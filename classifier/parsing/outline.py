@@ -8,6 +8,7 @@ from typing import Literal
 
 from msgspec import Struct
 
+from classifier.parsing.alternatives import by_first_letter
 from classifier.parsing.boilerplate import CLOSING
 from classifier.parsing.employer import COMPANY
 from classifier.parsing.fields import label_kind
@@ -18,8 +19,8 @@ from classifier.parsing.patterns import late
 from classifier.parsing.roles import ROLE_WORD
 from classifier.parsing.verbs import verb_form
 
-ROLE = late(
-    r"\b(?:manager|director|officer|owner|partner|principal|head|administrator|proprietor|lead"
+_ROLES = by_first_letter(
+    r"manager|director|officer|owner|partner|principal|head|administrator|proprietor|lead"
     r"|leader|supervisor|president"
     r"|ceo|cfo|coo|cto|coordinator|p\.?r\.?o|h\.?\s?r|human resources?|secretary|chief|founder"
     r"|chairman|chairperson|executive"
@@ -28,9 +29,9 @@ ROLE = late(
     r"|jefe|jefa|responsable|generalist|specialist|assistant|in-charge|incharge|sponsor"
     r"|controller|chef|pastor|rector"
     r"|prop\b|personnel|undersigned|team|admin|operations|recruiter|business partner|advisor"
-    r"|professor|doctor|physician|nurse)\b",
-    re.IGNORECASE,
+    r"|professor|doctor|physician|nurse"
 )
+ROLE = late(rf"\b(?:{_ROLES})\b", re.IGNORECASE)
 _SIGNS = late(
     r"\W*(?:\(?s(?:igne)?d/?-?\)?|\[?signature\]?|\(?signed.{0,20}\)?|[\[(]?(?:\w{2,9} "
     r"){0,2}(?:stamp|seal|chop)\b.{0,40}|stamp and (?:signature|seal)|l\.?\s?s\.?"

@@ -128,7 +128,9 @@ def _verb_of_person(text: str, sentence: Span, names: Sequence[str]) -> int | No
 def _subject(names: tuple[str, ...]) -> re.Pattern[str]:
     """Give the pattern of what names the person: a pronoun or one of the names."""
     known = "|".join(re.escape(name) for name in names)
-    return late(rf"\b(?:{PRONOUN}{'|' + known if known else ''})(?:\s|,\s)", re.IGNORECASE)
+    # Not a pattern that is kept on disk, since it holds a person's name.
+    source = rf"\b(?:{PRONOUN}{'|' + known if known else ''})(?:\s|,\s)"
+    return re.compile(source, re.IGNORECASE)
 
 
 def _takes_base(auxiliary: str) -> bool:

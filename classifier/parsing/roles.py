@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from classifier.parsing.alternatives import by_first_letter
 from classifier.parsing.patterns import late
 
-ROLE_WORD = late(
-    r"\b\w*(?:er|or|ist|ian|ant|ent|yst|eer|ive|(?:ret|not|ssion|ction|actu)ary|erk|man|woman"
+_ENDINGS = by_first_letter(
+    r"er|or|ist|ian|ant|ent|yst|eer|ive|(?:ret|not|ssion|ction|actu)ary|erk|man|woman"
     r"|itect|prefect|head|cook|chef|nurse|aide"
     r"|lead|trainee|intern|hand"
     r"|guard|agent|cashier|welder|pilot|maid|nanny|host|guide|officer|midwife|judge|coach|tutor"
@@ -20,6 +21,6 @@ ROLE_WORD = late(
     r"|groom|stylist|counsel|physician|mate|crew|chief|principal|concierge|valet|expert|fellow"
     r"|scholar"
     r"|ceo|cfo|coo|cto|vp|dba|eur|euse|ière|ère|ien|ienne|pair|companion|associate|delegate"
-    r"|advocate)s?\b",
-    re.IGNORECASE,
+    r"|advocate"
 )
+ROLE_WORD = late(rf"\b\w*(?:{_ENDINGS})s?\b", re.IGNORECASE)

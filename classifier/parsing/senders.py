@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from classifier.parsing.addresses import signs_of_address
+from classifier.parsing.alternatives import by_first_letter
 from classifier.parsing.firms import COMPANY
 from classifier.parsing.frame import CONTACT, Frame
 from classifier.parsing.names import is_name, name_at
@@ -13,12 +14,11 @@ from classifier.parsing.patterns import late
 from classifier.parsing.places import cities, countries
 from classifier.quotation import Quotation
 
-_SELF = late(
-    r"\b(?:I,|my name is|(?:the |I am the )?undersigned,?|soussignée?,?|I am|firmante,?"
-    r"|suscrit[oa],?"
-    r"|subscribes,?|el que suscribe,?|D\.ª|Eu,|Yo,)\s{1,3}",
-    re.IGNORECASE,
+_I_SAY = by_first_letter(
+    r"I,|my name is|the undersigned,?|I am the undersigned,?|undersigned,?|soussignée?,?|I am"
+    r"|firmante,?|suscrit[oa],?|subscribes,?|el que suscribe,?|D\.ª|Eu,|Yo,"
 )
+_SELF = late(rf"\b(?:{_I_SAY})\s{{1,3}}", re.IGNORECASE)
 _FROM = late(
     r"(?:from|de|von|signed by|issued by|completed by|prepared by|certified by|verified by"
     r"|provided by|given by|written by"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from classifier.parsing.alternatives import by_first_letter
 from classifier.parsing.boilerplate import CLOSING
 from classifier.parsing.firms import COMPANY
 from classifier.parsing.frame import Frame
@@ -19,15 +20,18 @@ from classifier.parsing.senders import head_person, no_person, sender
 from classifier.parsing.verbs import verb_form
 from classifier.quotation import Quotation
 
-_LABEL = late(
-    r"(?:signature|signed(?: electronically| digitally)?(?: (?:by|for)(?: (?:the )?(?:company"
+_LABELS = by_first_letter(
+    r"signature|signed(?: electronically| digitally)?(?: (?:by|for)(?: (?:the )?(?:company"
     r"|employer))?)?"
     r"|name(?: of (?:signatory|supervisor|manager|employer|the employer))?|printed name|print name"
     r"|authori[sz]ed signator\w{1,3}|certified (?:true and correct )?by|issued by|prepared by"
     r"|approved by"
     r"|appraiser|supervisor|fdo|signatory|completed by|verified by|attested by|noted by"
     r"|confirmed by|contact(?: person)?"
-    r"|firmado|assinado|signé|gez|by)(?P<sign>\s?\.?[:\uff1a]+|\s(?=by\b|[A-Z])"
+    r"|firmado|assinado|signé|gez|by"
+)
+_LABEL = late(
+    rf"(?:{_LABELS})(?P<sign>\s?\.?[:\uff1a]+|\s(?=by\b|[A-Z])"
     r"|\s{2,})[\s._:]{0,40}",
     re.IGNORECASE,
 )

@@ -7,9 +7,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from classifier.cache import cache_folder
 from classifier.index_store import (
     PACKAGED,
-    cache_folder,
     index_key,
     lexicon_key,
     open_index,
