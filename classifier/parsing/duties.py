@@ -11,7 +11,6 @@ from classifier.parsing import prose, tables
 from classifier.parsing.blocks import Block, find_blocks, sections
 from classifier.parsing.boilerplate import is_boilerplate, is_no_item, is_praise
 from classifier.parsing.circumstances import with_leads
-from classifier.parsing.denials import is_denied
 from classifier.parsing.headings import OPENING
 from classifier.parsing.judge import LIKELY, packaged_judge
 from classifier.parsing.layout import Line, Span
@@ -20,6 +19,7 @@ from classifier.parsing.outline import Outline, Zone
 from classifier.parsing.patterns import late
 from classifier.parsing.segments import MOST_SEGMENTS, Segment, find_segments, is_wrapped
 from classifier.parsing.signs import Signs
+from classifier.parsing.terms import is_in_terms
 from classifier.parsing.trimming import apart
 from classifier.parsing.verbs import verb_form
 from classifier.quotation import Duty
@@ -57,47 +57,11 @@ def find_duties(text: str, outline: Outline, reading: Reading) -> list[Duty]:
         ((segment.start, segment.end), segment.sentence)
         for at, (segment, share) in enumerate(zip(segments, likely, strict=True))
         if segment.kind != "heading"
-        and not _in_terms(text, segment)
+        and not is_in_terms(text, segment)
         and (share >= LIKELY or sure(segment, share) or (at in among and share >= FAINT))
     ]
     spans = list(with_leads(text, told))
     return [Duty(text[a:b], a, b) for a, b in apart(text, spans)][:MOST]
-
-
-_TERMS = late(
-    r"\W{0,4}(?:(?:permanent|regular|temporary|contract|casual)\W{1,3}(?:and\s)?)?(?:full|part)"
-    r"[\s-]?time\s?[,;(/|–-][^.\n]{0,70}$"
-    r"|(?:established|issued|given|made|done|signed|delivered|drawn up|executed)"
-    r"\s(?:this|in|at|on)\b[^.\n]{0,60}\b(?:19|20)\d\d\b"
-    r"|(?:\d{1,2}[.)]\s)?I (?:know and )?understand the contents\b",
-    re.IGNORECASE | re.MULTILINE,
-)
-
-
-_LONGEST_LABEL = 40  # characters of a piece with a colon that only names what follows
-_RUN_IN = late(r"\s{0,9}(?:\*\*|__)[^*_\n]{1,40}(?:\*\*|__)\s{0,9}")  # a run-in heading
-_LEADING = late(
-    r"\b(?:duties|responsibilities|tasks|functions|work|job)\b[^.]{0,70}"
-    r"\b(?:follow(?:s|ing)?|includ(?:e[sd]?|ing)|was|were|is|are|below)\s{0,3}:[–—-]?$",
-    re.IGNORECASE,
-)
-
-
-def _in_terms(text: str, segment: Segment) -> bool:
-    """Tell a piece of a line such as "Full-time, 40 hours a week, evening shift".
-
-    Or of one that says when the letter was made or that it was understood, an item that
-    announces duties, or what the person did not do.
-    """
-    if segment.kind != "item" and is_denied(text, (segment.start, segment.end)):
-        return True
-    if _RUN_IN.fullmatch(text, segment.start, segment.end):
-        return True
-    if text[segment.end - 1] == ":" and segment.end - segment.start < _LONGEST_LABEL:
-        return True
-    if text[segment.end - 1] in ":-–—" and _LEADING.search(text, segment.start, segment.end):
-        return True
-    return _TERMS.match(text, text.rfind("\n", 0, segment.start) + 1) is not None
 
 
 def segment_signs(text: str, segments: Sequence[Segment], reading: Reading) -> list[list[str]]:
