@@ -25,6 +25,7 @@ from classifier.parsing.verbs import verb_form
 from classifier.quotation import Duty
 
 MOST = 400  # duties of one letter that are looked at
+_FEWEST_SENTENCES = 3  # of an item that is a paragraph, as in an affidavit
 _FEWEST_WORDS = 4  # of a duty that a sentence beside a list states
 _ABOUT = late(
     r"(?:he|she|they|we|this|the above|mr|mrs|ms|miss|mx|dr|during|it|if|please|his|her|their|our"
@@ -122,7 +123,8 @@ def _listed(text: str, part: Sequence[Block], reading: Reading) -> Iterator[Span
     for at, block in enumerate(part):
         if block.kind == "item":
             if not _is_sub_heading(text, part, at) and not is_no_item(text[slice(*block.span)]):
-                yield block.span
+                told = list(prose.sentences(text, block.span))
+                yield from told if len(told) >= _FEWEST_SENTENCES else [block.span]
         elif block.kind == "paragraph":
             yield from _told_beside(text, block, reading)
 

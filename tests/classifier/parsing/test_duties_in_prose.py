@@ -154,6 +154,17 @@ def test_an_item_that_announces_those_below_it_is_no_duty() -> None:
     assert found[0].startswith("planing")
 
 
+def test_the_counted_paragraphs_of_an_affidavit_tell_each_duty_apart() -> None:
+    found = _duties(
+        "1. I am a joiner and live in Kilkenny.\n"
+        "2. My work was as follows. I planed doors and frames. I cut boards on the band saw."
+        " I fitted locks and hinges in houses. I sharpened the chisels every week.\n"
+        "3. What I say here is true."
+    )
+    assert "I cut boards on the band saw." in found
+    assert not any("as follows" in duty or "true" in duty for duty in found)
+
+
 def test_counted_headings_tell_the_duties_of_positions_apart() -> None:
     assert is_duty_heading("SEQ 02 DUTIES")
     assert is_duty_heading("Position 1 responsibilities")
