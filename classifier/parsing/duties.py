@@ -10,6 +10,7 @@ from msgspec import Struct
 from classifier.parsing import prose, tables
 from classifier.parsing.blocks import Block, find_blocks, sections
 from classifier.parsing.boilerplate import is_boilerplate, is_no_item, is_praise
+from classifier.parsing.circumstances import with_leads
 from classifier.parsing.headings import OPENING
 from classifier.parsing.judge import LIKELY, packaged_judge
 from classifier.parsing.layout import Line, Span
@@ -18,11 +19,13 @@ from classifier.parsing.outline import Outline, Zone
 from classifier.parsing.patterns import late
 from classifier.parsing.segments import MOST_SEGMENTS, Segment, find_segments, is_wrapped
 from classifier.parsing.signs import Signs
+from classifier.parsing.terms import is_in_terms
 from classifier.parsing.trimming import apart
 from classifier.parsing.verbs import verb_form
 from classifier.quotation import Duty
 
 MOST = 400  # duties of one letter that are looked at
+_FEWEST_SENTENCES = 3  # of an item that is a paragraph, as in an affidavit
 _FEWEST_WORDS = 4  # of a duty that a sentence beside a list states
 _ABOUT = late(
     r"(?:he|she|they|we|this|the above|mr|mrs|ms|miss|mx|dr|during|it|if|please|his|her|their|our"
@@ -51,50 +54,27 @@ def find_duties(text: str, outline: Outline, reading: Reading) -> list[Duty]:
     likely = packaged_judge().likelihoods(segment_signs(text, segments, reading))
     sure = ruled_duties(text, segments, is_letter=reading.is_letter)
     among = among_duties(segments, likely)
-    spans = [
-        (segment.start, segment.end)
+    told = [
+        ((segment.start, segment.end), segment.sentence)
         for at, (segment, share) in enumerate(zip(segments, likely, strict=True))
         if segment.kind != "heading"
-        and not _in_terms(text, segment)
+        and not is_in_terms(text, segment)
         and (share >= LIKELY or sure(segment, share) or (at in among and share >= FAINT))
     ]
+    spans = list(with_leads(text, told))
     return [Duty(text[a:b], a, b) for a, b in apart(text, spans)][:MOST]
-
-
-_TERMS = late(
-    r"\W{0,4}(?:(?:permanent|regular|temporary|contract|casual)\W{1,3}(?:and\s)?)?(?:full|part)"
-    r"[\s-]?time\s?[,;(/|–-][^.\n]{0,70}$"
-    r"|(?:established|issued|given|made|done|signed|delivered|drawn up|executed)"
-    r"\s(?:this|in|at|on)\b[^.\n]{0,60}\b(?:19|20)\d\d\b"
-    r"|(?:\d{1,2}[.)]\s)?I (?:know and )?understand the contents\b",
-    re.IGNORECASE | re.MULTILINE,
-)
-
-
-_RUN_IN = late(r"\s{0,9}(?:\*\*|__)[^*_\n]{1,40}(?:\*\*|__)\s{0,9}")  # a run-in heading
-_LEADING = late(
-    r"\b(?:duties|responsibilities|tasks|functions)\b[^.]{0,70}"
-    r"\b(?:follow(?:s|ing)?|includ(?:e[sd]?|ing)|were|are|below)\s{0,3}:$",
-    re.IGNORECASE,
-)
-
-
-def _in_terms(text: str, segment: Segment) -> bool:
-    """Tell a piece of a line such as "Full-time, 40 hours a week, evening shift".
-
-    Or of one that says when the letter was made or that it was understood, or an item that
-    announces duties.
-    """
-    if _RUN_IN.fullmatch(text, segment.start, segment.end):
-        return True
-    if text[segment.end - 1] == ":" and _LEADING.search(text, segment.start, segment.end):
-        return True
-    return _TERMS.match(text, text.rfind("\n", 0, segment.start) + 1) is not None
 
 
 def segment_signs(text: str, segments: Sequence[Segment], reading: Reading) -> list[list[str]]:
     """Give the signs of every segment."""
-    signs = Signs(text, segments, reading.facts, reading.claimed, is_letter=reading.is_letter)
+    signs = Signs(
+        text,
+        segments,
+        reading.facts,
+        reading.claimed,
+        is_letter=reading.is_letter,
+        names=reading.names,
+    )
     return [signs.of(at) for at in range(len(segments))]
 
 
@@ -143,7 +123,8 @@ def _listed(text: str, part: Sequence[Block], reading: Reading) -> Iterator[Span
     for at, block in enumerate(part):
         if block.kind == "item":
             if not _is_sub_heading(text, part, at) and not is_no_item(text[slice(*block.span)]):
-                yield block.span
+                told = list(prose.sentences(text, block.span))
+                yield from told if len(told) >= _FEWEST_SENTENCES else [block.span]
         elif block.kind == "paragraph":
             yield from _told_beside(text, block, reading)
 

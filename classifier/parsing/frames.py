@@ -11,7 +11,9 @@ SENTENCE = late(
     r"(?=[.!?])(?<![A-Z]\.[A-Z])(?<!\be\.g)(?<!\bi\.e)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)(?<!\bSt)("
     r"?<!\bNo)(?<!\b[A-Z])"
     r"(?<!\bInc)(?<!\bLtd)(?<!\bCo)(?<!\bRs)"
-    r"[.!?]{1,3}[\"')\]*_]{0,4}\s{1,9}(?=[\"'(\[*_]{0,3}[A-Z0-9])|\n[ \t]{0,9}\n\s{0,9}"
+    r"[.!?]{1,3}[\"')\]*_]{0,4}\s{1,9}(?=[\"'(\[*_]{0,3}[A-Z0-9]|(?:he|she|they|mrs?)\s"
+    r"|(?:if|when|after|before|while|once|every|during|also|then)\s(?:[a-z'’-]{1,15},?\s){1,12}?"
+    r"(?:he|she|they)\s)|\n[ \t]{0,9}\n\s{0,9}"
 )
 SEMICOLON = late(r";(?:\s{1,9}(?:and|et|y)\s)?")
 COMMA = late(r",(?:\s{1,9}and\s)?")
@@ -26,8 +28,9 @@ INTRO = late(
     r"|entail)[\w'’,&-]{1,20}){0,8}?\s"
     r"(?:(?:has |have )?(?:mainly |primarily |also |generally |basically )?(?:include[sd]?"
     r"|included?|including|consist(?:s|ed) (?:of|in)|involve[sd]?"
-    r"|comprise[sd]?(?: of)?|entail(?:s|ed)|cover(?:s|ed)|encompass(?:es|ed)|were to|was to|is to"
-    r"|are to|has been(?= \w+ing)|were(?= \w+ing| the \w+)|was(?= \w+ing)|is(?= \w+ing)|are(?= "
+    r"|comprise[sd]?(?: of)?|entail(?:s|ed)|cover(?:s|ed)|encompass(?:es|ed)"
+    r"|rang(?:es|ed) from|were to|was to|is to|are to"
+    r"|has been(?= \w+ing)|were(?= \w+ing| the \w+)|was(?= \w+ing)|is(?= \w+ing)|are(?= "
     r"\w+ing)|(?:saw|had|kept|has) (?:him|her|them)(?= (?:\w+ly )?\w+ing)"
     r"|(?:required|obliged|called (?:on|upon)) (?:him|her|them) to|meant(?= \w+ing))"
     r"(?:,? but (?:is|are|was|were)? ?not limited to)?(?: the following| as follows)?)"
@@ -37,6 +40,8 @@ INTRO = late(
     r"(?:he|she) |where (?:he|she) (?=\w+ed )"
     r"|performing (?:the following )?(?:duties|activities|tasks) (?:such as|like|including)"
     r"|(?:duties|tasks|responsibilities|work|activities) (?:such as|like)"
+    r"|(?:initiative|the lead|(?:key|active|leading|major|supporting|central) (?:role|part)) in"
+    r"(?= (?:the )?\w+(?:ing|ion)\b)|(?:these|achievements?) (?:included?|were|was|is)(?= \w+ing\b)"
     r"|chargée? de|responsable de|consist(?:ait|aient) à|encargad[oa] de"
     r")[:,]?\s{1,9}",
     re.IGNORECASE,

@@ -12,7 +12,8 @@ _NOUNS = by_first_letter(
     r"dut(?:y|ies)|responsibilit(?:y|ies)|accountabilities|tasks?|functions|jobs? d[ei]s?criptions?"
     r"|scope of work"
     r"|(?:role|position|post|work) descriptions?"
-    r"|work performed|work done|works performed|key result areas|kras?|activities"
+    r"|descriptions? of (?:the |his |her )?(?:position|post|work|job|role)|works? done"
+    r"|work performed|works performed|key result areas|kras?|activities"
     r"|what (?:i|you|we|he|she|they)(?:['’]ll| will)? d[oi]d?|nature of (?:the )?(?:work|job"
     r"|duties)"
     r"|job profile|work profile|role profile|job content|day[- ]to[- ]day|job duties|job summary"
@@ -26,17 +27,18 @@ _ADJECTIVES = (
     r"|chief|basic"
     r"|duties|responsibilities|tasks|functions|overall|following|include[sd]?|including|were|are"
     r"|brief|detailed"
-    r"|list|description|summary|nature|schedule|outline|statement|principales|sus|ses|leurs"
+    r"|list|details|particulars|description|summary|nature|schedule|outline|statement"
+    r"|principales|sus|ses|leurs"
     r"|particular|routine"
     r"|assigned|professional|technical|current|performed|administrative|supervisory|operational"
     r"|clinical"
-    r"|employee['’]?s?|employment|in|a|an|as)"
+    r"|employee['’]?s?|employment|in|a|an|as|seq\.?|no\.?|#?\d{1,2}\.?)"
     r"[\s,/]+){0,12}"
 )
 # Such as: Duties; Key duties and responsibilities; His main duties included the following
 _HEADING = late(
     rf"^\W*{_ADJECTIVES}(?:{_NOUNS})\b"
-    r"(?:[\s,/&]+(?:and|of|the|in|his|her|their|this|role|roles|position|job|include[sd]?"
+    r"(?:[\s,/&]+(?:and|of|the|in|his|her|their|this|role|roles|position|post|job|include[sd]?"
     r"|including|were|was|is|has|been"
     r"|are|as|follows?|following|but|not|limited|to|duties|responsibilities|tasks|functions|below"
     r"|above|under|with"
@@ -44,7 +46,7 @@ _HEADING = late(
     r"|out|by|him|she|he|them"
     r"|achievements|accomplishments|company|office|department|employee|employment|tenure|during"
     r"|extract|excerpt|overview|details|summary|list"
-    r"|your|you|will|be|while"
+    r"|your|you|will|be|while|\d{1,2}"
     r"|suivantes|principales|fueron|son|étaient|sont|les|a|an|our|us|here|assigned)){0,16}\W*$",
     re.IGNORECASE,
 )

@@ -112,7 +112,7 @@ def _without_quoted_mail(lines: list[Line]) -> list[Line]:
     announced = False
     for line in lines:
         quoted = line.text.startswith(">")
-        if not quoted:
+        if not quoted and line.text:
             announced = line.text.endswith(":") and _WROTE.search(line.text) is None
         if not quoted or announced:
             kept.append(line)

@@ -16,6 +16,9 @@ _FEWEST_LISTED = 3  # likely duties of a list whose other items are taken for su
 _NEARLY, _HALF = 0.7, 0.5  # of a list's items, the latter where a heading announces them
 _CELL = 2  # words of a table's cell that names something
 _MOSTLY = 0.6  # of a list's segments that the rules take for duties
+_LABEL = late(
+    r"[^:.;\n]{0,40}\b(?:duties|responsibilities|tasks|functions)\b[^:.;\n]{0,40}:\s", re.IGNORECASE
+)
 _NO_LIST = late(r"[$£€₹₦]\s?\d|\b(?:salary|wages?|vacation|applicants?|benefits)\b", re.IGNORECASE)
 
 
@@ -33,13 +36,24 @@ def ruled_duties(
     ]
     brief = len(segments) <= _BRIEF
     if is_letter:
-        return lambda segment, _: brief and segment.ruled and segment.kind == "item"
+        return lambda segment, share: (
+            segment.ruled
+            and (
+                (brief and segment.kind == "item") or (share >= FAINT and _is_run_on(text, segment))
+            )
+        )
     ruled = sum(segment.ruled for segment in told)
     plain = ruled >= _MOSTLY * len(told) and not _NO_LIST.search(text)
     plain = plain and all(segment.block.kind != "other" for segment in segments)
     return lambda segment, share: (
         segment.ruled and (brief or ((plain or _is_announced_item(segment)) and share >= FAINT))
     )
+
+
+def _is_run_on(text: str, segment: Segment) -> bool:
+    """Tell duties in one line with the words that announce them, as in "Duties: baking, ..."."""
+    label = _LABEL.match(text, segment.start, segment.end)
+    return label is not None and text.count(",", label.end(), segment.end) > 1
 
 
 def _is_announced_item(segment: Segment) -> bool:

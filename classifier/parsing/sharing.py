@@ -12,7 +12,7 @@ from classifier.parsing.fields import Field
 from classifier.parsing.layout import Line, Span
 from classifier.parsing.patterns import late
 from classifier.parsing.positions import Section
-from classifier.parsing.promotions import heading_titles, shared_out
+from classifier.parsing.promotions import heading_titles, numbered_headings, shared_out
 from classifier.parsing.tenure import Calendar, Tenure
 from classifier.quotation import Quotation
 
@@ -109,7 +109,8 @@ def section_duties(
     if not any(inside[:-1]) and len(titles) == len(sections):
         heads = {section.title.start for section in sections if section.title}
         apart = [line for line in lines if not any(line.start <= at <= line.end for at in heads)]
-        if headings := heading_titles(text, apart, titles):
+        headings = heading_titles(text, apart, titles) or numbered_headings(apart, titles)
+        if headings:
             return shared_out(duties, titles, headings)
     above = tuple(duty for duty in duties if duty.start < sections[0].start)
     if above:

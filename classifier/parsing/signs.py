@@ -39,6 +39,7 @@ _YEAR = late(r"\b(?:19|20)\d\d\b")
 _TALK = late(r"\S@\S|https?:|www\.|\+?\d[\d\s().-]{7,20}\d")
 _BY_PERSON = late(r"\bby (?:him|her|them)\b", re.IGNORECASE)
 _SHOUTED = 0.7  # share of capitals among a body's letters
+_NAME = 4  # letters of a word that tells the firm's name
 _STEMS = 24  # words of a segment that are looked at
 
 
@@ -68,7 +69,7 @@ def _is_shouted(text: str) -> bool:
 class Signs:
     """The signs of every segment of one letter."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913
         self,
         text: str,
         segments: Sequence[Segment],
@@ -76,6 +77,7 @@ class Signs:
         claimed: frozenset[int],
         *,
         is_letter: bool,
+        names: Sequence[str] = (),
     ) -> None:
         """Look at the segments once for what they share."""
         self.text, self.segments, self.is_letter = text, segments, is_letter
@@ -84,6 +86,8 @@ class Signs:
         self.forms = [
             _form(text, words, s.start) for words, s in zip(self.words, segments, strict=True)
         ]
+        self.names = frozenset(names)
+        self.head = self._names_above() - self.names
         self.places = {id(s.block): at for at, s in enumerate(segments)}
         self.items = Counter(id(s.heading) for s in segments if s.kind == "item")
         self.verbs: Counter[tuple[int, str]] = Counter(
@@ -92,6 +96,12 @@ class Signs:
         self.all: Counter[int] = Counter(id(s.heading) for s in segments)
         self.shouted = _is_shouted("".join(text[s.start : s.end] for s in segments))
         self.headings = {id(s.heading): self._of_heading(s) for s in segments}
+
+    def _names_above(self) -> set[str]:
+        """Give the words with a capital in the head of the letter, as those of the firm's name."""
+        above = zip(self.words, self.segments, strict=True)
+        words = (word for own, segment in above if segment.zone == "head" for word in own)
+        return {word for word in words if word[0].isupper() and len(word) >= _NAME}
 
     def _of_heading(self, segment: Segment) -> list[str]:
         if segment.heading is None:
@@ -125,6 +135,8 @@ class Signs:
         signs += [f"who:{_WHO[word]}" for word in {word.lower() for word in words} if word in _WHO]
         if len(stems) > 1:
             signs.append(f"2:{stems[1]}")
+        signs += ["named"] if self.names.intersection(words[:3]) else []
+        signs += ["firm"] if words and words[0] in self.head else []
         signs += [f"end:{text[-1:] if not text[-1:].isalnum() else 'a'}"]
         capitals = 1 if self.shouted else sum(word[0].isupper() for word in words)
         signs += ["titled"] if len(words) > 1 and capitals > len(words) * 0.6 else []
@@ -167,9 +179,12 @@ class Signs:
             f"{head}:{segment.kind}:{segment.ruled}:{self.is_letter}",
         ]
         before = self.text[max(segment.sentence[0], segment.start - 80) : segment.start]
-        lead = [stem(word) for word in _WORD.findall(before)[-6:]]
+        leading = _WORD.findall(before)[-6:]
+        lead = [stem(word) for word in leading]
         signs += [f"l:{word}" for word in lead] or ["nolead"]
         signs += [f"ll:{lead[-1]}"] if lead else []
+        signs += {f"lw:{_WHO[word]}" for word in map(str.lower, leading) if word in _WHO}
+        signs += ["lnamed"] if self.names.intersection(leading) else []
         signs += [f"place:{int(5 * segment.start / max(1, len(self.text)))}"]
         for step, name in ((-1, "p"), (1, "q")):
             other = at + step

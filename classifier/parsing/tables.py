@@ -10,7 +10,8 @@ from classifier.parsing.patterns import late
 from classifier.parsing.verbs import verb_form
 
 _COLUMN = late(
-    r"\W*(?:no|nr|s/?n|s\.? ?no|sl|sr|item|dut(?:y|ies)|tasks?|details?|descriptions?|share|time"
+    r"\W*(?:no|nr|s/?n|s\.? ?no|sl|sr|item|works?|jobs?"
+    r"|particulars|dut(?:y|ies)|tasks?|details?|descriptions?|share|time"
     r"|hours?|weight|areas?"
     r"|percent(?:age)?|responsibilit(?:y|ies)|activit(?:y|ies)|frequency|%|category|function"
     r"|what (?:he|she|they|i|you) d(?:id|oes?)|duty area|work done)\b.{0,16}|[\W_]{0,5}"

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from classifier.parsing.layout import Span
 from classifier.parsing.verbs import past_of, third_of, verb_form
-from classifier.training.material import statements
+from classifier.training.material import CASES, statements
 
 _FEWEST = 6  # statements of a unit group that a letter is made of
 _NEXT_VERB = re.compile(r"(?:,|\band\b|\bor\b)\s(?:and\s)?(\w+)")
@@ -32,29 +32,18 @@ _OPENINGS = (
     "To the visa officer\n\n{name} was my employee between 2012 and 2018.",
     "{name} joined our firm in 2015. We are a family business with forty people and two branches.",
 )
-_PRAISE = (
-    "{They} is honest, punctual and kind.",
-    "{They} took every task seriously and gave it all {they} had.",
-    "{Their} manner is calm and {their} word can be trusted.",
-    "{They} learnt quickly and adapted well to our ways.",
-    "{They} has shown great interest in {their} work and won the respect of all.",
-    "{They} got along with everyone in the team.",
-    "{They} always kept a positive attitude and went the extra mile for us.",
-    "{They} completed all work given to {them} on time and with care.",
-    "{They} possesses excellent skills and a strong sense of duty.",
-    "{They} made a real difference to our business.",
-    "{They} was chosen as employee of the year.",
-    "{They} handled pressure well and met each target.",
-    "{They} took part in all events of the company.",
-    "{They} treated the people around {them} with respect.",
-    "{They} maintained a good relationship with colleagues and superiors.",
-    "{They} brought energy, ideas and good humour to us all.",
-)
+_PRAISE = (CASES / "praise.txt").read_text("utf-8").splitlines()
 _CLOSINGS = (
     "{They} left us to move abroad.\n\nYours faithfully,\nPat Moran\nManager",
     "We wish {them} every success.\n\nSincerely,\nDana Kish\nOwner",
     "Please call me for more.\n\nRegards,\nA. Lund\nDirector",
     "{They} resigned for family reasons and was paid in full.\n\nKind regards,\nM. Silva\nHR",
+)
+# Words of praise stand in sentences of duties too.
+_MANNERS = ("", "", "successfully ", "", "skilfully ", "", "efficiently ")
+_ENDS = (
+    *("", "", "", ", ensuring that all went smoothly", "", " in a timely and accurate manner", ""),
+    *("", ", keeping to high standards of quality", "", ", to the full satisfaction of all"),
 )
 _NAMES = (("Mr. Ivan Brod", "he his him"), ("Ms. Lena Marsh", "she her her"))
 
@@ -84,7 +73,7 @@ def _letter(place: int, texts: Sequence[str]) -> tuple[str, list[Span]]:
     known = {"name": name, "they": they, "their": their, "them": them}
     known |= {"They": they.capitalize(), "Their": their.capitalize()}
     text = _OPENINGS[place % len(_OPENINGS)].format(**known) + "\n\n"
-    praise = [_PRAISE[(3 * place + step) % len(_PRAISE)].format(**known) for step in range(4)]
+    praise = [_PRAISE[(5 * place + 7 * step) % len(_PRAISE)].format(**known) for step in range(4)]
     spans: list[Span] = []
     for at, duty in enumerate(texts):
         if at == 2:  # noqa: PLR2004
@@ -106,4 +95,5 @@ def _sentence(duty: str, place: int, they: str, them: str) -> str:
         return f"{brief[:1].upper()}{brief[1:]} {being} {past} by {them}."
     told = third_of(verb.lower()) if place % 3 == 0 else past
     behind = brief if place % 2 and len(brief.split()) > 1 else rest
-    return f"{they.capitalize()} {told} {behind}."
+    how, end = _MANNERS[place % len(_MANNERS)], _ENDS[place % len(_ENDS)]
+    return f"{they.capitalize()} {how}{told} {behind}{end}."
