@@ -82,7 +82,7 @@ _SIGNS = (
     (
         3,
         late(
-            r"\bthe (?:worker|employee|contractor|employer)\b[^\n.]{0,80}\bshall\b"
+            r"\bthe (?:worker|employee|contractor|employer)\b[^\n]{0,80}\bshall\b"
             r"|\bhereinafter\b",
             re.IGNORECASE,
         ),
