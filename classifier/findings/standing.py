@@ -23,7 +23,7 @@ from models.confidence import Probabilities
 # Chosen on the written cases and the reference occupations: benchmarks/findings.py.
 _CLEAR = 0.5  # probability of the first unit group and its minor group, by duties alone
 _COMPARABLE = 0.05  # of the first one's probability: from there on both may be right
-_RIVALS, _FAR = 8, 0.02  # a rival is among so many unit groups, and no less probable than this
+_RIVALS, _FAR = 8, 0.015  # a rival is among so many unit groups, and no less probable than this
 _LEADING = 0.2  # share of duties of leading people
 _ALLOWED = 0.1  # of the title's own probability: then a title that points allows for the duties
 # A title says something from this probability on, and leaves no room below this share of it.
