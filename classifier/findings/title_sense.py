@@ -33,13 +33,13 @@ _SHORTEST = 4  # letters; shorter ones are abbreviations of many things
 _REST = re.compile(r"\s{0,9}[,(/|:;]|\s[-–—]\s")
 # Words that say how high, how long or how sure a job is, and nothing of what it is.
 _RANK_WORDS = """
-senior sr junior jr lead principal staff trainee apprentice i ii iii iv v 1 2 3 4 5 grade gr level
-band class category full time part casual temporary permanent contract acting certified licensed
-qualified skilled experienced
+senior sr junior jr associate lead principal staff trainee apprentice i ii iii iv v 1 2 3 4 5 grade
+gr level band class category full time part casual temporary permanent contract acting certified
+licensed qualified skilled experienced
 """
 _RANKS = frozenset(_RANK_WORDS.split())
 # Words that titles are put together of which say no more than how high somebody stands.
-_STANDINGS = frozenset(("assistant", "associate", "deputy", "vice", "president"))
+_STANDINGS = frozenset(("assistant", "deputy", "vice", "president"))
 
 
 def pointed_at(
