@@ -21,6 +21,8 @@ _OF_DATES = frozenset(
         " contract effective on for months years year month yrs mos"
     )
 )
+# What stands behind the dates that begin a line, as in "May 2015 to June 2018. Full time".
+_BEHIND = late(r"\s{0,3}(?:$|[.;,()|:]|[-–—]\s)")
 _MOST_BESIDE = 3  # other words in a line of dates
 _FEWEST = 2  # positions
 
@@ -64,4 +66,7 @@ def _is_dates(line: Line, calendar: Calendar) -> bool:
     start, end = within.periods[0].start - line.start, within.periods[0].end - line.start
     rest = f"{line.text[:start]} {line.text[end:]}"
     beside = [word for word in _WORD.findall(rest) if word.lower() not in _OF_DATES]
-    return len(beside) <= _MOST_BESIDE and re.search(r"[.;]$", line.text) is None
+    if len(beside) <= _MOST_BESIDE and re.search(r"[.;]$", line.text) is None:
+        return True
+    before = [word for word in _WORD.findall(line.text[:start]) if word.lower() not in _OF_DATES]
+    return len(before) <= 1 and _BEHIND.match(line.text, end) is not None

@@ -67,7 +67,7 @@ _NOUN = (
     r"|category|function|profession|trade|appointment|vacancy|cargo|puesto|categor[íi]a|poste"
     r"|fonction"
     r"|função|mansione|qualifica|qualité|oficio|quality|(?<!in )charge|cadre"
-    r"|(?:performed|assumed|fulfilled) the duties"
+    r"|(?:performed|assumed|fulfilled) the duties|(?:do(?:es|ing|ne)?|did) the (?:work|job)|chair"
     r"|(?-i:services)"
     r"|employment)"
 )
