@@ -34,14 +34,13 @@ from classifier.parsing.promotions import heading_titles, shared_out, told_parts
 from classifier.parsing.records import with_records
 from classifier.parsing.sharing import section_duties, section_facts, without_titles
 from classifier.parsing.tenure import Calendar
-from classifier.parsing.title_phrases import aside_title, line_title
+from classifier.parsing.title_phrases import aside_title, list_title
 from classifier.parsing.titles import (
     beside_title,
     field_title,
     heading_title,
     own_title,
     subject_title,
-    top_title,
 )
 from classifier.parsing.told_titles import told_titles
 from classifier.parsing.vocabulary import words
@@ -116,7 +115,7 @@ class _Parsing:
         self.signed = [field for field in fields if field.line in close]
         self.fields = [field for field in fields if field.line not in close]
         self.body = [line for at, line in enumerate(self.outline.lines) if at not in close]
-        self.top = None if self.is_letter else self._top()
+        self.top = None if self.is_letter else list_title(text, self.outline.lines)
 
     def letter(self) -> Letter:
         """Assemble the letter."""
@@ -255,17 +254,8 @@ class _Parsing:
             found = subject_title(self.text, self.body, person) if person else None
             found = found or (beside_title(self.text, person) if person else None)
             found = found or heading_title(self.text, self.outline.lines) or own_title(self.text)
-            found = found or self._aside()
+            found = found or aside_title(self.text, self.outline.part("body"), person)
         return [found] if found else []
-
-    def _top(self) -> Quotation | None:
-        lines = self.outline.lines
-        return top_title(self.text, lines) or line_title(self.text, lines)
-
-    def _aside(self) -> Quotation | None:
-        body, person = self.outline.part("body"), self._applicant
-        names = called_by(self.text, person) if person else set()
-        return aside_title(self.text, body[0].start, body[-1].end, names) if body else None
 
     def _with_people(
         self, positions: tuple[Position, ...], issued: Mention | None, applicant: Quotation | None

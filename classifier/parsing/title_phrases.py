@@ -8,9 +8,11 @@ from collections.abc import Collection, Iterator, Sequence
 from classifier.parsing.firms import FORM
 from classifier.parsing.layout import BULLET, Line
 from classifier.parsing.patterns import late
+from classifier.parsing.persons import called_by
 from classifier.parsing.roles import ROLE_WORD
 from classifier.parsing.title_roles import PLAIN_ROLE, role_of
 from classifier.parsing.title_words import title_at
+from classifier.parsing.titles import top_title
 from classifier.parsing.verbs import verb_form
 from classifier.parsing.vocabulary import words
 from classifier.quotation import Quotation
@@ -76,8 +78,12 @@ def _is_capital(title: str) -> bool:
     return all(word[0].isupper() for word in re.findall(r"[^\W\d_]{4,}", title))
 
 
-def line_title(text: str, lines: Sequence[Line]) -> Quotation | None:
-    """Read the title that stands anywhere in the first lines above a list of duties."""
+def list_title(text: str, lines: Sequence[Line]) -> Quotation | None:
+    """Read the title of a list of duties: its first line, or a phrase in one of the first."""
+    return top_title(text, lines) or _line_title(text, lines)
+
+
+def _line_title(text: str, lines: Sequence[Line]) -> Quotation | None:
     seen = 0
     for line in lines:
         if not line.text:
@@ -126,7 +132,8 @@ def _places(text: str, line: Line) -> Iterator[int]:
 
 _SOUGHT = late(
     r"(?:^|\n)\W{0,4}(?:(?:we(?:['’]re| are)?|[A-Z][\w&.' ]{2,40}? is|now|currently)\s)?"
-    r"(?:look(?:ing)? for|hiring|seek(?:ing)?|recruiting|want(?:ed)?|need(?:ed)?|vacan(?:cy|t (?:post|position))"
+    r"(?:look(?:ing)? for|hiring|seek(?:ing)?|recruiting|want(?:ed)?|need(?:ed)?"
+    r"|vacan(?:cy|t (?:post|position))"
     r"|(?:advertised |open |vacant |available )?(?:position|post|job|opening)s?(?: (?:available"
     r"|open|vacant|advertised))?)\s?[:–—-]{1,2}\s{1,3}(?=[A-Za-z])",
     re.IGNORECASE,
@@ -144,7 +151,8 @@ _SET_OFF = late(
 _OF_OTHERS = late(
     r"\b(?:report(?:ed|s|ing)? (?:directly )?to"
     r"|(?:signed|supervised|issued|written|led|headed|prepared|approved|managed) by"
-    r"|together with|along with|assisted|supervis(?:ed|es|ing)|contact|call|dear|sincerely|I,|I (?:am|was|write|sign) (?:the|an?|his|her|as)|my|signed)\b[^.;\n]{0,40}$",
+    r"|together with|along with|assisted|supervis(?:ed|es|ing)|contact|call|dear|sincerely"
+    r"|I,|I (?:am|was|write|sign) (?:the|an?|his|her|as)|my|signed)\b[^.;\n]{0,40}$",
     re.IGNORECASE,
 )
 _SPEAKS = late(
@@ -154,8 +162,12 @@ _SPEAKS = late(
 )
 
 
-def aside_title(text: str, start: int, end: int, names: Collection[str]) -> Quotation | None:
+def aside_title(text: str, lines: Sequence[Line], person: Quotation | None) -> Quotation | None:
     """Read the title that a letter's sentences quote, seek or set off beside the person."""
+    if not lines:
+        return None
+    start, end = lines[0].start, lines[-1].end
+    names = called_by(text, person) if person else set()
     for sought in _SOUGHT.finditer(text, start, end):
         if title := phrase_at(text, sought.end(), _line_end(text, sought.end(), end)):
             return title
