@@ -242,7 +242,8 @@ _BEHIND = late(
     r",?\s(?!and\b)(?:[\w.’'-]{1,20}\s){0,4}?"
     r"(?:(?P<start>joined|started|began|commenced|entered|was (?:hired|employed|appointed|recruited"
     r"|engaged)"
-    r"|took up|came to)|(?P<end>left|resigned|retired|departed|ended|was (?:relieved|laid off"
+    r"|took up|came to|was (?:promoted|made|elevated|upgraded)|moved (?:up )?to|became|took over)"
+    r"|(?P<end>left|resigned|retired|departed|ended|was (?:relieved|laid off"
     r"|released)))\b",
     re.IGNORECASE,
 )
