@@ -66,7 +66,7 @@ def test_titles_above_a_list(top: str, bullet: str) -> None:
 
 
 def test_a_list_without_a_title_has_none() -> None:
-    for top in ("JOB CONTENT", "Active content"):
+    for top in ("JOB CONTENT", "Work content"):
         (position,) = parse(top + LIST.format("- ")).positions
         assert position.title is None
 
@@ -87,7 +87,7 @@ FIRST, SECOND = LIST.format("- "), LIST.format("- ").replace("Baked", "Sold").re
             "\n2. Purchasing Office Manager (1 March 2018 - present, full-time){}"
         ),
         (
-            "PROCESSING CLERK\n2 May 2013 to 28 February 2018. Part time, 24 hours a week.\nTasks:{}"
+            "PROCESSING CLERK\n2 May 2013 to 28 February 2018. Part time, 24 hours.\nTasks:{}"
             "\nPURCHASING OFFICE MANAGER\n1 March 2018 to present. Full time.\nDuties:{}"
         ),
         (
