@@ -17,11 +17,13 @@ from classifier.parsing.layout import Line, Span
 from classifier.parsing.lists import FAINT, among_duties, ruled_duties
 from classifier.parsing.outline import Outline, Zone
 from classifier.parsing.patterns import late
-from classifier.parsing.segments import MOST_SEGMENTS, Segment, find_segments, is_wrapped
+from classifier.parsing.segments import MOST_SEGMENTS, Segment, find_segments
 from classifier.parsing.signs import Signs
-from classifier.parsing.terms import is_in_terms
+from classifier.parsing.tails import without_tail
+from classifier.parsing.terms import is_in_terms, stated_terms
 from classifier.parsing.trimming import apart
 from classifier.parsing.verbs import verb_form
+from classifier.parsing.wrapping import is_wrapped, joined
 from classifier.quotation import Duty
 
 MOST = 400  # duties of one letter that are looked at
@@ -54,14 +56,16 @@ def find_duties(text: str, outline: Outline, reading: Reading) -> list[Duty]:
     likely = packaged_judge().likelihoods(segment_signs(text, segments, reading))
     sure = ruled_duties(text, segments, is_letter=reading.is_letter)
     among = among_duties(segments, likely)
+    terms = stated_terms(text, segments, reading.claimed, is_letter=reading.is_letter)
     told = [
         ((segment.start, segment.end), segment.sentence)
         for at, (segment, share) in enumerate(zip(segments, likely, strict=True))
         if segment.kind != "heading"
+        and at not in terms
         and not is_in_terms(text, segment)
         and (share >= LIKELY or sure(segment, share) or (at in among and share >= FAINT))
     ]
-    spans = list(with_leads(text, told))
+    spans = [without_tail(text, span) for span in with_leads(text, told)]
     return [Duty(text[a:b], a, b) for a, b in apart(text, spans)][:MOST]
 
 
@@ -262,8 +266,8 @@ def _unlisted(text: str, part: Sequence[Block], reading: Reading) -> Iterator[Sp
         elif block.kind == "paragraph" and is_wrapped(lines):
             yield from _prose(text, block.span, reading)
         else:
-            for line in lines:
-                yield from _prose(text, (line.start, line.end), reading)
+            for span in joined(lines):
+                yield from _prose(text, span, reading)
 
 
 def _prose(text: str, span: Span, reading: Reading) -> Iterator[Span]:

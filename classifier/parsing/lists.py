@@ -6,9 +6,11 @@ import re
 from collections.abc import Callable, Sequence
 from itertools import groupby
 
+from classifier.parsing.boilerplate import is_boilerplate, is_praise
 from classifier.parsing.judge import LIKELY
 from classifier.parsing.patterns import late
-from classifier.parsing.segments import Segment, is_wrapped
+from classifier.parsing.segments import Segment
+from classifier.parsing.wrapping import is_wrapped
 
 _BRIEF = 8  # segments
 FAINT = 0.06  # likelihood from which on the rules decide in a mere list
@@ -37,10 +39,9 @@ def ruled_duties(
     brief = len(segments) <= _BRIEF
     if is_letter:
         return lambda segment, share: (
-            segment.ruled
-            and (
-                (brief and segment.kind == "item") or (share >= FAINT and _is_run_on(text, segment))
-            )
+            (segment.ruled and brief and segment.kind == "item")
+            or (share >= FAINT and segment.ruled and _is_run_on(text, segment))
+            or (share >= FAINT and _is_done_by_person(text, segment))
         )
     ruled = sum(segment.ruled for segment in told)
     plain = ruled >= _MOSTLY * len(told) and not _NO_LIST.search(text)
@@ -54,6 +55,26 @@ def _is_run_on(text: str, segment: Segment) -> bool:
     """Tell duties in one line with the words that announce them, as in "Duties: baking, ..."."""
     label = _LABEL.match(text, segment.start, segment.end)
     return label is not None and text.count(",", label.end(), segment.end) > 1
+
+
+# Not "loved by her pupils".
+_DONE_BY = late(
+    r"\b(?:is|are|was|were|gets?|got|be|been)\s(?:\w{2,20}ly\s)?\w{2,20}(?:ed|en|un|pt|lt|ght|ade|one"
+    r"|ut|et)\b[^.;]{0,60}?\sby\s(?:him|them|her(?=\W{0,3}$|[,.;:)]|\s(?:and|or|but|every|each|in"
+    r"|on|at|from|to|for|with|as|when|while|before|after|once|twice|daily|weekly|monthly|alone"
+    r"|personally|using|until|whenever|during|through|by)\b))",
+    re.IGNORECASE,
+)
+
+
+def _is_done_by_person(text: str, segment: Segment) -> bool:
+    """Tell a sentence of what is done by the person, as in "The tills are counted by him."."""
+    return (
+        segment.zone == "body"
+        and _DONE_BY.search(text, segment.start, segment.end) is not None
+        and not is_praise(text[segment.start : segment.end])
+        and not is_boilerplate(text[segment.start : segment.end])
+    )
 
 
 def _is_announced_item(segment: Segment) -> bool:
