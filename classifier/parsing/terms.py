@@ -49,7 +49,7 @@ def is_in_terms(text: str, segment: Segment) -> bool:
 _LABELLED = late(r"\W{0,4}(?P<label>[^\W\d_][^:;.\n]{2,40}?)\s?:\s{1,20}(?P<first>[^\W\d_]{1,25})?")
 _LONGEST_VALUE = 90  # characters of a line with its label
 _NEAR = 2  # segments on both sides that are looked at
-# "Welder (Larch Works Ltd)", "Night Cook at the Heron", "Senior Clerk - Larch Works"
+# A title with its firm, as "Welder (Larch Works Ltd)" or "Night Cook at the Heron".
 _TOP = late(
     r"\W{0,3}(?P<title>(?!(?:the|a|an|all|any|each|our|your|for|to)\b)[^\W\d_][\w'’/&-]{1,24}"
     r"(?:\s(?!(?:the|a|an|all|any|each|our|your|for|to|with|from)\b)[\w'’/&-]{1,24}){0,4}?)"
