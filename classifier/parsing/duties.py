@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from msgspec import Struct
 
@@ -17,7 +18,7 @@ from classifier.parsing.layout import Line, Span
 from classifier.parsing.lists import FAINT, among_duties, ruled_duties
 from classifier.parsing.outline import Outline, Zone
 from classifier.parsing.patterns import late
-from classifier.parsing.segments import MOST_SEGMENTS, Segment, find_segments
+from classifier.parsing.segments import MOST_SEGMENTS, Segment, find_segments, sub_headings
 from classifier.parsing.signs import Signs
 from classifier.parsing.tails import without_tail
 from classifier.parsing.terms import is_in_terms, stated_terms
@@ -124,8 +125,15 @@ def _is_plain_letter(part: Sequence[Block]) -> bool:
 
 def _listed(text: str, part: Sequence[Block], reading: Reading) -> Iterator[Span]:
     """Give the items of a list; the sentences around them are read as such."""
+    named = sub_headings(part)
+    told_of = [at for at, block in enumerate(part) if block.kind != "gap"]
+    below = {at for above, at in pairwise(told_of) if above in named}
     for at, block in enumerate(part):
-        if block.kind == "item":
+        if at in named:
+            continue
+        if at in below and block.kind == "paragraph":
+            yield from _unlisted(text, [block], reading)
+        elif block.kind == "item":
             if not _is_sub_heading(text, part, at) and not is_no_item(text[slice(*block.span)]):
                 told = list(prose.sentences(text, block.span))
                 yield from told if len(told) >= _FEWEST_SENTENCES else [block.span]
