@@ -9,7 +9,7 @@ from itertools import groupby
 from classifier.parsing.boilerplate import is_boilerplate, is_praise
 from classifier.parsing.judge import LIKELY
 from classifier.parsing.patterns import late
-from classifier.parsing.segments import Segment
+from classifier.parsing.segments import DONE, Segment
 from classifier.parsing.wrapping import is_wrapped
 
 _BRIEF = 8  # segments
@@ -59,8 +59,7 @@ def _is_run_on(text: str, segment: Segment) -> bool:
 
 # Not "loved by her pupils".
 _DONE_BY = late(
-    r"\b(?:is|are|was|were|gets?|got|be|been)\s(?:\w{2,20}ly\s)?\w{2,20}(?:ed|en|un|wn|rn|pt|lt|nt|ld|id|ght|ade|one"
-    r"|ut|et)\b[^.;]{0,60}?\sby\s(?:him|them|her(?=\W{0,3}$|[,.;:)]|\s(?:and|or|but|every|each|in"
+    rf"{DONE}[^.;]{{0,60}}?\sby\s(?:him|them|her(?=\W{{0,3}}$|[,.;:)]|\s(?:and|or|but|every|each|in"
     r"|on|at|from|to|for|with|as|when|while|before|after|once|twice|daily|weekly|monthly|alone"
     r"|personally|using|until|whenever|during|through|by)\b))",
     re.IGNORECASE,

@@ -25,16 +25,16 @@ _AGAIN = late(
     re.IGNORECASE,
 )
 # "..., and bills are drawn up", "..., while variations are costed": what is done, without by whom.
-_DONE = (
+DONE = (
     r"\b(?:is|are|was|were|gets?|got|being|been)\s(?:\w{2,20}ly\s)?"
-    r"\w{1,20}(?:ed|en|un|pt|lt|ght|ade|one|ut|et)\b"
+    r"\w{1,20}(?:ed|en|un|wn|pt|lt|ght|ade|one|ut|et|[ps]ent|[hst]old|held|[pl]aid)\b"
 )
-IS_DONE = late(_DONE, re.IGNORECASE)
+IS_DONE = late(DONE, re.IGNORECASE)
 _AND_DONE = late(
-    rf",\s{{1,3}}(?:and|while|whereas)\s{{1,3}}(?=(?:[\w'’/-]{{1,20}},?\s{{1,3}}){{1,8}}{_DONE})",
+    rf",\s{{1,3}}(?:and|while|whereas)\s{{1,3}}(?=(?:[\w'’/-]{{1,20}},?\s{{1,3}}){{1,8}}{DONE})",
     re.IGNORECASE,
 )
-_BY_PERSON = late(rf"{_DONE}[^.;]{{0,60}}?\sby\s(?:him|her|them)\b", re.IGNORECASE)
+_BY_PERSON = late(rf"{DONE}[^.;]{{0,60}}?\sby\s(?:him|her|them)\b", re.IGNORECASE)
 _THEN = late(
     r"[\s,]{0,4}(?:(?:and|while|but|then|also)\s{1,3}){0,2}(?:(?:he|she|they)\s{1,3})?(?:also\s{1,3})?$",
     re.IGNORECASE,
