@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from itertools import groupby
 
 from classifier.parsing.boilerplate import is_boilerplate, is_praise
+from classifier.parsing.headings import is_duty_heading
 from classifier.parsing.judge import LIKELY
 from classifier.parsing.patterns import late
 from classifier.parsing.segments import DONE, Segment
@@ -41,13 +42,21 @@ def ruled_duties(
         return lambda segment, share: (
             (segment.ruled and brief and segment.kind == "item")
             or (share >= FAINT and segment.ruled and _is_run_on(text, segment))
+            or (share >= FAINT and segment.ruled and _is_led_to(text, segment))
             or (share >= FAINT and _is_done_by_person(text, segment))
         )
     ruled = sum(segment.ruled for segment in told)
     plain = ruled >= _MOSTLY * len(told) and not _NO_LIST.search(text)
     plain = plain and all(segment.block.kind != "other" for segment in segments)
     return lambda segment, share: (
-        segment.ruled and (brief or ((plain or _is_announced_item(segment)) and share >= FAINT))
+        segment.ruled
+        and (
+            brief
+            or (
+                share >= FAINT
+                and (plain or _is_announced_item(segment) or _is_led_to(text, segment))
+            )
+        )
     )
 
 
@@ -74,6 +83,15 @@ def _is_done_by_person(text: str, segment: Segment) -> bool:
         and not is_praise(text[segment.start : segment.end])
         and not is_boilerplate(text[segment.start : segment.end])
     )
+
+
+def _is_led_to(text: str, segment: Segment) -> bool:
+    """Tell what directly follows the words that announce duties, on their line or the next."""
+    above = segment.heading
+    if above is not None and above.kind == "duties" and above.span[1] <= segment.start:
+        return not any(map(str.isalnum, text[above.span[1] : segment.start]))
+    line = text[text.rfind("\n", 0, segment.start) + 1 : segment.start].rstrip()
+    return line.endswith(":") and is_duty_heading(line)
 
 
 def _is_announced_item(segment: Segment) -> bool:
