@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from classifier.parsing import prose, tables
 from classifier.parsing.blocks import Block, find_blocks, sections
@@ -15,7 +16,7 @@ from classifier.parsing.circumstances import with_leads
 from classifier.parsing.headings import OPENING
 from classifier.parsing.judge import LIKELY, packaged_judge
 from classifier.parsing.layout import Line, Span
-from classifier.parsing.lists import FAINT, among_duties, ruled_duties
+from classifier.parsing.lists import FAINT, among_duties, is_plainly_told, ruled_duties
 from classifier.parsing.outline import Outline, Zone
 from classifier.parsing.patterns import late
 from classifier.parsing.segments import MOST_SEGMENTS, Segment, find_segments, sub_headings
@@ -54,7 +55,7 @@ def find_duties(text: str, outline: Outline, reading: Reading) -> list[Duty]:
     segments = found_segments(text, outline, reading)
     if not segments:
         return []
-    likely = packaged_judge().likelihoods(segment_signs(text, segments, reading))
+    alone, likely = packaged_judge().both(segment_signs(text, segments, reading))
     sure = ruled_duties(text, segments, is_letter=reading.is_letter)
     among = among_duties(segments, likely)
     terms = stated_terms(text, segments, reading.claimed, is_letter=reading.is_letter)
@@ -64,9 +65,14 @@ def find_duties(text: str, outline: Outline, reading: Reading) -> list[Duty]:
         if segment.kind != "heading"
         and at not in terms
         and not is_in_terms(text, segment)
-        and (share >= LIKELY or sure(segment, share) or (at in among and share >= FAINT))
+        and (
+            share >= LIKELY
+            or sure(segment, share)
+            or (at in among and share >= FAINT)
+            or (reading.is_letter and is_plainly_told(text, segment, alone[at], share))
+        )
     ]
-    spans = [without_tail(text, span) for span in with_leads(text, told)]
+    spans = list(with_leads(text, told))
     return [Duty(text[a:b], a, b) for a, b in apart(text, spans)][:MOST]
 
 
@@ -92,6 +98,7 @@ def found_segments(text: str, outline: Outline, reading: Reading) -> list[Segmen
         blocks = find_blocks(text, lines)
         ruled = list(apart(text, _ruled(text, lines, reading))) if zone == "body" else []
         segments += find_segments(text, blocks, ruled, reading.names, zone)
+    segments = [replace(s, end=without_tail(text, (s.start, s.end))[1]) for s in segments]
     segments.sort(key=lambda segment: (segment.start, segment.end))
     return segments[:MOST_SEGMENTS]
 

@@ -17,6 +17,7 @@ _BRIEF = 8  # segments
 FAINT = 0.06  # likelihood from which on the rules decide in a mere list
 _FEWEST_LISTED = 3  # likely duties of a list whose other items are taken for such
 _NEARLY, _HALF = 0.7, 0.5  # of a list's items, the latter where a heading announces them
+_CLEAR, _RARE = 0.7, 0.12  # likelihoods alone and among others of what is plainly told
 _CELL = 2  # words of a table's cell that names something
 _MOSTLY = 0.6  # of a list's segments that the rules take for duties
 _LABEL = late(
@@ -92,6 +93,23 @@ def _is_led_to(text: str, segment: Segment) -> bool:
         return not any(map(str.isalnum, text[above.span[1] : segment.start]))
     line = text[text.rfind("\n", 0, segment.start) + 1 : segment.start].rstrip()
     return line.endswith(":") and is_duty_heading(line)
+
+
+_SUBJECT = late(r"\b(?:he|she|they|and|also|then)\W{1,4}(?:also\W{1,3})?$", re.IGNORECASE)
+
+
+def is_plainly_told(text: str, segment: Segment, alone: float, share: float) -> bool:
+    """Tell a clause behind "he" that would be a duty if there were more of them around it.
+
+    As in a brief letter, where all else makes the judge look for none.
+    """
+    if not segment.ruled or segment.kind != "clause" or segment.zone != "body":
+        return False
+    if alone < _CLEAR or share < _RARE:
+        return False
+    told = text[segment.start : segment.end]
+    before = _SUBJECT.search(text, segment.sentence[0], segment.start)
+    return before is not None and not is_praise(told) and not is_boilerplate(told)
 
 
 def _is_announced_item(segment: Segment) -> bool:

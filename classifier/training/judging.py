@@ -34,7 +34,6 @@ from classifier.parsing.duties import Reading, found_segments, segment_signs
 from classifier.parsing.judge import NAME, SIZE, Judge, hashed, neighbour_signs, restored
 from classifier.parsing.layout import Span
 from classifier.parsing.outline import Outline
-from classifier.parsing.tails import without_tail
 from classifier.parsing.trimming import trimmed
 from classifier.training.material import statements
 from classifier.training.telling import told_letters
@@ -132,8 +131,7 @@ def _example(text: str, duties: Sequence[Span], weight: float = 1.0) -> Example:
 
     def caught(source: str, outline: Outline, reading: Reading) -> list[Duty]:
         segments = found_segments(source, outline, reading)
-        bare = [trimmed(source, without_tail(source, (s.start, s.end))) for s in segments]
-        truth = [_is_covered(source, span, covered) for span in bare]
+        truth = [_is_covered(source, trimmed(source, (s.start, s.end)), covered) for s in segments]
         found.append((segment_signs(source, segments, reading), truth))
         return []
 
