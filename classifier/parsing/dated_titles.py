@@ -21,6 +21,8 @@ _OF_DATES = frozenset(
         " contract effective on for months years year month yrs mos"
     )
 )
+# What stands behind the dates that begin a line, as in "May 2015 to June 2018. Full time".
+_BEHIND = late(r"\s{0,3}(?:$|[.;,()|:/]|[-–—]\s)")
 _MOST_BESIDE = 3  # other words in a line of dates
 _FEWEST = 2  # positions
 
@@ -35,17 +37,16 @@ def titles_beside_dates(
     if len(begun) + len(opening) < _FEWEST:
         return []
     dated = [
-        at
-        for at, line in enumerate(lines)
-        if line.text and (at in opening or (_holds(line, begun) and _is_dates(line, calendar)))
+        at for at, line in enumerate(lines) if line.text and (at in opening or _holds(line, begun))
     ]
     for step in (-1, 1):
         found = [
-            (min(at, at + step), title)
+            (min(at, beside), title)
             for at in dated
-            if 0 <= at + step < len(lines)
-            and at + step not in claimed
-            and (title := title_of(lines[at + step]))
+            if at in opening or _is_dates(lines[at], calendar, opens=step < 0)
+            if 0 <= (beside := _beside(lines, at, step)) < len(lines)
+            and beside not in claimed
+            and (title := title_of(lines[beside]))
         ]
         if len(found) >= _FEWEST:
             return found
@@ -56,12 +57,25 @@ def _holds(line: Line, places: Sequence[int]) -> bool:
     return any(line.start <= at < line.end for at in places)
 
 
-def _is_dates(line: Line, calendar: Calendar) -> bool:
-    """Tell a line that gives a span of time and hardly anything else."""
+def _beside(lines: Sequence[Line], at: int, step: int) -> int:
+    """Give the next line above or below; one blank line may stand between."""
+    beside = at + step
+    blank = 0 <= beside < len(lines) and not lines[beside].text
+    return beside + step if blank else beside
+
+
+def _is_dates(line: Line, calendar: Calendar, *, opens: bool) -> bool:
+    """Tell a line that gives a span of time and hardly anything else.
+
+    With ``opens`` it will do that the line begins with it.
+    """
     within = calendar.within(line.start, line.end)
     if not within.periods:
         return False
     start, end = within.periods[0].start - line.start, within.periods[0].end - line.start
     rest = f"{line.text[:start]} {line.text[end:]}"
     beside = [word for word in _WORD.findall(rest) if word.lower() not in _OF_DATES]
-    return len(beside) <= _MOST_BESIDE and re.search(r"[.;]$", line.text) is None
+    if len(beside) <= _MOST_BESIDE and re.search(r"[.;]$", line.text) is None:
+        return True
+    before = [word for word in _WORD.findall(line.text[:start]) if word.lower() not in _OF_DATES]
+    return len(before) <= 1 and (opens or _BEHIND.match(line.text, end) is not None)

@@ -8,8 +8,16 @@ from collections.abc import Iterator, Sequence
 from classifier.parsing.addresses import signs_of_address
 from classifier.parsing.firms import COMPANY, FORM
 from classifier.parsing.frame import CONTACT, Frame, talks
+from classifier.parsing.head_persons import (
+    DESK,
+    OF_ADDRESS,
+    OFFICE,
+    has_role,
+    is_of_person,
+    is_person,
+    is_role,
+)
 from classifier.parsing.layout import Line
-from classifier.parsing.names import is_name
 from classifier.parsing.patterns import late
 from classifier.parsing.told_firms import PART_OF, Firm, is_phrase, is_place, told_firms
 from classifier.quotation import Quotation
@@ -17,7 +25,7 @@ from classifier.quotation import Quotation
 __all__ = ["COMPANY", "Firm", "find_employer", "find_letterhead", "firms_of"]
 
 _CELL = late(
-    r"\s{2,}|\t|\s?[|•·●■◆▪]\s?|\s[*–—]\s|\s-\s(?=\d|tel|ph)|\s/\s(?=[^\n]{0,90}(?:@|www\.|\d{4}))",
+    r"\s{2,}|\t|\s?[|•·●■◆▪]\s?|\s(?:[*–—]|--)\s|\s-\s(?=\d|tel|ph)|\s/\s(?=[^\n]{0,90}(?:@|www\.|\d{4}))",
     re.IGNORECASE,
 )
 _CUT = late(
@@ -71,14 +79,6 @@ _FOR = late(
     r"\W{0,4}(?:for and on behalf of|on behalf of|for|p/|por)\s?[:,]?\s{1,3}(?:m/s\.?\s)?",
     re.IGNORECASE,
 )
-_ROLE = late(
-    r"\b(?:manager|director|officer|owner|partner|secretary|inspector|head|president|chief"
-    r"|registrar|principal|(?:co-?)?founder"
-    r"|coordinator|superintendent|resources?|ceo|accountant|supervisor|hr|administrator|signatory"
-    r"|specialist"
-    r"|generalist|advisor|professor|executive|engineer)\b",
-    re.IGNORECASE,
-)
 _PARTY = late(
     r"\W{0,3}(?:by and )?between\b|\W{0,3}and\b|\W{0,3}(?:the )?(?:first|second) party\b"
     r"|\W{0,3}party (?:a|b|1|2|one|two)\b",
@@ -93,7 +93,6 @@ _TOP = 6  # lines with text in which a letterhead stands
 _LONGEST = 100  # characters of a name
 _FEWEST_LETTERS = 3
 _ENOUGH = 4  # points of a name that is taken
-_OF_ADDRESS = 3  # signs of an address
 _SURE = 8  # points of a head that a mail holds
 
 
@@ -147,13 +146,14 @@ def _again(low: str, name: str) -> int:
 def _heads(text: str, frame: Frame) -> Iterator[Firm]:
     lines = frame.head[:_TOP]
     for at, line in enumerate(lines):
-        if _PLACEHOLDER.search(line.text):
-            continue
         beside = " ".join(other.text for other in lines[at + 1 : at + (3 if at else 6)])
         for column, (start, end) in enumerate(_cells(line)):
             if name := _name(text, start, end):
                 points = _head_points(name.text, at, column, beside, line.text)
-                yield Firm(name, points, "told" if _PARTY.match(line.text) else "head")
+                told = _PARTY.match(line.text) or (
+                    at and is_of_person(lines[at - 1 : at + 3], name)
+                )
+                yield Firm(name, points, "told" if told else "head")
 
 
 def _head_points(name: str, at: int, column: int, beside: str, line: str) -> int:
@@ -162,24 +162,8 @@ def _head_points(name: str, at: int, column: int, beside: str, line: str) -> int
     points += 2 * (CONTACT.search(beside) is not None or _STREET.search(beside) is not None)
     points += CONTACT.search(line) is not None
     points -= 3 * (PART_OF.search(name) is not None) + (at > 2) + 2 * (column > 0)  # noqa: PLR2004
-    points -= 8 * (_has_role(name) or _is_role(name))
-    return points - (2 if at == 0 else 4) * (_is_person(name)) - 3 * (is_place(name))
-
-
-def _has_role(name: str) -> bool:
-    """Tell a person with a role behind the name, as in "Jane Doe, Head of Sales at ABC"."""
-    first, _, rest = name.partition(",")
-    return is_name(first) and _ROLE.search(rest) is not None and FORM.search(name) is None
-
-
-def _is_role(name: str) -> bool:
-    """Tell "Social Services Director" from a firm."""
-    last = name.rpartition(" ")[2]
-    return _ROLE.fullmatch(last) is not None and not last.endswith("s") and last.lower() != "hr"
-
-
-def _is_person(name: str) -> bool:
-    return COMPANY.search(name) is None and is_name(name) and not name.isupper()
+    points -= 8 * (has_role(name) or is_role(name))
+    return points - (2 if at == 0 else 4) * (is_person(name)) - 3 * (is_place(name))
 
 
 def _cells(line: Line) -> Iterator[tuple[int, int]]:
@@ -226,14 +210,14 @@ def _name(text: str, start: int, end: int) -> Quotation | None:
 def _without_role(part: str) -> str:
     """Leave out what stands before the firm in "HR Officer, ABC Ltd"."""
     first, comma, rest = part.partition(", ")
-    held = (_ROLE.search(first) or PART_OF.search(first)) and FORM.search(first) is None
-    named = FORM.search(rest) or (COMPANY.search(rest) and not _ROLE.search(rest))
+    held = (OFFICE.search(first) or PART_OF.search(first)) and FORM.search(first) is None
+    named = FORM.search(rest) or (COMPANY.search(rest) and not OFFICE.search(rest))
     return rest.lstrip() if comma and held and named else part
 
 
 def _is_no_firm(bare: str) -> bool:
     """Tell a line of the letter's form; a legal form makes a firm of "ABC Immigration Inc."."""
-    if _PLACEHOLDER.search(bare):
+    if _PLACEHOLDER.search(bare) or " > " in bare or DESK.match(bare):
         return True
     found = _NO_EMPLOYER.search(bare[:70])
     return found is not None and not (
@@ -261,7 +245,7 @@ def _closes(text: str, frame: Frame) -> Iterator[Firm]:
         found = _FOR.match(line.text)
         if found and len(line.text.split()) < 12:  # noqa: PLR2004
             name = _name(text, line.start + found.end(), line.end)
-            if name and not (_ROLE.search(name.text) and FORM.search(name.text) is None):
+            if name and not (OFFICE.search(name.text) and FORM.search(name.text) is None):
                 yield Firm(name, 3 + 3 * (COMPANY.search(name.text) is not None), "close")
     yield from _feet(text, frame)
 
@@ -277,7 +261,7 @@ def _feet(text: str, frame: Frame) -> Iterator[Firm]:
                 or talks(name.text)
             ):
                 continue
-            if _ROLE.search(name.text) and FORM.search(name.text) is None:
+            if OFFICE.search(name.text) and FORM.search(name.text) is None:
                 continue
             apart = name.start == start and not frame.mail and _stands_apart(text, frame.foot, at)
             yield Firm(name, 4 + (FORM.search(name.text) is not None), "foot" if apart else "close")
@@ -288,6 +272,6 @@ def _stands_apart(text: str, foot: Sequence[Line], at: int) -> bool:
     above = text[max(0, foot[at].start - 120) : foot[at].start]
     ruled = re.search(r"(?:\n\s*\n|[_=*—–-]{2,}\s*)\s{0,40}$", above[-60:]) is not None
     rest = " ".join(line.text for line in foot[at : at + 3])
-    placed = any(signs_of_address(line.text) >= _OF_ADDRESS for line in foot[at + 1 : at + 3])
+    placed = any(signs_of_address(line.text) >= OF_ADDRESS for line in foot[at + 1 : at + 3])
     reached = placed or (ruled and CONTACT.search(rest) is not None)
     return reached and not re.search(r"^\W{0,3}for\b", above, re.I)

@@ -24,6 +24,7 @@ _OWNED = late(
     r"(?:the |his |her |their |your )?"
     r"|(?<=\bof )(?:the|your) |\s(?:did|does|has|was|is) (?:he|she|they)\b.*$"
 )
+_ORDINAL = late(r"^(?:first|second|third|fourth|fifth|[1-5](?:st|nd|rd|th)) ")
 _COUNTED = late(r"\s*(?:#\s*)?\(?\d{1,2}\)?$|^\d{1,2}\.?\s*")
 
 
@@ -41,7 +42,7 @@ class Field(NamedTuple):
 def label_kind(label: str) -> str | None:
     """Tell what a label means, None for one that isn't known."""
     words = " ".join(_WORDLESS.sub(" ", label.lower().replace("’", "'")).split())
-    for shown in (words, _LETTERED.sub("", words), _COUNTED.sub("", words), _OWNED.sub("", words)):
+    for shown in (words, *(cut.sub("", words) for cut in (_LETTERED, _COUNTED, _OWNED, _ORDINAL))):
         if kind := KINDS.get(shown):
             return kind
     if kind := _behind_acronym(label):

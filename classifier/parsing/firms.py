@@ -19,9 +19,15 @@ _SHORT_FORMS = (
     r"(?:CO|Co)(?!-)|C\.O|SA|SAS|SAOC|SRL|SPA|SpA|SPC|JSC|ZAO|OAO|PAO|BV|B\.V|NV|N\.V|AG|OY|Oy|OYJ|Oyj|AB"
     r"|A/S|ApS|ASA|A\.[ŞS]|PTE|Pte"
     r"|FZE|FZC|SL|SLU|KK|SRO|TBK|Tbk|OOD|SIA|UAB|OÜ|KG|OHG|e\.V|LDA|Lda|LP|SAC|S\.A\.C|SAA|PSC|ULC"
-    r"|EST|Est|P\.T|PT(?=\.?\s[A-Z])|C\.V"
+    r"|EST|Est|P\.T|PT(?=\.?\s[A-Z])|C\.V|S\.A\.[EL]|S\.L\.[PNU]|S\.L|ehf|e\.[GKU]|E\.I\.R\.L"
+    r"|EIRELI|Coop|a\.s|d\.d"
 )
-_FORMS = rf"(?:(?i:{_LONG_FORMS})|(?:{_SHORT_FORMS}))"
+# Those that may be words or initials stand behind small letters and end the name.
+_LAST_FORMS = (
+    r"(?<=[^\W\d_A-ZÀ-Þ]\s)(?:AS|AD|ME|UG|OG|CC|SNC|GIE|NPC|Bt|hf|S\.C|P\.C|L\.P|C\.A)"
+    r"(?=\.?\s{0,3}(?:$|[\n,(|]|[-–]\s))"
+)
+_FORMS = rf"(?:(?i:{_LONG_FORMS})|(?:{_SHORT_FORMS})|{_LAST_FORMS})"
 _KINDS = by_first_letter(
     r"organi[sz]ation|estudio|taller|trattoria|ristorante|osteria|atelier|boutique"
     r"|group|enterprises?|industries|associates|partners|brothers|bros|sons|& co|hospitals?|clinic"
@@ -91,7 +97,7 @@ _KINDS = by_first_letter(
     r"|solicitors|lawyers|brokers|advis[eo]rs|surveyors|planners|designers|roofers|cleaners"
     r"|removals|bodega|viñedos?|finca|hacienda|bodegas"
 )
-COMPANY = late(rf"(?<![\w.-]){_FORMS}\b\.?(?!\w)|\b(?i:{_KINDS})\b")
+COMPANY = late(rf"(?<![\w.-]){_FORMS}(?:\b|(?<=\.))\.?(?!\w)|\b(?i:{_KINDS})\b")
 FORM = late(rf"(?<![\w.-])\(?{_FORMS}\)?(?!\w)\.?")
 _FORM_BEHIND = late(rf",?\s\(?{_FORMS}\)?(?!\w)\.?")
 _WORD = late(r"(?:[^\W\d_]|\d)(?:\w|['’&/.@-]){0,30}|&|\+")

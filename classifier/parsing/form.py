@@ -146,6 +146,7 @@ _ADVERT = late(
     r"|apply (?:now|today|online)|you will (?:be|work|have)|join our team)\b",
     re.IGNORECASE | re.MULTILINE,
 )
+_YEARS = late(r"\b(?:19|20)\d\d\s?[-–—]\s?(?:19|20)\d\d\b")  # which look like a telephone
 _ENOUGH = 3
 _RECORDS = 2  # lines of a person's record that make one
 _MOST_LOOKED_AT = 40_000  # characters
@@ -158,8 +159,9 @@ _TALL = 2  # lines of a head
 def is_letter(text: str, frame: Frame) -> bool:
     """Tell a letter by its head, its salutation, its certifying words, its close and the like."""
     text = text[:_MOST_LOOKED_AT]
-    score = _framed(frame) + 2 * frame.mail
-    if score >= _ENOUGH and not _listed(frame):
+    listed, headed = _listed(frame)
+    score = 0 if headed else _framed(frame) + 2 * frame.mail
+    if score >= _ENOUGH and not listed:
         return True
     first = [line.text for line in frame.lines[:_FIRST] if _is_short(line.text)]
     score += _ENOUGH * (len(set(_RECORD.findall(text))) >= _RECORDS)
@@ -179,10 +181,14 @@ def _is_short(line: str) -> bool:
     return sum(len(word) > 1 for word in line.split()) <= _FEW_WORDS
 
 
-def _listed(frame: Frame) -> bool:
-    """Tell a text whose first line is an item, which is no head, or all lines but that one."""
+def _listed(frame: Frame) -> tuple[bool, bool]:
+    """Tell a text whose first line is an item, which is no head, or all lines but that one.
+
+    The second answer is about the latter alone.
+    """
     items = [BULLET.match(line.text) is not None for line in frame.lines]
-    return bool(items) and (items[0] or (len(items) > _TALL and all(items[1:])))
+    headed = len(items) > _TALL and all(items[1:])
+    return bool(items) and (items[0] or headed), headed
 
 
 def _framed(frame: Frame) -> int:
@@ -191,7 +197,7 @@ def _framed(frame: Frame) -> int:
         return 0
     head = frame.head[:8]
     contact = any(
-        CONTACT.search(line.text) or signs_of_address(line.text) > 3  # noqa: PLR2004
+        CONTACT.search(_YEARS.sub("", line.text)) or signs_of_address(line.text) > 3  # noqa: PLR2004
         for line in head[:5]
     )
     firm = any(COMPANY.search(line.text) and len(line.text.split()) < 12 for line in head[:3])  # noqa: PLR2004

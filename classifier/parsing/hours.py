@@ -11,7 +11,7 @@ from classifier.parsing.shifts import Worked, find_shifts, find_times
 from classifier.quotation import Quotation
 from classifier.stated import StatedHours
 
-_NUMBER = r"\d{1,3}(?:[.,]\d{1,2}|\s?½)?\s{0,20}"
+_NUMBER = r"\d{1,3}(?:[.,]\d{1,2}|\s?½|\s1/2)?\s{0,20}"
 _VALUE = (
     rf"(?P<NAME>{_NUMBER})(?:\s?\(\s?(?P<NAME_figure>{_NUMBER})\s?\))?"
     rf"(?:\s?(?:-|–|—|/|to|or|and|à|a)\s?(?P<NAME_high>{_NUMBER}))?\+?"
@@ -21,7 +21,7 @@ _HOURS = r"(?:hours?|hrs?|heures?|horas?|stunden|wochenstunden(?=\W)|h)\b\.?['�
 _WORK = r"(?:\s(?:of\s)?(?:work(?:ing)?|duty|service|de\s(?:travail|trabajo)))?"
 _EACH = (
     r"(?:per|an?|each|every|in(?:\s(?:an?|each|every|the|1\s{0,2}))?|the|/|par|por|for|by|la|most"
-    r"|x|\u00d7|p[./]|of\sa)"
+    r"|x|\u00d7|p[./]|of\sa|(?:for|during|over)\s(?:an?|each|every|the))"
 )
 _WEEK = r"(?:(?:working|work|calendar|standard|normal)[\s-])?(?:weeks?|wks?|semaines?|semanas?|w)\b"
 _DAY = r"(?:(?:working|work)[\s-])?(?:days?|jours?|d[ií]as?|(?<![a-z])d)\b"
@@ -31,7 +31,8 @@ _START = r"(?<![\w.,:/$£€₹-])"
 # Each pattern with what one of its numbers is worth in hours a week.
 _WEEKLY = late(
     rf"{_START}{_A}[\s-]{{0,2}}(?:{_ADVERB}\s(?:work(?:ing)?\s)?{_HOURS}"
-    rf"|(?:(?:working|work|paid|regular)\s)?{_HOURS}{_WORK}(?:\s?\(\s?\d{{1,3}}\s?\))?(?:\s?\(?\s?{_EACH}\s?{_WEEK}"
+    rf"|(?:(?:working|work|paid|regular|contract(?:ed|ual)?)\s)?{_HOURS}{_WORK}"
+    rf"(?:\s?\(\s?\d{{1,3}}\s?\))?(?:[\s-]?\(?\s?{_EACH}[\s-]?{_WEEK}|\s?p\.?\s?w\b"
     rf"|\s(?:spread\s)?(?:over|across|in|on)\s\d\s{{0,6}}{_DAY}\s?{_EACH}\s?{_WEEK}"
     rf"|,?\s?\(?{_ADVERB}|[\s-](?:work[\s-]?)?week\b))"
     rf"|{_START}{_B}\s?(?:{_EACH})\s?{_WEEK}",
@@ -52,7 +53,7 @@ _DAILY = late(
     re.IGNORECASE,
 )
 _BEFORE_DAYS = late(
-    rf"{_START}{_A}[\s-]{{0,2}}{_HOURS}(?=[\s,x\u00d7*/&(-]{{1,5}}(?:and\s)?\d\s{{0,6}}[\s-]?{_DAY})",
+    rf"{_START}{_A}[\s-]{{0,2}}{_HOURS}(?=[\s,x\u00d7*/&(-]{{1,5}}(?:and\s|on\s(?:each\sof\s)?)?\d\s{{0,6}}[\s-]?{_DAY})",
     re.IGNORECASE,
 )
 _DAYS = late(
@@ -76,7 +77,7 @@ _WEEK_OF = late(
     r"\b(?:work(?:ing)?\s)?(?:week|workweek)\s(?:is|was|of|has|had|being|comprise[sd]|consist(?:s"
     r"|ed)\sof)\s"
     rf"(?:about\s|approximately\s|around\s|some\s)?{_A}[\s-]{{0,2}}{_HOURS}"
-    rf"|\b(?:weekly(?:\s(?:workload|working\stime|work\stime|load|schedule|commitment)\s(?:of|is"
+    rf"|\b(?:weekly(?:\s(?:workload|working\stime|work\stime|load|norm|schedule|commitment)\s(?:of|is"
     rf"|was))?:?|averaging"
     rf"|average\sof)\s(?:about\s)?{_B}[\s-]{{0,2}}{_HOURS}(?!\s?(?:per|a|each)\s(?:day|month))",
     re.IGNORECASE,
@@ -92,7 +93,7 @@ _YEARLY = late(
 )
 _BARE = late(
     r"(?:full|part)[\s-]?time\b[^.;\n]{0,40}?"
-    rf"(?<=[\s(]){_A}[\s-]?(?:(?:regular|paid|working|contracted)\s)?{_HOURS}"
+    rf"(?<=[\s(]){_A}[\s-]?(?:(?:regular|paid|working|contract(?:ed|ual)?)\s)?{_HOURS}"
     r"(?!\s?(?:of\s(?:over|train|notice|leave)|over|train|notice|break|lunch|meal|rest|per\sday|a\sday|daily|/"
     r"|per\smonth))"
     rf"|{_START}{_B}[\s-]?{_HOURS}[\s,(]{{1,3}}(?:full|part)[\s-]time",
@@ -108,6 +109,12 @@ _ALONE = late(
 _IN_WEEK = late(
     rf"\bweeks?\b[^.;:\d]{{0,50}}?(?<=\s){_A}[\s-]?{_HOURS}"
     rf"(?!\s?(?:(?:{_EACH})\s?(?:{_DAY}|month)|of\b|daily|over|train|notice))",
+    re.IGNORECASE,
+)
+# As in "45 hours over five days", which are those of a week.
+_OVER_DAYS = late(
+    rf"{_START}{_A}[\s-]{{0,2}}{_HOURS}{_WORK},?\s(?:(?:spread|worked|divided|distributed)\s)?"
+    rf"(?:over|across|in|on)\s[4-7]\s{{0,6}}{_DAY}",
     re.IGNORECASE,
 )
 _FIELD_DAILY = late(rf"\W{{0,3}}{_A}(?:[\s-]?{_HOURS})?\s?(?:per|a|each|/)\s?{_DAY}", re.IGNORECASE)
@@ -165,7 +172,8 @@ def _find(text: str) -> StatedHours | None:
         if found := _first(pattern, text, share):
             return found
     return (
-        _of_days(text)
+        _first(_OVER_DAYS, text, 1.0, least=_MOST_OF_DAY)
+        or _of_days(text)
         or _first(_MONTHLY, text, _MONTHS / _WEEKS)
         or _first(_YEARLY, text, 1 / _WEEKS)
         or _first(_BARE, text, 1.0, least=_FEWEST_BARE)
@@ -231,7 +239,7 @@ def _weekly(text: str, at: int, low: float, high: float) -> StatedHours | None:
 
 
 def _value(written: str) -> float:
-    written = re.sub(r"(?<=\d)[,\s](?=\d{3})", "", written.strip())
+    written = re.sub(r"(?<=\d)[,\s](?=\d{3})", "", written.strip()).replace(" 1/2", "½")
     half = written.endswith("½")
     digits = written.rstrip("½ ").replace(",", ".")
     return float(digits) + (0.5 if half else 0.0)

@@ -28,7 +28,8 @@ _OF_JOBS = frozenset(("start", "end", "period", "title", "hours", "pay"))
 _MOST_BEFORE = 36  # characters, such as "Given at Douala, on"
 _TALKS = late(
     r"\b(?:was|is|has|worked|employed|joined|from|since|until|to|joining|period|start|end|left"
-    r"|engaged|discharged|birth|born|hire[d]?)\b",
+    r"|engaged|discharged|birth|born|hired?|start(?:s|ed|ing)|begins?|beginning|began|commenc\w{1,4}"
+    r"|effective|ends|ended|ending)\b",
     re.IGNORECASE,
 )
 _BORN = late(r"\b(?:birth|born|d\.?o\.?b)\b", re.IGNORECASE)

@@ -16,6 +16,9 @@ _ADDRESSES = by_first_letter(
     r"|Sir|Madam|Madame|Mademoiselle|Monsieur|M\.(?=\s[A-Z])|C\.(?=\s[A-Z])|Arq|Dott|Dra|Herrn?"
     r"|Frau|Mag|Dipl\.-?\s?Ing|Dipl|MSc|D\.ª?(?=\s[A-ZÀ-Ý][a-zà-ÿ]{2}[^.]{0,30}\s[A-ZÀ-Ý])|Dña"
     r"|Doña|Don(?=\s)|L\.R\.I|C\.P|Pani|Signora?|Senhora?"
+    r"|Brig|Brigadier|Major|Colonel|Captain|Commander|Lieutenant|Sergeant|Subedar|Havildar"
+    r"|(?:Wg|Wing)\.? (?:Cdr|Commander)|(?:Gp|Group)\.? (?:Capt|Captain)|(?:Sqn|Squadron)\.? (?:Ldr"
+    r"|Leader)|(?:Flt|Flight)\.? (?:Lt|Lieutenant)|(?:Lt|Maj)\.? (?:Col|Gen|Cdr)"
     r"|Ar|Tn|Daw|Pharm|QS|Pst|Evang|Bishop|Mallam|(?:Arc|Surv|Const|Insp|Tpl|Bldr)(?=\.)"
     # the first names of Balinese men begin with an I of its own
     r"|I(?=\s(?:Made|Wayan|Nyoman|Ketut|Gede|Putu|Komang|Kadek|Gusti|Nengah|Dewa)\b)"

@@ -34,13 +34,13 @@ from classifier.parsing.promotions import heading_titles, told_parts, with_headi
 from classifier.parsing.records import with_records
 from classifier.parsing.sharing import section_duties, section_facts, without_titles
 from classifier.parsing.tenure import Calendar
+from classifier.parsing.title_phrases import aside_title, list_title
 from classifier.parsing.titles import (
     beside_title,
     field_title,
     heading_title,
     own_title,
     subject_title,
-    top_title,
 )
 from classifier.parsing.told_titles import told_titles
 from classifier.parsing.turns import shared_in_turn
@@ -116,6 +116,7 @@ class _Parsing:
         self.signed = [field for field in fields if field.line in close]
         self.fields = [field for field in fields if field.line not in close]
         self.body = [line for at, line in enumerate(self.outline.lines) if at not in close]
+        self.top = None if self.is_letter else list_title(text, self.outline.lines)
 
     def letter(self) -> Letter:
         """Assemble the letter."""
@@ -171,6 +172,7 @@ class _Parsing:
         lines = self.outline.lines
         claimed = {lines[field.line].start for field in self.fields if field.kind in _CLAIMING}
         titles = [section.title.start for section in sections if section.title]
+        titles += [self.top.start] if self.top else []
         claimed |= {line.start for at in titles for line in lines if line.start <= at <= line.end}
         dates = [(m.start, m.end) for m in calendar.mentions if not m.year_only]
         facts = [found.span() for found in _FACT.finditer(self.text)]
@@ -237,8 +239,8 @@ class _Parsing:
     def _told_titles(self, masked: str, body: Sequence[Line]) -> list[Quotation]:
         """Give the titles that the body states, else those above it."""
         titles: list[Quotation] = []
-        if not self.is_letter and (top := top_title(self.text, self.outline.lines)):
-            return [top]
+        if self.top:
+            return [self.top]
         if body:
             titles = told_titles(self.text, masked, body[0].start, body[-1].end)
         if not titles and body and body[0].start:
@@ -253,6 +255,7 @@ class _Parsing:
             found = subject_title(self.text, self.body, person) if person else None
             found = found or (beside_title(self.text, person) if person else None)
             found = found or heading_title(self.text, self.outline.lines) or own_title(self.text)
+            found = found or aside_title(self.text, self.outline.part("body"), person)
         return [found] if found else []
 
     def _with_people(

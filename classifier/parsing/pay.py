@@ -75,6 +75,7 @@ _AS_PAY = late(
 _GIVEN = late(
     r"\b(?:given|gives?|gave|giving|drawn|drew|tak(?:es|ing)|took)\s(?:him\s|her\s|them\s)?$"
     r"|\b(?:hours?|hrs?|week(?:ly)?|time|shifts?|days?),?\s(?:at|@)\s?$"
+    r"|\b(?:[Hh]e|[Ss]he|they)\s(?:was|is|were|are|has been)\son\s$"
     r"|\b(?:hours?|hrs?|h)\b[^.;\n]{0,14}\bweek(?:ly)?\)?,\s{1,3}$"
     r"|[,;]\s(?:and\s)?(?:hourly|weekly|monthly|yearly|annually)\s$",
     re.IGNORECASE,
@@ -88,11 +89,13 @@ _PAID = late(
 _OTHER = late(
     r"\b(?P<what>budgets?|revenues?|turnover|worth|valued?"
     r"|(?:sales|projects?|accounts?)(?!\s(?:(?-i:[A-Z])|executive|manager|officer|assistant|clerk))"
-    r"|(?<!on )(?<!on a )contracts?(?!\sat\b)"
+    r"|(?<!on )(?<!on a )(?<!permanent )(?<!time )(?<!term )(?<!employment )(?<!service )contracts?"
+    r"(?!\sat\b)"
     r"|savings?"
     r"|portfolio|petty cash|fund(?:s|ing)?|grants?|allowance|(?:tuition|school|licen[cs]e) fees?"
     r"|limit"
-    r"|capital|cost(?:s|ing)?|purchases?|housing at|donations?|handled|collected|raised|worth|cash"
+    r"|capital|cost(?:s|ing)?(?![\s-]to[\s-]company)"
+    r"|purchases?|housing at|donations?|handled|collected|raised|worth|cash"
     r" of|up to(?!\s(?:the\s)?(?:present|date|now|this|\d))|prizes?|loans?|deposit"
     r"|fine)\b[^.;]{0,40}$",
     re.IGNORECASE,

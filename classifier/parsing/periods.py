@@ -22,9 +22,11 @@ _JOIN = late(
     re.IGNORECASE,
 )
 _PRESENT = late(
-    r"(?:(?:the\s)?present(?:\s(?:day|date|time|moment))?|(?:to)?date|(?:right\s)?now"
+    r"(?:(?:(?:up )?to|till?|until)\s)?(?:(?:the\s)?present(?:\s(?:day|date|time|moment))?"
+    r"|(?:to)?date|(?:right\s)?now"
     r"|current(?:ly)?(?:\sdate)?|today|this\sday|the\scurrent\s(?:date|day)|on-?going|continuing"
-    r"|still\semployed|la fecha|la actualidad|actualidad|actual|ce jour|aujourd['’]hui|présent"
+    r"|still\semployed|not\sapplicable"
+    r"|la fecha|la actualidad|actualidad|actual|ce jour|aujourd['’]hui|présent"
     r"|heute)\b",
     re.IGNORECASE,
 )

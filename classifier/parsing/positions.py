@@ -36,6 +36,10 @@ _TERMS = late(
     r"|position|employment|and|[,/&\s])+",
     re.IGNORECASE,
 )
+_PERSON = late(r"(?:Mr|Mrs|Ms|Miss)\b\.?\s[A-Z]")
+_STATES = late(
+    r"[$£€]|\d\s?(?:hours?|hrs?|h)\b|\bper (?:hour|week|month|year|annum)\b", re.IGNORECASE
+)
 _MOST_TITLE_WORDS = 9
 _MOST = 20  # positions of one letter
 
@@ -113,7 +117,7 @@ def _parts(text: str, start: int, end: int) -> Iterator[Quotation]:
         start = bullet.end()
     at = start
     for gap in re.finditer(
-        rf"{GAP.pattern}|\s[–—-]\s|:\s|;\s|\s\(|\)|\bfrom\b|,\s(?=[A-Z][\w&\s]{{2,40}}(?:Ltd|Inc"
+        rf"{GAP.pattern}|\s(?:in|of|at|for|with)\s(?:our|us|my)\b|\s[–—-]\s|:\s|;\s|\s\(|\)|\bfrom\b|,\s(?=[A-Z][\w&\s]{{2,40}}(?:Ltd|Inc"
         rf"|LLC|Limited|Co))|{_PART}",
         text[start:end],
     ):
@@ -142,10 +146,18 @@ def _is_title(part: Quotation, *, plain: bool) -> bool:
         or part.text.lower() in ("from", "to", "present", "duration")
     ):
         return False
+    if _STATES.search(part.text) or _PERSON.match(part.text):
+        return False
     verb = verb_form(words[0]) in ("past", "ing", "third")
-    if verb and len(words) > 2:  # noqa: PLR2004
+    if verb and len(words) > 2 and not _is_named(words):  # noqa: PLR2004
         return False
     return not plain or ROLE_WORD.search(part.text) is not None
+
+
+def _is_named(words: Sequence[str]) -> bool:
+    """Tell "Finishing Works Foreman" from "Supervising the foremen"."""
+    capital = all(word[0].isupper() for word in words if word.isalpha())
+    return capital and ROLE_WORD.fullmatch(words[-1]) is not None and not words[-1].endswith("s")
 
 
 def find_sections(

@@ -32,6 +32,11 @@ _TURN = late(
     r"|re-?designated|became|advanced|progressed|and)\b",
     re.IGNORECASE,
 )
+# As in "and, on 1 March 2018, was promoted to".
+_AND_ON = late(
+    r"\b(?:and|then),?\s(?:then\s)?(?:on|from|in|since|effective|with effect from)\s"
+    r"[^;:()\n]{0,24}\d,?\s(?:[a-z-]{2,12}\s){1,6}$"
+)
 _BEHIND = late(
     r"\s?[(:,–—-]|\s(?:from|since|up to|until|he|she|they|were|his|her|duties|responsibilities"
     r"|role)\b",
@@ -205,6 +210,8 @@ def _begin(text: str, title: Quotation, after: int) -> int:
     turns = [turn.start() for turn in _TURN.finditer(text, after, title.start)]
     dated = max((at for at in range(after, title.start) if text[at].isdigit()), default=after)
     behind = [at for at in turns if at > dated]  # "and" may join two dates too
+    if on_day := _AND_ON.search(text, after, title.start):
+        return on_day.start()
     closed = text.rfind(")", after, title.start)
     return next(iter(behind or turns), closed + 1 if closed >= 0 else after)
 
@@ -245,10 +252,19 @@ def _in_turn(tenures: list[Tenure], whole: Tenure) -> list[Tenure]:
     return tenures
 
 
+def _lie_between(duties: Sequence[Duty], titles: Sequence[Quotation]) -> bool:
+    """Tell prose that states the duties of each position behind its title."""
+    before = sum(titles[0].end < duty.start < titles[-1].start for duty in duties)
+    behind = sum(duty.start > titles[-1].end for duty in duties)
+    return before > 1 and behind > 1
+
+
 def shared_out(
     duties: Sequence[Duty], titles: Sequence[Quotation], headings: Sequence[tuple[int, Quotation]]
 ) -> list[tuple[Duty, ...]]:
     """Give each title the duties below the heading that names it, the last one all others."""
+    told = [(title.start, title) for title in titles]
+    headings = headings or (told if _lie_between(duties, titles) else [])
     owners = {title.line.casefold(): place for place, title in enumerate(titles)}
     parts: list[list[Duty]] = [[] for _ in titles]
     for duty in duties:

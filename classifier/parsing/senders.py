@@ -29,6 +29,11 @@ _FROM = late(
     r"|name of (?:referee|respondent|signatory))\s?:\s{0,3}[\"“]?",
     re.IGNORECASE,
 )
+_STREET = late(
+    r"(?:Av|Avda|Avenida|Rua|Calle|Cra|Carrera|Jl|Jalan|Jln|Ul|Str|Strada|Rue|Via|Viale|Travessa|Praça"
+    r"|Plaza|Estrada|Rodovia|Blvd|Boulevard|Lorong|Prospekt|Vulytsia|Blk|Bldg|Km|Camino|Paseo)\b\.?\s",
+    re.IGNORECASE,
+)
 _FORM_END = late(r"\s(?:S\.\s?A\.(?:\s?[SCLR]\.)?|S\.\s?C\.|A\.\s?Ş\.|B\.\s?V\.)$")
 _MOST_BELOW = 7  # lines below the name of who sends a letter, in which the contact stands
 
@@ -54,10 +59,31 @@ def sender(text: str, frame: Frame) -> Quotation | None:
     return None
 
 
+_BY = late(
+    r"\b(?:signed|issued|written|prepared|certified|authori[sz]ed|executed|declared|sealed)\b"
+    r"[^.;:\n]{0,60}?\sby\s(?:our\s|the\s)?|[.\"”]\s{0,3}[-–—]\s{0,3}(?=[A-Z])",
+    re.IGNORECASE,
+)
+_BESIDE = 40  # characters behind a name in which the role stands
+
+
+def told_signer(text: str, frame: Frame) -> Quotation | None:
+    """Find whom a sentence names as having signed: "issued by NAME, Head of Sales"."""
+    for line in reversed(frame.lines[len(frame.lines) // 2 :]):
+        for found in _BY.finditer(text, line.start, line.end):
+            span = name_at(text, found.end(), line.end)
+            if not span or len(text[slice(*span)].split()) < 2 or no_person(text[slice(*span)]):  # noqa: PLR2004
+                continue
+            beside = text[span[1] : min(line.end, span[1] + _BESIDE)]
+            if beside[:1] in (",", "(", " ") and ROLE.search(beside):
+                return Quotation(text[found.end() : span[1]], found.end(), span[1])
+    return None
+
+
 def no_person(name: str) -> bool:
     """Tell a place, a firm or a role from a person's name."""
     low = name.casefold()
-    known = low in countries() or low in cities()
+    known = low in countries() or low in cities() or _STREET.match(name) is not None
     return (
         known
         or _FORM_END.search(name) is not None

@@ -11,13 +11,14 @@ from classifier.parsing.patterns import late
 _HOURS = r"(?:hours?|hrs?|h)\b\.?"
 _SHIFTS = late(
     r"(?<![\w.,:/$])(?P<days>[1-7](?:\.5|½)?)\s{0,6}[\s-]?(?:working\s)?(?:shifts?|days?|nights?)"
-    r"(?:[\s-](?:working\s)?week)?,?\s(?:of|x|\u00d7|@|at)\s"
+    r"(?:[\s-](?:working\s)?week|\s(?:per|an?|each|every|in\san?|in\sthe|of\sthe)\sweek)?"
+    r",?\s(?:of|x|\u00d7|@|at)\s"
     rf"(?P<hours>\d{{1,2}}(?:\.\d{{1,2}}|½)?)\s{{0,20}}-?\s?(?:{_HOURS})",
     re.IGNORECASE,
 )
 _LONG_SHIFTS = late(
-    rf"(?<![\w.,:/$])(?P<days>[1-7])\s{{0,6}}\s(?P<hours>\d{{1,2}}(?:\.\d{{1,2}}"
-    rf"|½)?)\s{{0,20}}-\s?{_HOURS}"
+    rf"(?<![\w.,:/$])(?P<days>[1-7])\s{{0,6}}\s(?:[x\u00d7]\s)?(?P<hours>\d{{1,2}}(?:\.\d{{1,2}}"
+    rf"|½)?)\s{{0,20}}[\s-]\s?{_HOURS}"
     r"\s(?:shifts?|days?)"
     r"|(?<![\w.,:/$])(?P<days2>[1-7])\s{0,6}\s?days?(?:\s(?:a|per)\sweek)?,\s"
     rf"(?P<hours2>\d{{1,2}}(?:\.\d{{1,2}}|½)?)\s{{0,20}}{_HOURS}\s(?:each|per|a|every|daily)",
@@ -68,6 +69,7 @@ _OPEN = late(
 _ORDER = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _NEAR = 70  # characters between the times of a day and the days of a week
 _DAY_HOURS = 24
+_MOST_OF_SHIFT = 16  # hours; "5 days a week at 40 hours" gives those of the week
 
 
 class Worked(NamedTuple):
@@ -81,7 +83,8 @@ class Worked(NamedTuple):
 def find_shifts(text: str) -> Iterator[Worked]:
     """Give what shifts of some hours make, and hours on all days but some."""
     for match in _SHIFTS.finditer(text):
-        yield Worked(*match.span(), _number(match["days"]) * _number(match["hours"]))
+        if _number(match["hours"]) <= _MOST_OF_SHIFT:
+            yield Worked(*match.span(), _number(match["days"]) * _number(match["hours"]))
     for match in _LONG_SHIFTS.finditer(text):
         days, hours = match["days"] or match["days2"], match["hours"] or match["hours2"]
         yield Worked(*match.span(), _number(days) * _number(hours))

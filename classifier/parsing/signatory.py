@@ -10,15 +10,28 @@ from classifier.parsing.alternatives import by_first_letter
 from classifier.parsing.boilerplate import CLOSING
 from classifier.parsing.firms import COMPANY
 from classifier.parsing.frame import Frame
-from classifier.parsing.layout import BULLET, Line
-from classifier.parsing.names import name_at
+from classifier.parsing.layout import Line
 from classifier.parsing.outline import ROLE
 from classifier.parsing.patterns import late
-from classifier.parsing.roles import ROLE_WORD
-from classifier.parsing.senders import called, greeted, head_person, in_full, no_person, sender
+from classifier.parsing.senders import (
+    called,
+    greeted,
+    head_person,
+    in_full,
+    sender,
+    told_signer,
+)
 from classifier.parsing.senders import declared as declared_by
 from classifier.parsing.signature_cells import cells_of, refused_cells
-from classifier.parsing.verbs import verb_form
+from classifier.parsing.signature_names import (
+    MOST_NAME,
+    NOISE,
+    ROLE_LABEL,
+    after_role,
+    is_role,
+    may_label,
+    whole_name,
+)
 from classifier.quotation import Quotation
 
 _LABELS = by_first_letter(
@@ -45,9 +58,12 @@ _MARKS = late(
     r"|ppa\.\s|per pro\s|\(?signature\)?\s{1,3}|\[signature\]\s{1,3})?\W{0,3}",
     re.IGNORECASE,
 )
-_NOISE = late(
-    r"/?\(?\[?(?:signature|signed|company seal|seal|stamp|round seal|sd)/?\)?\]?", re.IGNORECASE
+_UNSIGNED = late(
+    r"\bno (?:\w{2,9} )?signature\b|not (?:require|need) (?:an?y? )?signature"
+    r"|without (?:an?y? )?signature",
+    re.IGNORECASE,
 )
+_SIGNED_IN_LINE = late(r"\S\s{0,40}(?:/signature/|_{4,}|\(signature\)|\(signed\))\s{0,40}\S", re.I)
 _WITNESS = late(
     r"\W{0,4}(?:commissioner of oaths|notary|witness|justice of the peace)", re.IGNORECASE
 )
@@ -56,10 +72,6 @@ _INLINE = late(
     r"|cordially)(?:\syours)?"
     r"[,.]?\s{1,3}(?=[A-Z])",
     re.IGNORECASE,
-)
-_ROLE_LABEL = late(r"[^\W\d_][^:,\n]{1,48}?(?:[:,]|\s[–—-]\s)[\s._]{0,40}(?=[^\W\d_])")
-_SIGNING = late(
-    r"sign|\bname\b|\bby\b|\bfor\b|behalf|contact|author|complet|verif|employer", re.IGNORECASE
 )
 _BARE_LABEL = late(
     r"\W{0,4}(?:printed |full |print )?(?:name|signature|signed|signed by|authori[sz]ed signatory"
@@ -75,8 +87,6 @@ _SELF_WORKED = late(
     re.IGNORECASE,
 )
 _YEAR = late(r"\b(?:19|20)\d\d\b")
-_DEGREE = late(r"(?:[A-Z][A-Za-z]{0,4}\.?[A-Z.]{1,5}|MBA|CPA|CA|PhD|MD|RN|PEng)\b")
-_DIGITS = 6
 _REFUSED = 8  # points that whoever signs for the other side loses
 _SURE = 6  # points of a name that signs beyond doubt
 _ENOUGH = 3  # points of a name that signs
@@ -84,7 +94,6 @@ _LATE = 0.4  # share of the letter above which nobody signs
 _LAST = 5  # lines at the end of a letter
 _NEAR = 7  # lines below a close
 _LONGEST = 200  # characters of a line in a signature
-_MOST_NAME = 7  # words of a cell that holds a name
 
 
 class Signer(NamedTuple):
@@ -102,10 +111,12 @@ def find_signatory(
     if declared and _SELF_WORKED.search(text, declared.end):
         return _best(_others(signers, [applicant, declared]), None) or _deponent(text, signers)
     out = [applicant, greeted(frame)]
-    best = called(_best(_others(signers, out), declared), frame)
+    signing = [s for s in signers if s.points >= _SURE] if _UNSIGNED.search(text) else signers
+    best = called(_best(_others(signing, out), declared), frame)
     if best is None or (frame.mail and len(best.text.split()) == 1):
         best = sender(text, frame) or best
-    return best or _best(_others(_of_head(frame), [applicant]), None)
+    best = best or _best(_others(_of_head(frame), [applicant]), None)
+    return best or told_signer(text, frame)
 
 
 def _deponent(text: str, signers: Sequence[Signer]) -> Quotation | None:
@@ -120,7 +131,7 @@ def _deponent(text: str, signers: Sequence[Signer]) -> Quotation | None:
     )
 
 
-_DEPONENT = late(r"\b(?:deponent|declarant|affiant)\W{1,4}$", re.IGNORECASE)
+_DEPONENT = late(r"\b(?:deponent|declarant|affiant|signed|sgd)\W{1,4}$", re.IGNORECASE)
 
 
 def _of_head(frame: Frame) -> Iterator[Signer]:
@@ -176,8 +187,9 @@ def _below(text: str, frame: Frame) -> Iterator[Signer]:
         below = foot[at + 1] if at + 1 < len(foot) else None
         points = (3 if at - closed <= _NEAR else 0) + (at - closed == 1)
         points += (len(foot) - at <= _LAST) - 3 * (line.start < first and at - closed > _NEAR)
-        points += 2 * (above is not None and not named and _is_role(above.text))
-        points += 3 * (below is not None and _NOISE.fullmatch(below.text) is not None)
+        points += 2 * (above is not None and not named and is_role(above.text))
+        marked = _SIGNED_IN_LINE.search(line.text) is not None
+        points += 3 * (not marked and below is not None and NOISE.fullmatch(below.text) is not None)
         if below is not None and _WITNESS.match(below.text):
             points -= _REFUSED
         out = refused_cells(text, line, above)
@@ -191,7 +203,7 @@ def _above(text: str, frame: Frame) -> Iterator[Signer]:
     for line in frame.lines[:4]:
         for signer in _in_line(text, line, None, 0):
             beside = text[signer.name.end : line.end]
-            if _is_role(beside) and not COMPANY.search(beside):
+            if is_role(beside) and not COMPANY.search(beside):
                 yield Signer(signer.name, 3)
     for at, line in enumerate(frame.head):  # as in Japan
         if at and ROLE.search(frame.head[at - 1].text) and _seals(line.text):
@@ -205,9 +217,9 @@ def _seals(text: str) -> bool:
 def _in_line(
     text: str, line: Line, below: Line | None, points: int, refused: Set[int] = frozenset()
 ) -> Iterator[Signer]:
-    role_below = below is not None and _is_role(below.text)
+    role_below = below is not None and is_role(below.text)
     role_beside = ROLE.search(line.text) is not None
-    short = len(line.text.split()) <= _MOST_NAME
+    short = len(line.text.split()) <= MOST_NAME
     before = ""
     for place, (start, end) in enumerate(cells_of(text, line)):
         base = points - _REFUSED * (place in refused)
@@ -223,74 +235,14 @@ def _in_line(
             at, labelled = close.end(), 3
         marks = _MARKS.match(text, at, end)
         at = marks.end() if marks else at
-        name = _whole(text, at, end, lone=(base > 0 and short) or labelled > 0) or _after_role(
+        name = whole_name(text, at, end, lone=(base > 0 and short) or labelled > 0) or after_role(
             text, at, end
         )
-        if not name and (role := _ROLE_LABEL.match(text, at, end)) and _may_label(role[0]):
+        if not name and (role := ROLE_LABEL.match(text, at, end)) and may_label(role[0]):
             labelled += 2 * (":" in role[0])
-            name = _whole(text, role.end(), end, lone=labelled > 0)
+            name = whole_name(text, role.end(), end, lone=labelled > 0)
         if not name:
             continue
         more = len(name.text.split()) > 1
-        beside = role_beside or (labelled and _is_role(text[name.end : end]))
+        beside = role_beside or (labelled and is_role(text[name.end : end]))
         yield Signer(name, base + labelled + 3 * bool(role_below or beside) + 2 * more)
-
-
-def _may_label(label: str) -> bool:
-    return _is_role(label) or _SIGNING.search(label) is not None
-
-
-def _after_role(text: str, at: int, end: int) -> Quotation | None:
-    """Find the name in "Executive Chef Ana Ruiz"."""
-    if len(text[at:end].split()) > _MOST_NAME:
-        return None
-    role = next(iter([*ROLE.finditer(text, at, end)][-1:]), None)
-    if not role or role.end() >= end:
-        return None
-    start = role.end() + len(text[role.end() : end]) - len(text[role.end() : end].lstrip(" .,:–-"))
-    name = _whole(text, start, end, lone=False)
-    return name if name and len(name.text.split()) > 1 else None
-
-
-def _is_role(text: str) -> bool:
-    short = len(text.split()) <= 8 and not BULLET.match(text)  # noqa: PLR2004
-    return short and (ROLE.search(text) is not None or ROLE_WORD.search(text) is not None)
-
-
-_TOWN = late(r",\s[A-Z]{2}\.?,?\s\d")  # behind "Beacon Hill"
-
-
-def _goes_on(name: str, rest: str) -> bool:
-    """Tell "Installed Windows servers" and "Sunny Days School" from a name."""
-    firm = rest[:1].isalnum() and COMPANY.match(rest) is not None
-    verb = verb_form(name.split(maxsplit=1)[0]) in ("past", "third")
-    return firm or (rest[:1].islower() and verb) or _TOWN.match(rest) is not None
-
-
-def _whole(text: str, at: int, end: int, *, lone: bool) -> Quotation | None:
-    """Give the name that a cell holds, and nothing else but a role or a degree behind it."""
-    span = name_at(text, at, end)
-    if not span:
-        return None
-    name, rest = text[slice(*span)], _NOISE.sub("", text[span[1] : end]).strip(" ._'\"~`)*]")
-    titled = span[0] > at
-    if _goes_on(name, rest):
-        return None
-    if no_person(name) or (len(name.split()) == 1 and not ((lone or titled) and len(name) > 2)):  # noqa: PLR2004
-        return None
-    plot = rest[:1] == "-" and rest[1:2].isdigit()  # "Block M-44"
-    ends = (
-        not rest or (rest[0] in ",(<-–—/|:;" and not plot) or _is_role(rest) or _DEGREE.match(rest)
-    )
-    if not ends or (
-        rest[0:1] in "-–—/:;" and sum(map(str.isdigit, rest)) > _DIGITS and "@" not in rest
-    ):
-        return None
-    if (
-        len(name.split()) == 1
-        and rest
-        and text[at : span[0]].strip() == ""
-        and not ROLE.search(rest)
-    ):
-        return None
-    return Quotation(text[at : span[1]], at, span[1])

@@ -12,10 +12,17 @@ _CELL = late(
     r"\t+|[ \xa0]{3,}|\s?\|\s?|\s[•·]\s|/signature/|\(sign(?:ature|ed)\)|\[sign(?:ature|ed)\]"
 )
 _NOT_FOR_THE_FIRM = late(
-    r"\b(?:notary|before me|translat\w{2,4}|witness\w{0,2}|accept(?:ed|ance|s)?|by the (?:worker"
+    r"\b(?:notary|before me|translat\w{2,4}|witness\w{0,2}"
+    r"|accepted|acceptance|i,? accept|by the (?:worker"
     r"|employee)|^\W{0,4}(?:report(?:s|ed|ing)?(?: directly)? to"
+    r"|(?:name of )?(?:reporting|line) (?:officer|manager|authority|supervisor)(?=\s?(?::|$))"
     r"|(?:board of )?directors(?=\s?:))"
     r"|employee(?:'s)? signature|deponent|cc\b|copy to|interpreter|commissioner|oaths?)\b",
+    re.IGNORECASE,
+)
+
+_OVER = late(
+    r"(?:name of )?(?:reporting|line) (?:officer|manager|authority|supervisor)\s{0,3}",
     re.IGNORECASE,
 )
 
@@ -38,7 +45,11 @@ def refused_cells(text: str, line: Line, above: Line | None) -> set[int]:
     """Tell which cells of a line the other side signs, as beside or below "Accepted:"."""
     cells = list(cells_of(text, line))
     out = {at for at, (a, b) in enumerate(cells) if _NOT_FOR_THE_FIRM.search(text[a:b])}
-    out |= {at + 1 for at in out if text[: cells[at][1]].rstrip().endswith(":")}
+    out |= {
+        at + 1
+        for at in out
+        if text[: cells[at][1]].rstrip().endswith(":") or _OVER.fullmatch(text, *cells[at])
+    }
     if above and _refuses(above.text):
         heads = list(cells_of(text, above))
         refused = [_NOT_FOR_THE_FIRM.search(text[a:b]) is not None for a, b in heads]

@@ -78,7 +78,7 @@ _PRESENT_VALUE = late(
     r" date"
     r"|date|current(?:ly employed|ly)?|now|today|ongoing|on-going|till now|still (?:employed"
     r"|working)"
-    r"|continuing|continuous|active|n/?a|actual|ce jour|aujourd['’]hui|heute)\b",
+    r"|continuing|continuous|active|n/?a|not applicable|actual|ce jour|aujourd['’]hui|heute)\b",
     re.IGNORECASE,
 )
 _PRESENT = late(
@@ -88,7 +88,8 @@ _PRESENT = late(
     r"|as\sof\s(?:today|this\sdate|the\sdate\sof\sthis)"
     r"|is\s(?:still\s|now\s|presently\s|currently\s){0,2}(?:employed|working|serving|engaged"
     r"|in\s(?:our|my|the)\s(?:[\w-]{1,12}\s)?(?:employ|service)\b|with\sus|at\spost)"
-    r"|continues?\sto\s(?:work|serve|be|hold)|(?:employment|contract|engagement|service)\s"
+    r"|continues?\s(?:to\s(?:work|serve|be|hold)|(?:in|with|at|on|as)\b)"
+    r"|(?:employment|contract|engagement|service)\s"
     r"(?:shall\s|will\s)?(?:continues?|is\songoing)|still\s(?:works?|working|employed|with\s(?:us"
     r"|me)"
     r"|serving|here"
@@ -101,7 +102,7 @@ _PRESENT = late(
     r"|occupe\s(?:toujours|actuellement)|travaille\b|labora\b|trabaja\b|est\semployée?|is\s(?:an?"
     r"|our|my)\s(?=\w)"
     r"|(?:I|we)\s(?:currently\s|presently\s)?employ\s(?=(?:him|her|them|mr|mrs|ms|miss|dr)\b|(?-i:[A-Z]))"
-    r"|is\s(?:permanent|regular|confirmed)\b|actualmente|until\snow|since)\b",
+    r"|is\s(?:permanent|regular|confirmed|indefinite|open-ended)\b|actualmente|until\snow|since)\b",
     re.IGNORECASE,
 )
 _SURE = late(
@@ -241,7 +242,8 @@ _BEHIND = late(
     r",?\s(?!and\b)(?:[\w.’'-]{1,20}\s){0,4}?"
     r"(?:(?P<start>joined|started|began|commenced|entered|was (?:hired|employed|appointed|recruited"
     r"|engaged)"
-    r"|took up|came to)|(?P<end>left|resigned|retired|departed|ended|was (?:relieved|laid off"
+    r"|took up|came to|was (?:promoted|made|elevated|upgraded)|moved (?:up )?to|became|took over)"
+    r"|(?P<end>left|resigned|retired|departed|ended|was (?:relieved|laid off"
     r"|released)))\b",
     re.IGNORECASE,
 )

@@ -67,7 +67,7 @@ _NOUN = (
     r"|category|function|profession|trade|appointment|vacancy|cargo|puesto|categor[íi]a|poste"
     r"|fonction"
     r"|função|mansione|qualifica|qualité|oficio|quality|(?<!in )charge|cadre"
-    r"|(?:performed|assumed|fulfilled) the duties"
+    r"|(?:performed|assumed|fulfilled) the duties|(?:do(?:es|ing|ne)?|did) the (?:work|job)|chair"
     r"|(?-i:services)"
     r"|employment)"
 )
@@ -102,7 +102,8 @@ _DIRECT = late(
     r"|(?<!in\s)(?<!to\s)(?<!the\s)(?<!at\s)(?<!of\s)(?<!for\s)(?<!on\s)"
     r"\b(?:re-?)?designated(?:\sas)?|(?:he|she|they) (?:was|is|has been|became) (?:our|the"
     r" company's)"
-    r"|appointed(?:\sto\sthe\s(?:position|post|office)\sof)?(?=\s(?-i:[A-Z]))|became(?:\sour)?"
+    r"|(?:(?<=\b[Hh]e\s)|(?<=\bthey\s))(?:was|is|has been)\san?(?=\s(?-i:[A-Z]))"
+    r"|(?:was|were|been)\smade(?:\sour|\sthe)?(?=\s(?-i:[A-Z]))|appointed(?:\sto\sthe\s(?:position|post|office)\sof)?(?=\s(?-i:[A-Z]))|became(?:\sour)?"
     r"|under the (?:designation|title) of|en qualité d(?:e\s|['’])|poste d(?:e\s|['’])"
     r"|à titre d(?:e\s|['’]))\s{0,3}",
     re.IGNORECASE,
@@ -188,7 +189,8 @@ def _direct_places(text: str, start: int, end: int, *, wanted: bool) -> Iterator
 
 _WEAK_NOUN = late(
     r"duties|services|employment|charge|to be|quality|cadre|category|moved|transferred|advanced"
-    r"|progressed|rose|call|name[ds]?\s|title[ds]?\s(?:him|her|them)|style|term|whom?\s|that\s",
+    r"|progressed|rose|(?:was|is|has been)\san?"
+    r"|(?:was|were|been)\smade|call|name[ds]?\s|title[ds]?\s(?:him|her|them)|style|term|whom?\s|that\s",
     re.IGNORECASE,
 )
 

@@ -25,7 +25,7 @@ _LEAD = late(
 )
 _WORD = late(
     r"(?:Sr|Jr|Asst|Assoc|Exec|Dy|Mgr|Engr|Supt|Adm|Gen|Tech|Mech|Elec)\."
-    r"|[^\W_](?:[\w'’+#./-]{0,30}[\w+#])?(?:-\s?in-\s?charge)?|&"
+    r"|[^\W_](?:[\w'’+#./>-]{0,30}[\w+#])?(?:-\s?in-\s?charge)?|&"
 )
 _JOIN = late(r"\s?[/]\s?|\s[-–—]\s|[ \t\xa0]{1,3}(?:\n[ \t]{0,12})?|\n[ \t]{0,12}|-")
 STOPS = frozenset(
@@ -97,7 +97,12 @@ _HEADS = frozenset(
 )
 MOST_WORDS = 10
 _DATE = late(r"\d{1,2}[-./]\d{1,2}[-./](?:19|20)?\d\d\b|(?:19|20)\d\d[-./]\d{1,2}\b")
-_COMMA = late(r",\s(?=[A-Z][a-z])")
+_COMMA = late(
+    r",\s(?=[A-Z][a-z]|(?:ICT|IT|HR|QA|QC|HSE|EHS|PR|R&D)\b)"
+    # as in "Manager: Building Projects from 2 May"
+    r"|:\s(?=(?!Respons|Duties|Main|Key|Full|Part|Perm)(?:[A-Z][\w&-]{1,20}\s){1,3}"
+    r"(?:for|from|since|between|until|at|in|with|on)\s)"
+)
 
 
 def title_at(text: str, at: int, end: int, *, comma: bool = True) -> Quotation | None:
@@ -141,7 +146,7 @@ def _goes_on(text: str, word: re.Match[str], end: int, *, words: int, capitals: 
             following = _WORD.match(text, following.end() + 1, end)
         return following is not None and _may_follow(following[0], low, capitals=capitals)
     if low in STOPS:
-        return _is_sous_chef(text, word)
+        return _is_sous_chef(text, word) or (capitals and word[0] == "IT")
     return not (capitals and word[0].islower() and verb_form(word[0]) in ("past", "ing"))
 
 
@@ -197,6 +202,8 @@ def _may_begin(text: str, word: re.Match[str], end: int) -> bool:
 def _may_follow(word: str, inside: str, *, capitals: bool) -> bool:
     """Tell whether "and", "of" and the like go on with a word inside a title."""
     low = word.lower()
+    if capitals and word == "IT":
+        return True
     if low in STOPS or low in NO_TITLE or not low[0].isalpha():
         return False
     if inside == "to":
@@ -212,7 +219,9 @@ def _title_comma(text: str, word: re.Match[str], end: int) -> re.Match[str] | No
     if not comma or re.split(r"[-/ ]", word[0].lower())[-1] not in _HEADS:
         return None
     following = _WORD.match(text, comma.end(), end)
-    named = following is not None and following[0].lower() not in STOPS | NO_TITLE
+    named = following is not None and (
+        following[0] == "IT" or following[0].lower() not in STOPS | NO_TITLE
+    )
     return comma if named else None
 
 

@@ -24,6 +24,7 @@ _AFTER_TITLE = late(
     r"|\s(?:[–—-]\s)?(?=\d{1,2}(?:[-./]\w{1,9}[-./]|(?:st|nd|rd|th)?\s[A-Za-z]{3,9}\.?,?\s)(?:19|20)?\d\d\b)"
     r"|\s(?:[–—-]\s)?(?=(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,?\s"
     r"(?:\d{1,2},?\s)?(?:19|20)\d\d\b)|\s(?:[–—-]\s)?(?=(?:19|20)\d\d\s?[-–—])"
+    r"|\s(?:position|post|role|vacancy)$"
     r"|,?\s(?:from|since)\s(?=[^\n]{0,20}\d{4})|,\s(?:full|part)[\s-]time|\s[-–—]\s(?:full"
     r"|part)[\s-]time",
     re.IGNORECASE,
@@ -70,7 +71,7 @@ _SUBJECT = late(
 _CUT = late(r"\s?[,:;()|/*]{1,3}\s?|\s[–—-]{1,2}\s|\b(?:as an?|as|of|for)\s")
 _NO_HEAD = late(
     r"\b(?:letter|certificate|employment|experience|reference|visa|immigration|dear|embassy"
-    r"|officer\b(?=,)"
+    r"|officer\b(?=,)|(?:job )?offer|order"
     r"|commission|verification|confirmation|permanent|resident|employee|record|statement)\b",
     re.IGNORECASE,
 )
@@ -120,7 +121,10 @@ _POSTED = late(
     re.IGNORECASE,
 )
 _NUMBERED = late(
-    r"(?:[\W_]{1,6}|(?:NOC\s)?\d{4,5}\b[\s:.–—-]{1,4}|(?:[A-Z]\.)?\d{1,2}[.)]\s)", re.IGNORECASE
+    r"(?:[\W_]{1,6}|(?:(?:now|we are|we['’]re) )?(?:hiring|seeking|recruiting)\s?[:–—-]\s"
+    r"|(?:wanted|vacancy|(?:job|position) (?:opening|available|vacant))\s?[:–—-]\s"
+    r"|(?:NOC\s)?\d{4,5}\b[\s:.–—-]{1,4}|(?:[A-Z]\.)?\d{1,2}[.)]\s)",
+    re.IGNORECASE,
 )
 _DUTIES_OF = late(
     r"\W{0,4}(?:\w{2,12}\s){0,3}(?:duties|responsibilities|tasks|job description|work|role)"

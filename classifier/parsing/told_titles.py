@@ -56,7 +56,7 @@ _CHAINED = late(
 _IN_BRACKETS = r"\s{1,3}\((?=[^()]{0,45}\d)[^()]{4,60}\)"
 _LISTED = late(
     rf"{_IN_BRACKETS}[,;]?\s{{1,3}}(?:(?:and|then|finally|later|lastly)\s{{1,3}}){{0,2}}"
-    r"(?:as\s{1,3})?(?:an?\s{1,3}|the\s{1,3})?(?=[A-Z])"
+    r"(?:as\s{1,3}|(?:is|was|has been)\s(?:now\s)?)?(?:an?\s{1,3}|the\s{1,3}|our\s)?(?=[A-Z])"
 )
 _BRACKETED = late(_IN_BRACKETS)
 
@@ -98,7 +98,14 @@ def _is_further(text: str, title: Quotation, others: Sequence[Quotation]) -> boo
     if title.text[0].islower():
         role = ROLE_WORD.fullmatch(title.text.split()[-1]) is not None
         return role and _NOW.search(before) is not None
-    return _PROMOTED.search(before) is not None
+    return _PROMOTED.search(before) is not None or _SINCE_THEN.search(before) is not None
+
+
+# As in "Since 1 March 2018 he has been our".
+_SINCE_THEN = late(
+    r"(?:^|[.;\n]\s)(?:Since|From|After|On|In|Between)\s[^.;\n]{0,40}\d,?\s(?:and\s)?"
+    r"(?:[Hh]e|[Ss]he|they|Mr|Ms|Mrs|Miss)\b[^.;\n]{0,40}$"
+)
 
 
 _AND_AS = late(

@@ -1,0 +1,55 @@
+"""Whoever writes a letter, told from the firm in its head."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from classifier.parsing.addresses import signs_of_address
+from classifier.parsing.firms import COMPANY, FORM
+from classifier.parsing.layout import Line
+from classifier.parsing.names import is_name
+from classifier.parsing.patterns import late
+from classifier.quotation import Quotation
+
+OFFICE = late(
+    r"\b(?:manager|director|officer|owner|partner|secretary|inspector|head|president|chief"
+    r"|registrar|principal|(?:co-?)?founder"
+    r"|coordinator|superintendent|resources?|ceo|accountant|supervisor|hr|administrator|signatory"
+    r"|specialist"
+    r"|generalist|advisor|professor|executive|engineer)\b",
+    re.IGNORECASE,
+)
+DESK = late(r"\W{0,3}(?:from )?(?:the )?(?:desk|office) of\b", re.IGNORECASE)
+OF_ADDRESS = 3  # signs of an address
+
+
+def is_of_person(lines: Sequence[Line], name: Quotation) -> bool:
+    """Tell the firm behind the role of whoever writes, as in "Jane Doe" above "CEO, ABC Ltd".
+
+    Where its address follows, such a head is the firm's all the same.
+    """
+    above, line, *below = lines
+    if any(signs_of_address(other.text) >= OF_ADDRESS for other in below):
+        return False
+    person, _, role = above.text.partition(",")
+    before = line.text[: name.start - line.start]
+    named = is_name(person) or DESK.match(person) is not None
+    return named and (OFFICE.search(role) is not None or re.search(r"\w", before) is not None)
+
+
+def has_role(name: str) -> bool:
+    """Tell a person with a role behind the name, as in "Jane Doe, Head of Sales at ABC"."""
+    first, _, rest = name.partition(",")
+    return is_name(first) and OFFICE.search(rest) is not None and FORM.search(name) is None
+
+
+def is_role(name: str) -> bool:
+    """Tell "Social Services Director" from a firm."""
+    last = name.rpartition(" ")[2]
+    return OFFICE.fullmatch(last) is not None and not last.endswith("s") and last.lower() != "hr"
+
+
+def is_person(name: str) -> bool:
+    """Tell a person's name that no firm bears."""
+    return COMPANY.search(name) is None and is_name(name) and not name.isupper()

@@ -1,0 +1,88 @@
+"""The names of people in the cells of a signature."""
+
+from __future__ import annotations
+
+import re
+
+from classifier.parsing.firms import COMPANY
+from classifier.parsing.layout import BULLET
+from classifier.parsing.names import name_at
+from classifier.parsing.outline import ROLE
+from classifier.parsing.patterns import late
+from classifier.parsing.roles import ROLE_WORD
+from classifier.parsing.senders import no_person
+from classifier.parsing.verbs import verb_form
+from classifier.quotation import Quotation
+
+ROLE_LABEL = late(r"[^\W\d_][^:,\n]{1,48}?(?:[:,]|\s[–—-]\s)[\s._]{0,40}(?=[^\W\d_])")
+_SIGNING = late(
+    r"sign|\bname\b|\bby\b|\bfor\b|behalf|contact|author|complet|verif|employer", re.IGNORECASE
+)
+NOISE = late(
+    r"/?\(?\[?(?:signature|signed|company seal|seal|stamp|round seal|sd)/?\)?\]?", re.IGNORECASE
+)
+_DEGREE = late(r"(?:[A-Z][A-Za-z]{0,4}\.?[A-Z.]{1,5}|MBA|CPA|CA|PhD|MD|RN|PEng)\b")
+_DIGITS = 6
+MOST_NAME = 7  # words of a cell that holds a name
+
+
+def may_label(label: str) -> bool:
+    """Tell whether words before a sign may announce who signs."""
+    return is_role(label) or _SIGNING.search(label) is not None
+
+
+def after_role(text: str, at: int, end: int) -> Quotation | None:
+    """Find the name in "Executive Chef Ana Ruiz"."""
+    if len(text[at:end].split()) > MOST_NAME:
+        return None
+    role = next(iter([*ROLE.finditer(text, at, end)][-1:]), None)
+    if not role or role.end() >= end:
+        return None
+    start = role.end() + len(text[role.end() : end]) - len(text[role.end() : end].lstrip(" .,:–-"))
+    name = whole_name(text, start, end, lone=False)
+    return name if name and len(name.text.split()) > 1 else None
+
+
+def is_role(text: str) -> bool:
+    """Tell whether a short text names what somebody does."""
+    short = len(text.split()) <= 8 and not BULLET.match(text)  # noqa: PLR2004
+    return short and (ROLE.search(text) is not None or ROLE_WORD.search(text) is not None)
+
+
+_TOWN = late(r",\s[A-Z]{2}\.?,?\s\d")  # behind "Beacon Hill"
+
+
+def _goes_on(name: str, rest: str) -> bool:
+    """Tell "Installed Windows servers" and "Sunny Days School" from a name."""
+    firm = rest[:1].isalnum() and COMPANY.match(rest) is not None
+    verb = verb_form(name.split(maxsplit=1)[0]) in ("past", "third")
+    return firm or (rest[:1].islower() and verb) or _TOWN.match(rest) is not None
+
+
+def whole_name(text: str, at: int, end: int, *, lone: bool) -> Quotation | None:
+    """Give the name that a cell holds, and nothing else but a role or a degree behind it."""
+    span = name_at(text, at, end)
+    if not span:
+        return None
+    name, rest = text[slice(*span)], NOISE.sub("", text[span[1] : end]).strip(" ._'\"~`)*]")
+    titled = span[0] > at
+    if _goes_on(name, rest):
+        return None
+    if no_person(name) or (len(name.split()) == 1 and not ((lone or titled) and len(name) > 2)):  # noqa: PLR2004
+        return None
+    plot = rest[:1] == "-" and rest[1:2].isdigit()  # "Block M-44"
+    ends = (
+        not rest or (rest[0] in ",(<-–—/|:;" and not plot) or is_role(rest) or _DEGREE.match(rest)
+    )
+    if not ends or (
+        rest[0:1] in "-–—/:;" and sum(map(str.isdigit, rest)) > _DIGITS and "@" not in rest
+    ):
+        return None
+    if (
+        len(name.split()) == 1
+        and rest
+        and text[at : span[0]].strip() == ""
+        and not ROLE.search(rest)
+    ):
+        return None
+    return Quotation(text[at : span[1]], at, span[1])
