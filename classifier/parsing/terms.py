@@ -37,6 +37,8 @@ def is_in_terms(text: str, segment: Segment) -> bool:
     """
     if segment.kind != "item" and is_denied(text, (segment.start, segment.end)):
         return True
+    if segment.kind == "item" and _is_post(text, segment):
+        return True
     if _RUN_IN.fullmatch(text, segment.start, segment.end):
         return True
     if text[segment.end - 1] == ":" and segment.end - segment.start < _LONGEST_LABEL:
@@ -44,6 +46,20 @@ def is_in_terms(text: str, segment: Segment) -> bool:
     if text[segment.end - 1] in ":-–—" and _LEADING.search(text, segment.start, segment.end):
         return True
     return _TERMS.match(text, text.rfind("\n", 0, segment.start) + 1) is not None
+
+
+_POST = late(
+    r"(?:(?:duties|tasks|work)\s)?"
+    r"(?:as|in (?:the|his|her) (?:role|post|position|capacity) (?:of|as))"
+    r"\s[^\n.;:]{2,60}?(?P<last>[^\W\d_]{2,25})\W{0,3}",
+    re.IGNORECASE,
+)
+
+
+def _is_post(text: str, segment: Segment) -> bool:
+    """Tell an item such as "as Head Clerk", which names the post that those below it belong to."""
+    found = _POST.fullmatch(text, segment.start, segment.end)
+    return found is not None and ROLE_WORD.fullmatch(found["last"]) is not None
 
 
 _LABELLED = late(r"\W{0,4}(?P<label>[^\W\d_][^:;.\n]{2,40}?)\s?:\s{1,20}(?P<first>[^\W\d_]{1,25})?")
