@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from itertools import islice
 
 from classifier.parsing.firms import FORM
 from classifier.parsing.layout import BULLET, Line
@@ -47,6 +48,8 @@ _NOUNS = late(
 )
 # Words such as "content" and "active" end like "agent" and "executive".
 _VAGUE = late(r"(?<!presid)(?<!correspond)(?:ent|ive)$|(?<!serv)(?<!merch)(?<!serge)ant$", re.I)
+_LOOKED_AT = 120  # characters behind a place where a title may begin
+_MOST_PLACES = 200  # such places of one letter
 _MOST_WORDS = 6
 _FIRST_LINES = 5  # lines of a list in which its title may stand
 _LONGEST_TOP = 14  # words of such a line
@@ -54,6 +57,7 @@ _LONGEST_TOP = 14  # words of such a line
 
 def phrase_at(text: str, at: int, end: int) -> Quotation | None:
     """Read a title that ends in an occupation's noun and that a sign or a small word ends."""
+    end = min(end, at + _LOOKED_AT)
     cut = _NOUNS.search(text, at + 1, end)
     title = title_at(text, at, cut.start() if cut else end, comma=False)
     if title is None or not _ENDS.match(text, title.end, end):
@@ -157,7 +161,8 @@ _OF_OTHERS = late(
 )
 _SPEAKS = late(
     r"\b(?:he|she|they|his|him|her|their|them|mr|ms|mrs|miss|employ(?:ed|ee|ment)|work(?:s|ed|ing)?"
-    r"|served|joined|job|position|post|role)\b",
+    r"|served|joined|job|position|post|role|contract|permit|payslip|pay slip|papers?|payroll|badge"
+    r"|files?|records?|books)\b",
     re.IGNORECASE,
 )
 
@@ -172,7 +177,7 @@ def aside_title(text: str, lines: Sequence[Line], person: Quotation | None) -> Q
         if title := phrase_at(text, sought.end(), _line_end(text, sought.end(), end)):
             return title
     for cue in (_QUOTED, _SET_OFF):
-        for found in cue.finditer(text, start, end):
+        for found in islice(cue.finditer(text, start, end), _MOST_PLACES):
             title = phrase_at(text, found.end(), end)
             sentence = _sentence(text, start, found.start())
             if (

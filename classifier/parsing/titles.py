@@ -152,7 +152,8 @@ def top_title(text: str, lines: Sequence[Line]) -> Quotation | None:
     title = field_title(text, start, full[0].end)
     title = _without_place(text, title) if title else None
     whole = title is not None and len(title.text.split()) <= _MOST_TOP and _is_posted(title, full)
-    if title is None or not (whole or _may_top(title.text)):
+    crumb = ">" in full[0].text and title is not None and not ROLE_WORD.search(title.text)
+    if title is None or crumb or not (whole or _may_top(title.text)):
         return None
     if whole or BULLET.match(full[0].text) is None:
         shorter = _APART.split(title.text, maxsplit=1)[0]
