@@ -20,6 +20,7 @@ _OPEN_END = late(
     r"|de))$"
 )
 _CLOSED_END = (".", ";", ":", "!", "?")
+_BARELY = 2  # words of a line that may name what stands below it, whatever it begins with
 _LONG = 45  # characters from which on an item may have been wrapped
 
 
@@ -146,8 +147,10 @@ def _is_headed(grouping: _Grouping, line: Line) -> bool:
     words = first.rstrip(":.").split()
     if words and ROLE_WORD.fullmatch(words[-1]) and first[0].isupper():
         return True
-    verb = verb_form(line.text.split()[0]) in ("past", "ing", "third")
-    return verb and verb_form(words[0]) is None
+    form = verb_form(line.text.split()[0])
+    if form == "base" and line.indent > grouping.lines[0].indent:
+        return verb_form(words[0]) is None or len(words) <= _BARELY
+    return form in ("past", "ing", "third") and verb_form(words[0]) is None
 
 
 def sections(blocks: Sequence[Block]) -> Iterator[tuple[Kind | None, list[Block]]]:

@@ -71,7 +71,8 @@ _PRAISE = late(
     r"|pleasant|behaviou?r|motivated|obedient|energetic|capable|well[- ]?liked|respected"
     r"|wish(?:es)?|future|endeavou?rs"
     r"|proficien(?:t|cy)|strong work ethic|work ethic|dependable|resourceful|passion(?:ate)?"
-    r"|strengths?|personality"
+    r"|strengths?|personality|zeal\w{0,5}|zest|utmost|devot(?:ed|ion)|tireless\w{0,2}|untiring\w{0,2}"
+    r"|whole-?hearted\w{0,2}"
     r"|god-?fearing|pull(?:s|ed) (?:his|her|their) (?:own )?weight|rehire|re-?employ|miss(?:ed)? "
     r"(?:him|her|them)|above and beyond|initiative|contributions?)\b",
     re.IGNORECASE,
@@ -86,6 +87,7 @@ _PRAISING = (
     *("commitment", "conscientious", "behavio", "motivated", "obedient", "energetic", "capable"),
     *("liked", "respected", "wish", "future", "endeavo", "proficien", "ethic", "dependable"),
     *("resourceful", "passion", "strength", "personality", "fearing", "weight", "rehire", "miss"),
+    *("zeal", "zest", "utmost", "devot", "tireless", "untiring", "hearted"),
     *("employ", "above and beyond", "initiative", "contribution"),
 )
 _FORM = late(
@@ -95,7 +97,8 @@ _FORM = late(
     r")?request|upon (?:his|her|the)"
     r"|on (?:his|her|their) own accord|resign(?:ed|ation)|no objection|no (?:dues|liability"
     r"|claim)|for (?:whatever|any) (?:legal )?purpose"
-    r"|left (?:us|the|our)|terminat\w{2,5}|laid off|immigration|contact (?:me|us|the undersigned)"
+    r"|appl(?:y|ies|ied) (?:for|with|under) (?:the|a|his|her|this|your)|left (?:us|the|our)"
+    r"|terminat\w{2,5}|laid off|immigration|contact (?:me|us|the undersigned)"
     r"|reach (?:me|us)|annual leave"
     r"|vacation|paid (?:time off|leave|holidays?)|moving to|relocat\w{2,5}|maternity)\b",
     re.IGNORECASE,

@@ -23,6 +23,21 @@ _DENIED = late(
 )
 
 
+# What others do: "Injections were for the nurses only.", "Payroll was outside her remit."
+_OF_OTHERS = late(
+    r"(?![^\n]{0,200}\b(?:he|she|they|by (?:him|her|them))\b)[^\n]{1,200}?\s(?:"
+    r"(?:was|were|is|are|remain(?:s|ed)|stay(?:s|ed))\s(?:(?:left|reserved|kept|meant|strictly|done"
+    r"|handled|made|dealt with|carried out|performed|given)\s){0,2}(?:for|to|by|with|the"
+    r" (?:job|task|work|business|responsibility) of)\s(?:[\w'’-]{2,20}\s){1,5}(?:only|alone)\b"
+    r"|(?:was|were|is|are)\s(?:\w{2,20}\s){1,2}by\s(?:others|other\s\w{3,20}|somebody else"
+    r"|someone else|another\s\w{3,20}|colleagues)\b"
+    r"|(?:was|were|is|are|fell|falls|lay|lies)\s(?:well\s)?(?:outside|beyond|not (?:within|part of"
+    r"|among))\s(?:his|her|their|this|the)\s(?:scope|remit|job|role|duties|post|work|tasks|position"
+    r"|responsibilit\w{1,3}|authority))",
+    re.IGNORECASE,
+)
+
+
 def is_denied(text: str, span: Span) -> bool:
-    """Tell a sentence or clause that says what the person did not do."""
-    return _DENIED.match(text, *span) is not None
+    """Tell a sentence or clause that says what the person did not do, or what others did."""
+    return _DENIED.match(text, *span) is not None or _OF_OTHERS.match(text, *span) is not None

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from classifier.parsing import prose, tables
 from classifier.parsing.blocks import Block, find_blocks, sections
@@ -14,14 +16,16 @@ from classifier.parsing.circumstances import with_leads
 from classifier.parsing.headings import OPENING
 from classifier.parsing.judge import LIKELY, packaged_judge
 from classifier.parsing.layout import Line, Span
-from classifier.parsing.lists import FAINT, among_duties, ruled_duties
+from classifier.parsing.lists import FAINT, among_duties, is_plainly_told, ruled_duties
 from classifier.parsing.outline import Outline, Zone
 from classifier.parsing.patterns import late
-from classifier.parsing.segments import MOST_SEGMENTS, Segment, find_segments, is_wrapped
+from classifier.parsing.segments import MOST_SEGMENTS, Segment, find_segments, sub_headings
 from classifier.parsing.signs import Signs
-from classifier.parsing.terms import is_in_terms
+from classifier.parsing.tails import without_tail
+from classifier.parsing.terms import is_in_terms, stated_terms
 from classifier.parsing.trimming import apart
 from classifier.parsing.verbs import verb_form
+from classifier.parsing.wrapping import is_wrapped, joined
 from classifier.quotation import Duty
 
 MOST = 400  # duties of one letter that are looked at
@@ -51,15 +55,22 @@ def find_duties(text: str, outline: Outline, reading: Reading) -> list[Duty]:
     segments = found_segments(text, outline, reading)
     if not segments:
         return []
-    likely = packaged_judge().likelihoods(segment_signs(text, segments, reading))
+    alone, likely = packaged_judge().both(segment_signs(text, segments, reading))
     sure = ruled_duties(text, segments, is_letter=reading.is_letter)
     among = among_duties(segments, likely)
+    terms = stated_terms(text, segments, reading.claimed, is_letter=reading.is_letter)
     told = [
         ((segment.start, segment.end), segment.sentence)
         for at, (segment, share) in enumerate(zip(segments, likely, strict=True))
         if segment.kind != "heading"
+        and at not in terms
         and not is_in_terms(text, segment)
-        and (share >= LIKELY or sure(segment, share) or (at in among and share >= FAINT))
+        and (
+            share >= LIKELY
+            or sure(segment, share)
+            or (at in among and share >= FAINT)
+            or (reading.is_letter and is_plainly_told(text, segment, alone[at], share))
+        )
     ]
     spans = list(with_leads(text, told))
     return [Duty(text[a:b], a, b) for a, b in apart(text, spans)][:MOST]
@@ -87,6 +98,7 @@ def found_segments(text: str, outline: Outline, reading: Reading) -> list[Segmen
         blocks = find_blocks(text, lines)
         ruled = list(apart(text, _ruled(text, lines, reading))) if zone == "body" else []
         segments += find_segments(text, blocks, ruled, reading.names, zone)
+    segments = [replace(s, end=without_tail(text, (s.start, s.end))[1]) for s in segments]
     segments.sort(key=lambda segment: (segment.start, segment.end))
     return segments[:MOST_SEGMENTS]
 
@@ -120,8 +132,15 @@ def _is_plain_letter(part: Sequence[Block]) -> bool:
 
 def _listed(text: str, part: Sequence[Block], reading: Reading) -> Iterator[Span]:
     """Give the items of a list; the sentences around them are read as such."""
+    named = sub_headings(part)
+    told_of = [at for at, block in enumerate(part) if block.kind != "gap"]
+    below = {at for above, at in pairwise(told_of) if above in named}
     for at, block in enumerate(part):
-        if block.kind == "item":
+        if at in named:
+            continue
+        if at in below and block.kind == "paragraph":
+            yield from _unlisted(text, [block], reading)
+        elif block.kind == "item":
             if not _is_sub_heading(text, part, at) and not is_no_item(text[slice(*block.span)]):
                 told = list(prose.sentences(text, block.span))
                 yield from told if len(told) >= _FEWEST_SENTENCES else [block.span]
@@ -262,8 +281,8 @@ def _unlisted(text: str, part: Sequence[Block], reading: Reading) -> Iterator[Sp
         elif block.kind == "paragraph" and is_wrapped(lines):
             yield from _prose(text, block.span, reading)
         else:
-            for line in lines:
-                yield from _prose(text, (line.start, line.end), reading)
+            for span in joined(lines):
+                yield from _prose(text, span, reading)
 
 
 def _prose(text: str, span: Span, reading: Reading) -> Iterator[Span]:

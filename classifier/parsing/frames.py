@@ -42,6 +42,7 @@ INTRO = late(
     r"|(?:duties|tasks|responsibilities|work|activities) (?:such as|like)"
     r"|(?:initiative|the lead|(?:key|active|leading|major|supporting|central) (?:role|part)) in"
     r"(?= (?:the )?\w+(?:ing|ion)\b)|(?:these|achievements?) (?:included?|were|was|is)(?= \w+ing\b)"
+    r"|to (?:him|her|them) (?:also )?f[ea]ll(?=\s\w)"
     r"|chargée? de|responsable de|consist(?:ait|aient) à|encargad[oa] de"
     r")[:,]?\s{1,9}",
     re.IGNORECASE,

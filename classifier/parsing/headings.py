@@ -84,6 +84,24 @@ _ADVERT = late(
     r"|perks(?: and benefits)?|our benefits|equal opportunity)\W*",
     re.IGNORECASE,
 )
+# What heads a list of duties in plain words: "What you'll be doing", "A day in the life".
+_DOING = late(
+    r"\W*(?:what (?:you(?:['’](?:ll|re))?|he|she|they|i|we(?:['’]ll)?|is|was"
+    r"|(?:the|this|your|his|her) (?:job|role|position|post|work|days?))(?:\s\w{1,12}){0,3}?\s"
+    r"(?:do|does|did|done|doing|involve[sd]?|entail(?:s|ed)?|looks? like|responsible for|work(?:s"
+    r"|ed|ing)? on|look(?:s|ed|ing)? after|handle[sd]?|handling|(?:take|takes|took) (?:care of|on)"
+    r"|of you|cover(?:s|ed)?|include[sd]?)"
+    r"(?:\s(?:day[- ]to[- ]day|every day|each day|daily|here|(?:for|with) us))?)\W*",
+    re.IGNORECASE,
+)
+_ROLE = late(
+    r"\W*(?:(?:about )?(?:the|this|your|his|her) (?:role|job|position|post|work)|(?:your|a|his"
+    r"|her)(?: typical)? (?:day|week|mission)(?: (?:in the life|with us|at work)\b.{0,40})?"
+    r"|day in the life\b.{0,40}|how you(?:['’]ll| will) (?:spend your (?:time|days?)|help"
+    r"|contribute|make (?:a difference|an impact))|(?:in|as part of) (?:this|the|your) (?:role|job"
+    r"|position|post),? (?:you(?:['’]ll| will)?|he|she|they))\W*",
+    re.IGNORECASE,
+)
 _DUTY_WORD = late(rf"\b(?:{_NOUNS}|roles?|job|work|positions?)\b", re.IGNORECASE)
 # A sentence that ends in a colon and announces what follows.
 _ANNOUNCES = late(
@@ -174,6 +192,8 @@ def _short(line: str, *, colon: bool, before_list: bool) -> Kind | None:
     words = len(line.split())
     if _ADVERT.fullmatch(line):
         return "other"
+    if _DOING.fullmatch(line) or (before_list and _ROLE.fullmatch(line)):
+        return "duties"
     if _OTHER.search(line) and not re.search(_NOUNS, line, re.IGNORECASE):
         alone = line.isupper() and words <= _LONGEST_ALONE and not _LETTER.search(line)
         return "other" if colon or alone or (line[:1].isupper() and before_list) else None

@@ -29,9 +29,13 @@ class Judge(Struct, frozen=True):
 
     def likelihoods(self, signs: Sequence[Sequence[str]]) -> list[float]:
         """Give for the signs of every segment of a letter how likely it is a duty."""
+        return self.both(signs)[1]
+
+    def both(self, signs: Sequence[Sequence[str]]) -> tuple[list[float], list[float]]:
+        """Give how likely each segment of a letter is a duty alone, and among its neighbours."""
         places = [hashed(of) for of in signs]
         first = self._first(places)
-        return [
+        return first, [
             likelihood(sum(map(self.among.__getitem__, of | hashed(neighbour_signs(first, at)))))
             for at, of in enumerate(places)
         ]

@@ -6,14 +6,18 @@ import re
 from collections.abc import Callable, Sequence
 from itertools import groupby
 
+from classifier.parsing.boilerplate import is_boilerplate, is_praise
+from classifier.parsing.headings import is_duty_heading
 from classifier.parsing.judge import LIKELY
 from classifier.parsing.patterns import late
-from classifier.parsing.segments import Segment, is_wrapped
+from classifier.parsing.segments import DONE, Segment
+from classifier.parsing.wrapping import is_wrapped
 
 _BRIEF = 8  # segments
 FAINT = 0.06  # likelihood from which on the rules decide in a mere list
 _FEWEST_LISTED = 3  # likely duties of a list whose other items are taken for such
 _NEARLY, _HALF = 0.7, 0.5  # of a list's items, the latter where a heading announces them
+_CLEAR, _RARE = 0.7, 0.12  # likelihoods alone and among others of what is plainly told
 _CELL = 2  # words of a table's cell that names something
 _MOSTLY = 0.6  # of a list's segments that the rules take for duties
 _LABEL = late(
@@ -37,16 +41,23 @@ def ruled_duties(
     brief = len(segments) <= _BRIEF
     if is_letter:
         return lambda segment, share: (
-            segment.ruled
-            and (
-                (brief and segment.kind == "item") or (share >= FAINT and _is_run_on(text, segment))
-            )
+            (segment.ruled and brief and segment.kind == "item")
+            or (share >= FAINT and segment.ruled and _is_run_on(text, segment))
+            or (share >= FAINT and segment.ruled and _is_led_to(text, segment))
+            or (share >= FAINT and _is_done_by_person(text, segment))
         )
     ruled = sum(segment.ruled for segment in told)
     plain = ruled >= _MOSTLY * len(told) and not _NO_LIST.search(text)
     plain = plain and all(segment.block.kind != "other" for segment in segments)
     return lambda segment, share: (
-        segment.ruled and (brief or ((plain or _is_announced_item(segment)) and share >= FAINT))
+        segment.ruled
+        and (
+            brief
+            or (
+                share >= FAINT
+                and (plain or _is_announced_item(segment) or _is_led_to(text, segment))
+            )
+        )
     )
 
 
@@ -54,6 +65,51 @@ def _is_run_on(text: str, segment: Segment) -> bool:
     """Tell duties in one line with the words that announce them, as in "Duties: baking, ..."."""
     label = _LABEL.match(text, segment.start, segment.end)
     return label is not None and text.count(",", label.end(), segment.end) > 1
+
+
+# Not "loved by her pupils".
+_DONE_BY = late(
+    rf"{DONE}[^.;]{{0,60}}?\sby\s(?:him|them|her(?=\W{{0,3}}$|[,.;:)]|\s(?:and|or|but|every|each|in"
+    r"|on|at|from|to|for|with|as|when|while|before|after|once|twice|daily|weekly|monthly|alone"
+    r"|personally|using|until|whenever|during|through|by)\b))",
+    re.IGNORECASE,
+)
+
+
+def _is_done_by_person(text: str, segment: Segment) -> bool:
+    """Tell a sentence of what is done by the person, as in "The tills are counted by him."."""
+    return (
+        segment.zone == "body"
+        and _DONE_BY.search(text, segment.start, segment.end) is not None
+        and not is_praise(text[segment.start : segment.end])
+        and not is_boilerplate(text[segment.start : segment.end])
+    )
+
+
+def _is_led_to(text: str, segment: Segment) -> bool:
+    """Tell what directly follows the words that announce duties, on their line or the next."""
+    above = segment.heading
+    if above is not None and above.kind == "duties" and above.span[1] <= segment.start:
+        return not any(map(str.isalnum, text[above.span[1] : segment.start]))
+    line = text[text.rfind("\n", 0, segment.start) + 1 : segment.start].rstrip()
+    return line.endswith(":") and is_duty_heading(line)
+
+
+_SUBJECT = late(r"\b(?:he|she|they|and|also|then)\W{1,4}(?:also\W{1,3})?$", re.IGNORECASE)
+
+
+def is_plainly_told(text: str, segment: Segment, alone: float, share: float) -> bool:
+    """Tell a clause behind "he" that would be a duty if there were more of them around it.
+
+    As in a brief letter, where all else makes the judge look for none.
+    """
+    if not segment.ruled or segment.kind != "clause" or segment.zone != "body":
+        return False
+    if alone < _CLEAR or share < _RARE:
+        return False
+    told = text[segment.start : segment.end]
+    before = _SUBJECT.search(text, segment.sentence[0], segment.start)
+    return before is not None and not is_praise(told) and not is_boilerplate(told)
 
 
 def _is_announced_item(segment: Segment) -> bool:

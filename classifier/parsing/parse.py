@@ -30,7 +30,7 @@ from classifier.parsing.people import find_applicant, find_signatory, find_signe
 from classifier.parsing.periods import find_periods
 from classifier.parsing.persons import called_by
 from classifier.parsing.positions import Section, assemble, find_sections
-from classifier.parsing.promotions import heading_titles, shared_out, told_parts, with_headings
+from classifier.parsing.promotions import heading_titles, told_parts, with_headings
 from classifier.parsing.records import with_records
 from classifier.parsing.sharing import section_duties, section_facts, without_titles
 from classifier.parsing.tenure import Calendar
@@ -43,6 +43,7 @@ from classifier.parsing.titles import (
     subject_title,
 )
 from classifier.parsing.told_titles import told_titles
+from classifier.parsing.turns import shared_in_turn
 from classifier.parsing.vocabulary import words
 from classifier.quotation import Quotation
 from classifier.stated import Contact
@@ -231,7 +232,7 @@ class _Parsing:
         parts = with_headings(
             told_parts(self.text, masked, titles, calendar, facts), headings, calendar
         )
-        owned = shared_out(without_titles(duties, titles), titles, headings)
+        owned = shared_in_turn(self.text, body, parts, without_titles(duties, titles), headings)
         own = [(title, part, shared) for (title, part), shared in zip(parts, owned, strict=True)]
         return assemble(own, NO_FACTS)
 

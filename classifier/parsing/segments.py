@@ -11,19 +11,13 @@ from msgspec.structs import replace
 
 from classifier.parsing import prose, tables
 from classifier.parsing.blocks import Block
-from classifier.parsing.layout import Line, Span
+from classifier.parsing.layout import Span
 from classifier.parsing.patterns import late
 from classifier.parsing.verbs import verb_form
+from classifier.parsing.wrapping import is_wrapped, joined
 
 MOST_SEGMENTS = 1500  # of one letter that are looked at
-_WRAP_WIDTH = 60  # a line shorter than this was ended on purpose
-_WRAP_NARROW = 40  # unless it is broken amid a word or a sentence
 _MOST_NAMING = 5  # words of an item that names those below it
-_WRAP_SHARE = 0.7  # a wrapped line fills at least this share of the longest
-_BROKEN = late(
-    r"(?:[a-z]-|\b(?:and|or|of|the|to|for|with|in|on|a|an|by|from|as|at|his|her|our|was|is|are"
-    r"|were))$|[a-z)][.;] [A-Za-z]"
-)
 _SEMICOLON = late(r";\s{1,9}(?:and\s{1,3})?")
 _AGAIN = late(
     r"(?:,\s{1,3}|\s)(?:(?:and|then|also|while|but|besides)\s{1,3}){1,2}(?=(?:he|she"
@@ -31,16 +25,16 @@ _AGAIN = late(
     re.IGNORECASE,
 )
 # "..., and bills are drawn up", "..., while variations are costed": what is done, without by whom.
-_DONE = (
+DONE = (
     r"\b(?:is|are|was|were|gets?|got|being|been)\s(?:\w{2,20}ly\s)?"
-    r"\w{1,20}(?:ed|en|un|pt|lt|ght|ade|one|ut|et)\b"
+    r"\w{1,20}(?:ed|en|un|wn|pt|lt|ght|ade|one|ut|et|[ps]ent|[hst]old|held|[pl]aid)\b"
 )
-IS_DONE = late(_DONE, re.IGNORECASE)
+IS_DONE = late(DONE, re.IGNORECASE)
 _AND_DONE = late(
-    rf",\s{{1,3}}(?:and|while|whereas)\s{{1,3}}(?=(?:[\w'’/-]{{1,20}},?\s{{1,3}}){{1,8}}{_DONE})",
+    rf",\s{{1,3}}(?:and|while|whereas)\s{{1,3}}(?=(?:[\w'’/-]{{1,20}},?\s{{1,3}}){{1,8}}{DONE})",
     re.IGNORECASE,
 )
-_BY_PERSON = late(rf"{_DONE}[^.;]{{0,60}}?\sby\s(?:him|her|them)\b", re.IGNORECASE)
+_BY_PERSON = late(rf"{DONE}[^.;]{{0,60}}?\sby\s(?:him|her|them)\b", re.IGNORECASE)
 _THEN = late(
     r"[\s,]{0,4}(?:(?:and|while|but|then|also)\s{1,3}){0,2}(?:(?:he|she|they)\s{1,3})?(?:also\s{1,3})?$",
     re.IGNORECASE,
@@ -64,28 +58,6 @@ class Segment(Struct, frozen=True):
     zone: str = "body"
     ruled: bool = False  # the rules take it for a duty
     sentence: Span = (0, 0)
-
-
-def is_wrapped(lines: Sequence[Line]) -> bool:
-    """Tell prose that was broken into lines from a list with a line an item."""
-    if len(lines) < 2:  # noqa: PLR2004
-        return False
-    lengths = [line.end - line.start for line in lines]
-    longest = max(lengths)
-    full = all(length >= _WRAP_SHARE * longest for length in lengths[:-1])
-    if full and longest >= _WRAP_WIDTH:
-        return not _begin_each(lines)
-    broken = sum(_BROKEN.search(line.text) is not None for line in lines[:-1])
-    return longest >= _WRAP_NARROW and broken > (0 if full else len(lines) // 2)
-
-
-def _begin_each(lines: Sequence[Line]) -> bool:
-    """Tell items of much the same length: each begins with a capital, and none breaks off."""
-    return (
-        len(lines) > 2  # noqa: PLR2004
-        and all(line.text[0].isupper() and not line.text.isupper() for line in lines)
-        and not any(_BROKEN.search(line.text) or line.text[-1] == "," for line in lines[:-1])
-    )
 
 
 def find_segments(
@@ -133,7 +105,22 @@ def sub_headings(blocks: Sequence[Block]) -> frozenset[int]:
     between = [
         at for at, block in enumerate(blocks) if items and _heads_items(block, below.get(id(block)))
     ]
-    return frozenset([*(named if whole else []), *between])
+    return frozenset([*(named if whole else []), *between, *_over_items(blocks, items)])
+
+
+def _over_items(blocks: Sequence[Block], items: Sequence[int]) -> list[int]:
+    """Give the items that name those below them, as "5.1 In the kitchen", if there are several."""
+    found = [
+        at
+        for at, below in pairwise(items)
+        if blocks[below].mark != blocks[at].mark
+        and blocks[below].lines[0].indent > blocks[at].lines[0].indent
+        and len(blocks[at].lines) == 1
+        and 0 < len(words := blocks[at].lines[0].text.split()) <= _MOST_NAMING
+        and words[-1][-1] not in ".;,"
+        and verb_form(words[0]) is None
+    ]
+    return found if len(found) > 1 else []
 
 
 def _heads_items(block: Block, below: str | None) -> bool:
@@ -208,8 +195,8 @@ def _parts(text: str, block: Block) -> Iterator[Span]:
     elif is_wrapped(block.lines) or len(block.lines) == 1:
         yield from prose.sentences(text, block.span)
     else:
-        for line in block.lines:
-            yield from prose.sentences(text, (line.start, line.end))
+        for span in joined(block.lines):
+            yield from prose.sentences(text, span)
 
 
 def pieces_of(text: str, span: Span, names: Sequence[str], *, listed: bool = False) -> list[Span]:

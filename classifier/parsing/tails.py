@@ -1,0 +1,45 @@
+"""What is appended to a duty in a sentence and is none: what came of it, and praise of it."""
+
+from __future__ import annotations
+
+import re
+
+from classifier.parsing.layout import Span
+from classifier.parsing.patterns import late
+
+_TAIL = late(
+    # "..., of which two are in use", "...; both of them have moved on"
+    r"[,;–—]\s{1,3}(?:(?:and|but)\s{1,3})?(?:(?:several|many|most|some|all|both|none|two|three|one"
+    r"|each)\s)?of\s(?:whom|which|them|these|those)\b"
+    r"|;\s{1,3}(?:and\s{1,3})?(?:he|she|they|it|this|that|(?:his|her|their|our|the|both|several"
+    r"|many|most)\s\w{2,20})\s(?:\w{2,12}\s)?(?:has|have|had|is|are|was|were|became|never)\b"
+    r"|,\s{1,3}and\s{1,3}(?:both|all|each|most|many|several|none|neither|this|that|nobody|no"
+    r"|no one|not one|not a single)"
+    r"\s(?:\w{2,20}\s){0,3}?(?:has|have|had|is|are|was|were|graduated|passed|became|won|went|still"
+    r"|never|ever|now|liked|loved|thanked|praised)\b"
+    # "..., a task for which she has a gift"
+    r"|[,–—]\s{1,3}(?:and\s)?(?:a|an|no|not an?|always an?|by no means an?)\s(?:\w{2,14}\s){0,2}"
+    r"(?:task|job|role|duty|feat|skill|challenge|responsibility|undertaking|achievement|thing"
+    r"|burden|art|talent|gift)\b"
+    # "..., often surprising people", "..., which pleased the owners"
+    r"|,\s{1,3}(?:(?:and|thereby|thus|often|always|never|consistently|constantly|even|in doing so)"
+    r"\s){0,2}(?:surprising|delighting|impressing|amazing|astonishing|pleasing|earning|winning"
+    r"|exceeding|demonstrating|displaying|proving|exhibiting|gaining)\b"
+    r"|,\s{1,3}(?:which|something that|and this|and that|and it)\s(?:\w{2,12}\s){0,2}?(?:pleased"
+    r"|impressed|delighted|amazed|surprised|earned|won|made (?:him|her|them|us)|helped us|saved us"
+    r"|brought (?:him|her|us)|called|no one|nobody|we)\b"
+    r"|,\s{1,3}(?:always |often |ever )?with\s(?:a|an|his|her|the same|never)\s(?:\w{2,14}\s){0,2}"
+    r"(?:smile|word|heart|joke|laugh|hand)\b",
+    re.IGNORECASE,
+)
+_FEWEST = 3  # words that are left of a duty
+_LONGEST = 1200  # characters of a duty that are looked at
+
+
+def without_tail(text: str, span: Span) -> Span:
+    """Leave out what is appended to a duty, if enough of it is left."""
+    start, end = span
+    for found in _TAIL.finditer(text, start, min(end, start + _LONGEST)):
+        if len(text[start : found.start()].split()) >= _FEWEST:
+            return start, found.start()
+    return span
