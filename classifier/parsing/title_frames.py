@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from classifier.parsing.firms import COMPANY
 from classifier.parsing.patterns import late
@@ -126,6 +127,7 @@ _NO_SUBJECT = frozenset(
     )
 )
 _COLON = late(r":\s(?=[A-Z])")
+_MOST_CUES = 400  # places of a letter in which a frame is looked for
 _BACK = 150  # characters of a sentence before "as" in which a word of employment may stand
 
 
@@ -167,7 +169,7 @@ def _is_stated(title: str, kind: str) -> bool:
 
 
 def _as_places(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
-    for cue in _AS.finditer(text, start, end):
+    for cue in islice(_AS.finditer(text, start, end), _MOST_CUES):
         before = _sentence_before(text, start, cue.start())
         if _NO_AS.search(before) or _FIRST_PERSON.search(before):
             continue
@@ -178,7 +180,7 @@ def _as_places(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
 
 
 def _direct_places(text: str, start: int, end: int, *, wanted: bool) -> Iterator[tuple[int, str]]:
-    for cue in _DIRECT.finditer(text, start, end):
+    for cue in islice(_DIRECT.finditer(text, start, end), _MOST_CUES):
         before = text[max(start, cue.start() - 30) : cue.start()]
         if _FIRST_PERSON.search(before) or before.lower().endswith("my "):
             continue

@@ -103,7 +103,7 @@ def _line_title(text: str, lines: Sequence[Line]) -> Quotation | None:
 
 
 def _in_top(text: str, line: Line) -> Quotation | None:
-    first = re.match(r"\W{0,4}([^\W\d_]{2,20})", line.text)
+    first = re.match(r"[\W\d_]{0,12}([^\W\d_]{2,20})", line.text)
     doing = (
         first is not None
         and verb_form(first[1]) in ("base", "third", "ing", "past")
