@@ -17,7 +17,7 @@ from models.artefact import Artefact, read_tensors, verified_path
 
 NAME = "duties/judge.safetensors"
 SIZE = 1 << 15  # weights of each pass
-LIKELY = 0.42  # from which likelihood on a segment is taken for a duty
+LIKELY = 0.34  # from which likelihood on a segment is taken for a duty
 _NEAR = 4  # segments on both sides whose likelihoods are averaged
 
 

@@ -123,5 +123,7 @@ def _is_top_title(text: str, segments: Sequence[Segment]) -> bool:
     found = _TOP.match(text, first.start, first.end)
     if not found or verb_form(found["title"].split()[0]) in ("third", "past"):
         return False
+    if verb_form(found["title"]) is not None and found["title"] == text[first.start : first.end]:
+        return False  # a bare verb such as "Cook" is the first of the list
     last = ROLE_WORD.search(found["title"].split()[-1])
     return last is not None
