@@ -128,9 +128,12 @@ def without_titles(duties: Sequence[Duty], titles: Sequence[Quotation | None]) -
 def _is_title(text: str, known: Sequence[str]) -> bool:
     bare = " ".join(text.casefold().split()).strip(" :.")
     return any(
-        bare == title or (title.startswith(bare) and _PART.match(title, len(bare)))
+        bare == title
+        or (title.startswith(bare) and _PART.match(title, len(bare)))
+        or (bare.startswith(title) and _DATED.match(bare, len(title)))
         for title in known
     )
 
 
 _PART = late(r"\s?[,(/:–—-]")
+_DATED = late(r"\s?[,(/:|–—-][^;]{0,40}\b(?:19|20)\d\d\b")
