@@ -13,7 +13,7 @@ from models.words import split_words, words
 _FEWEST = 3  # different telling words in all duties together
 _NOTHING = frozenset({""})
 _LONGEST_KEPT = 1000  # characters, which bounds what is kept
-_COMMON = 0.2  # share of unit groups from which on a word tells nothing
+_COMMON = 0.22  # share of unit groups from which on a word tells nothing
 FAINTEST = 0.1  # confidence below which no unit group stands out
 
 # Words of praise and of any job at all: a letter made of them names no occupation.

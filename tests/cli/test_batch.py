@@ -230,7 +230,7 @@ def test_results_of_an_earlier_run_are_not_taken_for_letters(tmp_path: Path, end
 def test_an_interrupted_run_says_how_to_go_on_and_goes_on(
     tmp_path: Path, environment: dict[str, str]
 ) -> None:
-    source = write_lines(tmp_path / "letters.jsonl", case_records(1500))
+    source = write_lines(tmp_path / "letters.jsonl", case_records(4000))
     output = tmp_path / "o.jsonl"
     command = [*COMMAND, str(source), "-o", str(output), "--workers", "1"]
     process = subprocess.Popen(
@@ -250,7 +250,7 @@ def test_an_interrupted_run_says_how_to_go_on_and_goes_on(
     assert b"--resume" in again.stderr
     subprocess.run([*command, "--resume"], cwd=ROOT, env=environment, check=False)
     lines = output.read_text(encoding="utf-8").splitlines()
-    assert [json.loads(line)["id"] for line in lines] == [f"n{number}" for number in range(1500)]
+    assert [json.loads(line)["id"] for line in lines] == [f"n{number}" for number in range(4000)]
 
 
 def test_a_terminal_shows_a_bar_with_rate_and_time_left(
