@@ -166,8 +166,8 @@ def _held(process: int) -> int:
 def cost(count: int, folder: Path) -> tuple[float, float]:
     """Give milliseconds a letter of a whole run, without the start, and its peak memory in MB.
 
-    The start of the workers ends with the first result; the letters of that result count as
-    the share of the rest that they are. A small run is repeated until it took a while.
+    What comes while the workers start is not counted: a result of each of them, or all but
+    the last where there are more workers than results. A small run is repeated.
     """
     source, output = written(count, folder), folder / f"o{count}.csv"
     plan = Plan(open_inputs([source], Columns()), output, Task("fast"), all_cores(), force=True)
@@ -176,7 +176,7 @@ def cost(count: int, folder: Path) -> tuple[float, float]:
         times: list[tuple[float, int]] = []
         run(plan, lambda progress, times=times: times.append((time.perf_counter(), progress.done)))
         # Each worker's first result comes with the start, the next one after a whole chunk.
-        first, last = times[all_cores()], times[-1]
+        first, last = times[min(all_cores(), len(times) - 2)], times[-1]
         spent, letters = spent + last[0] - first[0], letters + last[1] - first[1]
     return 1000 * spent / letters, memory.end()
 

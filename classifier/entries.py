@@ -120,10 +120,6 @@ class Entries:
             result[self._layers.groups] = self._layers.highest(queries)
         return result
 
-    def best(self, queries: Vectors) -> Floats:
-        """Give each query's highest similarity in each group, shape (queries, groups)."""
-        return self.highest(queries).T
-
     def surveyed(self, queries: Vectors, stack: Stack) -> tuple[Floats, Floats]:
         """Give ``highest``, and how far each letter covers each group, shape (groups, letters).
 

@@ -27,10 +27,6 @@ class Judge(Struct, frozen=True):
     alone: Sequence[float]
     among: Sequence[float]
 
-    def likelihoods(self, signs: Sequence[Sequence[str]]) -> list[float]:
-        """Give for the signs of every segment of a letter how likely it is a duty."""
-        return self.both(signs)[1]
-
     def both(self, signs: Sequence[Sequence[str]]) -> tuple[list[float], list[float]]:
         """Give how likely each segment of a letter is a duty alone, and among its neighbours."""
         places = [hashed(of) for of in signs]

@@ -128,5 +128,5 @@ def test_the_threshold_is_above_most_pairs_of_different_duties() -> None:
 
 def test_best_is_the_maximum_over_each_group() -> None:
     three = entries(rows((1, 0), (0, 1), (0.6, 0.8)), np.array([0, 2, 2, 3], dtype=np.int32))
-    np.testing.assert_allclose(three.best(rows((0, 1))), [[1.0, 0.0, 0.8]], atol=1e-6)
-    assert three.best(rows()).shape == (0, 3)
+    np.testing.assert_allclose(three.highest(rows((0, 1))).T, [[1.0, 0.0, 0.8]], atol=1e-6)
+    assert three.highest(rows()).shape == (3, 0)

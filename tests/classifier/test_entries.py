@@ -44,7 +44,6 @@ def test_blocks_of_any_size_give_the_same(
             expected[group] = own.max(axis=0)
             covered[group] = own.max(axis=1).mean()
     np.testing.assert_array_equal(entries.highest(asked), expected)
-    np.testing.assert_array_equal(entries.best(asked), expected.T)
     stack = Stack.of([count])
     surveyed, cover = entries.surveyed(asked[stack.rows], stack)
     np.testing.assert_array_equal(surveyed, expected[:, stack.rows])

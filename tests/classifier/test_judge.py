@@ -44,7 +44,7 @@ def test_neighbours_beyond_the_text_are_told_apart() -> None:
 
 
 def test_nothing_gives_nothing() -> None:
-    assert packaged_judge().likelihoods([]) == []
+    assert packaged_judge().both([]) == ([], [])
 
 
 def test_an_advert_gives_its_duties_and_no_benefits() -> None:
