@@ -39,7 +39,12 @@ licensed qualified skilled experienced
 """
 _RANKS = frozenset(_RANK_WORDS.split())
 # Words that titles are put together of which say no more than how high somebody stands.
-_STANDINGS = frozenset(("assistant", "deputy", "vice", "president"))
+_STANDING_WORDS = """
+assistant deputy vice president manager management officer specialist executive supervisor leader
+head chief director coordinator consultant general team member section department unit group staff
+employee worker
+"""
+_STANDINGS = frozenset(_STANDING_WORDS.split())
 
 
 def pointed_at(
@@ -87,7 +92,10 @@ def says_something(matcher: Matcher, title: str) -> bool:
     if listed_for(matcher, title):
         return True
     forms = title_forms(title)
-    telling = [[w for w in form.split() if w not in STOP_WORDS | _RANKS] for form in forms]
+    telling = [
+        [w for w in form.split() if w not in STOP_WORDS | _RANKS and not w.isdigit()]
+        for form in forms
+    ]
     return any(
         len(own) >= _FEWEST and not _STANDINGS.issuperset(own) and _known(matcher, own)
         for own in telling

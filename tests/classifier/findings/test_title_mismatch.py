@@ -86,6 +86,10 @@ def test_the_right_title_is_never_accused(
         "PTA",
         "Chef de projet",
         "Zqxv",
+        "Assistant Manager (Daeri)",
+        "Deputy General Manager",
+        "Section Head",
+        "Specialist (Grade 7)",
     ],
 )
 def test_a_title_that_says_little_is_never_accused(matcher: Matcher, title: str) -> None:
