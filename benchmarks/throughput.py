@@ -17,14 +17,15 @@ import signal
 import subprocess
 import sys
 import tempfile
-import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 
 from benchmarks.anchors import entries
+from benchmarks.processes import Memory, cpu_seconds
 from classifier.batch.columns import Columns
 from classifier.batch.inputs import open_inputs
 from classifier.batch.progress import Progress
@@ -36,7 +37,6 @@ from occupations.catalogue import Catalogue
 DUTIES, SEED = 8, 7
 ROWS = ("speed", "sizes", "kills", "dask", "anchor")
 _ENOUGH = 2000  # letters that a cost is measured on
-_MEGABYTE = 1_000_000
 
 
 def letters(count: int) -> Iterator[dict[str, object]]:
@@ -79,9 +79,9 @@ def pace(tier: str, workers: int, count: int) -> tuple[float, float]:
     chunks = [own[at : at + CHUNK] for at in range(0, count, CHUNK)]
     with Workers(workers, Task(tier)) as pool:
         list(pool.scored(chunks[: 2 * workers]))
-        start, used = time.perf_counter(), _cpu_seconds()
+        start, used = time.perf_counter(), cpu_seconds()
         done = sum(chunk.records for chunk in pool.scored(chunks))
-        return done / (time.perf_counter() - start), done / (_cpu_seconds() - used)
+        return done / (time.perf_counter() - start), done / (cpu_seconds() - used)
 
 
 def anchor_pace(count: int) -> float:
@@ -115,70 +115,47 @@ def anchor_pace(count: int) -> float:
     return count / (time.perf_counter() - start)
 
 
-class Memory:
-    """The most memory that this process and its children ever held, shared parts once."""
+class Cost(NamedTuple):
+    """What a letter of a run costs, by the clock and of all cores' time; its peak memory."""
 
-    def __init__(self) -> None:
-        """Begin to look, ten times a second."""
-        self.peak, self._ended = 0, threading.Event()
-        self._thread = threading.Thread(target=self._look, daemon=True)
-        self._thread.start()
-
-    def end(self) -> float:
-        """Stop looking; give the peak in megabytes."""
-        self._ended.set()
-        self._thread.join()
-        return self.peak * 1024 / _MEGABYTE
-
-    def _look(self) -> None:
-        while not self._ended.wait(0.1):
-            self.peak = max(self.peak, sum(map(_held, _family(os.getpid()))))
+    milliseconds: float
+    cpu_milliseconds: float
+    megabytes: float
 
 
-def _family(process: int) -> list[int]:
-    try:
-        own = Path(f"/proc/{process}/task/{process}/children").read_text(encoding="ascii").split()
-    except OSError:
-        return [process]
-    return [process, *(one for child in own for one in _family(int(child)))]
-
-
-def _cpu_seconds() -> float:
-    """Give the CPU time that the children of this process have taken so far."""
-    ticks = 0
-    for process in _family(os.getpid())[1:]:
-        fields = (
-            Path(f"/proc/{process}/stat").read_text(encoding="ascii").rpartition(")")[2].split()
-        )
-        ticks += int(fields[11]) + int(fields[12])
-    return ticks / os.sysconf("SC_CLK_TCK")
-
-
-def _held(process: int) -> int:
-    """Give the proportional set size of a process in kilobytes."""
-    try:
-        lines = Path(f"/proc/{process}/smaps_rollup").read_text(encoding="ascii").splitlines()
-    except OSError:
-        return 0
-    return next((int(line.split()[1]) for line in lines if line.startswith("Pss:")), 0)
-
-
-def cost(count: int, folder: Path) -> tuple[float, float]:
-    """Give milliseconds a letter of a whole run, without the start, and its peak memory in MB.
+def cost(count: int, folder: Path) -> Cost:
+    """Give what a letter of a whole run costs, without the start.
 
     What comes while the workers start is not counted: a result of each of them, or all but
     the last where there are more workers than results. A small run is repeated.
     """
     source, output = written(count, folder), folder / f"o{count}.csv"
     plan = Plan(open_inputs([source], Columns()), output, Task("fast"), all_cores(), force=True)
-    memory, spent, letters = Memory(), 0.0, 0
-    while letters < _ENOUGH:
-        times: list[tuple[float, int]] = []
-        run(plan, lambda progress, times=times: times.append((time.perf_counter(), progress.done)))
+    memory, spent = Memory(), np.zeros(3)
+    while spent[2] < _ENOUGH:
+        marks: list[tuple[float, float, int]] = []
+
+        def mark(progress: Progress, marks: list[tuple[float, float, int]] = marks) -> None:
+            used = cpu_seconds() + time.process_time()
+            marks.append((time.perf_counter(), used, progress.done))
+
+        run(plan, mark)
         # Each worker's first result comes with the start, the next one after a whole chunk.
-        first, last = times[min(all_cores(), len(times) - 2)], times[-1]
-        spent, letters = spent + last[0] - first[0], letters + last[1] - first[1]
-    return 1000 * spent / letters, memory.end()
+        spent += np.subtract(marks[-1], marks[min(all_cores(), len(marks) - 2)])
+    clock, used, letters = spent.tolist()
+    return Cost(1000 * clock / letters, 1000 * used / letters, memory.end())
+
+
+def costs(counts: Sequence[int], folder: Path) -> list[Cost]:
+    """Give the cost at each size, the last of which is the largest.
+
+    The sizes are measured there and back, and each one's two costs averaged, so that a
+    machine that gets quicker or slower meanwhile does so for all of them alike.
+    """
+    there = [cost(count, folder) for count in counts]
+    back = [cost(count, folder) for count in reversed(counts[:-1])]
+    pairs = zip(there[:-1], reversed(back), strict=True)
+    return [*(Cost(*np.mean(pair, axis=0).tolist()) for pair in pairs), there[-1]]
 
 
 def killed(source: Path, folder: Path, times: int) -> str:
@@ -246,11 +223,14 @@ def speed(count: int) -> tuple[float, float]:
 
 def sizes(counts: Sequence[int], folder: Path) -> None:
     """Print the cost a letter at several sizes, and the memory at the largest."""
-    found = [cost(count, folder) for count in counts]
-    figures = " / ".join(f"{cost_:.2f}" for cost_, _ in found)
+    found = costs(counts, folder)
     names = " / ".join(f"{count:,}" for count in counts)
-    row(f"ms a letter at {names}", figures, "flat within 10 %")
-    row(f"peak memory at {counts[-1]:,} letters, workers included", f"{found[-1][1]:.0f} MB", "600")
+    clock = " / ".join(f"{one.milliseconds:.2f}" for one in found)
+    row(f"ms a letter at {names}", clock, "flat within 10 %")
+    cpu = " / ".join(f"{one.cpu_milliseconds:.2f}" for one in found)
+    row("the same in CPU time of all processes", cpu, "flat within 10 %")
+    memory = f"{found[-1].megabytes:.0f} MB"
+    row(f"peak memory at {counts[-1]:,} letters, workers included", memory, "600")
 
 
 def main() -> None:
