@@ -15,6 +15,7 @@ from models.words import plain
 MODEL = "minilm/model.onnx"
 TOKENIZER = "static/tokenizer.json"  # the two encoders share one vocabulary
 LONGEST = 64  # tokens of one text that count
+_TOGETHER = 64  # texts, which bounds the memory
 _FRAME = 2  # tokens around every text; one that has no more has no words
 
 
@@ -57,11 +58,15 @@ class OnnxEncoder:
         """Give one unit vector a text, shape (texts, dimensions); no words give zeros."""
         vectors = np.zeros((len(texts), self.dimensions), dtype=np.float32)
         encodings = self._tokenizer.encode_batch_fast([plain(text) for text in texts])
-        for row, encoding in zip(vectors, encodings, strict=True):
-            if len(encoding.ids) > _FRAME:
-                # One at a time: int8 activations are scaled by batch, and a vector must not
-                # depend on the texts that stand beside it.
-                ids = np.array([encoding.ids], dtype=np.int64)
+        # Texts of one length go together, and none is filled up: a vector must not depend on
+        # the texts that stand beside it.
+        by_length: dict[int, list[int]] = {}
+        for place, encoding in enumerate(encodings):
+            by_length.setdefault(len(encoding.ids), []).append(place)
+        for length, places in by_length.items():
+            for first in range(0, len(places) if length > _FRAME else 0, _TOGETHER):
+                some = places[first : first + _TOGETHER]
+                ids = np.array([encodings[place].ids for place in some], dtype=np.int64)
                 inputs = {"input_ids": ids, "attention_mask": np.ones_like(ids)}
-                row[:] = self._session.run(None, inputs)[0][0]
+                vectors[some] = self._session.run(None, inputs)[0]
         return unit_rows(vectors)

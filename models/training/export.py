@@ -1,7 +1,7 @@
 """Export the fine-tuned MiniLM to ONNX and round its weights to int8.
 
-Run: ``python -m models.training.export FOLDER --output model.onnx``. Pooling is part
-of the graph. The weights may be mixed with the published ones (``--mix`` is the share
+Run: ``python -m models.training.export FOLDER material.jsonl --output model.onnx``. Pooling
+is part of the graph. The weights may be mixed with the published ones (``--mix`` is the share
 of the fine-tuned), which keeps what fine-tuning unlearned.
 """
 
@@ -10,15 +10,24 @@ from __future__ import annotations
 import argparse
 import sys
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 from safetensors.numpy import save_file
+from tokenizers import Tokenizer
 
-from models.artefact import read_tensors, sha256_of
+from models.artefact import read_tensors, sha256_of, verified_path
 from models.encoder import unit_rows
+from models.onnx_encoder import LONGEST, TOKENIZER
 from models.quantisation import quantised
+from models.training.material import Material
 from models.training.minilm import minilm_folder
+from models.training.rounding import round_model
+from models.words import plain
+
+CALIBRATION, SEED = 300, 20211116
 
 
 def mixed_model(folder: Path, share: float) -> Any:  # noqa: ANN401 - a module
@@ -37,10 +46,22 @@ def mixed_model(folder: Path, share: float) -> Any:  # noqa: ANN401 - a module
     return tuned
 
 
-def export(folder: Path, output: Path, share: float) -> None:
-    """Write an int8 ONNX model: token ids and mask in, mean-pooled states out."""
+def calibration_texts(material: Material) -> list[list[int]]:
+    """Draw token ids of texts like those that the encoder will read, each kind alike."""
+    tokenizer = Tokenizer.from_file(str(verified_path(TOKENIZER)))
+    tokenizer.enable_truncation(LONGEST)
+    tokenizer.no_padding()
+    samples, _ = material.sample(CALIBRATION, np.random.default_rng(SEED), {1: 1.0})
+    texts = [plain(text) for (text,) in samples]
+    return [encoding.ids for encoding in tokenizer.encode_batch(texts)]
+
+
+def export(folder: Path, output: Path, share: float, texts: Sequence[Sequence[int]]) -> None:
+    """Write an int8 ONNX model: token ids and mask in, mean-pooled states out.
+
+    ``texts`` are token ids that the scales of the states are fixed on.
+    """
     import torch
-    from onnxruntime.quantization import QuantType, quantize_dynamic
 
     class Pooled(torch.nn.Module):  # type: ignore[misc] # torch has no types here
         def __init__(self, model: Any) -> None:  # noqa: ANN401
@@ -55,11 +76,11 @@ def export(folder: Path, output: Path, share: float) -> None:
     example = torch.ones((2, 7), dtype=torch.long)
     axes = {0: "texts", 1: "tokens"}
     with tempfile.TemporaryDirectory() as scratch:
-        plain = Path(scratch) / "model.onnx"
+        whole = Path(scratch) / "model.onnx"
         torch.onnx.export(
             Pooled(mixed_model(folder, share)).eval(),
             (example, example),
-            plain,
+            whole,
             input_names=["input_ids", "attention_mask"],
             output_names=["vectors"],
             dynamic_axes={"input_ids": axes, "attention_mask": axes, "vectors": {0: "texts"}},
@@ -67,7 +88,7 @@ def export(folder: Path, output: Path, share: float) -> None:
             dynamo=False,
         )
         output.parent.mkdir(parents=True, exist_ok=True)
-        quantize_dynamic(plain, output, weight_type=QuantType.QInt8, per_channel=True)
+        round_model(whole, output, texts)
 
 
 def export_classes(folder: Path, output: Path) -> None:
@@ -82,10 +103,12 @@ def main() -> None:
     """Parse the command line and export."""
     parser = argparse.ArgumentParser(description="Export the fine-tuned MiniLM to int8 ONNX.")
     parser.add_argument("folder", type=Path)
+    parser.add_argument("material", type=Path)
     parser.add_argument("--output", type=Path, required=True)
     parser.add_argument("--mix", type=float, default=1.0, help="share of the fine-tuned weights")
     arguments = parser.parse_args()
-    export(arguments.folder, arguments.output, arguments.mix)
+    texts = calibration_texts(Material.from_file(arguments.material))
+    export(arguments.folder, arguments.output, arguments.mix, texts)
     export_classes(arguments.folder, arguments.output)
     size = arguments.output.stat().st_size
     sys.stdout.write(f"{arguments.output}: {size} bytes, sha256 {sha256_of(arguments.output)}\n")

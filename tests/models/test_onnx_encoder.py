@@ -28,6 +28,16 @@ def test_vectors_do_not_depend_on_the_company_they_are_encoded_in() -> None:
     assert encoder.encode([]).shape == (0, encoder.dimensions)
 
 
+def test_texts_of_one_length_go_together_and_change_nothing() -> None:
+    encoder = open_encoder("minilm")
+    nouns = ("steel", "pipes", "bread", "cakes", "letters", "orders", "trucks", "walls")
+    texts = [f"{verb} {noun}" for verb in ("check", "order", "count", "clean") for noun in nouns]
+    together = encoder.encode(texts)
+    alone = np.concatenate([encoder.encode([text]) for text in texts])
+    np.testing.assert_array_equal(together, alone)
+    np.testing.assert_array_equal(encoder.encode(texts[::-1])[::-1], together)
+
+
 def test_like_texts_are_nearer_than_strange_ones() -> None:
     weld, join, bread = open_encoder("minilm").encode(
         ["weld steel pipes", "join metal tubes by welding", "bake bread and cakes"]
