@@ -10,7 +10,7 @@ from classifier.parsing.firms import COMPANY
 from classifier.parsing.patterns import late
 from classifier.parsing.places import cities, countries
 from classifier.parsing.sentences import last_sentence
-from classifier.parsing.title_roles import PLAIN_ROLE, role_of
+from classifier.parsing.title_roles import PLAIN_ROLE, names_job, role_of
 from classifier.parsing.title_words import title_at
 from classifier.parsing.vocabulary import words
 from classifier.quotation import Quotation
@@ -53,22 +53,33 @@ _FIRST_PERSON = late(
 # A job that somebody is recommended for isn't the one that is told of.
 _WANTED = late(
     r"\b(?:recommend\w*|refer\w*|appl(?:y|ies|ied|ying)|applicant|application|candidat\w{1,4}"
-    r"|consider\w*|suit(?:ed|able)|fit|vacan(?:t|cy))\b[^.;:]{0,100}?\bfor\s"
+    r"|consider\w*|suit(?:ed|able)|fit|vacan(?:t|cy))\b[^;:]{0,100}?\bfor\s"
     r"(?:(?:the|an?|any|your|this|that|available|vacant|open|advertised|new)\s){0,3}$"
     r"|\bfill(?:ing)?\s(?:the|your|this|an?)\s(?:[\w-]{1,12}\s){0,2}$",
     re.IGNORECASE,
 )
+# As in "I recommend her as a teacher" and "she hopes to join your clinic as a dentist".
+_HOPED = late(
+    r"\b(?:recommend\w*|hop(?:e|es|ing)|wish(?:es|ing)?|wants?|wanting|aspir\w{1,5}|intend\w{0,3}"
+    r"|plan(?:s|ning)|seek(?:s|ing)?|licen[cs]ed?|registered|qualif\w{1,8}|appl(?:y|ies|ied|ying))\b"
+    r"(?![^;:]*\b(?:has|had|have|was|is|who|served?|employ\w{1,5}|work(?:ed|s)?|joined|I|we)\b)"
+    r"[^;:]*$|\b(?:your|future|next)\s[^;:]*$",
+    re.IGNORECASE,
+)
 # The speaker's own job, "I served as her Manager and later as Director".
 _OVER = late(
-    r"\bI\s(?:\w{2,9}\s)?(?:served|worked|acted|was)\sas\s(?:his|her|their)\b", re.IGNORECASE
+    r"\bI\s(?:\w{2,9}\s)?(?:served|worked|acted|was)\s{1,3}as\s(?:his|her|their|the)\b",
+    re.IGNORECASE,
 )
+_BY_SPEAKER = late(r"[^.;:,]{0,80},\s(?:I|we)\b")
 _YOURS = late(r"\s(?:at|in|with|within|for|on)\syour\s", re.IGNORECASE)
 _NOUN = (
     r"(?:positions?|capacity|roles?|posts?|designation|job|title|occupation|rank|office|grade"
     r"|category|function|profession|trade|appointment|vacancy|cargo|puesto|categor[íi]a|poste"
     r"|fonction"
     r"|função|mansione|qualifica|qualité|oficio|quality|(?<!in )charge|cadre"
-    r"|(?:performed|assumed|fulfilled) the duties|(?:do(?:es|ing|ne)?|did) the (?:work|job)|chair"
+    r"|(?:performed|assumed|fulfilled|with|doing)\s(?:the\s)?(?:duties|functions|tasks)"
+    r"|(?:do(?:es|ing|ne)?|did) the (?:work|job)|chair|with the qualification"
     r"|(?-i:services)"
     r"|employment)"
 )
@@ -83,10 +94,13 @@ _DIRECT = late(
     rf"|{_NOUN}(?:\stitle)?(?!\sof\s)(?:\s(?!and\b|that\b|which\b)[\w'’-]{{1,14}}){{0,7}}?"
     r"\s(?:is|was|being|has been|became|changed to)\s(?:that of\s|now\s)?"
     r"(?=(?:an?\s|the\s|that\s|our\s|[\"“*]{1,3})?[A-Za-z])"
-    r"|(?:with|under|held|holds|holding|has|had|bears?|given|the|his|her|in)\s(?:the\s|his\s"
-    r"|her\s)?(?:official\s|job\s)?"
-    r"(?:title|designation|position|rank|post|role)\s(?=[\"“*(]{0,2}(?-i:[A-Z])|[\"“*]{1,3}\w)"
+    r"|(?:(?:with|under|held|holds|holding|has|had|bears?|given|the|his|her|in)\s|[,(]\s?)(?:the\s"
+    r"|his\s|her\s)?(?:official\s|job\s)?(?:title|designation|position|rank|post|role|profession"
+    r"|occupation|trade)\s(?=[\"“*(]{0,2}(?-i:[A-Z])|[\"“*]{1,3}\w)"
     r"|to be (?=our\s|the\s|an?\s|my\s)"
+    r"|\b(?:and|who)\s(?:is|was)\s(?:now|currently|later|then|presently)\s(?=our\s|the\s|an?\s|my\s)"
+    r"|found\s(?:[\w.]{1,16}\s){1,4}?(?:to be\s)?an?\s(?:(?-i:[a-z-]{3,16})(?:,\s|\s)(?:and\s)?){0,3}"
+    r"(?=(?-i:[A-Z]))"
     r"|(?:job|position|role|post)\s(?:name|title)\s(?=[\"“*(]{0,2}(?-i:[A-Z])|[\"“*]{1,3}\w)"
     r"|(?:qualification|title|designation|position|post|role|grade|rank),?\s(?=[\"“]\w)"
     r"|(?:job|post|position|title|designation|role|occupation)\s(?:title\s)?"
@@ -160,18 +174,24 @@ def _is_stated(title: str, kind: str) -> bool:
     """Tell a title from other words in a frame; small letters say less than capitals."""
     if title.casefold().endswith("human being"):
         return False
-    if kind in ("as", "foreign") or (kind == "direct" and title[0].isupper()):
+    if kind == "foreign" or (kind in ("as", "direct") and title[0].isupper()):
         return True
+    if kind == "as":
+        return names_job(title) or _GROUP.search(title) is not None
     role = role_of(title)
     if title.casefold() in cities() or title.casefold() in countries():
         return False
     return role is not None and (title[0].isupper() or PLAIN_ROLE.search(role) is not None)
 
 
+# As in "housekeeping staff": somebody's work, but no noun of an occupation.
+_GROUP = late(r"\w\s(?:staff|personnel|crew|labou?r|workers?)$", re.IGNORECASE)
+
+
 def _as_places(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
     for cue in islice(_AS.finditer(text, start, end), _MOST_CUES):
         before = _sentence_before(text, start, cue.start())
-        if _NO_AS.search(before) or _FIRST_PERSON.search(before):
+        if _NO_AS.search(before) or _FIRST_PERSON.search(before) or _HOPED.search(before):
             continue
         if _OVER.search(f"{before}{text[cue.start() : cue.end() + 6]}"):
             continue
@@ -190,7 +210,7 @@ def _direct_places(text: str, start: int, end: int, *, wanted: bool) -> Iterator
 
 
 _WEAK_NOUN = late(
-    r"duties|services|employment|charge|to be|quality|cadre|category|moved|transferred|advanced"
+    r"duties|(?:with|doing|performed)\s|found|and\s|who\s|services|employment|charge|to be|quality|cadre|category|moved|transferred|advanced"
     r"|progressed|rose|(?:was|is|has been)\san?"
     r"|(?:was|were|been)\smade|call|name[ds]?\s|title[ds]?\s(?:him|her|them)|style|term|whom?\s|that\s",
     re.IGNORECASE,
@@ -209,7 +229,7 @@ def plain_title(text: str, start: int, end: int) -> Quotation | None:
     """Give a title that is stated less plainly: "was a Dental Hygienist", "As Associate, he"."""
     for at, article in _plain_places(text, start, end):
         title = title_at(text, at, end, comma=False)
-        if not title or not (role := role_of(title.text)):
+        if not title or not (role := role_of(title.text)) or not names_job(title.text):
             continue
         if title.text[0].isupper() or article or PLAIN_ROLE.search(role):
             return _without_firm(text, title)
@@ -247,8 +267,13 @@ def _plain_places(text: str, start: int, end: int) -> Iterator[tuple[int, bool]]
     for frame, article in _FRAMES:
         for cue in frame.finditer(text, start, end):
             before = _sentence_before(text, start, cue.start())
-            if frame is not _AS_A or not _FIRST_PERSON.search(before):
+            if frame in _OF_AS and (_FIRST_PERSON.search(before) or _HOPED.search(before)):
+                continue
+            if not (text[cue.start()] == "A" and _BY_SPEAKER.match(text, cue.end(), end)):
                 yield cue.end(), article
+
+
+_OF_AS = (_AS_A, _AS_NAMED)
 
 
 _FRAMES = (

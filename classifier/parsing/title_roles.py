@@ -33,6 +33,61 @@ PLAIN_ROLE = late(
 )
 
 
+_NO_JOB = frozenset(
+    words(
+        "offer answer deliver consider cover never over under immigration embassy driver's"
+        " computer computers water power weather career chapter winter summer register server's"
+        " equivalent component prefer reference user december november october september semester"
+        " consumer vendor visitor passenger guest"
+        " equipment development management environment recruitment requirement permanent present"
+        " current different efficient important relevant"
+        " contract man men woman women gentleman lady human father mother sister integrity chair"
+        " pair error factor floor door labor colour color favor favour sector motor vector minor"
+        " major prior behaviour behavior border corner danger dinner filter flower folder ladder"
+        " layer leather lumber monster newsletter parameter poster river rubber shower silver"
+        " together either neither rather whether however further later former latter better"
+        " greater remainder transfer tower disorder timber counter ledger"
+        " container printer trailer boiler tractor elevator generator compressor list assist"
+        " indian canadian asian christian address progress express press stress process success"
+        " communicator listener thinker motivator contributor finisher achiever doer solver"
+        " multitasker believer follower giver"
+    )
+)
+# Nouns of occupations that end like no such noun.
+_OTHER_JOBS = frozenset(
+    words("herdsperson tradesperson craftsperson foreperson repairperson declarant")
+)
+_VAGUE = late(r"(?<!presid)(?<!correspond)(?:ent|ive)$|(?<!serv)(?<!merch)(?<!serge)ant$", re.I)
+_PARTS = late(
+    r"\s?[,(/:;|)\"”]\s?|\s[-–—]\s|\s(?:of|for|in|and|&|to|cum|with|at|de|des|du)\s",
+    re.IGNORECASE,
+)
+_GRADE = late(r"(?:[\s-](?:[IVX]{1,4}|[A-Z]?\d{1,2}[A-Z]?|[A-E](?:\+[A-E])?|(?i:class|level|grade)))+$")
+
+
+def names_job(title: str) -> bool:
+    """Tell a title that has an occupation's noun where a phrase has its head.
+
+    That is the last word of one of its parts, as in "Clerk II", "Head of Sales" or "Manager,
+    Night Shift"; "confirmed", "man of his word" and "terms of employment" have none.
+    """
+    line = " ".join(title.split())
+    return any(map(_heads, _PARTS.split(line))) or _TRADE.search(line.title()) is not None
+
+
+def _heads(part: str) -> bool:
+    last = re.split(r"[\s/-]", _GRADE.sub("", part).strip(" .'’”*_"))[-1]
+    low = last.lower()
+    if low in _OTHER_JOBS or part.lower().endswith("au pair"):
+        return True
+    return (
+        ROLE_WORD.fullmatch(last) is not None
+        and low not in _NO_JOB
+        and low not in _NO_ROLE
+        and (PLAIN_ROLE.search(last) is not None or not _VAGUE.search(last))
+    )
+
+
 def role_of(title: str) -> str | None:
     """Give the word of a title that names what a person does."""
     if title.lower().startswith("right "):

@@ -7,16 +7,17 @@ import re
 from classifier.letter import LONGEST_TITLE
 from classifier.parsing.patterns import late
 from classifier.parsing.roles import ROLE_WORD
+from classifier.parsing.title_roles import PLAIN_ROLE, names_job
 from classifier.parsing.verbs import verb_form
 from classifier.parsing.vocabulary import words
 from classifier.quotation import Quotation
 
 _LEAD = late(
-    r"(?:(?:an?|the|our|its|their|his|her|un|une|el|la|le|one of our|one of the"
-    r"|regular|only|sole|sort of|kind of)\s{1,3}"
+    r"(?:(?:an?|the|our|its|their|his|her|my|un|une|el|la|le|one of our|one of the|one of my"
+    r"|regular|only|sole|top|sort of|kind of)\s{1,3}"
     r"|(?:full|part)[\s-]{0,2}time(?:,?\s(?:and\s)?)|(?:permanent|temporary|contractual|contract"
     r"|casual|seasonal|regular"
-    r"|salaried|freelance|self-employed|probationary|live-?(?:in|out)|bona fide"
+    r"|salaried|freelance|self-employed|probationary|bona fide"
     r"|confirmed|both),?\s(?:and\s)?(?=[A-Za-z])"
     r"|\((?=[^()\n]{0,24}\b(?:hours?|hrs?|h)\b)[^()\n]{1,40}\)\s(?=[A-Z])"
     r"|\((?:full|part|permanent|temporary|contract|casual|regular|seasonal|on)\b[^()\n]{0,30}\)\s"
@@ -141,6 +142,8 @@ def _goes_on(text: str, word: re.Match[str], end: int, *, words: int, capitals: 
         stops = low in NO_TITLE | STOPS and not _is_sous_chef(text, word)
         return low[0].isalpha() and (not stops or _may_begin(text, word, end))
     if low in _INSIDE:
+        if low == "and" and _goes_with(text, word, end):
+            return True
         following = _WORD.match(text, word.end() + 1, end)
         if following and low == "to" and following[0].lower() == "the":  # "Assistant to the Dean"
             following = _WORD.match(text, following.end() + 1, end)
@@ -150,9 +153,25 @@ def _goes_on(text: str, word: re.Match[str], end: int, *, words: int, capitals: 
     return not (capitals and word[0].islower() and verb_form(word[0]) in ("past", "ing"))
 
 
+_AND_JOB = late(
+    r"and\s(?:of\s|(?P<job>(?:[a-z-]{2,16}\s){0,2}[a-z-]{3,16})"
+    r"(?=[.,;)]|\s(?:from|since|at|in|for|with|until|between)\b))"
+)
+_OF_WHAT = late(r"\sof\s[^.,;:\n]{2,30}\s$")
+
+
+def _goes_with(text: str, word: re.Match[str], end: int) -> bool:
+    """Tell "and front desk clerk" behind a title, and "and of the bar" behind "of the kitchen"."""
+    found = _AND_JOB.match(text, word.start(), end)
+    if found and found["job"]:
+        return PLAIN_ROLE.search(found["job"]) is not None and names_job(found["job"])
+    before = text[max(0, word.start() - 40) : word.start()]
+    return found is not None and _OF_WHAT.search(before) is not None
+
+
 def _is_sous_chef(text: str, word: re.Match[str]) -> bool:
-    """Tell the cook from the French preposition."""
-    return word[0].lower() == "sous" and text[word.end() : word.end() + 5].lower() == " chef"
+    """Tell the cook and the au pair from the French prepositions."""
+    return text[word.start() : word.end() + 5].lower() in ("sous chef", "au pair")
 
 
 def _turns(title: str, word: str) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from classifier.parsing.patterns import late
 from classifier.parsing.roles import ROLE_WORD
 from classifier.parsing.title_frames import plain_title, sentence_titles
+from classifier.parsing.title_roles import names_job
 from classifier.parsing.title_words import title_at
 from classifier.quotation import Quotation
 
@@ -26,19 +27,26 @@ _MOST = 20  # positions of one letter
 def told_titles(text: str, masked: str, start: int, end: int) -> list[Quotation]:
     """Give the different titles that sentences state, in the order of the text.
 
-    What was taken for duties is looked at where nothing else states one.
+    What was taken for duties is looked at where nothing else states one, and what has no
+    occupation's noun counts where nothing else does.
     """
     for shown in (masked, text):
-        titles: dict[str, Quotation] = {}
-        for title in _with_chained(shown, sentence_titles(shown, start, end), end):
-            key = " ".join(title.text.casefold().split())
-            if not titles or _is_further(shown, title, list(titles.values())):
-                titles.setdefault(key, title)
-        if titles:
-            return list(titles.values())[:_MOST]
-        if shown is masked and (plain := plain_title(masked, start, end)):
+        stated = list(_with_chained(shown, sentence_titles(shown, start, end), end))
+        jobs = [title for title in stated if names_job(title.text)]
+        if not jobs and shown is masked and (plain := plain_title(masked, start, end)):
             return [plain]
+        if titles := _different(shown, jobs or stated):
+            return titles
     return list(sentence_titles(masked, start, end, wanted=True))[:1]
+
+
+def _different(text: str, stated: Iterable[Quotation]) -> list[Quotation]:
+    titles: dict[str, Quotation] = {}
+    for title in stated:
+        key = " ".join(title.text.casefold().split())
+        if not titles or _is_further(text, title, list(titles.values())):
+            titles.setdefault(key, title)
+    return list(titles.values())[:_MOST]
 
 
 _PROMOTED_TO = late(
@@ -110,10 +118,12 @@ _SINCE_THEN = late(
 
 _AND_AS = late(
     r"(?:\b(?:and|then|later|finally|followed by)|[,;])\s(?:(?:then|later|finally|subsequently)\s)?"
-    r"(?:as|by)\s(?:an?\s|the\s|our\s)?$|\)[,;]?\s(?:(?:and|then|finally|later|lastly)\s){0,2}"
+    r"(?:as|by)\s(?:an?\s|the\s|our\s|my\s)?$|\)[,;]?\s(?:(?:and|then|finally|later|lastly)\s){0,2}"
     r"(?:as\s)?(?:an?\s|the\s)?$",
     re.IGNORECASE,
 )
+# As in "has worked both as Office Clerk and as".
+_BOTH = late(r"\b(?:both\s(?:as\b|my\b|our\b)|as\sboth\b)[^.;\n]*$", re.IGNORECASE)
 _ITS_DATES = late(
     r",?\s{1,3}(?:\(?(?:from|since|between|until|till|up to)\b|\()[^.;()]{0,24}\d", re.IGNORECASE
 )
@@ -125,5 +135,5 @@ def _is_another(text: str, title: Quotation, before: str, others: Sequence[Quota
         title.text[0].isupper()
         and all(title.text.casefold() != other.text.casefold() for other in others)
         and _AND_AS.search(" ".join(before.split()) + " " * before[-1:].isspace()) is not None
-        and _ITS_DATES.match(text, title.end) is not None
+        and (_ITS_DATES.match(text, title.end) is not None or _BOTH.search(before) is not None)
     )
