@@ -15,7 +15,7 @@ from classifier.quotation import Quotation
 
 TitleOf = Callable[[Line], Quotation | None]
 _OF_SIGNER = late(
-    r"\b(?:by|supervisor|manager|signatory|sign(?:ed|ature)|representative|certifier|contact"
+    r"^[^\w\n]{0,6}(?:[A-Za-z'’()/-]{1,14}\s){0,4}?(?:by|supervisor|manager|signatory|sign(?:ed|ature)|representative|certifier|contact"
     r"|referee|respondent|official|officer|superior|boss)\b[^:.\n]{0,24}?"
     r"(?:\s?[:=]|\s?\.{2}|\s{2}|\t|\s?\|)",
     re.IGNORECASE,

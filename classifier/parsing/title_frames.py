@@ -61,9 +61,9 @@ _WANTED = late(
 # As in "I recommend her as a teacher" and "she hopes to join your clinic as a dentist".
 _HOPED = late(
     r"\b(?:recommend\w*|hop(?:e|es|ing)|wish(?:es|ing)?|wants?|wanting|aspir\w{1,5}|intend\w{0,3}"
-    r"|plan(?:s|ning)|seek(?:s|ing)?|licen[cs]ed?|registered|qualif\w{1,8}|appl(?:y|ies|ied|ying))\b"
-    r"(?![^;:]*\b(?:has|had|have|was|is|who|served?|employ\w{1,5}|work(?:ed|s)?|joined|I|we)\b)"
-    r"[^;:]*$|\b(?:your|future|next)\s[^;:]*$",
+    r"|plan(?:s|ning)|seek(?:s|ing)?|licen[cs]ed?|qualif\w{1,8}|appl(?:y|ies|ied|ying))\b"
+    r"(?![^;:]*\b(?:has|had|have|was|is|who|his|her|their|served?|employ\w{1,5}|work(?:ed|s)?"
+    r"|joined|I|we)\b)[^;:]*$|\b(?:your|future|next)\s(?:[\w'’-]{1,14}\s){1,4}$",
     re.IGNORECASE,
 )
 # The speaker's own job, "I served as her Manager and later as Director".
@@ -152,7 +152,7 @@ def sentence_titles(
 
     With ``wanted`` those count too for which somebody is recommended.
     """
-    places = [*_as_places(text, start, end), *_direct_places(text, start, end, wanted=wanted)]
+    places = [*_as_places(text, start, end, wanted=wanted), *_direct_places(text, start, end, wanted=wanted)]
     done = start
     for at, kind in sorted(places):
         title = title_at(text, at, end) if at >= done else None
@@ -174,6 +174,8 @@ def _is_stated(title: str, kind: str) -> bool:
     """Tell a title from other words in a frame; small letters say less than capitals."""
     if title.casefold().endswith("human being"):
         return False
+    if kind == "wanted":
+        return title[0].isupper() and names_job(title)
     if kind == "foreign" or (kind in ("as", "direct") and title[0].isupper()):
         return True
     if kind == "as":
@@ -188,15 +190,21 @@ def _is_stated(title: str, kind: str) -> bool:
 _GROUP = late(r"\w\s(?:staff|personnel|crew|labou?r|workers?)$", re.IGNORECASE)
 
 
-def _as_places(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
+def _as_places(text: str, start: int, end: int, *, wanted: bool) -> Iterator[tuple[int, str]]:
     for cue in islice(_AS.finditer(text, start, end), _MOST_CUES):
         before = _sentence_before(text, start, cue.start())
-        if _NO_AS.search(before) or _FIRST_PERSON.search(before) or _HOPED.search(before):
+        if _NO_AS.search(before) or _FIRST_PERSON.search(before):
+            continue
+        if cue[0][0] == "A" and _BY_SPEAKER.match(text, cue.end(), end):
+            continue
+        if _HOPED.search(before):
+            if wanted:
+                yield cue.end(), "wanted"
             continue
         if _OVER.search(f"{before}{text[cue.start() : cue.end() + 6]}"):
             continue
         if _EMPLOYED.search(before) or _SEQUENCE.search(before):
-            yield cue.end(), "as"
+            yield cue.end(), "as" if cue[0][:1] in "aAlL" and cue[0][:3] != "als" else "foreign"
 
 
 def _direct_places(text: str, start: int, end: int, *, wanted: bool) -> Iterator[tuple[int, str]]:
@@ -269,11 +277,14 @@ def _plain_places(text: str, start: int, end: int) -> Iterator[tuple[int, bool]]
             before = _sentence_before(text, start, cue.start())
             if frame in _OF_AS and (_FIRST_PERSON.search(before) or _HOPED.search(before)):
                 continue
+            if frame in _BESIDE_NAME and COMPANY.search(text, max(0, cue.start() - 20), cue.end()):
+                continue
             if not (text[cue.start()] == "A" and _BY_SPEAKER.match(text, cue.end(), end)):
                 yield cue.end(), article
 
 
 _OF_AS = (_AS_A, _AS_NAMED)
+_BESIDE_NAME = (_APPOSED, _BETWEEN)
 
 
 _FRAMES = (

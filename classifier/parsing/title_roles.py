@@ -50,7 +50,7 @@ _NO_JOB = frozenset(
         " container printer trailer boiler tractor elevator generator compressor list assist"
         " indian canadian asian christian address progress express press stress process success"
         " communicator listener thinker motivator contributor finisher achiever doer solver"
-        " multitasker believer follower giver"
+        " multitasker believer follower giver hands"
     )
 )
 # Nouns of occupations that end like no such noun.
@@ -72,7 +72,7 @@ def names_job(title: str) -> bool:
     Night Shift"; "confirmed", "man of his word" and "terms of employment" have none.
     """
     line = " ".join(title.split())
-    return any(map(_heads, _PARTS.split(line))) or _TRADE.search(line.title()) is not None
+    return any(map(_heads, _PARTS.split(line))) or _TRADE.search(line.title() if line.isupper() else line) is not None
 
 
 def _heads(part: str) -> bool:
@@ -101,7 +101,8 @@ def role_of(title: str) -> str | None:
 
 # "Social Worker" and "farm worker", but not "a hard worker".
 _TRADE = late(
-    r"^(?:[A-Z][\w'’/-]{1,20}\s(?:and\s|&\s)?){1,5}(?:Worker|Leader|Player|Performer|Partner|Member)s?$"
+    r"^(?:[A-Z][\w'’/-]{1,20}\s(?:and\s|&\s)?){1,5}(?:Worker|Leader|Player|Performer|Partner|Member"
+    r"|Professional)s?$"
     r"|\b(?:farm|social|care|support|factory|production|construction|warehouse|kitchen|plant|sheet"
     r"|metal|steel|site|dairy|field|youth|child|health|ranch|laundry|maintenance|postal|general"
     r"|daycare|childcare|community|concrete|poultry|greenhouse|domestic|mine|oilfield|cleaning)"

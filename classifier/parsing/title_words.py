@@ -178,7 +178,7 @@ def _turns(title: str, word: str) -> bool:
     """Tell where a sentence goes on: "as clerk Jane", "as a clerk means"."""
     if title.islower() and word[0].isupper() and not word.isupper():
         return True
-    return word.islower() and verb_form(word) == "third" and ROLE_WORD.search(title) is not None
+    return word.islower() and verb_form(word) == "third" and names_job(title)
 
 
 def _ranks(title: str, rest: str) -> bool:

@@ -43,7 +43,7 @@ _AROUND = late(
 _AS = late(
     rf"{_BEGIN}{_DUTIES}(?:while\s|when\s)?(?:(?:working|serving|employed|acting)\s)?"
     r"(?:as|in (?:the|his|her|their) (?:position|role|post|job|capacity) (?:of|as))\s"
-    r"(?:(?:an?|our|the|his|her)\s)?"
+    r"(?:(?:an?|our|my|the|his|her)\s)?"
     r"(?=(?P<title>[^\n]{2,90}))",
     re.IGNORECASE | re.MULTILINE,
 )
