@@ -29,7 +29,7 @@ _TALKS = late(
 )
 _NOISE = late(
     r"^[\s\W\d_]*(?:(?-i:[A-Z])[.)]\s+)?(?:position|job title|title|role"
-    r"|designation)?\s{0,2}\d{0,2}\s?[:.)–—-]?\s*|[\s:,;(–—|-]+$",
+    r"|designation)?\s{0,2}\d{0,2}\s?[:.)–—-]?\s*(?:as\s(?:an?\s)?(?=[A-Z]))?|[\s:,;(–—|-]+$",
     re.IGNORECASE,
 )
 _TERMS = late(

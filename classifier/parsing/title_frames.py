@@ -28,6 +28,7 @@ _EMPLOYED = late(
     r"|ship)"
     r"|member of our team|been (?:with|at|in)|promoted|labou?red|connected|associated|affiliated"
     r"|deployed|assigned|came|(?:still|been|working) here|(?:employ|service) of|enlisted|enrolled"
+    r"|classified|graded|took (?:up|over)|we (?:had|have had|kept|took)|commenc\w{2,3}|entered|remain(?:ed|s)"
     r"|taken on|held|stayed|functioned|practi[sc]ed|trained"
     r"|payroll|rolls|books|strength|roster|headcount|crew|faculty|known to us|know (?:him|her|them)"
     r"|cared|tenure|assumed|reported|[a-z]{2,9} employee|job|shop|home|farm|kitchen|house|family"
@@ -71,6 +72,12 @@ _OVER = late(
     r"\bI\s(?:\w{2,9}\s)?(?:served|worked|acted|was)\s{1,3}as\s(?:his|her|their|the)\b",
     re.IGNORECASE,
 )
+# As in "reported to Jane Roe, who works".
+_OF_ANOTHER = late(
+    r"\b(?:report\w{0,3}|answer\w{0,3}|accountable|assist\w{0,3}|supervised|led|managed|directed)\s"
+    r"(?:\w{2,10}\s)?(?:to|by)\s[^;]*\bwho\b[^;]*$",
+    re.IGNORECASE,
+)
 _BY_SPEAKER = late(r"[^.;:,]{0,80},\s(?:I|we)\b")
 _YOURS = late(r"\s(?:at|in|with|within|for|on)\syour\s", re.IGNORECASE)
 _NOUN = (
@@ -79,7 +86,7 @@ _NOUN = (
     r"|fonction"
     r"|função|mansione|qualifica|qualité|oficio|quality|(?<!in )charge|cadre"
     r"|(?:performed|assumed|fulfilled|with|doing)\s(?:the\s)?(?:duties|functions|tasks)"
-    r"|(?:do(?:es|ing|ne)?|did) the (?:work|job)|chair|with the qualification"
+    r"|(?:do(?:es|ing|ne)?|did|carried out|performed) the (?:work|job)|chair|with the qualification"
     r"|(?-i:services)"
     r"|employment)"
 )
@@ -88,32 +95,35 @@ _DIRECT = late(
     r"\b(?:(?<=\.\s)(?:(?-i:Position|Designation)|(?-i:Job|Position) [Tt]itle)\.\s(?=(?-i:[A-Z]))"
     r"|(?:job|post|position|title|role)\s(?:is|was|has been)\s(?:\w{3,12}ly\s)?(?:called|named"
     r"|titled|styled|entitled|listed as|described as|known as)\s(?:that of\s)?"
-    r"(?=[\"“*(]{0,2}(?:an?\s)?(?-i:[A-Z]))"
+    r"(?=[\"“‘'*(]{0,2}(?:an?\s)?(?-i:[A-Z]))"
     rf"|{_NOUN}\s(?:title\s|profesional\s|profissional\s)?(?:(?:of|as|de|di)\s|d['’])(?:that"
     rf" of\s)?"
     rf"|{_NOUN}(?:\stitle)?(?!\sof\s)(?:\s(?!and\b|that\b|which\b)[\w'’-]{{1,14}}){{0,7}}?"
     r"\s(?:is|was|being|has been|became|changed to)\s(?:that of\s|now\s)?"
-    r"(?=(?:an?\s|the\s|that\s|our\s|[\"“*]{1,3})?[A-Za-z])"
-    r"|(?:(?:with|under|held|holds|holding|has|had|bears?|given|the|his|her|in)\s|[,(]\s?)(?:the\s"
-    r"|his\s|her\s)?(?:official\s|job\s)?(?:title|designation|position|rank|post|role|profession"
-    r"|occupation|trade)\s(?=[\"“*(]{0,2}(?-i:[A-Z])|[\"“*]{1,3}\w)"
+    r"(?=(?:an?\s|the\s|that\s|our\s|[\"“‘'*]{1,3})?[A-Za-z])"
+    r"|(?:(?:with|under|held|holds|holding|has|had|bears?|given|the|his|her|in)\s|[,;(]\s?)(?:the\s"
+    r"|his\s|her\s)?(?:official\s|job\s)?(?:title|designation|position|rank|post|role|profession|job"
+    r"|occupation|trade)\s(?=[\"“‘'*(]{0,2}(?-i:[A-Z])|[\"“‘'*]{1,3}\w)"
     r"|to be (?=our\s|the\s|an?\s|my\s)"
     r"|\b(?:and|who)\s(?:is|was)\s(?:now|currently|later|then|presently)\s(?=our\s|the\s|an?\s|my\s)"
     r"|found\s(?:[\w.]{1,16}\s){1,4}?(?:to be\s)?an?\s(?:(?-i:[a-z-]{3,16})(?:,\s|\s)(?:and\s)?){0,3}"
     r"(?=(?-i:[A-Z]))"
-    r"|(?:job|position|role|post)\s(?:name|title)\s(?=[\"“*(]{0,2}(?-i:[A-Z])|[\"“*]{1,3}\w)"
+    r"|(?:job|position|role|post)\s(?:name|title)\s(?=[\"“‘'*(]{0,2}(?-i:[A-Z])|[\"“‘'*]{1,3}\w)"
     r"|(?:qualification|title|designation|position|post|role|grade|rank),?\s(?=[\"“]\w)"
     r"|(?:job|post|position|title|designation|role|occupation)\s(?:title\s)?"
     r"(?:on|in|under|at|as per|according to|held|when|upon)\s(?:[\w'’-]{1,14}\s){0,4}[\w'’-]{1,14}"
-    r"\s?[:=]\s(?=[\"“*]{0,2}[A-Za-z])"
+    r"\s?[:=]\s(?=[\"“‘'*]{0,2}[A-Za-z])"
     r"|(?:call|name|title|style|term)(?:e?[ds])?\s(?:him|her|them)\s(?:my\s)?(?=[\"“A-Za-z])"
-    r"|(?:whom?|that)\s(?:we|I)\s(?:all\s)?(?:call|name|title|style|term)(?:e?[ds])?\s(?:my\s)?"
+    r"|work\s(?:[\w'’-]{1,14}\s){0,4}(?:is|was) that of"
+    r"|(?:we|I)\smade\s(?:him|her|them)(?=\s(?:an?|our|the|my)\s|\s(?-i:[A-Z]))"
+    r"|(?:whom?|that|what)\s(?:we|I)\s(?:all\s)?(?:call|name|title|style|term)(?:e?[ds])?\s(?:my\s)?"
     r"(?=[\"“A-Za-z])"
     r"|(?:job|post|position|title|designation|role|occupation"
-    r"|profession)(?:\sheld)?\s?[:=]\s(?=[\"“*]{0,2}[A-Za-z])"
+    r"|profession)s?(?:\sheld)?\s?[:=]\s(?=[\"“‘'*]{0,2}[A-Za-z])"
     r"|(?:promoted|elevated|upgraded|moved|transferred|advanced|progressed|rose)\s(?:up\s|in"
     r" \d{4}\s|from\s(?:(?!to\s)[\w/&-]{1,16}\s){1,5})?"
-    rf"(?:to(?:\s(?:the|be|become))?|as)(?:\s(?:{_NOUN}|level)\s(?:of|as))?"
+    rf"(?:(?:in)?to(?:\s(?:the|be|become))?|as)(?:\s(?:{_NOUN}|level)\s(?:of|as))?"
+    r"|promoted(?=\s(?-i:[A-Z]))"
     r"|(?<!in\s)(?<!to\s)(?<!the\s)(?<!at\s)(?<!of\s)(?<!for\s)(?<!on\s)"
     r"\b(?:re-?)?designated(?:\sas)?|(?:he|she|they) (?:was|is|has been|became) (?:our|the"
     r" company's)"
@@ -130,7 +140,7 @@ _IS = late(
     r"(?:(?!not)[a-z]{3,12}ly\s|still\s|now\s|also\s){0,2}(?P<article>(?:an?|the|our|my|their)\s)?"
     r"(?=[A-Za-z\"“*])"
 )
-_PRONOUNS = frozenset(words("he she who they named bearer employee mentioned and also"))
+_PRONOUNS = frozenset(words("he she who they himself herself named bearer employee mentioned and also"))
 _NO_SUBJECT = frozenset(
     words(
         "this it there that which what company firm ltd limited inc llc we i our service work"
@@ -155,7 +165,7 @@ def sentence_titles(
     places = [*_as_places(text, start, end, wanted=wanted), *_direct_places(text, start, end, wanted=wanted)]
     done = start
     for at, kind in sorted(places):
-        title = title_at(text, at, end) if at >= done else None
+        title = title_at(text, at, end, praised=kind == "as") if at >= done else None
         if title and _is_stated(title.text, kind) and not _YOURS.match(text, title.end, end):
             done = title.end
             yield _without_firm(text, title)
@@ -174,7 +184,7 @@ def _is_stated(title: str, kind: str) -> bool:
     """Tell a title from other words in a frame; small letters say less than capitals."""
     if title.casefold().endswith("human being"):
         return False
-    if kind == "wanted":
+    if kind in ("wanted", "acted"):
         return title[0].isupper() and names_job(title)
     if kind == "foreign" or (kind in ("as", "direct") and title[0].isupper()):
         return True
@@ -197,13 +207,17 @@ def _as_places(text: str, start: int, end: int, *, wanted: bool) -> Iterator[tup
             continue
         if cue[0][0] == "A" and _BY_SPEAKER.match(text, cue.end(), end):
             continue
+        if _OF_ANOTHER.search(before):
+            continue
         if _HOPED.search(before):
             if wanted:
                 yield cue.end(), "wanted"
             continue
         if _OVER.search(f"{before}{text[cue.start() : cue.end() + 6]}"):
             continue
-        if _EMPLOYED.search(before) or _SEQUENCE.search(before):
+        if before.endswith(("acted ", "acts ")):
+            yield cue.end(), "acted"
+        elif _EMPLOYED.search(before) or _SEQUENCE.search(before):
             yield cue.end(), "as" if cue[0][:1] in "aAlL" and cue[0][:3] != "als" else "foreign"
 
 
@@ -218,7 +232,7 @@ def _direct_places(text: str, start: int, end: int, *, wanted: bool) -> Iterator
 
 
 _WEAK_NOUN = late(
-    r"duties|(?:with|doing|performed)\s|found|and\s|who\s|services|employment|charge|to be|quality|cadre|category|moved|transferred|advanced"
+    r"duties|(?:with|doing|performed|work|we|i|what)\s|found|and\s|who\s|services|employment|charge|to be|quality|cadre|category|moved|transferred|advanced"
     r"|progressed|rose|(?:was|is|has been)\san?"
     r"|(?:was|were|been)\smade|call|name[ds]?\s|title[ds]?\s(?:him|her|them)|style|term|whom?\s|that\s",
     re.IGNORECASE,
@@ -258,12 +272,18 @@ _BETWEEN = late(
     r"(?=(?:[\w'’&/-]{1,20}\s){0,4}[\w'’&/-]{2,20}(?:\s\([^()\n]{1,40}\))?,\s(?:who\s)?"
     r"(?:was|is|has|had|works?|worked|joined|served|started|began|came|with|at|since|from)\b)"
 )
+_SET_OFF = late(
+    r"\b(?!Dear)[A-Z][\w’'-]{1,20}\s(?:\(|[-–—]\s)(?:an?\s|our\s)?"
+    r"(?=[A-Za-z][\w'’&/ -]{2,40}(?:\)|\s[-–—])\s(?:was|is|has|had|works?|worked|joined|served"
+    r"|started|began|with|at|since|from)\b)"
+)
 _WITH_FIRM = late(
     r"\b[A-Z][\w'’-]{1,20}\s[A-Z][\w'’-]{1,20},\s"
-    r"(?=(?:[\w'’&/-]{1,20}\s){1,5}(?:at|with|of|in|for)\s[A-Z][^,;\n]{2,60},\s[^,;\n]{0,12}\d)"
+    r"(?=(?:[\w'’&/-]{1,20}\s){1,5}(?:at|with|of|in|for)\s(?:our\s|the\s)?[A-Z][^,;\n]{2,60},\s"
+    r"[^,;\n]{0,12}\d)"
 )
 _IN_PARENS = late(r"\b(?:employee|staff|worker|member)(?:\s\(|,\s)(?=[A-Z])")
-_AS_NAMED = late(r"(?<!such )(?<!well )(?<!known )\bas\s{1,3}(?=[A-Z][a-z])")
+_AS_NAMED = late(r"(?<!such )(?<!well )(?<!known )(?<!same )(?<!soon )\bas\s{1,3}(?=[A-Za-z][a-z])")
 
 
 def _plain_places(text: str, start: int, end: int) -> Iterator[tuple[int, bool]]:
@@ -275,7 +295,7 @@ def _plain_places(text: str, start: int, end: int) -> Iterator[tuple[int, bool]]
     for frame, article in _FRAMES:
         for cue in frame.finditer(text, start, end):
             before = _sentence_before(text, start, cue.start())
-            if frame in _OF_AS and (_FIRST_PERSON.search(before) or _HOPED.search(before)):
+            if frame in _OF_AS and any(of.search(before) for of in _NOT_THEIRS):
                 continue
             if frame in _BESIDE_NAME and COMPANY.search(text, max(0, cue.start() - 20), cue.end()):
                 continue
@@ -284,7 +304,8 @@ def _plain_places(text: str, start: int, end: int) -> Iterator[tuple[int, bool]]
 
 
 _OF_AS = (_AS_A, _AS_NAMED)
-_BESIDE_NAME = (_APPOSED, _BETWEEN)
+_NOT_THEIRS = (_FIRST_PERSON, _HOPED, _OF_ANOTHER)
+_BESIDE_NAME = (_APPOSED, _BETWEEN, _SET_OFF)
 
 
 _FRAMES = (
@@ -292,6 +313,7 @@ _FRAMES = (
     (_AS_A, True),
     (_APPOSED, True),
     (_BETWEEN, True),
+    (_SET_OFF, True),
     (_WITH_FIRM, True),
     (_IN_PARENS, False),
     (_AS_NAMED, False),

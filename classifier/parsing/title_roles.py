@@ -51,11 +51,23 @@ _NO_JOB = frozenset(
         " indian canadian asian christian address progress express press stress process success"
         " communicator listener thinker motivator contributor finisher achiever doer solver"
         " multitasker believer follower giver hands"
+        " getter riser smoker drinker shareholder stakeholder newcomer beginner winner loser"
+        " survivor teenager youngster foreigner settler commuter taxpayer homeowner landowner"
+        " neighbour neighbor competitor sponsor debtor creditor contender talker pleaser timer"
+        " optimist pessimist perfectionist realist idealist activist vegetarian humanitarian"
+        " civilian catalyst self-starter go-getter"
     )
 )
 # Nouns of occupations that end like no such noun.
 _OTHER_JOBS = frozenset(
-    words("herdsperson tradesperson craftsperson foreperson repairperson declarant")
+    words(
+        "herdsperson tradesperson craftsperson foreperson repairperson declarant rep tech dev"
+        " technologist barback pizzaiolo usher admin sous-chef"
+    )
+)
+# As in "tea lady" and "kitchen help".
+_OTHERS_OF = late(
+    r"[\w'’]{2,16}[\s-](?:lady|ladies|boy|girl|lad|lass|help|temp|back|hand|d['’]h[oô]tel)$", re.IGNORECASE
 )
 _VAGUE = late(r"(?<!presid)(?<!correspond)(?:ent|ive)$|(?<!serv)(?<!merch)(?<!serge)ant$", re.I)
 _PARTS = late(
@@ -65,6 +77,9 @@ _PARTS = late(
 _GRADE = late(r"(?:[\s-](?:[IVX]{1,4}|[A-Z]?\d{1,2}[A-Z]?|[A-E](?:\+[A-E])?|(?i:class|level|grade)))+$")
 
 
+_IN_CHARGE = late(r"\w[\s-]in-?\s?charge$", re.IGNORECASE)
+
+
 def names_job(title: str) -> bool:
     """Tell a title that has an occupation's noun where a phrase has its head.
 
@@ -72,6 +87,8 @@ def names_job(title: str) -> bool:
     Night Shift"; "confirmed", "man of his word" and "terms of employment" have none.
     """
     line = " ".join(title.split())
+    if _IN_CHARGE.search(line) or _OTHERS_OF.fullmatch(line):
+        return True
     return any(map(_heads, _PARTS.split(line))) or _TRADE.search(line.title() if line.isupper() else line) is not None
 
 

@@ -6,6 +6,7 @@ import re
 
 from classifier.letter import LONGEST_TITLE
 from classifier.parsing.patterns import late
+from classifier.parsing.places import cities
 from classifier.parsing.roles import ROLE_WORD
 from classifier.parsing.title_roles import PLAIN_ROLE, names_job
 from classifier.parsing.verbs import verb_form
@@ -26,7 +27,7 @@ _LEAD = late(
 )
 _WORD = late(
     r"(?:Sr|Jr|Asst|Assoc|Exec|Dy|Mgr|Engr|Supt|Adm|Gen|Tech|Mech|Elec)\."
-    r"|[^\W_](?:[\w'’+#./>-]{0,30}[\w+#])?(?:-\s?in-\s?charge)?|&"
+    r"|\.NET\b|[^\W_](?:[\w'’+#./>-]{0,30}[\w+#])?(?:-\s?in-\s?charge)?|&"
 )
 _JOIN = late(r"\s?[/]\s?|\s[-–—]\s|[ \t\xa0]{1,3}(?:\n[ \t]{0,12})?|\n[ \t]{0,12}|-")
 STOPS = frozenset(
@@ -106,9 +107,22 @@ _COMMA = late(
 )
 
 
-def title_at(text: str, at: int, end: int, *, comma: bool = True) -> Quotation | None:
-    """Read the title that begins at a place of a sentence."""
-    while lead := _LEAD.match(text, at, end):
+_PRAISE = late(
+    r"(?:(?:most|very|highly|truly)\s)?(?:experienced|skil(?:led|lful|ful)|qualified|certified"
+    r"|reliable|competent|dedicated|excellent|good|great|valued|trusted|outstanding|hard-?working"
+    r"|efficient|talented|seasoned|key|dependable|diligent|fully\squalified)(?:,\s(?:and\s)?|\sand\s|\s)",
+    re.IGNORECASE,
+)
+
+
+def title_at(
+    text: str, at: int, end: int, *, comma: bool = True, praised: bool = False
+) -> Quotation | None:
+    """Read the title that begins at a place of a sentence.
+
+    ``praised`` passes over praise, as in "as a most reliable driver".
+    """
+    while lead := _LEAD.match(text, at, end) or (praised and _PRAISE.match(text, at, end)):
         at = lead.end()
     capitals = text[at : at + 1].isupper() and not text[at : at + 12].isupper()
     start = stop = at
@@ -140,7 +154,8 @@ def _goes_on(text: str, word: re.Match[str], end: int, *, words: int, capitals: 
         return False
     if words == 0:
         stops = low in NO_TITLE | STOPS and not _is_sous_chef(text, word)
-        return low[0].isalpha() and (not stops or _may_begin(text, word, end))
+        begins = low[0].isalpha() or _ORDINAL.match(low) is not None
+        return begins and (not stops or _may_begin(text, word, end))
     if low in _INSIDE:
         if low == "and" and _goes_with(text, word, end):
             return True
@@ -148,11 +163,38 @@ def _goes_on(text: str, word: re.Match[str], end: int, *, words: int, capitals: 
         if following and low == "to" and following[0].lower() == "the":  # "Assistant to the Dean"
             following = _WORD.match(text, following.end() + 1, end)
         return following is not None and _may_follow(following[0], low, capitals=capitals)
+    if low == "in" and capitals and _is_field(text, word, end):
+        return True
     if low in STOPS:
         return _is_sous_chef(text, word) or (capitals and word[0] == "IT")
+    if text[word.start() - 4 : word.start()] == "and ":
+        return True
     return not (capitals and word[0].islower() and verb_form(word[0]) in ("past", "ing"))
 
 
+_ORDINAL = late(r"[1-4](?:st|nd|rd|th|d)\b|\.net\b")
+_LEARNED = late(
+    r"\b(?:lecturer|professor|teacher|tutor|instructor|reader|fellow|specialist|expert|trainee"
+    r"|graduate|officer|assistant|technician)\sin\s(?=[A-Z][a-z])",
+    re.IGNORECASE,
+)
+
+
+def _is_field(text: str, word: re.Match[str], end: int) -> bool:
+    """Tell "Lecturer in Civil Engineering" from "Lecturer in Toronto"."""
+    behind = _LEARNED.search(text, max(0, word.start() - 14), min(end, word.end() + 3))
+    named = _CAPITALS.match(text, word.end() + 1, end)
+    if not behind or not named or behind.end() != word.end() + 1:
+        return False
+    return named[0].endswith(_FIELDS) and named[0].casefold() not in cities()
+
+
+# How the names of subjects and of fields of work end.
+_FIELDS = (
+    "ing", "ics", "ogy", "istry", "ment", "tion", "ience", "iences", "ism", "icine", "aphy", "ture",
+    "tory", "omy", "ish", "care", "ies", "aw", "ucation", "usic", "rt", "rts", "IT", "nance", "ales",
+    "ality",
+)  # fmt: skip
 _AND_JOB = late(
     r"and\s(?:of\s|(?P<job>(?:[a-z-]{2,16}\s){0,2}[a-z-]{3,16})"
     r"(?=[.,;)]|\s(?:from|since|at|in|for|with|until|between)\b))"
@@ -176,9 +218,14 @@ def _is_sous_chef(text: str, word: re.Match[str]) -> bool:
 
 def _turns(title: str, word: str) -> bool:
     """Tell where a sentence goes on: "as clerk Jane", "as a clerk means"."""
-    if title.islower() and word[0].isupper() and not word.isupper():
+    if title.islower() and title[0].isalpha() and word[0].isupper() and not word.isupper():
+        return True
+    if word.lower() in _POSTS and names_job(title):
         return True
     return word.islower() and verb_form(word) == "third" and names_job(title)
+
+
+_POSTS = ("role", "position", "post", "job", "vacancy")
 
 
 def _ranks(title: str, rest: str) -> bool:
@@ -218,12 +265,17 @@ def _may_begin(text: str, word: re.Match[str], end: int) -> bool:
     return following[0][0].isupper() and following[0].lower() not in STOPS | _INSIDE
 
 
+_HOW_LONG = ("many", "several", "some", "two", "three", "mine", "ours", "choice")
+
+
 def _may_follow(word: str, inside: str, *, capitals: bool) -> bool:
     """Tell whether "and", "of" and the like go on with a word inside a title."""
     low = word.lower()
     if capitals and word == "IT":
         return True
     if low in STOPS or low in NO_TITLE or not low[0].isalpha():
+        return False
+    if inside == "of" and low in _HOW_LONG:
         return False
     if inside == "to":
         return capitals and word[0].isupper() and len(word) > 1

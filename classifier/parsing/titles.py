@@ -26,6 +26,7 @@ _AFTER_TITLE = late(
     r"|\s(?:[–—-]\s)?(?=(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,?\s"
     r"(?:\d{1,2},?\s)?(?:19|20)\d\d\b)|\s(?:[–—-]\s)?(?=(?:19|20)\d\d\s?[-–—])"
     r"|\s(?:position|post|role|vacancy)$"
+    r"|,\s(?:employee|emp|staff|id|payroll|badge|token|passport|nric|cnic)\b"
     r"|,?\s(?:from|since)\s(?=[^\n]{0,20}\d{4})|,\s(?:full|part)[\s-]time|\s[-–—]\s(?:full"
     r"|part)[\s-]time",
     re.IGNORECASE,
@@ -231,9 +232,10 @@ def _stands_apart(lines: Sequence[Line]) -> bool:
 
 
 _BEFORE_NAME = late(
-    r"\b(?:[Mm]y|[Oo]ur)\s(?:(?:former|present|current|ex-?|long-?time|beloved|dear|trusted|faithful"
+    r"(?:^|(?<=\bthat\s)|(?<=\bfor\s))(?=[A-Z][a-z])|\b(?:[Mm]y|[Oo]ur)\s(?:(?:former|present|current|ex-?|long-?time|beloved|dear|trusted|faithful"
     r"|loyal|own"
-    r"|new|late|valued)\s){0,2}(?=[A-Za-z])"
+    r"|new|late|valued)\s){0,2}(?=[A-Za-z])",
+    re.MULTILINE,
 )
 _OWN = late(
     r"\bmy\s(?:position|job|title|post|designation|role|occupation)(?:\stitle)?\s(?:was|is)\s"
@@ -253,9 +255,15 @@ def beside_title(text: str, person: Quotation) -> Quotation | None:
                 title = title_at(text, cue.end(), at, comma=False)
                 between = text[title.end : at].strip(" ,") if title else "-"
                 plain = not between or between.rstrip(".") in ("Mr", "Ms", "Mrs", "Miss", "Dr")
-                if title and plain and _heads(title.text):
+                named = title is not None and _is_name_of(title.text, person.text)
+                if title and plain and not named and _heads(title.text):
                     return title
     return None
+
+
+def _is_name_of(title: str, person: str) -> bool:
+    """Tell "Jaswinder" from "Nurse" in "Nurse Jane Doe"."""
+    return title in person and len(person.split()) - len(title.split()) < 2  # noqa: PLR2004
 
 
 _PRAISED = late(

@@ -14,11 +14,13 @@ from classifier.quotation import Quotation
 
 _PROMOTED = late(
     r"\b(?:promot\w{2,4}|later|then|subsequently|thereafter|elevated|moved|transferred"
-    r"|re-?designated|became|initially|first|started|joined)\b",
+    r"|re-?designated|became|initially|first|started|joined|changed|took (?:up|over)|upgraded"
+    r"|appointed)\b",
     re.IGNORECASE,
 )
 _NOW = late(
-    r"\b(?:now|currently|presently|later|then|subsequently|thereafter)\s(?:[\w']{1,12}\s){0,6}$",
+    r"\b(?:now|currently|presently|later|then|subsequently|thereafter)\s(?:[\w']{1,12}\s){0,6}$"
+    r"|\bmade\s(?:him|her|them)\s(?:(?:an?|our|the|my)\s)?$",
     re.IGNORECASE,
 )
 _MOST = 20  # positions of one letter
@@ -34,7 +36,7 @@ def told_titles(text: str, masked: str, start: int, end: int) -> list[Quotation]
         stated = list(_with_chained(shown, sentence_titles(shown, start, end), end))
         jobs = [title for title in stated if names_job(title.text)]
         if not jobs and shown is masked and (plain := plain_title(masked, start, end)):
-            return [plain]
+            return _different(masked, _with_chained(masked, [plain], end))
         if titles := _different(shown, jobs or stated):
             return titles
     return list(sentence_titles(masked, start, end, wanted=True))[:1]
@@ -69,12 +71,30 @@ _LISTED = late(
 _BRACKETED = late(_IN_BRACKETS)
 
 
+# As in "a porter until 4 June 2015, then a cook".
+_THEN = late(
+    r",?\s(?:on|in|from|since|until|till|up to|to|between|for)\s[^.;\n]{2,45}?,?\s(?:and\s)?"
+    r"(?:then|later|thereafter|afterwards)\s(?:as\s)?(?:an?|the|our)\s(?=[A-Za-z])"
+)
+
+
+# As in "Clerk from 2012 to 2015 and Cashier from 2015 to 2018".
+_AND_DATED = late(
+    r",?\s(?:from|between|since)\s[^.;\n]{3,45}?\d,?\s(?:and|&)\s(?:an?\s|the\s|our\s)?(?=[A-Z])"
+)
+
+
 def _with_chained(text: str, titles: Iterable[Quotation], end: int) -> Iterator[Quotation]:
     """Add the titles that dates follow, as in "promoted to A on D and B on E"."""
     for title in titles:
         yield title
         chained = _CHAINED.match(text, title.end, end) if _is_promoted(text, title) else None
+        chained = chained or _THEN.match(text, title.end, end)
         if chained and (further := title_at(text, chained.end(), end)):
+            yield further
+        dated = _AND_DATED.match(text, title.end, end)
+        further = title_at(text, dated.end(), end, comma=False) if dated else None
+        if further and names_job(further.text) and _ITS_DATES.match(text, further.end):
             yield further
         yield from _listed(text, title, end)
 
@@ -119,7 +139,7 @@ _SINCE_THEN = late(
 _AND_AS = late(
     r"(?:\b(?:and|then|later|finally|followed by)|[,;])\s(?:(?:then|later|finally|subsequently)\s)?"
     r"(?:as|by)\s(?:an?\s|the\s|our\s|my\s)?$|\)[,;]?\s(?:(?:and|then|finally|later|lastly)\s){0,2}"
-    r"(?:as\s)?(?:an?\s|the\s)?$",
+    r"(?:as\s)?(?:an?\s|the\s)?$|\d,?\s(?:and|&)\s(?:an?\s|the\s|our\s)?$",
     re.IGNORECASE,
 )
 # As in "has worked both as Office Clerk and as".

@@ -56,7 +56,7 @@ from classifier.parsing.told_titles import told_titles
             "Head of Procurement and Logistics",
         ),
         ("employed as Manager, Human Resources since 2014", "Manager, Human Resources"),
-        ("has worked for our household as a live-in caregiver", "caregiver"),
+        ("has worked for our household as a live-in caregiver", "live-in caregiver"),
         ("was appointed Assistant Lecturer with effect from 1 May 2012", "Assistant Lecturer"),
         ("He occupied the position of HVAC Technician II.", "HVAC Technician II"),
         (
