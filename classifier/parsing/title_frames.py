@@ -75,7 +75,7 @@ _OVER = late(
 # As in "reported to Jane Roe, who works".
 _OF_ANOTHER = late(
     r"\b(?:report\w{0,3}|answer\w{0,3}|accountable|assist\w{0,3}|supervised|led|managed|directed)\s"
-    r"(?:\w{2,10}\s)?(?:to|by)\s[^;]*\bwho\b[^;]*$",
+    r"(?:\w{2,10}\s)?(?:to|by)\s[^;]*\bwho\b[^;]*$|\b(?:elsewhere|another (?:firm|company|employer))\s$",
     re.IGNORECASE,
 )
 _BY_SPEAKER = late(r"[^.;:,]{0,80},\s(?:I|we)\b")

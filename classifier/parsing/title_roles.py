@@ -44,12 +44,12 @@ _NO_JOB = frozenset(
         " contract man men woman women gentleman lady human father mother sister integrity chair"
         " pair error factor floor door labor colour color favor favour sector motor vector minor"
         " major prior behaviour behavior border corner danger dinner filter flower folder ladder"
-        " layer leather lumber monster newsletter parameter poster river rubber shower silver"
+        " leather lumber monster newsletter parameter poster river rubber shower silver"
         " together either neither rather whether however further later former latter better"
         " greater remainder transfer tower disorder timber counter ledger"
-        " container printer trailer boiler tractor elevator generator compressor list assist"
+        " container trailer boiler tractor elevator generator compressor list assist"
         " indian canadian asian christian address progress express press stress process success"
-        " communicator listener thinker motivator contributor finisher achiever doer solver"
+        " communicator listener thinker motivator contributor achiever doer solver"
         " multitasker believer follower giver hands"
         " getter riser smoker drinker shareholder stakeholder newcomer beginner winner loser"
         " survivor teenager youngster foreigner settler commuter taxpayer homeowner landowner"
@@ -62,12 +62,21 @@ _NO_JOB = frozenset(
 _OTHER_JOBS = frozenset(
     words(
         "herdsperson tradesperson craftsperson foreperson repairperson declarant rep tech dev"
-        " technologist barback pizzaiolo usher admin sous-chef"
+        " barback pizzaiolo usher admin sous-chef captain bailiff vet physio detective steward"
+        " warden referee millwright shipwright wheelwright playwright grip scout lieutenant jockey"
+        " magistrate cadet sheriff athlete umpire roustabout roughneck stevedore astronaut"
+        " naturopath homeopath osteopath colonel chaplain priest rabbi imam nun monk cop peon clown"
+        " ballerina mistri shepherd incharge rn lpn psw emt dj cantor bosun boatswain herder reeve"
+        " journeyperson handyperson boss foster-parent"
     )
 )
 # As in "tea lady" and "kitchen help".
 _OTHERS_OF = late(
-    r"[\w'’]{2,16}[\s-](?:lady|ladies|boy|girl|lad|lass|help|temp|back|hand|d['’]h[oô]tel)$", re.IGNORECASE
+    r"[\w'’]{2,16}[\s-](?:lady|boy|girl|lad|lass|help|temp|back|hand"
+    r"|d['’]h[oô]tel)$|\b(?:sales|delivery|service|maintenance|counter|warehouse|shop|stores?|field"
+    r"|crew|support|repair|utility|body|line|yard|tool|rig|card|blackjack|care|childcare|day-?care)"
+    r"\s(?:person|man|woman|dealer|provider)$",
+    re.IGNORECASE,
 )
 _VAGUE = late(r"(?<!presid)(?<!correspond)(?:ent|ive)$|(?<!serv)(?<!merch)(?<!serge)ant$", re.I)
 _PARTS = late(
@@ -87,7 +96,7 @@ def names_job(title: str) -> bool:
     Night Shift"; "confirmed", "man of his word" and "terms of employment" have none.
     """
     line = " ".join(title.split())
-    if _IN_CHARGE.search(line) or _OTHERS_OF.fullmatch(line):
+    if _IN_CHARGE.search(line) or _OTHERS_OF.search(line):
         return True
     return any(map(_heads, _PARTS.split(line))) or _TRADE.search(line.title() if line.isupper() else line) is not None
 
