@@ -10,6 +10,7 @@ from classifier.parsing.layout import Line
 from classifier.parsing.patterns import late
 from classifier.parsing.tenure import Calendar
 from classifier.parsing.title_roles import names_job
+from classifier.parsing.titles import field_title
 from classifier.parsing.vocabulary import words
 from classifier.quotation import Quotation
 
@@ -34,6 +35,12 @@ def title_fields(text: str, fields: Sequence[Field]) -> list[Field]:
         return [field for field in titled if not _is_signers(text, field)] or titled
     kinds = [field for field in fields if field.kind == "status" and _NATURE.match(field.label)]
     return [field for field in kinds if names_job(text[field.start : field.end])][:1]
+
+
+def labelled_title(text: str, fields: Sequence[Field]) -> Quotation | None:
+    """Give the first labelled title."""
+    found = title_fields(text, fields)
+    return field_title(text, found[0].start, found[0].end) if found else None
 
 
 _NATURE = late(r"\W*(?:nature|type|kind|sort)\b", re.IGNORECASE)

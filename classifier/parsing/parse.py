@@ -14,7 +14,7 @@ from classifier.letter import Duty, Letter, Position
 from classifier.parsing.codes import find_codes
 from classifier.parsing.contact import find_contact
 from classifier.parsing.country import find_country
-from classifier.parsing.dated_titles import title_fields
+from classifier.parsing.dated_titles import labelled_title
 from classifier.parsing.dates import Mention, find_dates
 from classifier.parsing.duties import Reading, find_duties
 from classifier.parsing.employer import find_employer, find_letterhead, firms_of
@@ -220,7 +220,9 @@ class _Parsing:
         calendar: Calendar,
         facts: Facts,
     ) -> tuple[Position, ...]:
-        labelled = self._labelled_title() or (sections[0].title if sections else None)
+        labelled = labelled_title(self.text, self.fields) or (
+            sections[0].title if sections else None
+        )
         body = self.outline.part("body") or list(self.outline.lines)
         titles = [labelled] if labelled else self._told_titles(masked, body)
         headings = heading_titles(self.text, body, titles) if self.is_letter else []
@@ -237,10 +239,6 @@ class _Parsing:
         owned = shared_in_turn(self.text, body, parts, without_titles(duties, titles), headings)
         own = [(title, part, shared) for (title, part), shared in zip(parts, owned, strict=True)]
         return assemble(own, NO_FACTS)
-
-    def _labelled_title(self) -> Quotation | None:
-        found = title_fields(self.text, self.fields)
-        return field_title(self.text, found[0].start, found[0].end) if found else None
 
     def _told_titles(self, masked: str, body: Sequence[Line]) -> list[Quotation]:
         """Give the titles that the body states, else those above it."""

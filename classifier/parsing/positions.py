@@ -156,7 +156,7 @@ def _is_title(part: Quotation, *, plain: bool) -> bool:
     verb = verb_form(words[0]) in ("past", "ing", "third")
     if verb and len(words) > 2 and not _is_named(words):  # noqa: PLR2004
         return False
-    return not plain or ROLE_WORD.search(part.text) is not None
+    return not plain or ROLE_WORD.search(part.text) is not None or names_job(part.text)
 
 
 def _is_named(words: Sequence[str]) -> bool:

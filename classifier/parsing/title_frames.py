@@ -9,7 +9,15 @@ from itertools import islice
 from classifier.parsing.firms import COMPANY
 from classifier.parsing.patterns import late
 from classifier.parsing.places import cities, countries
-from classifier.parsing.sentences import last_sentence
+from classifier.parsing.title_owners import (
+    FIRST_PERSON,
+    HOPED,
+    WANTED,
+    YOURS,
+    by_speaker,
+    is_anothers,
+    sentence_before,
+)
 from classifier.parsing.title_roles import PLAIN_ROLE, names_job, role_of
 from classifier.parsing.title_words import title_at
 from classifier.parsing.vocabulary import words
@@ -28,7 +36,8 @@ _EMPLOYED = late(
     r"|ship)"
     r"|member of our team|been (?:with|at|in)|promoted|labou?red|connected|associated|affiliated"
     r"|deployed|assigned|came|(?:still|been|working) here|(?:employ|service) of|enlisted|enrolled"
-    r"|classified|graded|took (?:up|over)|we (?:had|have had|kept|took)|commenc\w{2,3}|entered|remain(?:ed|s)"
+    r"|classified|graded|took (?:up|over)|we (?:had|have had|kept|took)|commenc\w{2,3}|entered"
+    r"|remain(?:ed|s)"
     r"|taken on|held|stayed|functioned|practi[sc]ed|trained"
     r"|payroll|rolls|books|strength|roster|headcount|crew|faculty|known to us|know (?:him|her|them)"
     r"|cared|tenure|assumed|reported|[a-z]{2,9} employee|job|shop|home|farm|kitchen|house|family"
@@ -36,50 +45,11 @@ _EMPLOYED = late(
     r"|besch[äa]ftigt|t[äa]tig|haus|firma|unternehmen)\b",
     re.IGNORECASE,
 )
-_NO_AS = late(
-    r"\b(?:well|such|same|soon|far|long|much|regarded|regard|treated|described|seen|used|twice|so"
-    r"|many|often|just|known|except|act(?:s|ed|ing)?\s(?:also\s)?)\s$",
-    re.IGNORECASE,
-)
 _SEQUENCE = late(
     r"\b(?:then|later|subsequently|initially|first|and|now|currently|again|firstly|presently"
     r"|thereafter|afterwards),?\s$",
     re.IGNORECASE,
 )
-_FIRST_PERSON = late(
-    r"\b(?:my|I (?:am|write|sign|certify|declare|issue|confirm)\b[^.;:]{0,30}?)\s?(?:own\s)?"
-    r"(?:(?:job|role|capacity|position|work|post|office)\s)?$|\bmy name is\b[^.;:]{0,60}$",
-    re.IGNORECASE,
-)
-# A job that somebody is recommended for isn't the one that is told of.
-_WANTED = late(
-    r"\b(?:recommend\w*|refer\w*|appl(?:y|ies|ied|ying)|applicant|application|candidat\w{1,4}"
-    r"|consider\w*|suit(?:ed|able)|fit|vacan(?:t|cy))\b[^;:]{0,100}?\bfor\s"
-    r"(?:(?:the|an?|any|your|this|that|available|vacant|open|advertised|new)\s){0,3}$"
-    r"|\bfill(?:ing)?\s(?:the|your|this|an?)\s(?:[\w-]{1,12}\s){0,2}$",
-    re.IGNORECASE,
-)
-# As in "I recommend her as a teacher" and "she hopes to join your clinic as a dentist".
-_HOPED = late(
-    r"\b(?:recommend\w*|hop(?:e|es|ing)|wish(?:es|ing)?|wants?|wanting|aspir\w{1,5}|intend\w{0,3}"
-    r"|plan(?:s|ning)|seek(?:s|ing)?|licen[cs]ed?|qualif\w{1,8}|appl(?:y|ies|ied|ying))\b"
-    r"(?![^;:]*\b(?:has|had|have|was|is|who|his|her|their|served?|employ\w{1,5}|work(?:ed|s)?"
-    r"|joined|I|we)\b)[^;:]*$|\b(?:your|future|next)\s(?:[\w'’-]{1,14}\s){1,4}$",
-    re.IGNORECASE,
-)
-# The speaker's own job, "I served as her Manager and later as Director".
-_OVER = late(
-    r"\bI\s(?:\w{2,9}\s)?(?:served|worked|acted|was)\s{1,3}as\s(?:his|her|their|the)\b",
-    re.IGNORECASE,
-)
-# As in "reported to Jane Roe, who works".
-_OF_ANOTHER = late(
-    r"\b(?:report\w{0,3}|answer\w{0,3}|accountable|assist\w{0,3}|supervised|led|managed|directed)\s"
-    r"(?:\w{2,10}\s)?(?:to|by)\s[^;]*\bwho\b[^;]*$|\b(?:elsewhere|another (?:firm|company|employer))\s$",
-    re.IGNORECASE,
-)
-_BY_SPEAKER = late(r"[^.;:,]{0,80},\s(?:I|we)\b")
-_YOURS = late(r"\s(?:at|in|with|within|for|on)\syour\s", re.IGNORECASE)
 _NOUN = (
     r"(?:positions?|capacity|roles?|posts?|designation|job|title|occupation|rank|office|grade"
     r"|category|function|profession|trade|appointment|vacancy|cargo|puesto|categor[íi]a|poste"
@@ -106,7 +76,8 @@ _DIRECT = late(
     r"|occupation|trade)\s(?=[\"“‘'*(]{0,2}(?-i:[A-Z])|[\"“‘'*]{1,3}\w)"
     r"|to be (?=our\s|the\s|an?\s|my\s)"
     r"|\b(?:and|who)\s(?:is|was)\s(?:now|currently|later|then|presently)\s(?=our\s|the\s|an?\s|my\s)"
-    r"|found\s(?:[\w.]{1,16}\s){1,4}?(?:to be\s)?an?\s(?:(?-i:[a-z-]{3,16})(?:,\s|\s)(?:and\s)?){0,3}"
+    r"|found\s(?:[\w.]{1,16}\s){1,4}?(?:to be\s)?an?\s"
+    r"(?:(?-i:[a-z-]{3,16})(?:,\s|\s)(?:and\s)?){0,3}"
     r"(?=(?-i:[A-Z]))"
     r"|(?:job|position|role|post)\s(?:name|title)\s(?=[\"“‘'*(]{0,2}(?-i:[A-Z])|[\"“‘'*]{1,3}\w)"
     r"|(?:qualification|title|designation|position|post|role|grade|rank),?\s(?=[\"“]\w)"
@@ -140,7 +111,9 @@ _IS = late(
     r"(?:(?!not)[a-z]{3,12}ly\s|still\s|now\s|also\s){0,2}(?P<article>(?:an?|the|our|my|their)\s)?"
     r"(?=[A-Za-z\"“*])"
 )
-_PRONOUNS = frozenset(words("he she who they himself herself named bearer employee mentioned and also"))
+_PRONOUNS = frozenset(
+    words("he she who they himself herself named bearer employee mentioned and also")
+)
 _NO_SUBJECT = frozenset(
     words(
         "this it there that which what company firm ltd limited inc llc we i our service work"
@@ -150,9 +123,7 @@ _NO_SUBJECT = frozenset(
         " performance hotel hospital clinic school store his her you all mother father"
     )
 )
-_COLON = late(r":\s(?=[A-Z])")
 _MOST_CUES = 400  # places of a letter in which a frame is looked for
-_BACK = 150  # characters of a sentence before "as" in which a word of employment may stand
 
 
 def sentence_titles(
@@ -162,11 +133,14 @@ def sentence_titles(
 
     With ``wanted`` those count too for which somebody is recommended.
     """
-    places = [*_as_places(text, start, end, wanted=wanted), *_direct_places(text, start, end, wanted=wanted)]
+    places = [
+        *_as_places(text, start, end, wanted=wanted),
+        *_direct_places(text, start, end, wanted=wanted),
+    ]
     done = start
     for at, kind in sorted(places):
         title = title_at(text, at, end, praised=kind == "as") if at >= done else None
-        if title and _is_stated(title.text, kind) and not _YOURS.match(text, title.end, end):
+        if title and _is_stated(title.text, kind) and not YOURS.match(text, title.end, end):
             done = title.end
             yield _without_firm(text, title)
 
@@ -182,18 +156,20 @@ def _without_firm(text: str, title: Quotation) -> Quotation:
 
 def _is_stated(title: str, kind: str) -> bool:
     """Tell a title from other words in a frame; small letters say less than capitals."""
-    if title.casefold().endswith("human being"):
+    low, capital = title.casefold(), title[0].isupper()
+    if low.endswith("human being"):
         return False
-    if kind in ("wanted", "acted"):
-        return title[0].isupper() and names_job(title)
-    if kind == "foreign" or (kind in ("as", "direct") and title[0].isupper()):
+    if kind == "foreign" or (capital and kind in ("as", "direct")):
         return True
-    if kind == "as":
-        return names_job(title) or _GROUP.search(title) is not None
-    role = role_of(title)
-    if title.casefold() in cities() or title.casefold() in countries():
+    if kind in ("as", "wanted", "acted"):
+        group = kind == "as" and _GROUP.search(title) is not None
+        return group or (names_job(title) and (kind == "as" or capital))
+    if low in cities() or low in countries():
         return False
-    return role is not None and (title[0].isupper() or PLAIN_ROLE.search(role) is not None)
+    role = role_of(title)
+    if role is None or not (capital or PLAIN_ROLE.search(role)):
+        return kind == "direct" and names_job(title)
+    return True
 
 
 # As in "housekeeping staff": somebody's work, but no noun of an occupation.
@@ -202,31 +178,29 @@ _GROUP = late(r"\w\s(?:staff|personnel|crew|labou?r|workers?)$", re.IGNORECASE)
 
 def _as_places(text: str, start: int, end: int, *, wanted: bool) -> Iterator[tuple[int, str]]:
     for cue in islice(_AS.finditer(text, start, end), _MOST_CUES):
-        before = _sentence_before(text, start, cue.start())
-        if _NO_AS.search(before) or _FIRST_PERSON.search(before):
+        before = sentence_before(text, start, cue.start())
+        if is_anothers(before, text[cue.start() : cue.end() + 6]):
             continue
-        if cue[0][0] == "A" and _BY_SPEAKER.match(text, cue.end(), end):
+        if by_speaker(text, cue, end):
             continue
-        if _OF_ANOTHER.search(before):
-            continue
-        if _HOPED.search(before):
+        if HOPED.search(before):
             if wanted:
                 yield cue.end(), "wanted"
-            continue
-        if _OVER.search(f"{before}{text[cue.start() : cue.end() + 6]}"):
-            continue
-        if before.endswith(("acted ", "acts ")):
+        elif before.endswith(("acted ", "acts ")):
             yield cue.end(), "acted"
         elif _EMPLOYED.search(before) or _SEQUENCE.search(before):
-            yield cue.end(), "as" if cue[0][:1] in "aAlL" and cue[0][:3] != "als" else "foreign"
+            yield cue.end(), "as" if _ENGLISH.match(cue[0]) else "foreign"
+
+
+_ENGLISH = late(r"as|like", re.IGNORECASE)
 
 
 def _direct_places(text: str, start: int, end: int, *, wanted: bool) -> Iterator[tuple[int, str]]:
     for cue in islice(_DIRECT.finditer(text, start, end), _MOST_CUES):
         before = text[max(start, cue.start() - 30) : cue.start()]
-        if _FIRST_PERSON.search(before) or before.lower().endswith("my "):
+        if FIRST_PERSON.search(before) or before.lower().endswith("my "):
             continue
-        if wanted or not _WANTED.search(_sentence_before(text, start, cue.start())):
+        if wanted or not WANTED.search(sentence_before(text, start, cue.start())):
             kind = "weak" if _WEAK_NOUN.match(cue[0]) else "direct"
             yield cue.end(), "foreign" if _FOREIGN.match(cue[0]) else kind
 
@@ -242,17 +216,13 @@ _WEAK_NOUN = late(
 _FOREIGN = late(r"en qualité|poste d|à titre|puesto|cargo", re.IGNORECASE)
 
 
-def _sentence_before(text: str, start: int, at: int) -> str:
-    before = last_sentence(text[max(start, at - _BACK) : at])
-    return before[before.rfind(": ") + 1 :] if _COLON.search(before) else before
-
-
 def plain_title(text: str, start: int, end: int) -> Quotation | None:
     """Give a title that is stated less plainly: "was a Dental Hygienist", "As Associate, he"."""
     for at, article in _plain_places(text, start, end):
         title = title_at(text, at, end, comma=False)
-        if not title or not (role := role_of(title.text)) or not names_job(title.text):
+        if not title or not names_job(title.text):
             continue
+        role = role_of(title.text) or ""
         if title.text[0].isupper() or article or PLAIN_ROLE.search(role):
             return _without_firm(text, title)
     return None
@@ -283,7 +253,7 @@ _WITH_FIRM = late(
     r"[^,;\n]{0,12}\d)"
 )
 _IN_PARENS = late(r"\b(?:employee|staff|worker|member)(?:\s\(|,\s)(?=[A-Z])")
-_AS_NAMED = late(r"(?<!such )(?<!well )(?<!known )(?<!same )(?<!soon )\bas\s{1,3}(?=[A-Za-z][a-z])")
+_AS_NAMED = late(r"(?<!such )(?<!well )(?<!known )(?<!same )(?<!soon )\bas\s{1,3}(?=[A-Za-z])")
 
 
 def _plain_places(text: str, start: int, end: int) -> Iterator[tuple[int, bool]]:
@@ -294,17 +264,16 @@ def _plain_places(text: str, start: int, end: int) -> Iterator[tuple[int, bool]]
             yield cue.end(), cue["article"] is not None
     for frame, article in _FRAMES:
         for cue in frame.finditer(text, start, end):
-            before = _sentence_before(text, start, cue.start())
-            if frame in _OF_AS and any(of.search(before) for of in _NOT_THEIRS):
+            before = sentence_before(text, start, cue.start())
+            if frame in _OF_AS and (is_anothers(before) or HOPED.search(before)):
                 continue
             if frame in _BESIDE_NAME and COMPANY.search(text, max(0, cue.start() - 20), cue.end()):
                 continue
-            if not (text[cue.start()] == "A" and _BY_SPEAKER.match(text, cue.end(), end)):
+            if not by_speaker(text, cue, end):
                 yield cue.end(), article
 
 
 _OF_AS = (_AS_A, _AS_NAMED)
-_NOT_THEIRS = (_FIRST_PERSON, _HOPED, _OF_ANOTHER)
 _BESIDE_NAME = (_APPOSED, _BETWEEN, _SET_OFF)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from classifier.parsing.patterns import late
+from classifier.parsing.places import cities
 from classifier.parsing.roles import ROLE_WORD
 from classifier.parsing.vocabulary import words
 
@@ -83,7 +84,9 @@ _PARTS = late(
     r"\s?[,(/:;|)\"”]\s?|\s[-–—]\s|\s(?:of|for|in|and|&|to|cum|with|at|de|des|du)\s",
     re.IGNORECASE,
 )
-_GRADE = late(r"(?:[\s-](?:[IVX]{1,4}|[A-Z]?\d{1,2}[A-Z]?|[A-E](?:\+[A-E])?|(?i:class|level|grade)))+$")
+_GRADE = late(
+    r"(?:[\s-](?:[IVX]{1,4}|[A-Z]?\d{1,2}[A-Z]?|[A-E](?:\+[A-E])?|(?i:class|level|grade)))+$"
+)
 
 
 _IN_CHARGE = late(r"\w[\s-]in-?\s?charge$", re.IGNORECASE)
@@ -96,9 +99,21 @@ def names_job(title: str) -> bool:
     Night Shift"; "confirmed", "man of his word" and "terms of employment" have none.
     """
     line = " ".join(title.split())
-    if _IN_CHARGE.search(line) or _OTHERS_OF.search(line):
+    if line.lower().startswith("right "):
+        return False
+    if any(sign.search(line) for sign in (_AT_WORK, _IN_CHARGE, _OTHERS_OF)):
         return True
-    return any(map(_heads, _PARTS.split(line))) or _TRADE.search(line.title() if line.isupper() else line) is not None
+    trade = _TRADE.search(line.title() if line.isupper() else line)
+    return trade is not None or any(map(_heads, _PARTS.split(line)))
+
+
+# "hard worker" and the like say how somebody works, other words before "worker" at what.
+_AT_WORK = late(
+    r"\w(?<!\bhard)(?<!\bgood)(?<!\bbest)(?<!\bfine)(?<!\bgreat)(?<!\bloyal)(?<!\bteam)(?<!\bsteady)"
+    r"(?<!\bco)(?<!\bfellow)(?<!\bskilled)(?<!\bhonest)(?<!ble)(?<!ent)(?<!ed)(?<!ous)(?<!ing)"
+    r"(?<!less)(?<!ful)(?<!\bquick)(?<!\bfast)\sworker$",
+    re.IGNORECASE,
+)
 
 
 def _heads(part: str) -> bool:
@@ -134,3 +149,42 @@ _TRADE = late(
     r"|daycare|childcare|community|concrete|poultry|greenhouse|domestic|mine|oilfield|cleaning)"
     r"\sworker$"
 )
+
+
+CAPITALS = late(r"(?:[A-Z][\w/&+#.'’-]{0,24}\s(?:[&/]\s)?){0,3}[A-Za-z][\w'’-]{2,24}")
+_LEARNED = late(
+    r"\b(?:lecturer|professor|teacher|tutor|instructor|reader|fellow|specialist|expert|trainee"
+    r"|graduate|officer|assistant|technician)\sin\s(?=[A-Z][a-z])",
+    re.IGNORECASE,
+)
+
+
+def is_field(text: str, word: re.Match[str], end: int) -> bool:
+    """Tell "Lecturer in Civil Engineering" from "Lecturer in Toronto"."""
+    behind = _LEARNED.search(text, max(0, word.start() - 14), min(end, word.end() + 3))
+    named = CAPITALS.match(text, word.end() + 1, end)
+    if not behind or not named or behind.end() != word.end() + 1:
+        return False
+    return named[0].endswith(_FIELDS) and named[0].casefold() not in cities()
+
+
+# How the names of subjects and of fields of work end.
+_FIELDS = (
+    "ing", "ics", "ogy", "istry", "ment", "tion", "ience", "iences", "ism", "icine", "aphy", "ture",
+    "tory", "omy", "ish", "care", "ies", "aw", "ucation", "usic", "rt", "rts", "IT", "nance",
+    "ales", "ality",
+)  # fmt: skip
+_AND_JOB = late(
+    r"and\s(?:of\s|(?P<job>(?:[a-z-]{2,16}\s){0,2}[a-z-]{3,16})"
+    r"(?=[.,;)]|\s(?:from|since|at|in|for|with|until|between)\b))"
+)
+_OF_WHAT = late(r"\sof\s[^.,;:\n]{2,30}\s$")
+
+
+def goes_with(text: str, word: re.Match[str], end: int) -> bool:
+    """Tell "and front desk clerk" behind a title, and "and of the bar" behind "of the kitchen"."""
+    found = _AND_JOB.match(text, word.start(), end)
+    if found and found["job"]:
+        return PLAIN_ROLE.search(found["job"]) is not None and names_job(found["job"])
+    before = text[max(0, word.start() - 40) : word.start()]
+    return found is not None and _OF_WHAT.search(before) is not None

@@ -6,9 +6,8 @@ import re
 
 from classifier.letter import LONGEST_TITLE
 from classifier.parsing.patterns import late
-from classifier.parsing.places import cities
 from classifier.parsing.roles import ROLE_WORD
-from classifier.parsing.title_roles import PLAIN_ROLE, names_job
+from classifier.parsing.title_roles import CAPITALS, goes_with, is_field, names_job
 from classifier.parsing.verbs import verb_form
 from classifier.parsing.vocabulary import words
 from classifier.quotation import Quotation
@@ -44,6 +43,7 @@ STOPS = frozenset(
         " having here there"
         " chez dans au à sous pour del desde hasta con en wherein he's she's because but so also"
         " plus his her their"
+        " assigned posted stationed attached deployed"
         " mr mr. ms ms. mrs mrs. miss january february march april june july august september"
         " october november december"
     )
@@ -78,7 +78,7 @@ NO_TITLE = frozenset(
 FIRST = frozenset(
     words(
         "it staff team full key contract resource personal professional permanent independent part"
-        " experienced creative"
+        " experienced creative well great"
     )
 )
 _FIRST_OF_ROLE = frozenset(("staff", "team", "personal", "resource", "contract"))
@@ -157,58 +157,27 @@ def _goes_on(text: str, word: re.Match[str], end: int, *, words: int, capitals: 
         begins = low[0].isalpha() or _ORDINAL.match(low) is not None
         return begins and (not stops or _may_begin(text, word, end))
     if low in _INSIDE:
-        if low == "and" and _goes_with(text, word, end):
-            return True
-        following = _WORD.match(text, word.end() + 1, end)
-        if following and low == "to" and following[0].lower() == "the":  # "Assistant to the Dean"
-            following = _WORD.match(text, following.end() + 1, end)
-        return following is not None and _may_follow(following[0], low, capitals=capitals)
-    if low == "in" and capitals and _is_field(text, word, end):
-        return True
+        return _joins(text, word, end, capitals=capitals)
     if low in STOPS:
-        return _is_sous_chef(text, word) or (capitals and word[0] == "IT")
-    if text[word.start() - 4 : word.start()] == "and ":
+        field = low == "in" and capitals and is_field(text, word, end)
+        return field or _is_sous_chef(text, word) or (capitals and word[0] == "IT")
+    joined = text[word.start() - 4 : word.start()] == "and "
+    verb = capitals and word[0].islower() and verb_form(word[0]) in ("past", "ing")
+    return joined or not verb
+
+
+def _joins(text: str, word: re.Match[str], end: int, *, capitals: bool) -> bool:
+    """Tell whether a title goes on behind "and", "of" and the like."""
+    low = word[0].lower()
+    if low == "and" and goes_with(text, word, end):
         return True
-    return not (capitals and word[0].islower() and verb_form(word[0]) in ("past", "ing"))
+    following = _WORD.match(text, word.end() + 1, end)
+    if following and low == "to" and following[0].lower() == "the":  # "Assistant to the Dean"
+        following = _WORD.match(text, following.end() + 1, end)
+    return following is not None and _may_follow(following[0], low, capitals=capitals)
 
 
 _ORDINAL = late(r"[1-4](?:st|nd|rd|th|d)\b|\.net\b")
-_LEARNED = late(
-    r"\b(?:lecturer|professor|teacher|tutor|instructor|reader|fellow|specialist|expert|trainee"
-    r"|graduate|officer|assistant|technician)\sin\s(?=[A-Z][a-z])",
-    re.IGNORECASE,
-)
-
-
-def _is_field(text: str, word: re.Match[str], end: int) -> bool:
-    """Tell "Lecturer in Civil Engineering" from "Lecturer in Toronto"."""
-    behind = _LEARNED.search(text, max(0, word.start() - 14), min(end, word.end() + 3))
-    named = _CAPITALS.match(text, word.end() + 1, end)
-    if not behind or not named or behind.end() != word.end() + 1:
-        return False
-    return named[0].endswith(_FIELDS) and named[0].casefold() not in cities()
-
-
-# How the names of subjects and of fields of work end.
-_FIELDS = (
-    "ing", "ics", "ogy", "istry", "ment", "tion", "ience", "iences", "ism", "icine", "aphy", "ture",
-    "tory", "omy", "ish", "care", "ies", "aw", "ucation", "usic", "rt", "rts", "IT", "nance", "ales",
-    "ality",
-)  # fmt: skip
-_AND_JOB = late(
-    r"and\s(?:of\s|(?P<job>(?:[a-z-]{2,16}\s){0,2}[a-z-]{3,16})"
-    r"(?=[.,;)]|\s(?:from|since|at|in|for|with|until|between)\b))"
-)
-_OF_WHAT = late(r"\sof\s[^.,;:\n]{2,30}\s$")
-
-
-def _goes_with(text: str, word: re.Match[str], end: int) -> bool:
-    """Tell "and front desk clerk" behind a title, and "and of the bar" behind "of the kitchen"."""
-    found = _AND_JOB.match(text, word.start(), end)
-    if found and found["job"]:
-        return PLAIN_ROLE.search(found["job"]) is not None and names_job(found["job"])
-    before = text[max(0, word.start() - 40) : word.start()]
-    return found is not None and _OF_WHAT.search(before) is not None
 
 
 def _is_sous_chef(text: str, word: re.Match[str]) -> bool:
@@ -232,7 +201,7 @@ def _ranks(title: str, rest: str) -> bool:
     """Tell the rank in "senior Software Engineer" from "clerk Jane"."""
     if not all(word in _RANKS for word in title.split()):
         return False
-    following = _CAPITALS.match(rest)
+    following = CAPITALS.match(rest)
     return following is not None and ROLE_WORD.search(following[0]) is not None
 
 
@@ -243,7 +212,6 @@ _RANKS = frozenset(
         " sr jr asst. asst"
     )
 )
-_CAPITALS = late(r"(?:[A-Z][\w/&+#.'’-]{0,24}\s(?:[&/]\s)?){0,3}[A-Za-z][\w'’-]{2,24}")
 
 
 _MEMBER = late(r"Member\s(?:of\s(?:the\s)?)(?:[A-Z]\w{1,20}\s){0,2}(?:Staff|Faculty|Crew)\b")

@@ -15,8 +15,8 @@ from classifier.quotation import Quotation
 _PROMOTED = late(
     r"\b(?:promot\w{2,4}|later|then|subsequently|thereafter|elevated|moved|transferred|currently"
     r"|presently|now|effective|(?:present|current|last|latest|final|new)\s(?:title|position|post|role"
-    r"|designation)|re-?designated|became|initially|first|started|joined|changed|took (?:up|over)|upgraded"
-    r"|appointed)\b",
+    r"|designation)|re-?designated|became|initially|first|started|joined|changed|took (?:up|over)"
+    r"|upgraded|appointed)\b",
     re.IGNORECASE,
 )
 _NOW = late(
