@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -169,6 +170,7 @@ def find_sections(
     text: str, lines: Sequence[Line], fields: Sequence[Field], calendar: Calendar
 ) -> list[Section]:
     """Find the parts that speak of one position each; fewer than two make none."""
+    fields = _in_rows(lines, fields)
     labelled = title_fields(text, fields)
     heads = [
         (_block_start(lines, fields, field.line), title)
@@ -185,6 +187,12 @@ def find_sections(
         return []
     ends = [start for start, _ in heads[1:]] + [lines[-1].end]
     return [Section(title, start, end) for (start, title), end in zip(heads, ends, strict=True)]
+
+
+def _in_rows(lines: Sequence[Line], fields: Sequence[Field]) -> list[Field]:
+    """Count the lines of labelled values anew where those of the close are left out."""
+    starts = [line.start for line in lines]
+    return [field._replace(line=bisect_right(starts, field.start) - 1) for field in fields]
 
 
 def _lone_title(text: str, line: Line) -> Quotation | None:

@@ -206,7 +206,9 @@ def _direct_places(text: str, start: int, end: int, *, wanted: bool) -> Iterator
 
 
 _WEAK_NOUN = late(
-    r"duties|(?:with|doing|performed|work|we|i|what)\s|found|and\s|who\s|services|employment|charge|to be|quality|cadre|category|moved|transferred|advanced"
+    r"duties|with\s(?:the\s)?(?:duties|functions|tasks|qualification)|(?:doing|performed|work|we|i"
+    r"|what)\s|found|(?:and|who)\s(?:is|was)|services|employment|charge|to be|quality|cadre"
+    r"|category|moved|transferred|advanced"
     r"|progressed|rose|(?:was|is|has been)\san?"
     r"|(?:was|were|been)\smade|call|name[ds]?\s|title[ds]?\s(?:him|her|them)|style|term|whom?\s|that\s",
     re.IGNORECASE,
