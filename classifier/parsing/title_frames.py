@@ -47,7 +47,7 @@ _EMPLOYED = late(
 )
 _SEQUENCE = late(
     r"\b(?:then|later|subsequently|initially|first|and|now|currently|again|firstly|presently"
-    r"|thereafter|afterwards),?\s$",
+    r"|thereafter|afterwards),?\s$|\b(?:19|20)\d\d\)?,?\s$",
     re.IGNORECASE,
 )
 _NOUN = (
@@ -86,6 +86,9 @@ _DIRECT = late(
     r"\s?[:=]\s(?=[\"“‘'*]{0,2}[A-Za-z])"
     r"|(?:call|name|title|style|term)(?:e?[ds])?\s(?:him|her|them)\s(?:my\s)?(?=[\"“A-Za-z])"
     r"|work\s(?:[\w'’-]{1,14}\s){0,4}(?:is|was) that of"
+    r"|(?:rose|grew|advanced|progressed|moved up|way up)\s[^.;:]{0,40}?\bto (?:become|be)\b"
+    r"|(?:occup(?:y|ies|ied)|holds?|held|fill(?:s|ed)?|took|given)\s(?:the|an?)"
+    r"(?=\s(?-i:(?:[A-Z][\w/&-]{1,20}\s){1,4})(?:position|role|post|job)\b)"
     r"|(?:we|I)\smade\s(?:him|her|them)(?=\s(?:an?|our|the|my)\s|\s(?-i:[A-Z]))"
     r"|(?:whom?|that|what)\s(?:we|I)\s(?:all\s)?(?:call|name|title|style|term)(?:e?[ds])?\s(?:my\s)?"
     r"(?=[\"“A-Za-z])"
@@ -198,13 +201,14 @@ _ENGLISH = late(r"as|like", re.IGNORECASE)
 def _direct_places(text: str, start: int, end: int, *, wanted: bool) -> Iterator[tuple[int, str]]:
     for cue in islice(_DIRECT.finditer(text, start, end), _MOST_CUES):
         before = text[max(start, cue.start() - 30) : cue.start()]
-        if FIRST_PERSON.search(before) or before.lower().endswith("my "):
+        if FIRST_PERSON.search(before) or before.lower().endswith(_LEFT):
             continue
         if wanted or not WANTED.search(sentence_before(text, start, cue.start())):
             kind = "weak" if _WEAK_NOUN.match(cue[0]) else "direct"
             yield cue.end(), "foreign" if _FOREIGN.match(cue[0]) else kind
 
 
+_LEFT = ("my ", "from the ", "from his ", "from her ", "from ")
 _WEAK_NOUN = late(
     r"duties|with\s(?:the\s)?(?:duties|functions|tasks|qualification)|(?:doing|performed|work|we|i"
     r"|what)\s|found|(?:and|who)\s(?:is|was)|services|employment|charge|to be|quality|cadre"
@@ -222,6 +226,8 @@ def plain_title(text: str, start: int, end: int) -> Quotation | None:
     """Give a title that is stated less plainly: "was a Dental Hygienist", "As Associate, he"."""
     for at, article in _plain_places(text, start, end):
         title = title_at(text, at, end, comma=False)
+        if title is None and (found := title_at(text, at, end, comma=False, praised=True)):
+            title = found if found.text[0].isupper() else None
         if not title or not names_job(title.text):
             continue
         role = role_of(title.text) or ""

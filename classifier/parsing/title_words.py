@@ -207,8 +207,8 @@ def _ranks(title: str, rest: str) -> bool:
 
 _RANKS = frozenset(
     words(
-        "senior junior assistant associate trainee lead chief head deputy vice acting intern"
-        " graduate apprentice student principal qualified registered certified licensed sr. jr."
+        "senior senior-most junior assistant associate trainee lead chief head deputy vice acting"
+        " intern graduate apprentice student principal qualified registered certified licensed sr. jr."
         " sr jr asst. asst"
     )
 )

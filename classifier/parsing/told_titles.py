@@ -15,7 +15,8 @@ from classifier.quotation import Quotation
 _PROMOTED = late(
     r"\b(?:promot\w{2,4}|later|then|subsequently|thereafter|elevated|moved|transferred|currently"
     r"|presently|now|effective|(?:present|current|last|latest|final|new)\s(?:title|position|post|role"
-    r"|designation)|re-?designated|became|initially|first|started|joined|changed|took (?:up|over)"
+    r"|designation)|re-?designated|became|initially|first|started|joined|changed|rose"
+    r"|took (?:up|over)"
     r"|upgraded|appointed)\b",
     re.IGNORECASE,
 )
@@ -81,7 +82,8 @@ _THEN = late(
 
 # As in "Clerk from 2012 to 2015 and Cashier from 2015 to 2018".
 _AND_DATED = late(
-    r",?\s(?:from|between|since)\s[^.;\n]{3,45}?\d,?\s(?:and|&)\s(?:an?\s|the\s|our\s)?(?=[A-Z])"
+    r"(?:\s(?:with|at|in|for)\s[^.;,\n\d]{2,25}?)?,?\s(?:from|between|since)\s[^.;\n]{3,45}?\d,?"
+    r"\s(?:and|&)\s(?:an?\s|the\s|our\s)?(?=[A-Za-z])"
 )
 
 
@@ -120,16 +122,35 @@ def _is_further(text: str, title: Quotation, others: Sequence[Quotation]) -> boo
     if _is_promoted(text, title):
         return title.text[0].isupper() or ROLE_WORD.fullmatch(title.text.split()[-1]) is not None
     before = text[max(0, title.start - 120) : title.start]
+    if _NOT_HERE.search(before):
+        return False
     if _is_another(text, title, before, others):
         return True
     if any(title.text.casefold() in other.text.casefold() for other in others):
         return False
     if title.text[0].islower():
         role = ROLE_WORD.fullmatch(title.text.split()[-1]) is not None
-        return role and _NOW.search(before) is not None
-    return _PROMOTED.search(before) is not None or _SINCE_THEN.search(before) is not None
+        turned = role and _NOW.search(before) is not None
+    else:
+        turned = any(sign.search(before) for sign in (_PROMOTED, _SINCE_THEN))
+    return turned or _is_dated(text, title, before)
 
 
+def _is_dated(text: str, title: Quotation, before: str) -> bool:
+    """Tell a title that has dates of its own, as in "and, since 2014, as head waiter"."""
+    behind = _AND_AS.search(before) is not None and _ITS_DATES.match(text, title.end) is not None
+    return names_job(title.text) and (behind or _DATED_AS.search(before) is not None)
+
+
+_NOT_HERE = late(
+    r"\b(?:trained\sas|stud(?:ies|ying)|another|elsewhere|wish\w{0,3}|hop(?:es|ing))\b[^.;\n]*$"
+)
+# As in "as waiter and, since 2014, as".
+_DATED_AS = late(
+    r"(?:^|[.;,]\s|\band,?\s)(?:since|from|in|between|on)\s[^.;\n]{0,40}\d\)?,?\s"
+    r"(?:[\w'’]{1,12}\s){0,6}?as\s(?:an?\s|our\s|the\s)?$",
+    re.IGNORECASE,
+)
 # As in "Since 1 March 2018 he has been our".
 _SINCE_THEN = late(
     r"(?:^|[.;\n]\s)(?:Since|From|After|On|In|Between)\s[^.;\n]{0,40}\d,?\s(?:and\s)?"

@@ -193,6 +193,17 @@ def test_any_text_gives_titles_of_it(text: str) -> None:
             "He started as a porter in 2012 and after two years we made him a line cook.",
             ["porter", "line cook"],
         ),
+        ("She worked as waiter and, since 2014, as head waiter.", ["waiter", "head waiter"]),
+        (
+            "She worked from 2012 to 2014 as Waiter; from 2014 to 2018 as Head Waiter.",
+            ["Waiter", "Head Waiter"],
+        ),
+        (
+            "He joined as Waiter and rose through the ranks to become Head Waiter in 2014.",
+            ["Waiter", "Head Waiter"],
+        ),
+        ("He joined as Waiter. He currently studies to be a Chef.", ["Waiter"]),
+        ("He moved to the position of Fitter from the position of Welder.", ["Fitter"]),
         (
             "He was hired as Porter. He is now employed elsewhere as Line Cook.",
             ["Porter"],
