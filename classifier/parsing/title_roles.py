@@ -89,6 +89,12 @@ _GRADE = late(
 )
 
 
+# As in "Assistant Manager Accounts" and "VP Supply Chain".
+_RANKED = late(
+    r"^(?:[A-Z][\w.]{1,16}\s){0,2}(?:Manager|Director|Officer|Executive|Engineer"
+    r"|Supervisor|VP|AVP|SVP|GM|AGM|DGM|CEO|CFO|COO|CTO|Coordinator|Specialist|Analyst|Assistant"
+    r"|Superintendent|Technician)(?:\s[A-Z&][\w&/.-]{0,20}){0,4}$"
+)
 _IN_CHARGE = late(r"\w[\s-]in-?\s?charge$", re.IGNORECASE)
 
 
@@ -101,7 +107,7 @@ def names_job(title: str) -> bool:
     line = " ".join(title.split())
     if line.lower().startswith("right "):
         return False
-    if any(sign.search(line) for sign in (_AT_WORK, _IN_CHARGE, _OTHERS_OF)):
+    if any(sign.search(line) for sign in (_AT_WORK, _IN_CHARGE, _OTHERS_OF, _RANKED)):
         return True
     trade = _TRADE.search(line.title() if line.isupper() else line)
     return trade is not None or any(map(_heads, _PARTS.split(line)))

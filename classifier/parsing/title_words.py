@@ -208,8 +208,8 @@ def _ranks(title: str, rest: str) -> bool:
 _RANKS = frozenset(
     words(
         "senior senior-most junior assistant associate trainee lead chief head deputy vice acting"
-        " intern graduate apprentice student principal qualified registered certified licensed sr. jr."
-        " sr jr asst. asst"
+        " intern graduate apprentice student principal qualified registered certified licensed"
+        " sr. jr. sr jr asst. asst"
     )
 )
 

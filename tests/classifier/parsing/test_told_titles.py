@@ -226,6 +226,8 @@ def test_further_titles_are_found(text: str, titles: list[str]) -> None:
         ("Manager, Night Shift", True),
         ("ASSEMBLY LINE WORKER", True),
         ("kitchen help", True),
+        ("Assistant Manager Accounts", True),
+        ("VP Supply Chain", True),
         ("site in-charge", True),
         ("hard worker", False),
         ("confirmed", False),
