@@ -30,7 +30,11 @@ def title_fields(text: str, fields: Sequence[Field]) -> list[Field]:
 
     Where no label says title, the kind of work counts that has an occupation's noun.
     """
-    titled = [field for field in fields if field.kind == "title"]
+    titled = [
+        field
+        for field in fields
+        if field.kind == "title" and not _TERMS.fullmatch(text, field.start, field.end)
+    ]
     if titled:
         return [field for field in titled if not _is_signers(text, field)] or titled
     kinds = [field for field in fields if field.kind == "status" and _NATURE.match(field.label)]
@@ -43,6 +47,12 @@ def labelled_title(text: str, fields: Sequence[Field]) -> Quotation | None:
     return field_title(text, found[0].start, found[0].end) if found else None
 
 
+# As in "Position: permanent, full-time".
+_TERMS = late(
+    r"(?:(?:full|part)[\s-]?time|permanent|temporary|contract(?:ual)?|casual|seasonal|regular"
+    r"|employee|position|job|[,/&()\s.-])+",
+    re.IGNORECASE,
+)
 _NATURE = late(r"\W*(?:nature|type|kind|sort)\b", re.IGNORECASE)
 
 

@@ -12,6 +12,7 @@ from classifier.parsing.places import cities, countries
 from classifier.parsing.title_owners import (
     FIRST_PERSON,
     HOPED,
+    LEFT,
     WANTED,
     YOURS,
     by_speaker,
@@ -19,7 +20,7 @@ from classifier.parsing.title_owners import (
     sentence_before,
 )
 from classifier.parsing.title_roles import PLAIN_ROLE, names_job, role_of
-from classifier.parsing.title_words import title_at
+from classifier.parsing.title_words import title_at, without_firm
 from classifier.parsing.vocabulary import words
 from classifier.quotation import Quotation
 
@@ -52,7 +53,7 @@ _SEQUENCE = late(
 )
 _NOUN = (
     r"(?:positions?|capacity|roles?|posts?|designation|job|title|occupation|rank|office|grade"
-    r"|category|function|profession|trade|appointment|vacancy|cargo|puesto|categor[íi]a|poste"
+    r"|category|function|profession|trade|appointment|assignment|vacancy|cargo|puesto|categor[íi]a|poste"
     r"|fonction"
     r"|função|mansione|qualifica|qualité|oficio|quality|(?<!in )charge|cadre"
     r"|(?:performed|assumed|fulfilled|with|doing)\s(?:the\s)?(?:duties|functions|tasks)"
@@ -87,9 +88,11 @@ _DIRECT = late(
     r"|(?:call|name|title|style|term)(?:e?[ds])?\s(?:him|her|them)\s(?:my\s)?(?=[\"“A-Za-z])"
     r"|work\s(?:[\w'’-]{1,14}\s){0,4}(?:is|was) that of"
     r"|(?:rose|grew|advanced|progressed|moved up|way up)\s[^.;:]{0,40}?\bto (?:become|be)\b"
-    r"|(?:occup(?:y|ies|ied)|holds?|held|fill(?:s|ed)?|took|given)\s(?:the|an?)"
+    r"|(?:position|post|job|title|role|designation)\s(?:(?:which|that)\s)?(?:he|she|they)\s"
+    r"(?:[\w'’-]{1,14}\s){1,9}?(?:is|was)(?=\s(?:an?\s|the\s|that of\s)?(?-i:[A-Z]))(?:\sthat of)?"
+    r"|(?:occup(?:y|ies|ied)|holds?|held|fill(?:s|ed)?|took|given|for|into)\s(?:the|an?)"
     r"(?=\s(?-i:(?:[A-Z][\w/&-]{1,20}\s){1,4})(?:position|role|post|job)\b)"
-    r"|(?:we|I)\smade\s(?:him|her|them)(?=\s(?:an?|our|the|my)\s|\s(?-i:[A-Z]))"
+    r"|(?:we|I)\smade\s(?:him|her|them)(?=\s[a-z])"
     r"|(?:whom?|that|what)\s(?:we|I)\s(?:all\s)?(?:call|name|title|style|term)(?:e?[ds])?\s(?:my\s)?"
     r"(?=[\"“A-Za-z])"
     r"|(?:job|post|position|title|designation|role|occupation"
@@ -145,16 +148,7 @@ def sentence_titles(
         title = title_at(text, at, end, praised=kind == "as") if at >= done else None
         if title and _is_stated(title.text, kind) and not YOURS.match(text, title.end, end):
             done = title.end
-            yield _without_firm(text, title)
-
-
-def _without_firm(text: str, title: Quotation) -> Quotation:
-    """Cut "Clerk of ABC Trading Company" before the firm that begins another line."""
-    before, sign, firm = title.text.rpartition(" of ")
-    if not sign or len(firm.split()) < 2 or not COMPANY.search(firm):  # noqa: PLR2004
-        return title
-    heads = re.search(rf"^\W{{0,9}}{re.escape(firm)}", text, re.IGNORECASE | re.MULTILINE)
-    return Quotation(before, title.start, title.start + len(before)) if heads else title
+            yield without_firm(text, title)
 
 
 def _is_stated(title: str, kind: str) -> bool:
@@ -201,14 +195,15 @@ _ENGLISH = late(r"as|like", re.IGNORECASE)
 def _direct_places(text: str, start: int, end: int, *, wanted: bool) -> Iterator[tuple[int, str]]:
     for cue in islice(_DIRECT.finditer(text, start, end), _MOST_CUES):
         before = text[max(start, cue.start() - 30) : cue.start()]
-        if FIRST_PERSON.search(before) or before.lower().endswith(_LEFT):
+        if FIRST_PERSON.search(before) or before.lower().endswith("my "):
             continue
-        if wanted or not WANTED.search(sentence_before(text, start, cue.start())):
+        before = sentence_before(text, start, cue.start())
+        asked = WANTED.search(before) or WANTED.search(f"{before}{cue[0]}")
+        if wanted or not (asked or LEFT.search(before)):
             kind = "weak" if _WEAK_NOUN.match(cue[0]) else "direct"
             yield cue.end(), "foreign" if _FOREIGN.match(cue[0]) else kind
 
 
-_LEFT = ("my ", "from the ", "from his ", "from her ", "from ")
 _WEAK_NOUN = late(
     r"duties|with\s(?:the\s)?(?:duties|functions|tasks|qualification)|(?:doing|performed|work|we|i"
     r"|what)\s|found|(?:and|who)\s(?:is|was)|services|employment|charge|to be|quality|cadre"
@@ -232,7 +227,7 @@ def plain_title(text: str, start: int, end: int) -> Quotation | None:
             continue
         role = role_of(title.text) or ""
         if title.text[0].isupper() or article or PLAIN_ROLE.search(role):
-            return _without_firm(text, title)
+            return without_firm(text, title)
     return None
 
 
@@ -271,7 +266,7 @@ def _plain_places(text: str, start: int, end: int) -> Iterator[tuple[int, bool]]
         if low in _PRONOUNS or (cue["subject"][0].isupper() and low not in _NO_SUBJECT):
             yield cue.end(), cue["article"] is not None
     for frame, article in _FRAMES:
-        for cue in frame.finditer(text, start, end):
+        for cue in islice(frame.finditer(text, start, end), _MOST_CUES):
             before = sentence_before(text, start, cue.start())
             if frame in _OF_AS and (is_anothers(before) or HOPED.search(before)):
                 continue

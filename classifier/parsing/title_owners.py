@@ -25,6 +25,10 @@ WANTED = late(
     r"|\bfill(?:ing)?\s(?:the|your|this|an?)\s(?:[\w-]{1,12}\s){0,2}$",
     re.IGNORECASE,
 )
+# As in "moved to the post of Clerk from the".
+LEFT = late(
+    r"\b(?:moved|transferred|promoted|elevated|changed)\b[^;:]*\bfrom\s(?:the\s|his\s|her\s)?$"
+)
 # As in "I recommend her as a teacher" and "she hopes to join your clinic as a dentist".
 HOPED = late(
     r"\b(?:recommend\w*|hop(?:e|es|ing)|wish(?:es|ing)?|wants?|wanting|aspir\w{1,5}|intend\w{0,3}"

@@ -152,6 +152,9 @@ from classifier.parsing.told_titles import told_titles
         ("served as Lecturer in Toronto", "Lecturer"),
         ("served as 2nd Engineer on board", "2nd Engineer"),
         ("In 2015 he moved into the Line Cook role.", "Line Cook"),
+        ("He was recruited in 2012 for the Line Cook position.", "Line Cook"),
+        ("The position which he held at the time of his exit was Line Cook.", "Line Cook"),
+        ("He resigned from the post of Line Cook on 4 June 2018.", "Line Cook"),
         ("works for us as a tea lady", "tea lady"),
         ("works for us as a poultry worker", "poultry worker"),
         ("Ms. Roe (seamstress) was with us for six years.", "seamstress"),
@@ -201,6 +204,10 @@ def test_any_text_gives_titles_of_it(text: str) -> None:
         (
             "He joined as Waiter and rose through the ranks to become Head Waiter in 2014.",
             ["Waiter", "Head Waiter"],
+        ),
+        (
+            "I recommend him for the Head Waiter position. He joined us as a waiter.",
+            ["waiter"],
         ),
         ("He joined as Waiter. He currently studies to be a Chef.", ["Waiter"]),
         ("He moved to the position of Fitter from the position of Welder.", ["Fitter"]),
