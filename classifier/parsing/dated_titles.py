@@ -1,4 +1,4 @@
-"""Titles on a line of their own, with the dates of the position in the line below or above."""
+"""Titles behind labels, and on a line of their own beside the line of their dates."""
 
 from __future__ import annotations
 
@@ -9,10 +9,64 @@ from classifier.parsing.fields import Field
 from classifier.parsing.layout import Line
 from classifier.parsing.patterns import late
 from classifier.parsing.tenure import Calendar
+from classifier.parsing.title_roles import names_job
+from classifier.parsing.titles import field_title
 from classifier.parsing.vocabulary import words
 from classifier.quotation import Quotation
 
 TitleOf = Callable[[Line], Quotation | None]
+_OF_SIGNER = late(
+    r"^[^\w\n]{0,6}(?:[A-Za-z'’()/-]{1,14}\s){0,4}?(?:by|supervisor|manager|signatory|sign(?:ed|ature)|representative|certifier|contact"
+    r"|referee|respondent|official|officer|superior|boss)\b[^:.\n]{0,24}?"
+    r"(?:\s?[:=]|\s?\.{2}|\s{2}|\t|\s?\|)",
+    re.IGNORECASE,
+)
+# How far above the title of whoever signs the name stands.
+_MOST_ABOVE, _FURTHEST = 3, 300  # lines, characters
+
+
+def title_fields(text: str, fields: Sequence[Field]) -> list[Field]:
+    """Give the labelled titles, without that of whoever fills in the form or signs it.
+
+    Where no label says title, the kind of work counts that has an occupation's noun.
+    """
+    titled = [
+        field
+        for field in fields
+        if field.kind == "title" and not _TERMS.fullmatch(text, field.start, field.end)
+    ]
+    if titled:
+        return [field for field in titled if not _is_signers(text, field)] or titled
+    kinds = [field for field in fields if field.kind == "status" and _NATURE.match(field.label)]
+    return [field for field in kinds if names_job(text[field.start : field.end])][:1]
+
+
+def labelled_title(text: str, fields: Sequence[Field]) -> Quotation | None:
+    """Give the first labelled title."""
+    found = title_fields(text, fields)
+    return field_title(text, found[0].start, found[0].end) if found else None
+
+
+# As in "Position: permanent, full-time".
+_TERMS = late(
+    r"(?:(?:full|part)[\s-]?time|permanent|temporary|contract(?:ual)?|casual|seasonal|regular"
+    r"|employee|position|job|[,/&()\s.-])+",
+    re.IGNORECASE,
+)
+_NATURE = late(r"\W*(?:nature|type|kind|sort)\b", re.IGNORECASE)
+
+
+def _is_signers(text: str, field: Field) -> bool:
+    """Tell the title below "Completed by: Jane Doe"."""
+    above = text[max(0, field.start - _FURTHEST) : field.start].split("\n")[:-1]
+    for line in reversed(above[-_MOST_ABOVE:]):
+        if not line.strip():
+            return False
+        if _OF_SIGNER.search(line):
+            return True
+    return False
+
+
 _WORD = late(r"[^\W\d_]{2,20}")
 _OF_DATES = frozenset(
     words(

@@ -11,6 +11,7 @@ from classifier.parsing.known_labels import KINDS
 from classifier.parsing.layout import GAP, Line
 from classifier.parsing.patterns import late
 from classifier.parsing.roles import ROLE_WORD
+from classifier.parsing.title_roles import names_job
 from classifier.parsing.vocabulary import words as listed
 
 _FIELD = late(
@@ -264,7 +265,8 @@ _DOING = late(
 
 def _is_role(value: str) -> bool:
     words = value.split(",", maxsplit=1)[0].strip(" .*_()").split()
-    return 0 < len(words) <= 6 and ROLE_WORD.fullmatch(words[-1]) is not None  # noqa: PLR2004
+    role = bool(words) and ROLE_WORD.fullmatch(words[-1]) is not None
+    return 0 < len(words) <= 6 and (role or names_job(value))  # noqa: PLR2004
 
 
 _GAPPED = late(r"(?P<label>[A-Za-z][A-Za-z ./']{1,30}?) {2,40}(?=\S)")

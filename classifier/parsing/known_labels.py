@@ -14,7 +14,9 @@ _LABELS = {
         "|job designation|duty|duty/title|duty / title|title/duty|title / duty|duty title|task"
         "|role title|role held|employed as|position name|position/designation|class title"
         "|designation/position|post/designation|appointment held|business title|working title"
-        "|mission|grade|görevi|ünvanı|unvanı"
+        "|position/grade|job classification|job performed|employed in the capacity of"
+        "|in the capacity of|hired as|engaged as|work position|position occupied|job held"
+        "|description of post|mission|grade|görevi|ünvanı|unvanı"
     ),
     "start": (
         "start|commenced|first appointed|appointed|beginning|start date|date of joining"

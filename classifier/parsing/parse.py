@@ -14,6 +14,7 @@ from classifier.letter import Duty, Letter, Position
 from classifier.parsing.codes import find_codes
 from classifier.parsing.contact import find_contact
 from classifier.parsing.country import find_country
+from classifier.parsing.dated_titles import labelled_title
 from classifier.parsing.dates import Mention, find_dates
 from classifier.parsing.duties import Reading, find_duties
 from classifier.parsing.employer import find_employer, find_letterhead, firms_of
@@ -40,6 +41,7 @@ from classifier.parsing.titles import (
     field_title,
     heading_title,
     own_title,
+    praised_title,
     subject_title,
 )
 from classifier.parsing.told_titles import told_titles
@@ -218,7 +220,9 @@ class _Parsing:
         calendar: Calendar,
         facts: Facts,
     ) -> tuple[Position, ...]:
-        labelled = self._field("title") or (sections[0].title if sections else None)
+        labelled = labelled_title(self.text, self.fields) or (
+            sections[0].title if sections else None
+        )
         body = self.outline.part("body") or list(self.outline.lines)
         titles = [labelled] if labelled else self._told_titles(masked, body)
         headings = heading_titles(self.text, body, titles) if self.is_letter else []
@@ -256,6 +260,7 @@ class _Parsing:
             found = found or (beside_title(self.text, person) if person else None)
             found = found or heading_title(self.text, self.outline.lines) or own_title(self.text)
             found = found or aside_title(self.text, self.outline.part("body"), person)
+            found = found or praised_title(self.text)
         return [found] if found else []
 
     def _with_people(

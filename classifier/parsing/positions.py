@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from msgspec import Struct
 
 from classifier.letter import Duty, Position
-from classifier.parsing.dated_titles import titles_beside_dates
+from classifier.parsing.dated_titles import title_fields, titles_beside_dates
 from classifier.parsing.employer import COMPANY
 from classifier.parsing.facts import Facts
 from classifier.parsing.fields import Field, label_kind
@@ -17,6 +18,7 @@ from classifier.parsing.layout import BULLET, GAP, Line, Span
 from classifier.parsing.patterns import late
 from classifier.parsing.roles import ROLE_WORD
 from classifier.parsing.tenure import Calendar
+from classifier.parsing.title_roles import names_job
 from classifier.parsing.titles import field_title
 from classifier.parsing.verbs import verb_form
 from classifier.quotation import Quotation
@@ -28,7 +30,7 @@ _TALKS = late(
 )
 _NOISE = late(
     r"^[\s\W\d_]*(?:(?-i:[A-Z])[.)]\s+)?(?:position|job title|title|role"
-    r"|designation)?\s{0,2}\d{0,2}\s?[:.)–—-]?\s*|[\s:,;(–—|-]+$",
+    r"|designation)?\s{0,2}\d{0,2}\s?[:.)–—-]?\s*(?:as\s(?:an?\s)?(?=[A-Z]))?|[\s:,;(–—|-]+$",
     re.IGNORECASE,
 )
 _TERMS = late(
@@ -64,9 +66,13 @@ def header_title(text: str, line: Line, calendar: Calendar) -> Quotation | None:
     start, end = span
     before, behind = text[line.start : start], text[end : line.end]
     beside = f"{before} {behind.partition('. ')[0]}"
-    if _TALKS.search(f"{before} {behind}") or len(beside.split()) > _MOST_TITLE_WORDS + 6:
+    first = list(_parts(text, line.start, start))
+    leads = len(first) == 1 and _is_title(first[0], plain=True)
+    if _TALKS.search(f"{before} {behind}"):
         return None
-    parts = [*_parts(text, line.start, start), *_parts(text, end, line.end)]
+    if len(beside.split()) > _MOST_TITLE_WORDS + 6 and not leads:
+        return None
+    parts = [*first, *_parts(text, end, line.end)]
     bulleted = BULLET.match(line.text) is not None
     titles = [part for part in parts if _is_title(part, plain=bulleted)]
     ranked = sorted(titles, key=_unlikeliness)
@@ -74,7 +80,7 @@ def header_title(text: str, line: Line, calendar: Calendar) -> Quotation | None:
 
 
 def _unlikeliness(part: Quotation) -> tuple[bool, bool]:
-    return COMPANY.search(part.text) is not None, ROLE_WORD.search(part.text) is None
+    return COMPANY.search(part.text) is not None, not names_job(part.text)
 
 
 def _dated(within: Calendar) -> Span | None:
@@ -151,7 +157,7 @@ def _is_title(part: Quotation, *, plain: bool) -> bool:
     verb = verb_form(words[0]) in ("past", "ing", "third")
     if verb and len(words) > 2 and not _is_named(words):  # noqa: PLR2004
         return False
-    return not plain or ROLE_WORD.search(part.text) is not None
+    return not plain or ROLE_WORD.search(part.text) is not None or names_job(part.text)
 
 
 def _is_named(words: Sequence[str]) -> bool:
@@ -164,7 +170,8 @@ def find_sections(
     text: str, lines: Sequence[Line], fields: Sequence[Field], calendar: Calendar
 ) -> list[Section]:
     """Find the parts that speak of one position each; fewer than two make none."""
-    labelled = [field for field in fields if field.kind == "title"]
+    fields = _in_rows(lines, fields)
+    labelled = title_fields(text, fields)
     heads = [
         (_block_start(lines, fields, field.line), title)
         for field in labelled
@@ -172,7 +179,7 @@ def find_sections(
     ]
     if len(heads) < 2:  # noqa: PLR2004
         heads = _dated_heads(text, lines, {field.line for field in fields}, calendar)
-    if len(heads) < 2 or not any(ROLE_WORD.search(title.text) for _, title in heads):  # noqa: PLR2004
+    if len(heads) < 2 or not any(names_job(title.text) for _, title in heads):  # noqa: PLR2004
         beside = titles_beside_dates(lines, fields, calendar, lambda line: _lone_title(text, line))
         heads = [(lines[at].start, title) for at, title in beside] or heads
     heads = heads[:_MOST]
@@ -180,6 +187,12 @@ def find_sections(
         return []
     ends = [start for start, _ in heads[1:]] + [lines[-1].end]
     return [Section(title, start, end) for (start, title), end in zip(heads, ends, strict=True)]
+
+
+def _in_rows(lines: Sequence[Line], fields: Sequence[Field]) -> list[Field]:
+    """Count the lines of labelled values anew where those of the close are left out."""
+    starts = [line.start for line in lines]
+    return [field._replace(line=bisect_right(starts, field.start) - 1) for field in fields]
 
 
 def _lone_title(text: str, line: Line) -> Quotation | None:
@@ -197,7 +210,10 @@ def _dated_heads(
     found = [
         (at, title)
         for at, line in enumerate(lines)
-        if line.text and at not in claimed and (title := header_title(text, line, calendar))
+        if line.text
+        and at not in claimed
+        and not _runs_on(lines, at)
+        and (title := header_title(text, line, calendar))
     ]
     if len(found) == 1 and not ROLE_WORD.search(found[0][1].text):
         return []
@@ -205,6 +221,18 @@ def _dated_heads(
     if close and not any(ROLE_WORD.search(title.text) for _, title in found):
         return []
     return [(lines[at].start, title) for at, title in found]
+
+
+_WRAPPED = 45  # characters of a line that a sentence fills
+
+
+def _runs_on(lines: Sequence[Line], at: int) -> bool:
+    """Tell a line within a sentence that began in the line above."""
+    above = lines[at - 1].text if at else ""
+    below = lines[at + 1].text if at + 1 < len(lines) else ""
+    if len(above) < _WRAPPED or above[-1] in ".:;!?|" or BULLET.match(lines[at].text):
+        return False
+    return _TALKS.search(above) is not None and (below[:1].islower() or lines[at].text[-1] in ".,-")
 
 
 def _block_start(lines: Sequence[Line], fields: Sequence[Field], at: int) -> int:

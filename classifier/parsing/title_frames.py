@@ -9,9 +9,18 @@ from itertools import islice
 from classifier.parsing.firms import COMPANY
 from classifier.parsing.patterns import late
 from classifier.parsing.places import cities, countries
-from classifier.parsing.sentences import last_sentence
-from classifier.parsing.title_roles import PLAIN_ROLE, role_of
-from classifier.parsing.title_words import title_at
+from classifier.parsing.title_owners import (
+    FIRST_PERSON,
+    HOPED,
+    LEFT,
+    WANTED,
+    YOURS,
+    by_speaker,
+    is_anothers,
+    sentence_before,
+)
+from classifier.parsing.title_roles import PLAIN_ROLE, names_job, role_of
+from classifier.parsing.title_words import title_at, without_firm
 from classifier.parsing.vocabulary import words
 from classifier.quotation import Quotation
 
@@ -28,6 +37,8 @@ _EMPLOYED = late(
     r"|ship)"
     r"|member of our team|been (?:with|at|in)|promoted|labou?red|connected|associated|affiliated"
     r"|deployed|assigned|came|(?:still|been|working) here|(?:employ|service) of|enlisted|enrolled"
+    r"|classified|graded|took (?:up|over)|we (?:had|have had|kept|took)|commenc\w{2,3}|entered"
+    r"|remain(?:ed|s)"
     r"|taken on|held|stayed|functioned|practi[sc]ed|trained"
     r"|payroll|rolls|books|strength|roster|headcount|crew|faculty|known to us|know (?:him|her|them)"
     r"|cared|tenure|assumed|reported|[a-z]{2,9} employee|job|shop|home|farm|kitchen|house|family"
@@ -35,40 +46,18 @@ _EMPLOYED = late(
     r"|besch[äa]ftigt|t[äa]tig|haus|firma|unternehmen)\b",
     re.IGNORECASE,
 )
-_NO_AS = late(
-    r"\b(?:well|such|same|soon|far|long|much|regarded|regard|treated|described|seen|used|twice|so"
-    r"|many|often|just|known|except|act(?:s|ed|ing)?\s(?:also\s)?)\s$",
-    re.IGNORECASE,
-)
 _SEQUENCE = late(
     r"\b(?:then|later|subsequently|initially|first|and|now|currently|again|firstly|presently"
-    r"|thereafter|afterwards),?\s$",
+    r"|thereafter|afterwards),?\s$|\b(?:19|20)\d\d\)?,?\s$",
     re.IGNORECASE,
 )
-_FIRST_PERSON = late(
-    r"\b(?:my|I (?:am|write|sign|certify|declare|issue|confirm)\b[^.;:]{0,30}?)\s?(?:own\s)?"
-    r"(?:(?:job|role|capacity|position|work|post|office)\s)?$|\bmy name is\b[^.;:]{0,60}$",
-    re.IGNORECASE,
-)
-# A job that somebody is recommended for isn't the one that is told of.
-_WANTED = late(
-    r"\b(?:recommend\w*|refer\w*|appl(?:y|ies|ied|ying)|applicant|application|candidat\w{1,4}"
-    r"|consider\w*|suit(?:ed|able)|fit|vacan(?:t|cy))\b[^.;:]{0,100}?\bfor\s"
-    r"(?:(?:the|an?|any|your|this|that|available|vacant|open|advertised|new)\s){0,3}$"
-    r"|\bfill(?:ing)?\s(?:the|your|this|an?)\s(?:[\w-]{1,12}\s){0,2}$",
-    re.IGNORECASE,
-)
-# The speaker's own job, "I served as her Manager and later as Director".
-_OVER = late(
-    r"\bI\s(?:\w{2,9}\s)?(?:served|worked|acted|was)\sas\s(?:his|her|their)\b", re.IGNORECASE
-)
-_YOURS = late(r"\s(?:at|in|with|within|for|on)\syour\s", re.IGNORECASE)
 _NOUN = (
     r"(?:positions?|capacity|roles?|posts?|designation|job|title|occupation|rank|office|grade"
-    r"|category|function|profession|trade|appointment|vacancy|cargo|puesto|categor[íi]a|poste"
+    r"|category|function|profession|trade|appointment|assignment|vacancy|cargo|puesto|categor[íi]a|poste"
     r"|fonction"
     r"|função|mansione|qualifica|qualité|oficio|quality|(?<!in )charge|cadre"
-    r"|(?:performed|assumed|fulfilled) the duties|(?:do(?:es|ing|ne)?|did) the (?:work|job)|chair"
+    r"|(?:performed|assumed|fulfilled|with|doing)\s(?:the\s)?(?:duties|functions|tasks)"
+    r"|(?:do(?:es|ing|ne)?|did|carried out|performed) the (?:work|job)|chair|with the qualification"
     r"|(?-i:services)"
     r"|employment)"
 )
@@ -77,29 +66,41 @@ _DIRECT = late(
     r"\b(?:(?<=\.\s)(?:(?-i:Position|Designation)|(?-i:Job|Position) [Tt]itle)\.\s(?=(?-i:[A-Z]))"
     r"|(?:job|post|position|title|role)\s(?:is|was|has been)\s(?:\w{3,12}ly\s)?(?:called|named"
     r"|titled|styled|entitled|listed as|described as|known as)\s(?:that of\s)?"
-    r"(?=[\"“*(]{0,2}(?:an?\s)?(?-i:[A-Z]))"
+    r"(?=[\"“‘'*(]{0,2}(?:an?\s)?(?-i:[A-Z]))"
     rf"|{_NOUN}\s(?:title\s|profesional\s|profissional\s)?(?:(?:of|as|de|di)\s|d['’])(?:that"
     rf" of\s)?"
     rf"|{_NOUN}(?:\stitle)?(?!\sof\s)(?:\s(?!and\b|that\b|which\b)[\w'’-]{{1,14}}){{0,7}}?"
     r"\s(?:is|was|being|has been|became|changed to)\s(?:that of\s|now\s)?"
-    r"(?=(?:an?\s|the\s|that\s|our\s|[\"“*]{1,3})?[A-Za-z])"
-    r"|(?:with|under|held|holds|holding|has|had|bears?|given|the|his|her|in)\s(?:the\s|his\s"
-    r"|her\s)?(?:official\s|job\s)?"
-    r"(?:title|designation|position|rank|post|role)\s(?=[\"“*(]{0,2}(?-i:[A-Z])|[\"“*]{1,3}\w)"
+    r"(?=(?:an?\s|the\s|that\s|our\s|[\"“‘'*]{1,3})?[A-Za-z])"
+    r"|(?:(?:with|under|held|holds|holding|has|had|bears?|given|the|his|her|in)\s|[,;(]\s?)(?:the\s"
+    r"|his\s|her\s)?(?:official\s|job\s)?(?:title|designation|position|rank|post|role|profession|job"
+    r"|occupation|trade)\s(?=[\"“‘'*(]{0,2}(?-i:[A-Z])|[\"“‘'*]{1,3}\w)"
     r"|to be (?=our\s|the\s|an?\s|my\s)"
-    r"|(?:job|position|role|post)\s(?:name|title)\s(?=[\"“*(]{0,2}(?-i:[A-Z])|[\"“*]{1,3}\w)"
+    r"|\b(?:and|who)\s(?:is|was)\s(?:now|currently|later|then|presently)\s(?=our\s|the\s|an?\s|my\s)"
+    r"|found\s(?:[\w.]{1,16}\s){1,4}?(?:to be\s)?an?\s"
+    r"(?:(?-i:[a-z-]{3,16})(?:,\s|\s)(?:and\s)?){0,3}"
+    r"(?=(?-i:[A-Z]))"
+    r"|(?:job|position|role|post)\s(?:name|title)\s(?=[\"“‘'*(]{0,2}(?-i:[A-Z])|[\"“‘'*]{1,3}\w)"
     r"|(?:qualification|title|designation|position|post|role|grade|rank),?\s(?=[\"“]\w)"
     r"|(?:job|post|position|title|designation|role|occupation)\s(?:title\s)?"
     r"(?:on|in|under|at|as per|according to|held|when|upon)\s(?:[\w'’-]{1,14}\s){0,4}[\w'’-]{1,14}"
-    r"\s?[:=]\s(?=[\"“*]{0,2}[A-Za-z])"
+    r"\s?[:=]\s(?=[\"“‘'*]{0,2}[A-Za-z])"
     r"|(?:call|name|title|style|term)(?:e?[ds])?\s(?:him|her|them)\s(?:my\s)?(?=[\"“A-Za-z])"
-    r"|(?:whom?|that)\s(?:we|I)\s(?:all\s)?(?:call|name|title|style|term)(?:e?[ds])?\s(?:my\s)?"
+    r"|work\s(?:[\w'’-]{1,14}\s){0,4}(?:is|was) that of"
+    r"|(?:rose|grew|advanced|progressed|moved up|way up)\s[^.;:]{0,40}?\bto (?:become|be)\b"
+    r"|(?:position|post|job|title|role|designation)\s(?:(?:which|that)\s)?(?:he|she|they)\s"
+    r"(?:[\w'’-]{1,14}\s){1,9}?(?:is|was)(?=\s(?:an?\s|the\s|that of\s)?(?-i:[A-Z]))(?:\sthat of)?"
+    r"|(?:occup(?:y|ies|ied)|holds?|held|fill(?:s|ed)?|took|given|for|into)\s(?:the|an?)"
+    r"(?=\s(?-i:(?:[A-Z][\w/&-]{1,20}\s){1,4})(?:position|role|post|job)\b)"
+    r"|(?:we|I)\smade\s(?:him|her|them)(?=\s[a-z])"
+    r"|(?:whom?|that|what)\s(?:we|I)\s(?:all\s)?(?:call|name|title|style|term)(?:e?[ds])?\s(?:my\s)?"
     r"(?=[\"“A-Za-z])"
     r"|(?:job|post|position|title|designation|role|occupation"
-    r"|profession)(?:\sheld)?\s?[:=]\s(?=[\"“*]{0,2}[A-Za-z])"
+    r"|profession)s?(?:\sheld)?\s?[:=]\s(?=[\"“‘'*]{0,2}[A-Za-z])"
     r"|(?:promoted|elevated|upgraded|moved|transferred|advanced|progressed|rose)\s(?:up\s|in"
     r" \d{4}\s|from\s(?:(?!to\s)[\w/&-]{1,16}\s){1,5})?"
-    rf"(?:to(?:\s(?:the|be|become))?|as)(?:\s(?:{_NOUN}|level)\s(?:of|as))?"
+    rf"(?:(?:in)?to(?:\s(?:the|be|become))?|as)(?:\s(?:{_NOUN}|level)\s(?:of|as))?"
+    r"|promoted(?=\s(?-i:[A-Z]))"
     r"|(?<!in\s)(?<!to\s)(?<!the\s)(?<!at\s)(?<!of\s)(?<!for\s)(?<!on\s)"
     r"\b(?:re-?)?designated(?:\sas)?|(?:he|she|they) (?:was|is|has been|became) (?:our|the"
     r" company's)"
@@ -116,7 +117,9 @@ _IS = late(
     r"(?:(?!not)[a-z]{3,12}ly\s|still\s|now\s|also\s){0,2}(?P<article>(?:an?|the|our|my|their)\s)?"
     r"(?=[A-Za-z\"“*])"
 )
-_PRONOUNS = frozenset(words("he she who they named bearer employee mentioned and also"))
+_PRONOUNS = frozenset(
+    words("he she who they himself herself named bearer employee mentioned and also")
+)
 _NO_SUBJECT = frozenset(
     words(
         "this it there that which what company firm ltd limited inc llc we i our service work"
@@ -126,9 +129,7 @@ _NO_SUBJECT = frozenset(
         " performance hotel hospital clinic school store his her you all mother father"
     )
 )
-_COLON = late(r":\s(?=[A-Z])")
 _MOST_CUES = 400  # places of a letter in which a frame is looked for
-_BACK = 150  # characters of a sentence before "as" in which a word of employment may stand
 
 
 def sentence_titles(
@@ -138,59 +139,75 @@ def sentence_titles(
 
     With ``wanted`` those count too for which somebody is recommended.
     """
-    places = [*_as_places(text, start, end), *_direct_places(text, start, end, wanted=wanted)]
+    places = [
+        *_as_places(text, start, end, wanted=wanted),
+        *_direct_places(text, start, end, wanted=wanted),
+    ]
     done = start
     for at, kind in sorted(places):
-        title = title_at(text, at, end) if at >= done else None
-        if title and _is_stated(title.text, kind) and not _YOURS.match(text, title.end, end):
+        title = title_at(text, at, end, praised=kind == "as") if at >= done else None
+        if title and _is_stated(title.text, kind) and not YOURS.match(text, title.end, end):
             done = title.end
-            yield _without_firm(text, title)
-
-
-def _without_firm(text: str, title: Quotation) -> Quotation:
-    """Cut "Clerk of ABC Trading Company" before the firm that begins another line."""
-    before, sign, firm = title.text.rpartition(" of ")
-    if not sign or len(firm.split()) < 2 or not COMPANY.search(firm):  # noqa: PLR2004
-        return title
-    heads = re.search(rf"^\W{{0,9}}{re.escape(firm)}", text, re.IGNORECASE | re.MULTILINE)
-    return Quotation(before, title.start, title.start + len(before)) if heads else title
+            yield without_firm(text, title)
 
 
 def _is_stated(title: str, kind: str) -> bool:
     """Tell a title from other words in a frame; small letters say less than capitals."""
-    if title.casefold().endswith("human being"):
+    low, capital = title.casefold(), title[0].isupper()
+    if low.endswith("human being"):
         return False
-    if kind in ("as", "foreign") or (kind == "direct" and title[0].isupper()):
+    if kind == "foreign" or (capital and kind in ("as", "direct")):
         return True
-    role = role_of(title)
-    if title.casefold() in cities() or title.casefold() in countries():
+    if kind in ("as", "wanted", "acted"):
+        group = kind == "as" and _GROUP.search(title) is not None
+        return group or (names_job(title) and (kind == "as" or capital))
+    if low in cities() or low in countries():
         return False
-    return role is not None and (title[0].isupper() or PLAIN_ROLE.search(role) is not None)
+    role = role_of(title)
+    if role is None or not (capital or PLAIN_ROLE.search(role)):
+        return kind == "direct" and names_job(title)
+    return True
 
 
-def _as_places(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
+# As in "housekeeping staff": somebody's work, but no noun of an occupation.
+_GROUP = late(r"\w\s(?:staff|personnel|crew|labou?r|workers?)$", re.IGNORECASE)
+
+
+def _as_places(text: str, start: int, end: int, *, wanted: bool) -> Iterator[tuple[int, str]]:
     for cue in islice(_AS.finditer(text, start, end), _MOST_CUES):
-        before = _sentence_before(text, start, cue.start())
-        if _NO_AS.search(before) or _FIRST_PERSON.search(before):
+        before = sentence_before(text, start, cue.start())
+        if is_anothers(before, text[cue.start() : cue.end() + 6]):
             continue
-        if _OVER.search(f"{before}{text[cue.start() : cue.end() + 6]}"):
+        if by_speaker(text, cue, end):
             continue
-        if _EMPLOYED.search(before) or _SEQUENCE.search(before):
-            yield cue.end(), "as"
+        if HOPED.search(before):
+            if wanted:
+                yield cue.end(), "wanted"
+        elif before.endswith(("acted ", "acts ")):
+            yield cue.end(), "acted"
+        elif _EMPLOYED.search(before) or _SEQUENCE.search(before):
+            yield cue.end(), "as" if _ENGLISH.match(cue[0]) else "foreign"
+
+
+_ENGLISH = late(r"as|like", re.IGNORECASE)
 
 
 def _direct_places(text: str, start: int, end: int, *, wanted: bool) -> Iterator[tuple[int, str]]:
     for cue in islice(_DIRECT.finditer(text, start, end), _MOST_CUES):
         before = text[max(start, cue.start() - 30) : cue.start()]
-        if _FIRST_PERSON.search(before) or before.lower().endswith("my "):
+        if FIRST_PERSON.search(before) or before.lower().endswith("my "):
             continue
-        if wanted or not _WANTED.search(_sentence_before(text, start, cue.start())):
+        before = sentence_before(text, start, cue.start())
+        asked = WANTED.search(before) or WANTED.search(f"{before}{cue[0]}")
+        if wanted or not (asked or LEFT.search(before)):
             kind = "weak" if _WEAK_NOUN.match(cue[0]) else "direct"
             yield cue.end(), "foreign" if _FOREIGN.match(cue[0]) else kind
 
 
 _WEAK_NOUN = late(
-    r"duties|services|employment|charge|to be|quality|cadre|category|moved|transferred|advanced"
+    r"duties|with\s(?:the\s)?(?:duties|functions|tasks|qualification)|(?:doing|performed|work|we|i"
+    r"|what)\s|found|(?:and|who)\s(?:is|was)|services|employment|charge|to be|quality|cadre"
+    r"|category|moved|transferred|advanced"
     r"|progressed|rose|(?:was|is|has been)\san?"
     r"|(?:was|were|been)\smade|call|name[ds]?\s|title[ds]?\s(?:him|her|them)|style|term|whom?\s|that\s",
     re.IGNORECASE,
@@ -200,19 +217,17 @@ _WEAK_NOUN = late(
 _FOREIGN = late(r"en qualité|poste d|à titre|puesto|cargo", re.IGNORECASE)
 
 
-def _sentence_before(text: str, start: int, at: int) -> str:
-    before = last_sentence(text[max(start, at - _BACK) : at])
-    return before[before.rfind(": ") + 1 :] if _COLON.search(before) else before
-
-
 def plain_title(text: str, start: int, end: int) -> Quotation | None:
     """Give a title that is stated less plainly: "was a Dental Hygienist", "As Associate, he"."""
     for at, article in _plain_places(text, start, end):
         title = title_at(text, at, end, comma=False)
-        if not title or not (role := role_of(title.text)):
+        if title is None and (found := title_at(text, at, end, comma=False, praised=True)):
+            title = found if found.text[0].isupper() else None
+        if not title or not names_job(title.text):
             continue
+        role = role_of(title.text) or ""
         if title.text[0].isupper() or article or PLAIN_ROLE.search(role):
-            return _without_firm(text, title)
+            return without_firm(text, title)
     return None
 
 
@@ -230,12 +245,18 @@ _BETWEEN = late(
     r"(?=(?:[\w'’&/-]{1,20}\s){0,4}[\w'’&/-]{2,20}(?:\s\([^()\n]{1,40}\))?,\s(?:who\s)?"
     r"(?:was|is|has|had|works?|worked|joined|served|started|began|came|with|at|since|from)\b)"
 )
+_SET_OFF = late(
+    r"\b(?!Dear)[A-Z][\w’'-]{1,20}\s(?:\(|[-–—]\s)(?:an?\s|our\s)?"
+    r"(?=[A-Za-z][\w'’&/ -]{2,40}(?:\)|\s[-–—])\s(?:was|is|has|had|works?|worked|joined|served"
+    r"|started|began|with|at|since|from)\b)"
+)
 _WITH_FIRM = late(
     r"\b[A-Z][\w'’-]{1,20}\s[A-Z][\w'’-]{1,20},\s"
-    r"(?=(?:[\w'’&/-]{1,20}\s){1,5}(?:at|with|of|in|for)\s[A-Z][^,;\n]{2,60},\s[^,;\n]{0,12}\d)"
+    r"(?=(?:[\w'’&/-]{1,20}\s){1,5}(?:at|with|of|in|for)\s(?:our\s|the\s)?[A-Z][^,;\n]{2,60},\s"
+    r"[^,;\n]{0,12}\d)"
 )
 _IN_PARENS = late(r"\b(?:employee|staff|worker|member)(?:\s\(|,\s)(?=[A-Z])")
-_AS_NAMED = late(r"(?<!such )(?<!well )(?<!known )\bas\s{1,3}(?=[A-Z][a-z])")
+_AS_NAMED = late(r"(?<!such )(?<!well )(?<!known )(?<!same )(?<!soon )\bas\s{1,3}(?=[A-Za-z])")
 
 
 def _plain_places(text: str, start: int, end: int) -> Iterator[tuple[int, bool]]:
@@ -245,10 +266,18 @@ def _plain_places(text: str, start: int, end: int) -> Iterator[tuple[int, bool]]
         if low in _PRONOUNS or (cue["subject"][0].isupper() and low not in _NO_SUBJECT):
             yield cue.end(), cue["article"] is not None
     for frame, article in _FRAMES:
-        for cue in frame.finditer(text, start, end):
-            before = _sentence_before(text, start, cue.start())
-            if frame is not _AS_A or not _FIRST_PERSON.search(before):
+        for cue in islice(frame.finditer(text, start, end), _MOST_CUES):
+            before = sentence_before(text, start, cue.start())
+            if frame in _OF_AS and (is_anothers(before) or HOPED.search(before)):
+                continue
+            if frame in _BESIDE_NAME and COMPANY.search(text, max(0, cue.start() - 20), cue.end()):
+                continue
+            if not by_speaker(text, cue, end):
                 yield cue.end(), article
+
+
+_OF_AS = (_AS_A, _AS_NAMED)
+_BESIDE_NAME = (_APPOSED, _BETWEEN, _SET_OFF)
 
 
 _FRAMES = (
@@ -256,6 +285,7 @@ _FRAMES = (
     (_AS_A, True),
     (_APPOSED, True),
     (_BETWEEN, True),
+    (_SET_OFF, True),
     (_WITH_FIRM, True),
     (_IN_PARENS, False),
     (_AS_NAMED, False),

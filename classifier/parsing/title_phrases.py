@@ -152,6 +152,8 @@ _SET_OFF = late(
     r"(?:\(|,\s|:\s|\s[-–—]\s)(?:an?\s|the\s|our\s|(?:who|and)\s(?:is|was)\s(?:our|an?|the)\s)?"
     r"(?=[A-Z])"
 )
+# As in "in our yard since May 2015. Pipe Fitter. His duties".
+_ALONE = late(r"(?<=[a-z\d)][.;])\s{1,2}(?=[A-Z][^.;:,\n]{2,50}\.(?:\s|$))", re.MULTILINE)
 _OF_OTHERS = late(
     r"\b(?:report(?:ed|s|ing)? (?:directly )?to"
     r"|(?:signed|supervised|issued|written|led|headed|prepared|approved|managed) by"
@@ -176,7 +178,7 @@ def aside_title(text: str, lines: Sequence[Line], person: Quotation | None) -> Q
     for sought in _SOUGHT.finditer(text, start, end):
         if title := phrase_at(text, sought.end(), _line_end(text, sought.end(), end)):
             return title
-    for cue in (_QUOTED, _SET_OFF):
+    for cue in (_QUOTED, _SET_OFF, _ALONE):
         for found in islice(cue.finditer(text, start, end), _MOST_PLACES):
             title = phrase_at(text, found.end(), end)
             sentence = _sentence(text, start, found.start())
@@ -184,7 +186,8 @@ def aside_title(text: str, lines: Sequence[Line], person: Quotation | None) -> Q
                 title
                 and (cue is _QUOTED or _is_capital(title.text))
                 and not _OF_OTHERS.search(sentence)
-                and _is_about(sentence, names)
+                and (cue is _ALONE or _is_about(sentence, names))
+                and (cue is not _ALONE or text[title.end : title.end + 1] == ".")
                 and (
                     cue is not _QUOTED or text[title.end : title.end + 2].strip(",.")[:1] in _CLOSE
                 )

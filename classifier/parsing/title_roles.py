@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from classifier.parsing.patterns import late
+from classifier.parsing.places import cities
 from classifier.parsing.roles import ROLE_WORD
 from classifier.parsing.vocabulary import words
 
@@ -33,6 +34,107 @@ PLAIN_ROLE = late(
 )
 
 
+_NO_JOB = frozenset(
+    words(
+        "offer answer deliver consider cover never over under immigration embassy driver's"
+        " computer computers water power weather career chapter winter summer register server's"
+        " equivalent component prefer reference user december november october september semester"
+        " consumer vendor visitor passenger guest"
+        " equipment development management environment recruitment requirement permanent present"
+        " current different efficient important relevant"
+        " contract man men woman women gentleman lady human father mother sister integrity chair"
+        " pair error factor floor door labor colour color favor favour sector motor vector minor"
+        " major prior behaviour behavior border corner danger dinner filter flower folder ladder"
+        " leather lumber monster newsletter parameter poster river rubber shower silver"
+        " together either neither rather whether however further later former latter better"
+        " greater remainder transfer tower disorder timber counter ledger"
+        " container trailer boiler tractor elevator generator compressor list assist"
+        " indian canadian asian christian address progress express press stress process success"
+        " communicator listener thinker motivator contributor achiever doer solver"
+        " multitasker believer follower giver hands"
+        " getter riser smoker drinker shareholder stakeholder newcomer beginner winner loser"
+        " survivor teenager youngster foreigner settler commuter taxpayer homeowner landowner"
+        " neighbour neighbor competitor sponsor debtor creditor contender talker pleaser timer"
+        " optimist pessimist perfectionist realist idealist activist vegetarian humanitarian"
+        " civilian catalyst self-starter go-getter"
+    )
+)
+# Nouns of occupations that end like no such noun.
+_OTHER_JOBS = frozenset(
+    words(
+        "herdsperson tradesperson craftsperson foreperson repairperson declarant rep tech dev"
+        " barback pizzaiolo usher admin sous-chef captain bailiff vet physio detective steward"
+        " warden referee millwright shipwright wheelwright playwright grip scout lieutenant jockey"
+        " magistrate cadet sheriff athlete umpire roustabout roughneck stevedore astronaut"
+        " naturopath homeopath osteopath colonel chaplain priest rabbi imam nun monk cop peon clown"
+        " ballerina mistri shepherd incharge rn lpn psw emt dj cantor bosun boatswain herder reeve"
+        " journeyperson handyperson boss foster-parent"
+    )
+)
+# As in "tea lady" and "kitchen help".
+_OTHERS_OF = late(
+    r"[\w'’]{2,16}[\s-](?:lady|boy|girl|lad|lass|help|temp|back|hand"
+    r"|d['’]h[oô]tel)$|\b(?:sales|delivery|service|maintenance|counter|warehouse|shop|stores?|field"
+    r"|crew|support|repair|utility|body|line|yard|tool|rig|card|blackjack|care|childcare|day-?care)"
+    r"\s(?:person|man|woman|dealer|provider)$",
+    re.IGNORECASE,
+)
+_VAGUE = late(r"(?<!presid)(?<!correspond)(?:ent|ive)$|(?<!serv)(?<!merch)(?<!serge)ant$", re.I)
+_PARTS = late(
+    r"\s?[,(/:;|)\"”]\s?|\s[-–—]\s|\s(?:of|for|in|and|&|to|cum|with|at|de|des|du)\s",
+    re.IGNORECASE,
+)
+_GRADE = late(
+    r"(?:[\s-](?:[IVX]{1,4}|[A-Z]?\d{1,2}[A-Z]?|[A-E](?:\+[A-E])?|(?i:class|level|grade)))+$"
+)
+
+
+# As in "Assistant Manager Accounts" and "VP Supply Chain".
+_RANKED = late(
+    r"^(?:[A-Z][\w.]{1,16}\s){0,2}(?:Manager|Director|Officer|Executive|Engineer"
+    r"|Supervisor|VP|AVP|SVP|GM|AGM|DGM|CEO|CFO|COO|CTO|Coordinator|Specialist|Analyst|Assistant"
+    r"|Superintendent|Technician)(?:\s[A-Z&][\w&/.-]{0,20}){0,4}$"
+)
+_IN_CHARGE = late(r"\w[\s-]in-?\s?charge$", re.IGNORECASE)
+
+
+def names_job(title: str) -> bool:
+    """Tell a title that has an occupation's noun where a phrase has its head.
+
+    That is the last word of one of its parts, as in "Clerk II", "Head of Sales" or "Manager,
+    Night Shift"; "confirmed", "man of his word" and "terms of employment" have none.
+    """
+    line = " ".join(title.split())
+    if line.lower().startswith("right "):
+        return False
+    if any(sign.search(line) for sign in (_AT_WORK, _IN_CHARGE, _OTHERS_OF, _RANKED)):
+        return True
+    trade = _TRADE.search(line.title() if line.isupper() else line)
+    return trade is not None or any(map(_heads, _PARTS.split(line)))
+
+
+# "hard worker" and the like say how somebody works, other words before "worker" at what.
+_AT_WORK = late(
+    r"\w(?<!\bhard)(?<!\bgood)(?<!\bbest)(?<!\bfine)(?<!\bgreat)(?<!\bloyal)(?<!\bteam)(?<!\bsteady)"
+    r"(?<!\bco)(?<!\bfellow)(?<!\bskilled)(?<!\bhonest)(?<!ble)(?<!ent)(?<!ed)(?<!ous)(?<!ing)"
+    r"(?<!less)(?<!ful)(?<!\bquick)(?<!\bfast)\sworker$",
+    re.IGNORECASE,
+)
+
+
+def _heads(part: str) -> bool:
+    last = re.split(r"[\s/-]", _GRADE.sub("", part).strip(" .'’”*_"))[-1]
+    low = last.lower()
+    if low in _OTHER_JOBS or part.lower().endswith("au pair"):
+        return True
+    return (
+        ROLE_WORD.fullmatch(last) is not None
+        and low not in _NO_JOB
+        and low not in _NO_ROLE
+        and (PLAIN_ROLE.search(last) is not None or not _VAGUE.search(last))
+    )
+
+
 def role_of(title: str) -> str | None:
     """Give the word of a title that names what a person does."""
     if title.lower().startswith("right "):
@@ -46,9 +148,49 @@ def role_of(title: str) -> str | None:
 
 # "Social Worker" and "farm worker", but not "a hard worker".
 _TRADE = late(
-    r"^(?:[A-Z][\w'’/-]{1,20}\s(?:and\s|&\s)?){1,5}(?:Worker|Leader|Player|Performer|Partner|Member)s?$"
+    r"^(?:[A-Z][\w'’/-]{1,20}\s(?:and\s|&\s)?){1,5}(?:Worker|Leader|Player|Performer|Partner|Member"
+    r"|Professional)s?$"
     r"|\b(?:farm|social|care|support|factory|production|construction|warehouse|kitchen|plant|sheet"
     r"|metal|steel|site|dairy|field|youth|child|health|ranch|laundry|maintenance|postal|general"
     r"|daycare|childcare|community|concrete|poultry|greenhouse|domestic|mine|oilfield|cleaning)"
     r"\sworker$"
 )
+
+
+CAPITALS = late(r"(?:[A-Z][\w/&+#.'’-]{0,24}\s(?:[&/]\s)?){0,3}[A-Za-z][\w'’-]{2,24}")
+_LEARNED = late(
+    r"\b(?:lecturer|professor|teacher|tutor|instructor|reader|fellow|specialist|expert|trainee"
+    r"|graduate|officer|assistant|technician)\sin\s(?=[A-Z][a-z])",
+    re.IGNORECASE,
+)
+
+
+def is_field(text: str, word: re.Match[str], end: int) -> bool:
+    """Tell "Lecturer in Civil Engineering" from "Lecturer in Toronto"."""
+    behind = _LEARNED.search(text, max(0, word.start() - 14), min(end, word.end() + 3))
+    named = CAPITALS.match(text, word.end() + 1, end)
+    if not behind or not named or behind.end() != word.end() + 1:
+        return False
+    return named[0].endswith(_FIELDS) and named[0].casefold() not in cities()
+
+
+# How the names of subjects and of fields of work end.
+_FIELDS = (
+    "ing", "ics", "ogy", "istry", "ment", "tion", "ience", "iences", "ism", "icine", "aphy", "ture",
+    "tory", "omy", "ish", "care", "ies", "aw", "ucation", "usic", "rt", "rts", "IT", "nance",
+    "ales", "ality",
+)  # fmt: skip
+_AND_JOB = late(
+    r"and\s(?:of\s|(?P<job>(?:[a-z-]{2,16}\s){0,2}[a-z-]{3,16})"
+    r"(?=[.,;)]|\s(?:from|since|at|in|for|with|until|between)\b))"
+)
+_OF_WHAT = late(r"\sof\s[^.,;:\n]{2,30}\s$")
+
+
+def goes_with(text: str, word: re.Match[str], end: int) -> bool:
+    """Tell "and front desk clerk" behind a title, and "and of the bar" behind "of the kitchen"."""
+    found = _AND_JOB.match(text, word.start(), end)
+    if found and found["job"]:
+        return PLAIN_ROLE.search(found["job"]) is not None and names_job(found["job"])
+    before = text[max(0, word.start() - 40) : word.start()]
+    return found is not None and _OF_WHAT.search(before) is not None

@@ -5,18 +5,20 @@ from __future__ import annotations
 import re
 
 from classifier.letter import LONGEST_TITLE
+from classifier.parsing.firms import COMPANY
 from classifier.parsing.patterns import late
 from classifier.parsing.roles import ROLE_WORD
+from classifier.parsing.title_roles import CAPITALS, goes_with, is_field, names_job
 from classifier.parsing.verbs import verb_form
 from classifier.parsing.vocabulary import words
 from classifier.quotation import Quotation
 
 _LEAD = late(
-    r"(?:(?:an?|the|our|its|their|his|her|un|une|el|la|le|one of our|one of the"
-    r"|regular|only|sole|sort of|kind of)\s{1,3}"
+    r"(?:(?:an?|the|our|its|their|his|her|my|un|une|el|la|le|one of our|one of the|one of my"
+    r"|regular|only|sole|top|sort of|kind of)\s{1,3}"
     r"|(?:full|part)[\s-]{0,2}time(?:,?\s(?:and\s)?)|(?:permanent|temporary|contractual|contract"
     r"|casual|seasonal|regular"
-    r"|salaried|freelance|self-employed|probationary|live-?(?:in|out)|bona fide"
+    r"|salaried|freelance|self-employed|probationary|bona fide"
     r"|confirmed|both),?\s(?:and\s)?(?=[A-Za-z])"
     r"|\((?=[^()\n]{0,24}\b(?:hours?|hrs?|h)\b)[^()\n]{1,40}\)\s(?=[A-Z])"
     r"|\((?:full|part|permanent|temporary|contract|casual|regular|seasonal|on)\b[^()\n]{0,30}\)\s"
@@ -25,7 +27,7 @@ _LEAD = late(
 )
 _WORD = late(
     r"(?:Sr|Jr|Asst|Assoc|Exec|Dy|Mgr|Engr|Supt|Adm|Gen|Tech|Mech|Elec)\."
-    r"|[^\W_](?:[\w'’+#./>-]{0,30}[\w+#])?(?:-\s?in-\s?charge)?|&"
+    r"|\.NET\b|[^\W_](?:[\w'’+#./>-]{0,30}[\w+#])?(?:-\s?in-\s?charge)?|&"
 )
 _JOIN = late(r"\s?[/]\s?|\s[-–—]\s|[ \t\xa0]{1,3}(?:\n[ \t]{0,12})?|\n[ \t]{0,12}|-")
 STOPS = frozenset(
@@ -42,6 +44,7 @@ STOPS = frozenset(
         " having here there"
         " chez dans au à sous pour del desde hasta con en wherein he's she's because but so also"
         " plus his her their"
+        " assigned posted stationed attached deployed"
         " mr mr. ms ms. mrs mrs. miss january february march april june july august september"
         " october november december"
     )
@@ -76,7 +79,7 @@ NO_TITLE = frozenset(
 FIRST = frozenset(
     words(
         "it staff team full key contract resource personal professional permanent independent part"
-        " experienced creative"
+        " experienced creative well great"
     )
 )
 _FIRST_OF_ROLE = frozenset(("staff", "team", "personal", "resource", "contract"))
@@ -105,9 +108,22 @@ _COMMA = late(
 )
 
 
-def title_at(text: str, at: int, end: int, *, comma: bool = True) -> Quotation | None:
-    """Read the title that begins at a place of a sentence."""
-    while lead := _LEAD.match(text, at, end):
+_PRAISE = late(
+    r"(?:(?:most|very|highly|truly)\s)?(?:experienced|skil(?:led|lful|ful)|qualified|certified"
+    r"|reliable|competent|dedicated|excellent|good|great|valued|trusted|outstanding|hard-?working"
+    r"|efficient|talented|seasoned|key|dependable|diligent|fully\squalified)(?:,\s(?:and\s)?|\sand\s|\s)",
+    re.IGNORECASE,
+)
+
+
+def title_at(
+    text: str, at: int, end: int, *, comma: bool = True, praised: bool = False
+) -> Quotation | None:
+    """Read the title that begins at a place of a sentence.
+
+    ``praised`` passes over praise, as in "as a most reliable driver".
+    """
+    while lead := _LEAD.match(text, at, end) or (praised and _PRAISE.match(text, at, end)):
         at = lead.end()
     capitals = text[at : at + 1].isupper() and not text[at : at + 12].isupper()
     start = stop = at
@@ -139,45 +155,64 @@ def _goes_on(text: str, word: re.Match[str], end: int, *, words: int, capitals: 
         return False
     if words == 0:
         stops = low in NO_TITLE | STOPS and not _is_sous_chef(text, word)
-        return low[0].isalpha() and (not stops or _may_begin(text, word, end))
+        begins = low[0].isalpha() or _ORDINAL.match(low) is not None
+        return begins and (not stops or _may_begin(text, word, end))
     if low in _INSIDE:
-        following = _WORD.match(text, word.end() + 1, end)
-        if following and low == "to" and following[0].lower() == "the":  # "Assistant to the Dean"
-            following = _WORD.match(text, following.end() + 1, end)
-        return following is not None and _may_follow(following[0], low, capitals=capitals)
+        return _joins(text, word, end, capitals=capitals)
     if low in STOPS:
-        return _is_sous_chef(text, word) or (capitals and word[0] == "IT")
-    return not (capitals and word[0].islower() and verb_form(word[0]) in ("past", "ing"))
+        field = low == "in" and capitals and is_field(text, word, end)
+        return field or _is_sous_chef(text, word) or (capitals and word[0] == "IT")
+    joined = text[word.start() - 4 : word.start()] == "and "
+    verb = capitals and word[0].islower() and verb_form(word[0]) in ("past", "ing")
+    return joined or not verb
+
+
+def _joins(text: str, word: re.Match[str], end: int, *, capitals: bool) -> bool:
+    """Tell whether a title goes on behind "and", "of" and the like."""
+    low = word[0].lower()
+    if low == "and" and goes_with(text, word, end):
+        return True
+    following = _WORD.match(text, word.end() + 1, end)
+    if following and low == "to" and following[0].lower() == "the":  # "Assistant to the Dean"
+        following = _WORD.match(text, following.end() + 1, end)
+    return following is not None and _may_follow(following[0], low, capitals=capitals)
+
+
+_ORDINAL = late(r"[1-4](?:st|nd|rd|th|d)\b|\.net\b")
 
 
 def _is_sous_chef(text: str, word: re.Match[str]) -> bool:
-    """Tell the cook from the French preposition."""
-    return word[0].lower() == "sous" and text[word.end() : word.end() + 5].lower() == " chef"
+    """Tell the cook and the au pair from the French prepositions."""
+    return text[word.start() : word.end() + 5].lower() in ("sous chef", "au pair")
 
 
 def _turns(title: str, word: str) -> bool:
     """Tell where a sentence goes on: "as clerk Jane", "as a clerk means"."""
-    if title.islower() and word[0].isupper() and not word.isupper():
+    if title.islower() and title[0].isalpha() and word[0].isupper() and not word.isupper():
         return True
-    return word.islower() and verb_form(word) == "third" and ROLE_WORD.search(title) is not None
+    if word.lower() in _POSTS and names_job(title):
+        return True
+    return word.islower() and verb_form(word) == "third" and names_job(title)
+
+
+_POSTS = ("role", "position", "post", "job", "vacancy")
 
 
 def _ranks(title: str, rest: str) -> bool:
     """Tell the rank in "senior Software Engineer" from "clerk Jane"."""
     if not all(word in _RANKS for word in title.split()):
         return False
-    following = _CAPITALS.match(rest)
+    following = CAPITALS.match(rest)
     return following is not None and ROLE_WORD.search(following[0]) is not None
 
 
 _RANKS = frozenset(
     words(
-        "senior junior assistant associate trainee lead chief head deputy vice acting intern"
-        " graduate apprentice student principal qualified registered certified licensed sr. jr."
-        " sr jr asst. asst"
+        "senior senior-most junior assistant associate trainee lead chief head deputy vice acting"
+        " intern graduate apprentice student principal qualified registered certified licensed"
+        " sr. jr. sr jr asst. asst"
     )
 )
-_CAPITALS = late(r"(?:[A-Z][\w/&+#.'’-]{0,24}\s(?:[&/]\s)?){0,3}[A-Za-z][\w'’-]{2,24}")
 
 
 _MEMBER = late(r"Member\s(?:of\s(?:the\s)?)(?:[A-Z]\w{1,20}\s){0,2}(?:Staff|Faculty|Crew)\b")
@@ -199,12 +234,17 @@ def _may_begin(text: str, word: re.Match[str], end: int) -> bool:
     return following[0][0].isupper() and following[0].lower() not in STOPS | _INSIDE
 
 
+_HOW_LONG = ("many", "several", "some", "two", "three", "mine", "ours", "choice")
+
+
 def _may_follow(word: str, inside: str, *, capitals: bool) -> bool:
     """Tell whether "and", "of" and the like go on with a word inside a title."""
     low = word.lower()
     if capitals and word == "IT":
         return True
     if low in STOPS or low in NO_TITLE or not low[0].isalpha():
+        return False
+    if inside == "of" and low in _HOW_LONG:
         return False
     if inside == "to":
         return capitals and word[0].isupper() and len(word) > 1
@@ -231,3 +271,12 @@ def as_title(text: str, start: int, stop: int) -> Quotation | None:
     if not found or len(found) > LONGEST_TITLE or not any(map(str.isalpha, found)):
         return None
     return Quotation(found, start, stop)
+
+
+def without_firm(text: str, title: Quotation) -> Quotation:
+    """Cut "Clerk of ABC Trading Company" before the firm that begins another line."""
+    before, sign, firm = title.text.rpartition(" of ")
+    if not sign or len(firm.split()) < 2 or not COMPANY.search(firm):  # noqa: PLR2004
+        return title
+    heads = re.search(rf"^\W{{0,9}}{re.escape(firm)}", text, re.IGNORECASE | re.MULTILINE)
+    return Quotation(before, title.start, title.start + len(before)) if heads else title

@@ -11,6 +11,7 @@ from classifier.parsing.headings import is_duty_heading
 from classifier.parsing.layout import BULLET, Line
 from classifier.parsing.patterns import late
 from classifier.parsing.roles import ROLE_WORD
+from classifier.parsing.title_roles import names_job
 from classifier.parsing.title_words import FIRST, MOST_WORDS, NO_TITLE, STOPS, as_title, title_at
 from classifier.parsing.verbs import verb_form
 from classifier.quotation import Quotation
@@ -25,6 +26,7 @@ _AFTER_TITLE = late(
     r"|\s(?:[–—-]\s)?(?=(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,?\s"
     r"(?:\d{1,2},?\s)?(?:19|20)\d\d\b)|\s(?:[–—-]\s)?(?=(?:19|20)\d\d\s?[-–—])"
     r"|\s(?:position|post|role|vacancy)$"
+    r"|,\s(?:employee|emp|staff|id|payroll|badge|token|passport|nric|cnic)\b"
     r"|,?\s(?:from|since)\s(?=[^\n]{0,20}\d{4})|,\s(?:full|part)[\s-]time|\s[-–—]\s(?:full"
     r"|part)[\s-]time",
     re.IGNORECASE,
@@ -45,8 +47,13 @@ _BESIDE = late(r"\s?(?:\([^()\n]{1,40}\)\s?)?(?:\s[–—|-]\s?|,\s|:\s)")
 
 
 def subject_title(text: str, lines: Sequence[Line], person: Quotation) -> Quotation | None:
-    """Read the title beside a person's name, as in "RE: JANE DOE - OFFICE CLERK"."""
+    """Read the title beside or below a person's name, as in "RE: JANE DOE - OFFICE CLERK"."""
     words = person.line.casefold()
+    for place, line in enumerate(lines[:-1]):
+        alone = line.text.strip(" *_#|.,").casefold() == words
+        below = lines[place + 1] if alone else None
+        if below and _heads(below.text) and (title := field_title(text, below.start, below.end)):
+            return title
     for line in lines:
         at = line.text.casefold().find(words)
         beside = _BESIDE.match(text, line.start + at + len(words), line.end) if at >= 0 else None
@@ -102,7 +109,7 @@ def _heads(part: str) -> bool:
     words = part.split()
     if not 1 <= len(words) <= MOST_TITLE or not part[0].isalpha() or _NO_HEAD.search(part):
         return False
-    return ROLE_WORD.fullmatch(words[-1]) is not None and _fits_line(part)
+    return names_job(words[-1]) and _fits_line(part)
 
 
 MOST_TITLE = 5  # words of a title in a subject line
@@ -191,7 +198,7 @@ def _may_top(title: str) -> bool:
         and words[0].lower() not in ("duties", "responsibilities", "tasks", "job", "role", "about")
         and not is_duty_heading(title)
         and _fits_line(_APART.split(title, maxsplit=1)[0])
-        and ROLE_WORD.search(title) is not None
+        and names_job(title)
         and (verb_form(words[0]) in (None, "base") or _is_named_role(title))
     )
 
@@ -225,9 +232,10 @@ def _stands_apart(lines: Sequence[Line]) -> bool:
 
 
 _BEFORE_NAME = late(
-    r"\b(?:my|our)\s(?:(?:former|present|current|ex-?|long-?time|beloved|dear|trusted|faithful"
+    r"(?:^|(?<=\bthat\s)|(?<=\bfor\s))(?=[A-Z][a-z])|\b(?:[Mm]y|[Oo]ur)\s(?:(?:former|present|current|ex-?|long-?time|beloved|dear|trusted|faithful"
     r"|loyal|own"
-    r"|new|late|valued)\s){0,2}(?=[A-Za-z])"
+    r"|new|late|valued)\s){0,2}(?=[A-Za-z])",
+    re.MULTILINE,
 )
 _OWN = late(
     r"\bmy\s(?:position|job|title|post|designation|role|occupation)(?:\stitle)?\s(?:was|is)\s"
@@ -247,8 +255,26 @@ def beside_title(text: str, person: Quotation) -> Quotation | None:
                 title = title_at(text, cue.end(), at, comma=False)
                 between = text[title.end : at].strip(" ,") if title else "-"
                 plain = not between or between.rstrip(".") in ("Mr", "Ms", "Mrs", "Miss", "Dr")
-                if title and plain and _heads(title.text):
+                named = title is not None and title.text in person.text
+                if title and plain and not named and _heads(title.text):
                     return title
+    return None
+
+
+_PRAISED = late(
+    r"\b(?:is|was|been)\s(?:an?|the|one\sof\sthe)\s(?:(?:most|very|highly|truly)\s)?(?:best|finest"
+    r"|excellent|outstanding|exceptional|good|great|skil(?:led|lful|ful)|competent|reliable"
+    r"|dependable|hard-?working|diligent|dedicated|talented|experienced|conscientious|superb|fine"
+    r"|wonderful|fantastic|first-rate|first-class)\s(?=[A-Za-z])"
+)
+
+
+def praised_title(text: str) -> Quotation | None:
+    """Read the title in "she is an excellent carpenter"."""
+    for cue in _PRAISED.finditer(text):
+        title = title_at(text, cue.end(), len(text), comma=False)
+        if title and _heads(title.text):
+            return title
     return None
 
 

@@ -8,16 +8,21 @@ from collections.abc import Iterable, Iterator, Sequence
 from classifier.parsing.patterns import late
 from classifier.parsing.roles import ROLE_WORD
 from classifier.parsing.title_frames import plain_title, sentence_titles
+from classifier.parsing.title_roles import names_job
 from classifier.parsing.title_words import title_at
 from classifier.quotation import Quotation
 
 _PROMOTED = late(
-    r"\b(?:promot\w{2,4}|later|then|subsequently|thereafter|elevated|moved|transferred"
-    r"|re-?designated|became|initially|first|started|joined)\b",
+    r"\b(?:promot\w{2,4}|later|then|subsequently|thereafter|elevated|moved|transferred|currently"
+    r"|presently|now|effective|(?:present|current|last|latest|final|new)\s(?:title|position|post|role"
+    r"|designation)|re-?designated|became|initially|first|started|joined|changed|rose"
+    r"|took (?:up|over)"
+    r"|upgraded|appointed)\b",
     re.IGNORECASE,
 )
 _NOW = late(
-    r"\b(?:now|currently|presently|later|then|subsequently|thereafter)\s(?:[\w']{1,12}\s){0,6}$",
+    r"\b(?:now|currently|presently|later|then|subsequently|thereafter)\s(?:[\w']{1,12}\s){0,6}$"
+    r"|\bmade\s(?:him|her|them)\s(?:(?:an?|our|the|my)\s)?$",
     re.IGNORECASE,
 )
 _MOST = 20  # positions of one letter
@@ -26,19 +31,26 @@ _MOST = 20  # positions of one letter
 def told_titles(text: str, masked: str, start: int, end: int) -> list[Quotation]:
     """Give the different titles that sentences state, in the order of the text.
 
-    What was taken for duties is looked at where nothing else states one.
+    What was taken for duties is looked at where nothing else states one, and what has no
+    occupation's noun counts where nothing else does.
     """
     for shown in (masked, text):
-        titles: dict[str, Quotation] = {}
-        for title in _with_chained(shown, sentence_titles(shown, start, end), end):
-            key = " ".join(title.text.casefold().split())
-            if not titles or _is_further(shown, title, list(titles.values())):
-                titles.setdefault(key, title)
-        if titles:
-            return list(titles.values())[:_MOST]
-        if shown is masked and (plain := plain_title(masked, start, end)):
-            return [plain]
+        stated = list(_with_chained(shown, sentence_titles(shown, start, end), end))
+        jobs = [title for title in stated if names_job(title.text)]
+        if not jobs and shown is masked and (plain := plain_title(masked, start, end)):
+            return _different(masked, _with_chained(masked, [plain], end))
+        if titles := _different(shown, jobs or stated):
+            return titles
     return list(sentence_titles(masked, start, end, wanted=True))[:1]
+
+
+def _different(text: str, stated: Iterable[Quotation]) -> list[Quotation]:
+    titles: dict[str, Quotation] = {}
+    for title in stated:
+        key = " ".join(title.text.casefold().split())
+        if not titles or _is_further(text, title, list(titles.values())):
+            titles.setdefault(key, title)
+    return list(titles.values())[:_MOST]
 
 
 _PROMOTED_TO = late(
@@ -61,12 +73,31 @@ _LISTED = late(
 _BRACKETED = late(_IN_BRACKETS)
 
 
+# As in "a porter until 4 June 2015, then a cook".
+_THEN = late(
+    r",?\s(?:on|in|from|since|until|till|up to|to|between|for)\s[^.;\n]{2,45}?,?\s(?:and\s)?"
+    r"(?:then|later|thereafter|afterwards)\s(?:as\s)?(?:an?|the|our)\s(?=[A-Za-z])"
+)
+
+
+# As in "Clerk from 2012 to 2015 and Cashier from 2015 to 2018".
+_AND_DATED = late(
+    r"(?:\s(?:with|at|in|for)\s[^.;,\n\d]{2,25}?)?,?\s(?:from|between|since)\s[^.;\n]{3,45}?\d,?"
+    r"\s(?:and|&)\s(?:an?\s|the\s|our\s)?(?=[A-Za-z])"
+)
+
+
 def _with_chained(text: str, titles: Iterable[Quotation], end: int) -> Iterator[Quotation]:
     """Add the titles that dates follow, as in "promoted to A on D and B on E"."""
     for title in titles:
         yield title
         chained = _CHAINED.match(text, title.end, end) if _is_promoted(text, title) else None
+        chained = chained or _THEN.match(text, title.end, end)
         if chained and (further := title_at(text, chained.end(), end)):
+            yield further
+        dated = _AND_DATED.match(text, title.end, end)
+        further = title_at(text, dated.end(), end, comma=False) if dated else None
+        if further and names_job(further.text) and _ITS_DATES.match(text, further.end):
             yield further
         yield from _listed(text, title, end)
 
@@ -91,16 +122,35 @@ def _is_further(text: str, title: Quotation, others: Sequence[Quotation]) -> boo
     if _is_promoted(text, title):
         return title.text[0].isupper() or ROLE_WORD.fullmatch(title.text.split()[-1]) is not None
     before = text[max(0, title.start - 120) : title.start]
+    if _NOT_HERE.search(before):
+        return False
     if _is_another(text, title, before, others):
         return True
     if any(title.text.casefold() in other.text.casefold() for other in others):
         return False
     if title.text[0].islower():
         role = ROLE_WORD.fullmatch(title.text.split()[-1]) is not None
-        return role and _NOW.search(before) is not None
-    return _PROMOTED.search(before) is not None or _SINCE_THEN.search(before) is not None
+        turned = role and _NOW.search(before) is not None
+    else:
+        turned = any(sign.search(before) for sign in (_PROMOTED, _SINCE_THEN))
+    return turned or _is_dated(text, title, before)
 
 
+def _is_dated(text: str, title: Quotation, before: str) -> bool:
+    """Tell a title that has dates of its own, as in "and, since 2014, as head waiter"."""
+    behind = _AND_AS.search(before) is not None and _ITS_DATES.match(text, title.end) is not None
+    return names_job(title.text) and (behind or _DATED_AS.search(before) is not None)
+
+
+_NOT_HERE = late(
+    r"\b(?:trained\sas|stud(?:ies|ying)|another|elsewhere|wish\w{0,3}|hop(?:es|ing))\b[^.;\n]*$"
+)
+# As in "as waiter and, since 2014, as".
+_DATED_AS = late(
+    r"(?:^|[.;,]\s|\band,?\s)(?:since|from|in|between|on)\s[^.;\n]{0,40}\d\)?,?\s"
+    r"(?:[\w'’]{1,12}\s){0,6}?as\s(?:an?\s|our\s|the\s)?$",
+    re.IGNORECASE,
+)
 # As in "Since 1 March 2018 he has been our".
 _SINCE_THEN = late(
     r"(?:^|[.;\n]\s)(?:Since|From|After|On|In|Between)\s[^.;\n]{0,40}\d,?\s(?:and\s)?"
@@ -110,10 +160,12 @@ _SINCE_THEN = late(
 
 _AND_AS = late(
     r"(?:\b(?:and|then|later|finally|followed by)|[,;])\s(?:(?:then|later|finally|subsequently)\s)?"
-    r"(?:as|by)\s(?:an?\s|the\s|our\s)?$|\)[,;]?\s(?:(?:and|then|finally|later|lastly)\s){0,2}"
-    r"(?:as\s)?(?:an?\s|the\s)?$",
+    r"(?:as|by)\s(?:an?\s|the\s|our\s|my\s)?$|\)[,;]?\s(?:(?:and|then|finally|later|lastly)\s){0,2}"
+    r"(?:as\s)?(?:an?\s|the\s)?$|\d,?\s(?:and|&)\s(?:an?\s|the\s|our\s)?$",
     re.IGNORECASE,
 )
+# As in "has worked both as Office Clerk and as".
+_BOTH = late(r"\b(?:both\s(?:as\b|my\b|our\b)|as\sboth\b)[^.;\n]*$", re.IGNORECASE)
 _ITS_DATES = late(
     r",?\s{1,3}(?:\(?(?:from|since|between|until|till|up to)\b|\()[^.;()]{0,24}\d", re.IGNORECASE
 )
@@ -125,5 +177,5 @@ def _is_another(text: str, title: Quotation, before: str, others: Sequence[Quota
         title.text[0].isupper()
         and all(title.text.casefold() != other.text.casefold() for other in others)
         and _AND_AS.search(" ".join(before.split()) + " " * before[-1:].isspace()) is not None
-        and _ITS_DATES.match(text, title.end) is not None
+        and (_ITS_DATES.match(text, title.end) is not None or _BOTH.search(before) is not None)
     )

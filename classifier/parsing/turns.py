@@ -43,7 +43,7 @@ _AROUND = late(
 _AS = late(
     rf"{_BEGIN}{_DUTIES}(?:while\s|when\s)?(?:(?:working|serving|employed|acting)\s)?"
     r"(?:as|in (?:the|his|her|their) (?:position|role|post|job|capacity) (?:of|as))\s"
-    r"(?:(?:an?|our|the|his|her)\s)?"
+    r"(?:(?:an?|our|my|the|his|her)\s)?"
     r"(?=(?P<title>[^\n]{2,90}))",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -116,11 +116,22 @@ def _named(text: str, start: int, end: int, titles: Sequence[Quotation]) -> Iter
     known = sorted(titles, key=lambda title: -len(title.line))
     for count, found in enumerate(_AS.finditer(text, start, end)):
         rest = " ".join(found["title"].split()).casefold()
-        for title in known if count < _MOST else ():
-            words = " ".join(title.line.split()).casefold()
-            if rest.startswith(words) and not rest[len(words) : len(words) + 1].isalnum():
-                yield found.start(), title
-                break
+        if count < _MOST and (title := _meant(rest, known)):
+            yield found.start(), title
+
+
+def _meant(rest: str, known: Sequence[Quotation]) -> Quotation | None:
+    """Give the title that stands behind "As", or the one that ends in the word behind it."""
+    for title in known:
+        if _begins(rest, title.line):
+            return title
+    ending = [title for title in known if _begins(rest, title.line.split()[-1])]
+    return ending[0] if len(ending) == 1 else None
+
+
+def _begins(rest: str, title: str) -> bool:
+    words = " ".join(title.split()).casefold()
+    return rest.startswith(words) and not rest[len(words) : len(words) + 1].isalnum()
 
 
 def _dated(lines: Sequence[Line], titles: Sequence[Quotation]) -> list[Turn]:

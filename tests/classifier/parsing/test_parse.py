@@ -116,7 +116,7 @@ def test_sentences_give_duties_but_no_praise_and_no_reason_for_leaving() -> None
     assert letter.signatory is not None
     assert letter.signatory.text == "Susan Chow"
     assert letter.title is not None
-    assert letter.title.text == "caregiver"
+    assert letter.title.text == "live-in caregiver"
     assert letter.letterhead is None
     assert letter.positions[0].pay is None
     assert letter.positions[0].statuses == ()

@@ -254,6 +254,57 @@ def test_one_position_stays_one(told: str) -> None:
     assert position.title.text == "Baker"
 
 
+@pytest.mark.parametrize(
+    ("told", "title"),
+    [
+        (
+            """We confirm that Ms Brona Keane was employed by our
+Bakery as Shop Steward, Grade 2, from 3 May 2015 to 2 March 2021 in full-
+time permanent work.""",
+            "Shop Steward",
+        ),
+        (
+            """1. That BRONA KEANE was employed by me, in my bakery, as full-time Pastry
+   Cook from May 3, 2015 until March 2, 2021, working eight
+   hours a day.""",
+            "Pastry Cook",
+        ),
+        (
+            "Job title: Baker\nFrom: 3 May 2015\n\nCompleted by: O. Walsh\nTitle: Payroll Officer",
+            "Baker",
+        ),
+        ("Position: Baker\nPosition: permanent\nFrom: 3 May 2015", "Baker"),
+        ("Name: Brona Keane\nNature of work: Pastry Cook\nFrom: 3 May 2015", "Pastry Cook"),
+        ("Ms. Brona Keane was with us from 3 May 2015. Pastry Cook. She left.", "Pastry Cook"),
+        ("Our baker Brona Keane has been with us since 2015.", "baker"),
+        ("Brona Keane is the best baker that we have had since 2015.", "baker"),
+    ],
+)
+def test_one_title_is_read_whole(told: str, title: str) -> None:
+    """Neither the end of a line nor the job of whoever fills in the form makes another."""
+    (position,) = _read(told)
+    assert position.title
+    assert position.title.line.startswith(title)
+
+
+def test_positions_below_the_close_are_read() -> None:
+    """An annex with labelled positions may stand below the signature."""
+    told = f"Duties:\n{_items(FIRST)}\nPosition: Assistant Baker\nFrom: {DATES[0]}\n"
+    told += f"Position: Senior Baker\nFrom: {DATES[2]}\n{_items(SECOND)}"
+    one, other = _read("Ms. Brona Keane worked for us as Baker." + CLOSE + f"\n{told}\nDone")
+    assert (_shown(one)[0], _shown(other)[0]) == ("Assistant Baker", "Senior Baker")
+
+
+def test_heads_of_many_facts_make_positions() -> None:
+    """A numbered title with its dates may have pay, hours and more behind it."""
+    facts = "salary P323.50 a day, 8 hours a day, 6 days a week, full time, bakery staff"
+    told = (
+        f"{PEOPLE}1. Assistant Baker - {DATES[0]} to {DATES[1]}, {facts}\n\n{_items(FIRST)}\n\n"
+        f"2. Senior Baker - {DATES[2]} to {DATES[3]}, {facts}\n\n{_items(SECOND)}"
+    )
+    assert _is_pair(_read(told))
+
+
 def test_the_last_lines_of_a_list_do_not_sign() -> None:
     """A duty that names an officer isn't part of the signature below it."""
     told = (

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from classifier.parsing.title_roles import names_job
 from classifier.parsing.told_titles import told_titles
 
 
@@ -56,7 +57,7 @@ from classifier.parsing.told_titles import told_titles
             "Head of Procurement and Logistics",
         ),
         ("employed as Manager, Human Resources since 2014", "Manager, Human Resources"),
-        ("has worked for our household as a live-in caregiver", "caregiver"),
+        ("has worked for our household as a live-in caregiver", "live-in caregiver"),
         ("was appointed Assistant Lecturer with effect from 1 May 2012", "Assistant Lecturer"),
         ("He occupied the position of HVAC Technician II.", "HVAC Technician II"),
         (
@@ -119,6 +120,44 @@ from classifier.parsing.told_titles import told_titles
         ("This is a computer generated letter.", None),
         ("I am the Plant Manager and I supervised him.", None),
         ("He worked as part of the maintenance crew.", None),
+        ("She was on our rolls as a confirmed (permanent), full time employee.", None),
+        ("The fitters report to the Works Manager, as did Mr Roe.", None),
+        ("He is a man of principle and a quick learner.", None),
+        ("She served as an inspiration to all and behaved like a family member.", None),
+        ("He is a shareholder of the firm.", None),
+        ("I recommend Jane Roe to you as a nanny for your children.", None),
+        ("He hopes to join your clinic as a dentist.", None),
+        ("As an IT Manager at Acme Foods, I had the pleasure of supervising her.", None),
+        ("He reported to Mr Kim, who works as Production Manager.", None),
+        ("He is a man of his word. He was with my firm as Sales Officer in 2015.", "Sales Officer"),
+        ("He was under my roof as a tailor. He is a gentleman.", "tailor"),
+        ("worked under our sponsorship with profession Pipe Fitter from 2015", "Pipe Fitter"),
+        ("was with us from May 2013 with the qualification of welder", "welder"),
+        ("was hired with the duties of lathe operator", "lathe operator"),
+        ("known to me in the capacity of my personal gardener", "personal gardener"),
+        ("We found him a competent Junior Draughtsman.", "Junior Draughtsman"),
+        ("worked here as an au pair since 2015", "au pair"),
+        ("served as contact person and held the position of Tour Adviser.", "Tour Adviser"),
+        ("worked as a Dental Nurse and front desk clerk.", "Dental Nurse and front desk clerk"),
+        (
+            "His job was helper of the kitchen and of the bar.",
+            "helper of the kitchen and of the bar",
+        ),
+        ("worked as a most reliable crane operator", "crane operator"),
+        ("He was employed by us as site in-charge.", "site in-charge"),
+        (
+            "served as Lecturer in Civil Engineering at the institute",
+            "Lecturer in Civil Engineering",
+        ),
+        ("served as Lecturer in Toronto", "Lecturer"),
+        ("served as 2nd Engineer on board", "2nd Engineer"),
+        ("In 2015 he moved into the Line Cook role.", "Line Cook"),
+        ("He was recruited in 2012 for the Line Cook position.", "Line Cook"),
+        ("The position which he held at the time of his exit was Line Cook.", "Line Cook"),
+        ("He resigned from the post of Line Cook on 4 June 2018.", "Line Cook"),
+        ("works for us as a tea lady", "tea lady"),
+        ("works for us as a poultry worker", "poultry worker"),
+        ("Ms. Roe (seamstress) was with us for six years.", "seamstress"),
         ("She was promoted to full-time status.", None),
         ("has worked with us in various departments as required", None),
     ],
@@ -132,3 +171,77 @@ def test_titles_are_found_and_nothing_else(text: str, title: str | None) -> None
 def test_any_text_gives_titles_of_it(text: str) -> None:
     for title in told_titles(text, text, 0, len(text)):
         assert text[title.start : title.end] == title.text
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        (
+            "She began as a cleaner in 2010 and now holds the position of ward clerk.",
+            ["cleaner", "ward clerk"],
+        ),
+        (
+            "She has worked both as my Office Assistant and as Manager of the Packing Room.",
+            ["Office Assistant", "Manager of the Packing Room"],
+        ),
+        (
+            "He was a porter until 4 June 2015, then a line cook until he left.",
+            ["porter", "line cook"],
+        ),
+        (
+            "He was Packer from May 2012 to June 2015 and Shift Lead from June 2015 to May 2018.",
+            ["Packer", "Shift Lead"],
+        ),
+        (
+            "He started as a porter in 2012 and after two years we made him a line cook.",
+            ["porter", "line cook"],
+        ),
+        ("She worked as waiter and, since 2014, as head waiter.", ["waiter", "head waiter"]),
+        (
+            "She worked from 2012 to 2014 as Waiter; from 2014 to 2018 as Head Waiter.",
+            ["Waiter", "Head Waiter"],
+        ),
+        (
+            "He joined as Waiter and rose through the ranks to become Head Waiter in 2014.",
+            ["Waiter", "Head Waiter"],
+        ),
+        (
+            "I recommend him for the Head Waiter position. He joined us as a waiter.",
+            ["waiter"],
+        ),
+        ("He joined as Waiter. He currently studies to be a Chef.", ["Waiter"]),
+        ("He moved to the position of Fitter from the position of Welder.", ["Fitter"]),
+        (
+            "He was hired as Porter. He is now employed elsewhere as Line Cook.",
+            ["Porter"],
+        ),
+        (
+            "I served as his Team Manager and later as the Director. He joined us as a Fitter.",
+            ["Fitter"],
+        ),
+    ],
+)
+def test_further_titles_are_found(text: str, titles: list[str]) -> None:
+    assert [title.line for title in told_titles(text, text, 0, len(text))] == titles
+
+
+@pytest.mark.parametrize(
+    ("title", "names"),
+    [
+        ("Clerk II", True),
+        ("Head of Sales", True),
+        ("Manager, Night Shift", True),
+        ("ASSEMBLY LINE WORKER", True),
+        ("kitchen help", True),
+        ("Assistant Manager Accounts", True),
+        ("VP Supply Chain", True),
+        ("site in-charge", True),
+        ("hard worker", False),
+        ("confirmed", False),
+        ("right hand", False),
+        ("man of his word", False),
+        ("Statement of Terms of Employment", False),
+    ],
+)
+def test_titles_have_an_occupations_noun(title: str, names: bool) -> None:  # noqa: FBT001
+    assert names_job(title) is names

@@ -1,0 +1,73 @@
+"""Whose job a sentence speaks of: the person's, the writer's, another's, or one hoped for."""
+
+from __future__ import annotations
+
+import re
+
+from classifier.parsing.patterns import late
+from classifier.parsing.sentences import last_sentence
+
+_NO_AS = late(
+    r"\b(?:well|such|same|soon|far|long|much|regarded|regard|treated|described|seen|used|twice|so"
+    r"|many|often|just|known|except|act(?:s|ed|ing)?\s(?:also\s)?)\s$",
+    re.IGNORECASE,
+)
+FIRST_PERSON = late(
+    r"\b(?:my|I (?:am|write|sign|certify|declare|issue|confirm)\b[^.;:]{0,30}?)\s?(?:own\s)?"
+    r"(?:(?:job|role|capacity|position|work|post|office)\s)?$|\bmy name is\b[^.;:]{0,60}$",
+    re.IGNORECASE,
+)
+# A job that somebody is recommended for isn't the one that is told of.
+WANTED = late(
+    r"\b(?:recommend\w*|refer\w*|appl(?:y|ies|ied|ying)|applicant|application|candidat\w{1,4}"
+    r"|consider\w*|suit(?:ed|able)|fit|vacan(?:t|cy))\b[^;:]{0,100}?\bfor\s"
+    r"(?:(?:the|an?|any|your|this|that|available|vacant|open|advertised|new)\s){0,3}$"
+    r"|\bfill(?:ing)?\s(?:the|your|this|an?)\s(?:[\w-]{1,12}\s){0,2}$",
+    re.IGNORECASE,
+)
+# As in "moved to the post of Clerk from the".
+LEFT = late(
+    r"\b(?:moved|transferred|promoted|elevated|changed)\b[^;:]*\bfrom\s(?:the\s|his\s|her\s)?$"
+)
+# As in "I recommend her as a teacher" and "she hopes to join your clinic as a dentist".
+HOPED = late(
+    r"\b(?:recommend\w*|hop(?:e|es|ing)|wish(?:es|ing)?|wants?|wanting|aspir\w{1,5}|intend\w{0,3}"
+    r"|plan(?:s|ning)|seek(?:s|ing)?|licen[cs]ed?|qualif\w{1,8}|appl(?:y|ies|ied|ying))\b"
+    r"(?![^;:]*\b(?:has|had|have|was|is|who|his|her|their|served?|employ\w{1,5}|work(?:ed|s)?"
+    r"|joined|I|we)\b)[^;:]*$|\b(?:your|future|next)\s(?:[\w'’-]{1,14}\s){1,4}$",
+    re.IGNORECASE,
+)
+# The speaker's own job, "I served as her Manager and later as Director".
+_OVER = late(
+    r"\bI\s(?:\w{2,9}\s)?(?:served|worked|acted|was)\s{1,3}as\s(?:his|her|their|the)\b",
+    re.IGNORECASE,
+)
+# As in "reported to Jane Roe, who works".
+_OF_ANOTHER = late(
+    r"\b(?:report\w{0,3}|answer\w{0,3}|accountable|assist\w{0,3}|supervised|led|managed|directed)\s"
+    r"(?:\w{2,10}\s)?(?:to|by)\s[^;]*\bwho\b[^;]*$"
+    r"|\b(?:elsewhere|another (?:firm|company|employer))\s$",
+    re.IGNORECASE,
+)
+_BY_SPEAKER = late(r"[^.;:,]{0,80},\s(?:I|we)\b")
+YOURS = late(r"\s(?:at|in|with|within|for|on)\syour\s", re.IGNORECASE)
+_COLON = late(r":\s(?=[A-Z])")
+_BACK = 150  # characters of a sentence before "as" in which a word of employment may stand
+
+
+def is_anothers(before: str, cue: str = "") -> bool:
+    """Tell by the words before "as" that the job behind it is the writer's, another's, or none."""
+    if any(sign.search(before) for sign in (_NO_AS, FIRST_PERSON, _OF_ANOTHER)):
+        return True
+    return bool(cue) and _OVER.search(f"{before}{cue}") is not None
+
+
+def by_speaker(text: str, cue: re.Match[str], end: int) -> bool:
+    """Tell the writer's job in "As Director of Works, I"."""
+    return text[cue.start()] == "A" and _BY_SPEAKER.match(text, cue.end(), end) is not None
+
+
+def sentence_before(text: str, start: int, at: int) -> str:
+    """Give what stands before a place in its sentence, behind a colon if there is one."""
+    before = last_sentence(text[max(start, at - _BACK) : at])
+    return before[before.rfind(": ") + 1 :] if _COLON.search(before) else before
