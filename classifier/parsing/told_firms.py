@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from classifier.parsing.addresses import names_place
 from classifier.parsing.firms import COMPANY, FORM, firm_at
 from classifier.parsing.frame import Frame
 from classifier.parsing.names import name_at
@@ -100,5 +101,9 @@ def is_place(name: str) -> bool:
 
 def _without_town(name: str) -> str:
     """Cut "ABC Tours in Halifax" before the town."""
+    name = _COUNTED.sub("", name)
     before, sign, town = name.rpartition(" in ")
-    return before if sign and before and is_place(town.strip(" .,")) else name
+    return before if sign and before and names_place(town) else name
+
+
+_COUNTED = late(r"\s(?:for|in|since|from)\s\d.*$", re.DOTALL)
