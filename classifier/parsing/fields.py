@@ -15,12 +15,13 @@ from classifier.parsing.vocabulary import words as listed
 
 _FIELD = late(
     r"(?:\d{1,2}[.)]\s{1,3})?[\W_]{0,4}(?P<label>[^\W\d_][^:\uff1a\t\n|]{0,38}?)[\s*_]{0,30}"
-    r"(?:[:\uff1a]|\t|\s[-–—=]|[-–—](?=\s)|\||\?(?=\s{2})|\.{3,60}|_{3,60}|…{1,30})[\s*_:.–-]{0,30}"
+    r"(?:[:\uff1a]|\t|\s[-–—=]|[-–—](?=\s)|\||\?(?=\s{2}|\s(?i:yes|no)\b)|\.{3,60}|_{3,60}|…{1,30})[\s*_:.–-]{0,30}"
 )
 _WORDLESS = late(r"[^\w\s/&()'’-]+")
 _LETTERED = late(r"(?<=\w\w\w)\s(?:[a-d]|i{1,3}|iv|\d)$")
 _OWNED = late(
-    r"^(?:(?:what|which) (?:is|was|were) |how many |(?:in |at |under )?(?:what|which) )?"
+    r"^is (?:he|she|they|(?:the |this )?(?:employee|applicant|worker|person)) "
+    r"|^(?:(?:what|which) (?:is|was|were) |how many |(?:in |at |under )?(?:what|which) )?"
     r"(?:the |his |her |their |your )?"
     r"|(?<=\bof )(?:the|your) |\s(?:did|does|has|was|is) (?:he|she|they)\b.*$"
 )
@@ -80,8 +81,9 @@ _HEADS = (
     (
         "start",
         (
-            "joined joining hired hire started commenced commencement appointed appointment engaged"
-            " onboarded onboarding recruited inducted admission admitted incorporation entry"
+            "joined joining hired hire started began commenced commencement appointed appointment"
+            " engaged onboarded onboarding recruited inducted admission admitted entry"
+            " incorporation"
         ),
     ),
     (

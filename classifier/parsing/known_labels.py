@@ -38,6 +38,8 @@ _LABELS = {
         "|end of employment|ending date|date of release|resigned|till|finish date|date finished"
         "|service ended|left on|left employment|contract end|contract end date|employed until"
         "|employed to|worked until|date of exit from service"
+        "|presently employed|currently employed|still employed|still working|currently working"
+        "|still in employment|still in service|current employee|active employee"
     ),
     "period": (
         "period|period of employment|employment period|duration|duration of employment|dates"
@@ -84,7 +86,8 @@ _LABELS = {
         "|terms of employment|employment basis|basis|statut|category of employment"
         "|nature of appointment|type of appointment|appointment type|engagement type"
         "|employment category|job basis|ft/pt|full/part time"
-        "|full-time/part-time|full time/part time"
+        "|full-time/part-time|full time/part time|employee status|service status|current status"
+        "|present status|status of employment|employment standing"
     ),
     "applicant": (
         "name|employee name|employee|name of employee|name of the employee|full name|candidate"
@@ -119,6 +122,7 @@ _LABELS = {
     "signatory": (
         "signature|signed|signed by|authorised by|authorized by|issued by|prepared by"
         "|certified by|confirmed by|approved by|noted by|attested by|for and on behalf of"
+        "|completed by|verified by|form completed by|filled in by|name of signatory"
     ),
     "other": (
         "ref|our ref|your ref|reference|no|ref no|reference no|re|subject|department|dept"
