@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from classifier.parsing.boilerplate import CLOSING
-from classifier.parsing.fields import label_kind
 from classifier.parsing.firms import COMPANY
 from classifier.parsing.headings import heading_kind
+from classifier.parsing.known_labels import label_kind
 from classifier.parsing.layout import BULLET, Line, is_mail
 from classifier.parsing.names import HONORIFIC, is_name
 from classifier.parsing.patterns import late

@@ -19,13 +19,15 @@ _ADDRESSES = by_first_letter(
     r"|Brig|Brigadier|Major|Colonel|Captain|Commander|Lieutenant|Sergeant|Subedar|Havildar"
     r"|(?:Wg|Wing)\.? (?:Cdr|Commander)|(?:Gp|Group)\.? (?:Capt|Captain)|(?:Sqn|Squadron)\.? (?:Ldr"
     r"|Leader)|(?:Flt|Flight)\.? (?:Lt|Lieutenant)|(?:Lt|Maj)\.? (?:Col|Gen|Cdr)"
+    r"|Q\.\s?F\.\s?B|M\.?\s?V\.?\s?Z|C\.\s?D(?=\.\s[A-Z][a-zé]{2})|C\.P\.C(?=\.)|Ph\.?D(?=\.)|CPA(?=\.)"
+    r"|Mtr[oa](?=\.)|Abog(?=\.)|Psic(?=\.)|Biol(?=\.)|Econ(?=\.)|JUDr|MUDr|MVDr|PhDr|RNDr|Mgr(?=\.)|Bc(?=\.)"
     r"|Ar|Tn|Daw|Pharm|QS|Pst|Evang|Bishop|Mallam|(?:Arc|Surv|Const|Insp|Tpl|Bldr)(?=\.)"
     # the first names of Balinese men begin with an I of its own
     r"|I(?=\s(?:Made|Wayan|Nyoman|Ketut|Gede|Putu|Komang|Kadek|Gusti|Nengah|Dewa)\b)"
     r"|Mr\.?\s?/\s?Ms|Mr\.?\s?/\s?Mrs"
 )
 HONORIFIC = (
-    rf"\b(?:(?:{_ADDRESSES})(?<=[\w.ª])\.?"
+    rf"\b(?:(?:{_ADDRESSES})(?<=[\w.ª])\.?\)?"
     r"(?:\s?\((?:Retd|Ret|Rtd|R|Mrs?|Ms|Miss|Dr|Prof)\.?\))?"
     r",?[ \t\xa0\n]{1,3})"
 )
@@ -89,7 +91,8 @@ remember section part rs
 factory plant workshop warehouse restaurant relieving co-founder benefits family team committee
 post representative regional zonal divisional party talento humano humana humanos humanas recursos
 departamento constar hace resurse umane insan kaynakları kaynaklari ressources humaines risorse
-tele fax pabx although though despite however moreover furthermore besides because once until unless
+tele fax pabx yes nil none satisfactory relocation
+although though despite however moreover furthermore besides because once until unless
 both either neither yet still then thus therefore hence overall throughout through together without
 within again always having being as per nom prénom nombre contact lic
 """
