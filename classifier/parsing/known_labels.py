@@ -216,7 +216,7 @@ _BESIDE = frozenset(
         "her working held name in company and for a monthly annual yearly weekly hourly basic "
         "gross net take-home average regular normal ordinary daily work employee employment "
         "date on from service day total per month year week hour post job position full"
-        " worked active actual std standard wk physical shift"
+        " worked active actual avg approx approximate usual typical std standard wk physical shift"
     )
 )
 
