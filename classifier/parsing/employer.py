@@ -202,8 +202,10 @@ def _closes(text: str, frame: Frame) -> Iterator[Firm]:
 def _below_roles(text: str, frame: Frame) -> Iterator[Firm]:
     """Find "ABC" of any wording behind the role of whoever signs, or on the line below it."""
     for at, line in enumerate(frame.foot):
-        role, sign, rest = line.text.partition(", ")
-        if at and is_name(frame.foot[at - 1].text) and sign and _is_held(role):
+        held = _HELD_AT.match(line.text)
+        role, rest = (held["role"], held["firm"]) if held else ("", "")
+        near = [other.text for other in frame.foot[max(0, at - 1) : at + 2]]
+        if rest and _is_held(role) and any(is_name(re.split(r"\s[(/]", n)[0]) for n in near):
             start, beside = line.end - len(rest), True
         elif at > 1 and _is_held(frame.foot[at - 1].text) and is_name(frame.foot[at - 2].text):
             start, beside = line.start, False
@@ -219,6 +221,7 @@ def _is_held(text: str) -> bool:
     return len(text.split()) <= _MOST_OF_ROLE and OFFICE.search(text) is not None
 
 
+_HELD_AT = late(r"(?P<role>[^,\n]{3,60}?)(?:,| of| at| [-–])\s(?P<firm>[A-Z\"“][^\n]{2,80})$")
 _MOST_OF_ROLE = 7  # words
 
 

@@ -36,7 +36,7 @@ _NO_EMPLOYER = late(
     r"|non judicial"
     r"|employment (?:form|offer|contract|proof)|proof of|offer of|iso \d{3,5}|certified|hereby"
     r"|trade licen[cs]e|sample|template|please|declaração|arbeitszeugnis|zeugnis|hand delivered"
-    r"|signature|stamp|job (?:description|posting))\b",
+    r"|signature|stamp|signed (?:for|by)|seal of|job (?:description|posting))\b",
     re.IGNORECASE,
 )
 _SERVES = late(r"\b(?:office|bureau|services|cent(?:re|er)|house|agency)\b", re.IGNORECASE)

@@ -13,7 +13,7 @@ _ADDRESSES = by_first_letter(
     r"|Ing|Hon|Capt|Mme|Mlle|Adv|Shri|Sri|Sh|Smt|Cdr|Col|Maj|Gen|Lt|Sgt|Cpt|Msgr"
     r"|Bro|Pr|Pbro|Ven|Agr|Agron|Swami|Sheikh|Pastor|Tan Sri"
     r"|Dato|Encik|Puan|Datuk|Cik|Tuan|Mst|Mohd(?=\.)|Kumari|Kum|Alhaji|Alhaja|Hajia|Haji|Hj|Chief"
-    r"|Sir|Madam|Madame|Mademoiselle|Monsieur|M\.(?=\s[A-Z])|C\.(?=\s[A-Z])|Arq|Dott|Dra|Herrn?"
+    r"|Sir|Madam|Madame|Mademoiselle|Monsieur|M\.(?=\s[A-Z][^\W\d_])|C\.(?=\s[A-Z][^\W\d_])|Arq|Dott|Dra|Herrn?"
     r"|Frau|Mag|Dipl\.-?\s?Ing|Dipl|MSc|D\.ª?(?=\s[A-ZÀ-Ý][a-zà-ÿ]{2}[^.]{0,30}\s[A-ZÀ-Ý])|Dña"
     r"|Doña|Don(?=\s)|L\.R\.I|C\.P|Pani|Signora?|Senhora?"
     r"|Brig|Brigadier|Major|Colonel|Captain|Commander|Lieutenant|Sergeant|Subedar|Havildar"
@@ -55,6 +55,7 @@ _LONG_WORD = 3  # letters; behind more of them a stop ends the sentence
 # Words that are names too, behind another one.
 _NAME_TOO_TEXT = """
 An So My Son Be Can Or May June April August Will Lane Main Hill Page Grant Park
+Holder
 """
 _NAME_TOO = frozenset(_NAME_TOO_TEXT.split())
 # Capitalised words that are no part of a person's name.
@@ -101,8 +102,7 @@ _NO_NAME = frozenset(_NO_NAME_TEXT.split())
 
 def name_at(text: str, at: int, end: int) -> tuple[int, int] | None:
     """Give the span of a person's name that begins at a place, without "Mr"."""
-    while found := _HONORIFIC.match(text, at, end):
-        at = found.end()
+    at = _behind_address(text, at, end)
     start = stop = at
     words = 0
     while words < _MOST and (token := _TOKEN.match(text, at, end)):
@@ -129,6 +129,16 @@ def name_at(text: str, at: int, end: int) -> tuple[int, int] | None:
         at = blank.end()
     named = stop > start and any(len(w.strip(".")) > 1 for w in text[start:stop].split())
     return (start, stop) if named else None
+
+
+def _behind_address(text: str, at: int, end: int) -> int:
+    """Give the place behind "Mr." and the like, before the initial in "Mr. M. Reed"."""
+    first = at
+    while found := _HONORIFIC.match(text, at, end):
+        if at > first and len(found[0].rstrip(" .")) == 1:
+            break
+        at = found.end()
+    return at
 
 
 def _ends_sentence(word: str) -> bool:
