@@ -33,7 +33,7 @@ HONORIFIC = (
 )
 _PARTICLES_TEXT = """
 de del della di da das do dos du la le van der den von vom zu bin binti bint binte ibn al el ul ur
-y e e. s/o d/o w/o a/l a/p a/k ould san ap o ó ní mac ter ten af
+y e e. s/o d/o w/o a/l a/p a/k ould san ap o ó ní mac ter ten af epse épse épouse née nee vve veuve
 """
 _PARTICLES = frozenset(_PARTICLES_TEXT.split())
 _TOKEN = late(

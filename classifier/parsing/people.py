@@ -129,7 +129,9 @@ def _is_fuller(words: Sequence[str], other: Sequence[str]) -> bool:
     if set(words) < set(other):
         return True
     initials = [word.rstrip(".") for word in words[:-1]]
-    spelled = len(words) > 1 and words[-1] == other[-1] and len(other) >= len(words)
+    spelled = (
+        len(words) > 1 and words != other and words[-1] == other[-1] and len(other) >= len(words)
+    )
     firsts = [word[0] for word in other[:-1]]
     short = all(len(initial) == 1 for initial in initials)
     return spelled and short and initials == firsts[-len(initials) :]

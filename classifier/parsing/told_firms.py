@@ -103,8 +103,11 @@ def is_place(name: str) -> bool:
 
 
 def _without_town(name: str) -> str:
-    """Cut "ABC Tours in Halifax" before the town."""
+    """Cut "ABC Tours in Halifax" before the town, and "ABC Ltd and Jane Doe" before the other."""
     name = _COUNTED.sub("", name)
+    party = next((f for f in FORM.finditer(name) if name.startswith(" and ", f.end())), None)
+    if party:
+        return name[: party.end()]
     before, sign, town = name.rpartition(" in ")
     if sign and before and names_place(town):
         return before
