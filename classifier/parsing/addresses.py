@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from classifier.parsing.alternatives import by_first_letter
-from classifier.parsing.frame import Frame, talks
+from classifier.parsing.frame import CONTACT, Frame, talks
 from classifier.parsing.layout import Line, Span
 from classifier.parsing.patterns import late
 from classifier.parsing.places import cities, countries
@@ -23,9 +23,9 @@ _STREETS = by_first_letter(
     r"|parade|row|quay|pier|mill"
     r"|bazar|bazaar|mawatha|mw|market|chowk|pkwy|parkway|unit|room|rm|level|tsp|township|municipality|avenida"
     r"|paseo|colonia|col"
-    r"|polígono|poligono|piso|edificio|prospekt|pr|ul|ulica|str|straat|gade|gata|gatan|vej|veien"
-    r"|köyü|cad|caddesi"
-    r"|sok|sokak|mah|mahallesi|sk|bulvar|bul|soi|thanon|moo|lorong|taman|persiaran|wisma|kompleks"
+    r"|polígono|poligono|piso|edificio|prospekt|pr|ul|ulica|utca|tér|körút|str|straat|gade|gata|gatan|vej|veien"
+    r"|köyü|cad|cadde|caddesi|mevkii|bölgesi|osb|sitesi"
+    r"|sok|sokak|sokağı|mah|mahallesi|sk|bulvar|bulvarı|bul|soi|thanon|moo|lorong|taman|persiaran|wisma|kompleks"
     r"|gedung|desa|kel|kec"
     r"|apartado|casilla|postfach|circle|extension|extn|layout|cross|main|circus|mews|gardens|grove"
     r"|hill|green|walk"
@@ -50,7 +50,8 @@ _STREET = late(
     re.IGNORECASE,
 )
 _BOX = late(
-    r"p\.?\s?[o0]\.?\s?-?\s?box|\bpmb\b|private (?:mail )?bag|\bcasilla\b|\bbp\s?\d|apartado"
+    r"p\.?\s?[o0]\.?\s?-?\s?box|\bp\.?m\.?b\b|private (?:mail )?bag|\bcasilla\b|\bb\.?p\.?\s?\d"
+    r"|apartado"
     r"|postfach",
     re.I,
 )
@@ -82,12 +83,12 @@ _TOLD = late(
     r"|premises|address(?: is)?"
     r"|sise?|domicilié?e?|ubicad[ao]|domicilio|based|headquarters?|place of business"
     r"|lives)\s(?:is\s)?(?:at|in|on|en|au|à)?\s?:?\s{0,2}(?=[\w#(])"
-    r"|,\sof\s(?=\d)|\bhotel\b[^.;]{2,30},\s(?=[A-Z\d])",
+    r"|,\sof\s(?=\d)|\b(?:ltd|limited|inc|llc|gmbh)\.?,\s(?=\d)|\bhotel\b[^.;]{2,30},\s(?=[A-Z\d])",
     re.IGNORECASE,
 )
 _AT = late(r"\b(?:at|of|on)\s(?=[A-Z\d#])")
 _REST = late(
-    r"[.;(]\s|\s\(|[;(]"
+    r"[.;(]\s|\s\(|[;(\]]|\n\s*\n"
     r"|\b(?:do|and|with|from|as|has|is|was|who|telephone|writ(?:e|ing)|certif(?:y|ies)|confirm"
     r"|hereby)\b"
 )
@@ -128,7 +129,22 @@ def find_address(text: str, frame: Frame) -> Quotation | None:
                     best = part, points
         if best:
             return best[0]
-    return _blocks(text, frame.head) or _blocks(text, frame.foot) or _told(text, frame)
+    found = _blocks(text, frame.head) or _blocks(text, frame.foot)
+    return found or _told(text, frame) or _above_phone(text, frame.head)
+
+
+def _above_phone(text: str, head: Sequence[Line]) -> Quotation | None:
+    """Find a street or box that says little of an address, beside or above a telephone."""
+    for at, line in enumerate(head[1:], 1):
+        beside = " ".join(other.text for other in head[at : at + 2])
+        if talks(line.text) or not CONTACT.search(beside):
+            continue
+        for start, end in _cells(text, line):
+            part, points = _weighed(text, start, end)
+            told = _STREET.search(part.text) or _BOX.search(part.text)
+            if told and points >= _ENOUGH - 1:
+                return part
+    return None
 
 
 def _weighed(text: str, start: int, end: int) -> tuple[Quotation, int]:
@@ -202,14 +218,15 @@ _HOUSE = late(r"[A-ZÀ-ÞŁŚŽŠ][^\W\d_]{3,24}(?:\s[^\W\d_]{2,20}){0,2}\s\d{1,
 
 def _told(text: str, frame: Frame) -> Quotation | None:
     for cues, sure in ((_TOLD, True), (_AT, False)):
-        for line in frame.lines:
-            for cue in cues.finditer(text, line.start, line.end):
+        for at, line in enumerate(frame.lines):
+            last = frame.lines[min(at + 1, len(frame.lines) - 1)].end
+            for cue in cues.finditer(text, line.start, min(line.end + 2, len(text))):
                 lives = _LIVES.search(text, max(0, cue.start() - 12), cue.end())
                 if lives and _SWORN.search(text, max(0, cue.start() - 120), cue.start()):
                     continue  # a deponent's own house
-                end = min(line.end, cue.end() + _LONGEST)
+                end = min(last, cue.end() + _LONGEST)
                 rest = _REST.split(text[cue.end() : end], maxsplit=1)[0]
-                part = rest[:_LONGEST].rstrip(" ,.")
+                part = rest[:_LONGEST].rstrip(" ,.\n")
                 if part and signs_of_address(part) >= _ENOUGH and (sure or _is_full(part)):
                     return Quotation(part, cue.end(), cue.end() + len(part))
     return None

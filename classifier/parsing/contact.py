@@ -19,23 +19,24 @@ _EMAIL = late(
     re.IGNORECASE,
 )
 _LABEL = (
-    r"(?:te[l1i](?:ephone)?|ph(?:one)?|t|m|o|mob(?:ile)?|hotline|cell(?:phone)?|call|gsm|gen|dir"
+    r"(?:te[l1i](?:ephone)?s?|ph(?:ones?)?|t|m|o|mob(?:ile)?|hotline|cell(?:phone)?|call(?:\sus)?"
+    r"|gsm|gen|dir"
     r"|dispatch|office"
     r"|contact(?:\s(?:no|number|us))?|t[ée]l[ée]?(?:phone|fono)?|tfno|tlf|fone|direct(?:\sline)?"
     r"|landline|reach(?:ed)?"
     r"|whatsapp|switchboard|phone\s?no|ring|text|handphone|hp|viber|a/c tel|telefon|telefax"
-    r"|undersigned,?|e?pabx|e-?pbx|trunk\s?line|uan|t\.\s?p|tele|c)"
+    r"|undersigned,?|e?-?pa?bx|trunk\s?line|uan|t\.\s?p|tele|c)"
 )
 _PHONE = late(
-    rf"(?P<label>\b{_LABEL}(?:\s?/\s?fax)?\.?\s?(?:number|nos?)?[\s.:;#/)]{{0,6}}(?:at|on|me at"
-    rf"|us at|me on)?\s?)?"
+    rf"(?P<label>(?:\b{_LABEL}|[☎☏✆📞📱])(?:\s?/\s?fax)?\.?\s?(?:number|nos?)?"
+    rf"[\s.:;#/)–-]{{0,6}}(?:at|on|me at|us at|me on)?\s?)?"
     r"(?<![\w.,-])(?P<number>(?:\+|00|\(\+?"
     r"|8\s\()?\(?\d(?:[\dOloXx*().\xa0/–-]|\s(?!\s)){3,24}[\dXx*])(?![\w@%])(?!\.\d)",
     re.IGNORECASE,
 )
 _FAX = late(r"(?<!/)(?<!/\s)fax\W{0,4}(?:no\W{0,3})?$", re.IGNORECASE)
 _NO_PHONE = late(
-    r"(?:\bref|\bno|\bid|\bcode|\bnumber|passport|\brc|\bbn|\babn|\bacn|\bgst|\breg\w*|account|cep"
+    r"(?:\bref|\bno|\bid|\bcode|\bnumber|passport|\brc|\bbn|\babn|\bacn|\bgst(?:in)?|\breg\w*|account|cep"
     r"|\bbox|\bcin|\btin|\bemp"
     r"|cpf|cnpj|\binn|\bmfo|\boked|\bhrb|nif|\bnit|\bruc|\bcif|c\.i\.f|\bsiret|siren|ninea"
     r"|licen[cs]e|\bcr|c\.r|trn|\bssn"
@@ -52,13 +53,21 @@ _REACH = late(
 _FEWEST, _MOST = 8, 15  # digits of a telephone number
 _FEWEST_LABELLED = 6
 _FEWEST_PREFIXED = 7
+_THREE = 3  # groups of a number of North America without its 1
 _ONE_RUN = range(10, 13)  # digits of a number with its trunk 0 and without gaps
 _MOST_MASKED = 6
 # What parts two numbers of one line; "061-465599/8" is one with a second line.
 _STARRED = late(r"\s\*.*$")  # a star between a number and what stands beside it
 _SECOND = late(r"\s?/\s?(?=(?:\(?\+|\(?0)?[\dXx* -]{6})")
+_EITHER = late(r"\s?/\s?|\s[-–]\s")
+_SHORT = late(r"\s/\s?\d{1,5}$")  # the last digits of a second line
 
-_DIALLED = late(r"(?<!\d)(?!(?:19|20)\d\d)\d{3,4}[ -]$")  # before what is no year, "555 2040"
+# Before what is no year, as in "555 2040" and "Tel: 020 2000 2000".
+_DIALLED = late(
+    r"(?:(?<!\d)(?!(?:19|20)\d\d)\d{3,4}[ -]"
+    r"|\b(?:tel|phone|ph|cell|mob)[a-z]{0,6}[.:\s+0-9-]{1,14})$",
+    re.IGNORECASE,
+)
 
 
 def find_contact(text: str, frame: Frame, dates: Sequence[Mention]) -> Contact:
@@ -66,7 +75,7 @@ def find_contact(text: str, frame: Frame, dates: Sequence[Mention]) -> Contact:
     dated = [
         (date.start, date.end)
         for date in dates
-        if not (date.year_only and _DIALLED.search(text, max(0, date.start - 5), date.start))
+        if not (date.year_only and _DIALLED.search(text, max(0, date.start - 20), date.start))
     ]
     around = (*frame.head, *frame.foot)
     phone = next(_phones(text, around, dated), None) or next(_told(text, frame.lines, dated), None)
@@ -88,13 +97,24 @@ def _phones(
         if sum(map(str.isdigit, line.text)) < _FEWEST_LABELLED - 1:
             continue
         for found in _PHONE.finditer(text, line.start, line.end):
-            start = found.start("number")
-            number = _STARRED.sub("", _SECOND.split(found["number"])[0])
-            if _is_phone(text, found, number, line) and not any(
-                a < found.end() and start < b for a, b in dated
-            ):
-                end = start + len(number.rstrip(" (.-–/"))
-                yield Quotation(text[start:end], start, end)
+            if any(a < found.end() and found.start("number") < b for a, b in dated):
+                continue
+            for number, start in _numbers(found):
+                if _is_phone(text, found, number, line):
+                    end = start + len(number.rstrip(" (.-–/"))
+                    yield Quotation(text[start:end], start, end)
+                    break
+
+
+def _numbers(found: re.Match[str]) -> Iterator[tuple[str, int]]:
+    """Give the numbers of a run of digits, which a stroke parts, or a dash where it is long."""
+    run, at = found["number"], found.start("number")
+    parted = _SECOND if sum(map(str.isdigit, run)) <= _MOST else _EITHER
+    start = 0
+    for cut in (*parted.finditer(run), None):
+        number = run[start : cut.start() if cut else len(run)]
+        yield _SHORT.sub("", _STARRED.sub("", number)), at + start
+        start = cut.end() if cut else start
 
 
 def _is_phone(text: str, found: re.Match[str], number: str, line: Line) -> bool:
@@ -125,10 +145,16 @@ def _looks_dialled(number: str, digits: int, *, beside_mail: bool) -> bool:
     groups = [group for group in re.split(r"[\s.()–-]+", number) if group]
     if len(groups) == 1:
         return number[0] == "0" and number[1] != "0" and digits in _ONE_RUN
-    even = 2 <= len(groups) <= 5 and all(2 <= len(group) <= 8 for group in groups)  # noqa: PLR2004
-    led = number[0] == "0" or (len(groups) == 3 and [*map(len, groups)] == [3, 3, 4])  # noqa: PLR2004
+    even = 1 < len(groups) <= 5 and all(2 <= len(group) <= 8 for group in groups)  # noqa: PLR2004
+    if groups[0] == "1" and len(groups) > _THREE:
+        groups = groups[1:]
+        even = all(1 < len(group) < _FEWEST for group in groups)
+    led = number[0] == "0" or [*map(len, groups)] == [3, 3, 4]
     sure = led or beside_mail or digits > _FEWEST + 1
     return even and digits >= _FEWEST and sure and "/" not in number
+
+
+_OATH = late(r"\b(?:oath|solemnly|sworn)\b", re.IGNORECASE)
 
 
 def _told(
@@ -136,5 +162,7 @@ def _told(
 ) -> Iterator[Quotation]:
     for line in lines:
         for phone in _phones(text, [line], dated):
+            if _OATH.search(text, phone.end, phone.end + 60):
+                continue  # whoever swears says where they live
             if _REACH.search(text[max(line.start, phone.start - 32) : phone.start]):
                 yield phone

@@ -16,7 +16,7 @@ _CODES = words(
 _ALL = "|".join(_CODES)
 # Before an amount: signs, codes and the short names that are usual in a country.
 BEFORE = (
-    rf"(?:(?:CAN?|CDN?|CAD|AUD?|USD?|NZD?|HK|MX|NT|FJ|JM?|TT|BDS|EC|WS|[A-Z])\$"
+    rf"(?:(?:CAN?|CDN?|CAD|AUD?|USD?|NZD?|[A-Z]{{1,3}})\$|U\$S"
     rf"|[$£€₹₦₱¥₩₪₫₺₽₴₵₨฿৳₡₲₸₾֏﷼]"
     rf"|(?:{_ALL}|CDN|RMB|NIS|FCFA|F\s?CFA|CFA|Dhs?|DH|Dirhams?|K\.?[Ss]hs?|KSHS?|Ksh|U\.?[Ss]hs?"
     rf"|Ugx|UGX"
@@ -24,7 +24,7 @@ BEFORE = (
     r"|SR|S\.R|QR|BD|B\.D"
     r"|KD|K\.D|R\.O|RO|JD|LE|Le|L\.E|GH¢|GH₵|GHC|Tk|TK|Taka|Kz|ZK|MK|MT|Bs|Gs|Kč|Ft|FRW|Frw|Birr|Br"
     r"|Afs|Lei|lei"
-    r"|Ks|MMK|Bht|TL|SFr|Fr|kr|Kr|Nu|Ariary|Ar|VT|S/|B/|[RNPQKLE])(?![A-Za-z])\.?)"
+    r"|Ks|MMK|Bht|TL|SFr|Fr|kr|Kr|Nu|Ariary|Ar|VT|Rf|S/|B/|[DEGKLMNPQR])(?![A-Za-z])\.?)"
 )
 AFTER = (
     r"(?i:(?:canadian |us |u\.s\. |american |australian |hong kong |singapore |fiji "
@@ -84,6 +84,8 @@ _NAMES = {
     "PAKISTANI RUPEE": "PKR", "SRI LANKAN RUPEE": "LKR", "NEPALI RUPEE": "NPR",
     "NEPALESE RUPEE": "NPR", "SWISS FRANC": "CHF", "MOROCCAN DIRHAM": "MAD",
     "TURKISH LIRA": "TRY", "CHINESE YUAN": "CNY", "JAPANESE YEN": "JPY",
+    "RD$": "DOP", "EC$": "XCD", "BZ$": "BZD", "GY$": "GYD", "BDS$": "BBD", "BBD$": "BBD",
+    "AR$": "ARS", "COP$": "COP", "CLP$": "CLP", "MXN$": "MXN", "U$S": "USD", "WS$": "WST",
     "K.SH": "KES", "K.SHS": "KES", "USH": "UGX", "USHS": "UGX",
 }  # fmt: skip
 

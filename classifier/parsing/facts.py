@@ -40,7 +40,8 @@ def read_facts(
     if not (tenure.start or tenure.end):
         tenure = told_tenure(replace(calendar, text=text), start, end)
     if not (tenure.end or tenure.present):
-        now = goes_on(masked, start, end, sure=tenure.start is None)
+        now = _in_status(text, own) or goes_on(masked, start, end, sure=tenure.start is None)
+        now = now or _going_on(masked, start, end, dated=tenure.start is not None)
         tenure = replace(tenure, present=now)
     return Facts(
         tenure,
@@ -50,6 +51,47 @@ def read_facts(
     )
 
 
+def _in_status(text: str, fields: Sequence[Field]) -> Quotation | None:
+    """Find "Active" and the like behind a label for the status."""
+    values = (_ACTIVE.match(text, f.start, f.end) for f in fields if f.kind == "status")
+    found = next((value for value in values if value), None)
+    return Quotation(found["now"], *found.span("now")) if found else None
+
+
+def _going_on(text: str, start: int, end: int, *, dated: bool) -> Quotation | None:
+    """Find an offer of a job that begins on a date, or how long one has lasted so far."""
+    if not dated and _LEFT.search(text, start, end):
+        return None
+    found = (_OFFERED if dated else _SO_FAR).search(text, start, end)
+    return Quotation(found[0], *found.span()) if found else None
+
+
+_ACTIVE = late(
+    r"(?:\W|x\]\s)*(?P<now>active|currently\s\w+|current\semployee|presently\s\w+|still\s\w+"
+    r"|on\s(?:duty|rolls?)|in\s(?:service|employment|post)|working|serving)\b",
+    re.IGNORECASE,
+)
+_OFFERED = late(
+    r"\b(?:pleased|delighted|happy|glad|pleasure)\b[^.\n]{0,30}?\b(?:offer|appoint)\b"
+    r"|\b(?:we|I)\s(?:hereby\s)?(?:offer|appoint)\syou\b|\byou\sare\s(?:hereby\s)?appointed\b"
+    r"|\bconfirm\syour\s(?:appointment|employment)\b|\bwill\s(?:join|start|begin|commence)\b"
+    r"|\b(?:employment|appointment|engagement|contract|job|position)\b[^.;\n]{0,60}?"
+    r"\b(?:starts|begins|commences)\b",
+    re.IGNORECASE,
+)
+_SO_FAR = late(
+    r"\b(?:has\s(?:\w{2,12}\s){0,2}?(?:worked|served|been(?!\sassociated)|taken|cared|held)\b"
+    r"|(?:working|worked)\swith\b(?=[^.;]{0,60}?\sfor\s(?:about\s|over\s)?the\s(?:past|last)\b))"
+    r"[^.;]{0,120}?\b(?:for|over)\s(?:(?:the|past|last|over|about|almost|nearly|around|more|than"
+    r"|approximately|some|close|to)\s){0,4}(?:\d{1,2}\+?|an?|one|two|three|four|five|six|seven|eight"
+    r"|nine|ten|eleven|twelve|fifteen|twenty|several|many|year)(?:\s(?:and\sa\shalf|long))?"
+    r"\s?(?:years?|months?)?\b",
+    re.IGNORECASE,
+)
+_LEFT = late(
+    r"\b(?:left|resigned|was\s(?:relieved|laid|let)|until|former(?:ly)?|used\sto\swork)\b",
+    re.IGNORECASE,
+)
 _PROJECT = late(r"\b(?:project|client|module)\b[^:\n]{0,12}[:–-]", re.IGNORECASE)
 _ABOVE = 160  # characters before a label in which "Project:" may stand
 

@@ -7,26 +7,16 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from classifier.parsing.known_labels import KINDS
+from classifier.parsing.known_labels import KINDS, label_kind
 from classifier.parsing.layout import GAP, Line
 from classifier.parsing.patterns import late
 from classifier.parsing.roles import ROLE_WORD
 from classifier.parsing.title_roles import names_job
-from classifier.parsing.vocabulary import words as listed
 
 _FIELD = late(
     r"(?:\d{1,2}[.)]\s{1,3})?[\W_]{0,4}(?P<label>[^\W\d_][^:\uff1a\t\n|]{0,38}?)[\s*_]{0,30}"
-    r"(?:[:\uff1a]|\t|\s[-–—=]|[-–—](?=\s)|\||\?(?=\s{2})|\.{3,60}|_{3,60}|…{1,30})[\s*_:.–-]{0,30}"
+    r"(?:[:\uff1a]|\t|\s[-–—=]|[-–—](?=\s)|\||\?(?=\s{2}|\s(?i:yes|no)\b)|\.{3,60}|_{3,60}|…{1,30})[\s*_:.–-]{0,30}"
 )
-_WORDLESS = late(r"[^\w\s/&()'’-]+")
-_LETTERED = late(r"(?<=\w\w\w)\s(?:[a-d]|i{1,3}|iv|\d)$")
-_OWNED = late(
-    r"^(?:(?:what|which) (?:is|was|were) |how many |(?:in |at |under )?(?:what|which) )?"
-    r"(?:the |his |her |their |your )?"
-    r"|(?<=\bof )(?:the|your) |\s(?:did|does|has|was|is) (?:he|she|they)\b.*$"
-)
-_ORDINAL = late(r"^(?:first|second|third|fourth|fifth|[1-5](?:st|nd|rd|th)) ")
-_COUNTED = late(r"\s*(?:#\s*)?\(?\d{1,2}\)?$|^\d{1,2}\.?\s*")
 
 
 class Field(NamedTuple):
@@ -38,93 +28,6 @@ class Field(NamedTuple):
     at: int
     start: int
     end: int
-
-
-def label_kind(label: str) -> str | None:
-    """Tell what a label means, None for one that isn't known."""
-    words = " ".join(_WORDLESS.sub(" ", label.lower().replace("’", "'")).split())
-    for shown in (words, *(cut.sub("", words) for cut in (_LETTERED, _COUNTED, _OWNED, _ORDINAL))):
-        if kind := KINDS.get(shown):
-            return kind
-    if kind := _behind_acronym(label):
-        return kind
-    if " / " in words and (kind := _in_two_languages(words)):
-        return kind
-    if "(" in words and (kind := KINDS.get(words.split("(")[0].strip())):
-        return kind
-    return _composed(words)
-
-
-def _in_two_languages(words: str) -> str | None:
-    """Tell what "Giriş / Entry" means, of which one side is known."""
-    kinds = (KINDS.get(side.strip()) for side in reversed(words.split(" / ")))
-    return next((kind for kind in kinds if kind), None)
-
-
-def _behind_acronym(label: str) -> str | None:
-    """Tell what "EPF Joining Date" means, where the name of a fund or an office stands before."""
-    first, _, rest = label.strip().partition(" ")
-    plain = first.isupper() and first.isalpha() and len(first) <= _ACRONYM and not rest.isupper()
-    kind = KINDS.get(" ".join(rest.lower().split())) if plain and " " in rest else None
-    return kind if kind in ("start", "end") else None
-
-
-_ACRONYM = 5  # letters
-_HEADS = (
-    (
-        "pay",
-        "salary wage wages rate pay remuneration compensation fee stipend ctc earnings emoluments",
-    ),
-    ("hours", "hours hrs schedule scheduled shift timing timings"),
-    ("status", "type basis nature terms"),
-    ("title", "title designation profession occupation position post"),
-    (
-        "start",
-        (
-            "joined joining hired hire started commenced commencement appointed appointment engaged"
-            " onboarded onboarding recruited inducted admission admitted incorporation entry"
-        ),
-    ),
-    (
-        "end",
-        (
-            "separated separation leaving left relieved relieving exit ended termination resigned"
-            " ceased ceases cessation concluded released discharge retired retirement"
-            " dismissal dismissed resignation withdrawal"
-        ),
-    ),
-    ("title", "job"),
-)
-_BESIDE = frozenset(
-    listed(
-        "current last present official substantive first final initial kind of at the time his "
-        "her working held name in company and for a monthly annual yearly weekly hourly basic "
-        "gross net take-home average regular normal ordinary daily work employee employment "
-        "date on from service day total per month year week hour post job position full"
-        " worked active actual std standard wk physical shift"
-    )
-)
-
-
-def _composed(words: str) -> str | None:
-    """Tell what a label means that puts known words together, as "Current title at separation"."""
-    tokens = words.replace("/", " ").split()
-    if not 1 <= len(tokens) <= 6:  # noqa: PLR2004
-        return None
-    if {"day", "date"} & set(tokens) and all(token in _BESIDE for token in tokens):
-        side = {"last": "end", "final": "end", "first": "start", "initial": "start"}
-        return next((side[token] for token in tokens if token in side), None)
-    for kind, names in _HEADS:
-        heads = set(names.split())
-        if heads & set(tokens) and all(
-            token in heads or token in _BESIDE or _is_head(token) for token in tokens
-        ):
-            return kind
-    return None
-
-
-def _is_head(token: str) -> bool:
-    return any(token in names.split() for _, names in _HEADS)
 
 
 _ASKED = late(r"(?:\d{1,2}[.)]\s)?(?P<label>[A-Za-z][A-Za-z -]{2,40})(?:,[^?]{0,40})?\?$")
@@ -148,7 +51,23 @@ def find_fields(text: str, lines: Sequence[Line]) -> list[Field]:
         if line.text and len(line.text) < 300:  # noqa: PLR2004
             asked = _asked(text, lines, at) if line.text.endswith("?") else None
             fields += [asked] if asked else _in_line(text, lines, at)
-    return _without_grades(fields)
+    return _without_grades(_without_signers(fields))
+
+
+def _without_signers(fields: Sequence[Field]) -> list[Field]:
+    """Take a title below who signs a form for that person's, where another stands above."""
+    kept: list[Field] = []
+    signed = -_NEAR
+    for field in fields:
+        signed = field.line if field.kind == "signatory" else signed
+        theirs = field.kind == "title" and field.line - signed < _NEAR
+        if theirs and any(other.kind == "title" for other in kept):
+            field = field._replace(kind="other")  # noqa: PLW2901
+        kept.append(field)
+    return kept
+
+
+_NEAR = 3  # lines below who signs
 
 
 def _without_grades(fields: Sequence[Field]) -> list[Field]:

@@ -83,7 +83,7 @@ _SIGNS = (
         3,
         late(
             r"\bthe (?:worker|employee|contractor|employer)\b[^\n]{0,80}\bshall\b"
-            r"|\bhereinafter\b",
+            r"|\bhereinafter\b|\(\W{0,2}(?:the )?(?:company|employer|employee|you)[\"”'’]\)",
             re.IGNORECASE,
         ),
     ),
@@ -119,7 +119,9 @@ _TITLE = late(
     r"|certificado|constancia"
     r"|verification|affidavit|agreement|testimonial|appraisal|(?:dienst|arbeits)?zeugnis|reference"
     r"|declaração"
-    r"|certificato|zaświadczenie|proof of employment|r e f e r e n c e|performance review)\b",
+    r"|certificato|zaświadczenie|proof of employment"
+    r"|(?:terms|conditions|contract) of employment|employment contract|r e f e r e n c e"
+    r"|performance review)\b",
     re.IGNORECASE,
 )
 # What an employer's records say of a person, and an advertisement doesn't.

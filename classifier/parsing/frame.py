@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from classifier.parsing.boilerplate import CLOSING
-from classifier.parsing.fields import label_kind
 from classifier.parsing.firms import COMPANY
 from classifier.parsing.headings import heading_kind
+from classifier.parsing.known_labels import label_kind
 from classifier.parsing.layout import BULLET, Line, is_mail
 from classifier.parsing.names import HONORIFIC, is_name
 from classifier.parsing.patterns import late
@@ -27,7 +27,7 @@ _SALUTATION = late(
     re.IGNORECASE,
 )
 _TALKS = late(
-    r"\b(?:is|was|are|were|has|have|had|this|we|that|confirms?|certif(?:y|ies|ied)|works?|worked"
+    r"\b(?:is|was|are|were|has|have|had|this|we|that|confirms?|certif(?:y|ies|ied)|works?(?!\s?[:&/])|worked"
     r"|hereby|declare|atteste?|soussignés?|hacemos|constar|certifica|his|her|he|she|your|you|my|i(?!\.)"
     r"|war|ist|wurde|should|please|will|shall)\b",
     re.IGNORECASE,
@@ -125,9 +125,14 @@ def _inner_head(lines: Sequence[Line], first: int, close: int) -> range:
             end += 1
         block = [line.text for line in lines[at:end]]
         said = any(talks(part) or part.endswith(":") for part in block[:-1])
-        if len(block) > 1 and not said and any(map(_reaches, block)):
+        if not said and any(map(_reaches, block)) and (len(block) > 1 or _is_head(text)):
             return range(at, end)
     return range(0)
+
+
+def _is_head(text: str) -> bool:
+    """Tell a letterhead in one line: a firm, its address and its telephone."""
+    return CONTACT.search(text) is not None and text.count(",") > 1
 
 
 def _reaches(text: str) -> bool:
@@ -214,6 +219,8 @@ def _is_sender(text: str) -> bool:
 def _greeted(lines: Sequence[Line], top: int, first: int) -> set[int]:
     """Find the block at the top that begins with the name of who is greeted, up to the date."""
     full = [at for at in range(top, first) if lines[at].text]
+    if full and _DATE_ALONE.fullmatch(lines[full[0]].text):
+        full = full[1:]
     if first >= len(lines) or not full or not is_name(lines[full[0]].text):
         return set()
     greeting = _DEAR.match(lines[first].text)

@@ -30,7 +30,9 @@ def is_of_person(lines: Sequence[Line], name: Quotation) -> bool:
     Where its address follows, such a head is the firm's all the same.
     """
     above, line, *below = lines
-    if any(signs_of_address(other.text) >= OF_ADDRESS for other in below):
+    block = ", ".join(other.text.strip(" ,") for other in below)
+    parts = (*(other.text for other in below), "" if "@" in block else block)
+    if any(signs_of_address(part) >= OF_ADDRESS for part in parts):
         return False
     person, _, role = above.text.partition(",")
     before = line.text[: name.start - line.start]
@@ -52,4 +54,5 @@ def is_role(name: str) -> bool:
 
 def is_person(name: str) -> bool:
     """Tell a person's name that no firm bears."""
-    return COMPANY.search(name) is None and is_name(name) and not name.isupper()
+    shop = name.endswith(("'s", "’s"))
+    return COMPANY.search(name) is None and is_name(name) and not name.isupper() and not shop

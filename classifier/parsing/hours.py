@@ -25,17 +25,17 @@ _EACH = (
 )
 _WEEK = r"(?:(?:working|work|calendar|standard|normal)[\s-])?(?:weeks?|wks?|semaines?|semanas?|w)\b"
 _DAY = r"(?:(?:working|work)[\s-])?(?:days?|jours?|d[ií]as?|(?<![a-z])d)\b"
-_ADVERB = r"(?:weekly|semanal(?:es)?|hebdomadaires?)\b"
+_ADVERB = r"(?:weekly|wkly|semanal(?:es)?|hebdomadaires?)\b"
 _START = r"(?<![\w.,:/$£€₹-])"
 
 # Each pattern with what one of its numbers is worth in hours a week.
 _WEEKLY = late(
-    rf"{_START}{_A}[\s-]{{0,2}}(?:{_ADVERB}\s(?:work(?:ing)?\s)?{_HOURS}"
+    rf"{_START}{_A}[\s-]{{0,2}}(?:hpw\b|{_ADVERB}\s(?:work(?:ing)?\s)?{_HOURS}"
     rf"|(?:(?:working|work|paid|regular|contract(?:ed|ual)?)\s)?{_HOURS}{_WORK}"
     rf"(?:\s?\(\s?\d{{1,3}}\s?\))?(?:[\s-]?\(?\s?{_EACH}[\s-]?{_WEEK}|\s?p\.?\s?w\b"
     rf"|\s(?:spread\s)?(?:over|across|in|on)\s\d\s{{0,6}}{_DAY}\s?{_EACH}\s?{_WEEK}"
     rf"|,?\s?\(?{_ADVERB}|[\s-](?:work[\s-]?)?week\b))"
-    rf"|{_START}{_B}\s?(?:{_EACH})\s?{_WEEK}",
+    rf"|{_START}(?=\d\d){_B}\s?(?:{_EACH})\s?{_WEEK}",
     re.IGNORECASE,
 )
 _LABELLED = late(
@@ -49,15 +49,19 @@ _LABELLED = late(
 _HOURS_WERE = late(rf"\bhours\b[^.;\d]{{0,20}}\s{_A}\s?{_ADVERB}", re.IGNORECASE)
 _DAILY = late(
     rf"{_START}{_A}[\s-]{{0,2}}(?:(?:working|work)\s)?{_HOURS}{_WORK}"
-    rf"(?:\s?{_EACH}\s?{_DAY}|\s?daily|\s?(?:shifts?|workdays?))",
+    rf"(?:\s?{_EACH}\s?{_DAY}|\s?daily|\s?(?:(?:per|a|each)\s)?(?:shifts?|workdays?))",
     re.IGNORECASE,
+)
+_HOURS_DAILY = late(
+    rf"\bhours?\b[^.;\d]{{0,12}}(?<=[\s:]){_A}\s?(?:daily|{_EACH}\s?{_DAY})", re.IGNORECASE
 )
 _BEFORE_DAYS = late(
     rf"{_START}{_A}[\s-]{{0,2}}{_HOURS}(?=[\s,x\u00d7*/&(-]{{1,5}}(?:and\s|on\s(?:each\sof\s)?)?\d\s{{0,6}}[\s-]?{_DAY})",
     re.IGNORECASE,
 )
 _DAYS = late(
-    rf"(?P<days>{_NUMBER})(?:\s?\(\s?\d\s?\))?[\s-]?(?:working\s|work\s)?{_DAY}"
+    rf"(?P<days>{_NUMBER})(?:\s?\(\s?\d\s?\))?[\s-]?(?:working\s|work\s)?"
+    rf"(?:{_DAY}|shifts?(?=\s?{_EACH}\s?week)|(?={_EACH}\s?week))"
     rf"(?:\s?(?:{_EACH})\s?{_WEEK}|\s?weekly|\s?(?:work\s?)?week|\s?par\s{_WEEK}|\s?a la {_WEEK})?"
     r"|(?P<from>mon|tues?|sun|sat|lun|lundi|lunes)[a-z]{0,6}\s?(?:-|–|to|through|thru|till|au|a"
     r"|à)\s?"
@@ -77,8 +81,8 @@ _WEEK_OF = late(
     r"\b(?:work(?:ing)?\s)?(?:week|workweek)\s(?:is|was|of|has|had|being|comprise[sd]|consist(?:s"
     r"|ed)\sof)\s"
     rf"(?:about\s|approximately\s|around\s|some\s)?{_A}[\s-]{{0,2}}{_HOURS}"
-    rf"|\b(?:weekly(?:\s(?:workload|working\stime|work\stime|load|norm|schedule|commitment)\s(?:of|is"
-    rf"|was))?:?|averaging"
+    rf"|\b(?:weekly(?:\s(?:workload|working\stime|work\stime|load|norm|schedule|commitment|total)"
+    rf"(?:\s(?:of|is|was))?)?:?|averaging"
     rf"|average\sof)\s(?:about\s)?{_B}[\s-]{{0,2}}{_HOURS}(?!\s?(?:per|a|each)\s(?:day|month))",
     re.IGNORECASE,
 )
@@ -92,7 +96,7 @@ _YEARLY = late(
     re.IGNORECASE,
 )
 _BARE = late(
-    r"(?:full|part)[\s-]?time\b[^.;\n]{0,40}?"
+    r"(?:(?:full|part)[\s-]?time|FTE)\b[^.;\n]{0,40}?"
     rf"(?<=[\s(]){_A}[\s-]?(?:(?:regular|paid|working|contract(?:ed|ual)?)\s)?{_HOURS}"
     r"(?!\s?(?:of\s(?:over|train|notice|leave)|over|train|notice|break|lunch|meal|rest|per\sday|a\sday|daily|/"
     r"|per\smonth))"
@@ -113,13 +117,17 @@ _IN_WEEK = late(
 )
 # As in "45 hours over five days", which are those of a week.
 _OVER_DAYS = late(
-    rf"{_START}{_A}[\s-]{{0,2}}{_HOURS}{_WORK},?\s(?:(?:spread|worked|divided|distributed)\s)?"
-    rf"(?:over|across|in|on)\s[4-7]\s{{0,6}}{_DAY}",
+    rf"{_START}{_A}[\s-]{{0,2}}{_HOURS}{_WORK}(?:\s?/\s?|,?\s(?:(?:spread|worked|divided"
+    rf"|distributed)\s)?(?:over|across|in|on)\s)[4-7]\s{{0,6}}{_DAY}"
+    rf"|{_START}{_B}[\s-]?{_HOURS},\s[4-7]\s{{0,6}}-day\s(?:work\s?)?week",
     re.IGNORECASE,
 )
-_FIELD_DAILY = late(rf"\W{{0,3}}{_A}(?:[\s-]?{_HOURS})?\s?(?:per|a|each|/)\s?{_DAY}", re.IGNORECASE)
+_FIELD_DAILY = late(
+    rf"\W{{0,3}}{_A}(?:[\s-]?{_HOURS})?\s?(?:(?:per|a|each|/)\s?{_DAY}|daily)", re.IGNORECASE
+)
 _FIELD = late(
-    rf"\W{{0,3}}{_A}(?:[\s-]?{_HOURS})?(?!\s?[:\d%]|\s?(?:am|pm|a\.m|p\.m)\b)", re.IGNORECASE
+    rf"\W{{0,3}}(?:full[\s-]?time\W{{1,4}})?{_A}(?:[\s-]?{_HOURS})?(?!\s?[:\d%]|\s?(?:am|pm|a\.m|p\.m)\b)",
+    re.IGNORECASE,
 )
 _ENDS = late(r"\s{0,3}(?:[(;,](?!\s?(?:per|a|bi|fort|for|over|in|each|every)\b)|$)")
 _OPEN = late(r"\b(?:open|operates?|operating|runs|overtime(?:\sof)?)\b[^.;]{0,12}$", re.IGNORECASE)
@@ -196,11 +204,12 @@ def field_hours(value: str) -> StatedHours | None:
     match = _FIELD.match(figures)
     daily = _FIELD_DAILY.match(figures)
     plain = _stated(match, 1.0) if match and _ENDS.match(figures, match.end()) else None
+    of_day = daily or (match if match and plain and plain.low <= _MOST_OF_DAY else None)
     found = (
         (plain if plain and plain.low > _MOST_OF_DAY else None)
         or _find(figures)
-        or (_times_days(figures, daily) if daily else None)
-        or (_stated(match, 1.0) if match else None)
+        or (_times_days(figures, of_day) if of_day else None)
+        or (_stated(match, 1.0) if match and not daily else None)
     )
     return _quoting(value, found) if found else None
 
@@ -247,7 +256,8 @@ def _value(written: str) -> float:
 
 def _of_days(text: str) -> StatedHours | None:
     """Multiply the hours of a day by the days of a week that stand near."""
-    for match in [*_DAILY.finditer(text), *_BEFORE_DAYS.finditer(text)]:
+    of_day = (*_DAILY.finditer(text), *_BEFORE_DAYS.finditer(text), *_HOURS_DAILY.finditer(text))
+    for match in of_day:
         if found := _times_days(text, match):
             return found
     return None

@@ -32,6 +32,11 @@ _TALKS = late(
     r"|effective|ends|ended|ending)\b",
     re.IGNORECASE,
 )
+_STARTS = late(r"\b(?:start|begin|commenc)(?:s|ed|es|ing)?\b", re.IGNORECASE)
+# The end of a sentence, or a number, and a gap or a place behind it.
+_BESIDE = late(
+    r"(?:[.!]|\b(?:No|Ref)\b[^\n]{0,40})\s{3,}$|[.!]\s{1,3}[A-Z][\w-]{2,24}(?:\s[A-Z][\w-]{1,24}){0,2},\s$"
+)
 _BORN = late(r"\b(?:birth|born|d\.?o\.?b)\b", re.IGNORECASE)
 
 
@@ -48,7 +53,8 @@ def find_issued(
     if alone := standing_alone(text, outline, fields, exact):
         return alone[0]
     for mention in exact:
-        if _ISSUED.search(text, max(0, mention.start - 80), mention.start):
+        said = _ISSUED.search(text, max(0, mention.start - 80), mention.start)
+        if said and not _STARTS.search(said[0]):
             return mention
     months = [mention for mention in mentions if mention.stated.precision == "month"]
     return next(iter(standing_alone(text, outline, fields, months)), None)
@@ -84,12 +90,9 @@ def _say_the_same(first: Mention, second: Mention) -> bool:
 def _is_alone(text: str, line: Line, mention: Mention, *, close: bool) -> bool:
     before, behind = text[line.start : mention.start], text[mention.end : line.end]
     if not close:
-        placed = (
-            len(before) <= _MOST_BEFORE
-            and not _TALKS.search(before)
-            and not BULLET.match(line.text)
-        )
-        return placed and not behind.strip(" .,")
+        placed = len(before) <= _MOST_BEFORE and not _TALKS.search(before)
+        placed = placed or _BESIDE.search(before) is not None
+        return placed and not BULLET.match(line.text) and not behind.strip(" .,")
     cell = re.split(r"\s{3,}|\t|\|", before)[-1]
     if _TALKS.search(cell) or _BORN.search(before):
         return False

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from classifier.parsing.patterns import late
+from classifier.parsing.vocabulary import words as listed
+
 _LABELS = {
     "title": (
         "position|position held|positions held|post title|position title|last position"
@@ -40,6 +43,8 @@ _LABELS = {
         "|end of employment|ending date|date of release|resigned|till|finish date|date finished"
         "|service ended|left on|left employment|contract end|contract end date|employed until"
         "|employed to|worked until|date of exit from service"
+        "|presently employed|currently employed|still employed|still working|currently working"
+        "|still in employment|still in service|current employee|active employee"
     ),
     "period": (
         "period|period of employment|employment period|duration|duration of employment|dates"
@@ -86,7 +91,8 @@ _LABELS = {
         "|terms of employment|employment basis|basis|statut|category of employment"
         "|nature of appointment|type of appointment|appointment type|engagement type"
         "|employment category|job basis|ft/pt|full/part time"
-        "|full-time/part-time|full time/part time"
+        "|full-time/part-time|full time/part time|employee status|service status|current status"
+        "|present status|status of employment|employment standing"
     ),
     "applicant": (
         "name|employee name|employee|name of employee|name of the employee|full name|candidate"
@@ -121,6 +127,7 @@ _LABELS = {
     "signatory": (
         "signature|signed|signed by|authorised by|authorized by|issued by|prepared by"
         "|certified by|confirmed by|approved by|noted by|attested by|for and on behalf of"
+        "|completed by|verified by|form completed by|filled in by|name of signatory"
     ),
     "other": (
         "ref|our ref|your ref|reference|no|ref no|reference no|re|subject|department|dept"
@@ -137,3 +144,101 @@ _LABELS = {
     ),
 }
 KINDS = {label: kind for kind, labels in _LABELS.items() for label in labels.split("|")}
+_WORDLESS = late(r"[^\w\s/&()'’-]+")
+_LETTERED = late(r"(?<=\w\w\w)\s(?:[a-d]|i{1,3}|iv|\d)$")
+_OWNED = late(
+    r"^is (?:he|she|they|(?:the |this )?(?:employee|applicant|worker|person)) "
+    r"|^(?:(?:what|which) (?:is|was|were) |how many |(?:in |at |under )?(?:what|which) )?"
+    r"(?:the |his |her |their |your )?"
+    r"|(?<=\bof )(?:the|your) |\s(?:did|does|has|was|is) (?:he|she|they)\b.*$"
+)
+_ORDINAL = late(r"^(?:first|second|third|fourth|fifth|[1-5](?:st|nd|rd|th)) ")
+_COUNTED = late(r"\s*(?:#\s*)?\(?\d{1,2}\)?$|^\d{1,2}\.?\s*")
+
+
+def label_kind(label: str) -> str | None:
+    """Tell what a label means, None for one that isn't known."""
+    words = " ".join(_WORDLESS.sub(" ", label.lower().replace("’", "'")).split())
+    for shown in (words, *(cut.sub("", words) for cut in (_LETTERED, _COUNTED, _OWNED, _ORDINAL))):
+        if kind := KINDS.get(shown):
+            return kind
+    if kind := _behind_acronym(label):
+        return kind
+    if " / " in words and (kind := _in_two_languages(words)):
+        return kind
+    if "(" in words and (kind := KINDS.get(words.split("(")[0].strip())):
+        return kind
+    return _composed(words)
+
+
+def _in_two_languages(words: str) -> str | None:
+    """Tell what "Giriş / Entry" means, of which one side is known."""
+    kinds = (KINDS.get(side.strip()) for side in reversed(words.split(" / ")))
+    return next((kind for kind in kinds if kind), None)
+
+
+def _behind_acronym(label: str) -> str | None:
+    """Tell what "EPF Joining Date" means, where the name of a fund or an office stands before."""
+    first, _, rest = label.strip().partition(" ")
+    plain = first.isupper() and first.isalpha() and len(first) <= _ACRONYM and not rest.isupper()
+    kind = KINDS.get(" ".join(rest.lower().split())) if plain and " " in rest else None
+    return kind if kind in ("start", "end") else None
+
+
+_ACRONYM = 5  # letters
+_HEADS = (
+    (
+        "pay",
+        "salary wage wages rate pay remuneration compensation fee stipend ctc earnings emoluments",
+    ),
+    ("hours", "hours hrs schedule scheduled shift timing timings"),
+    ("status", "type basis nature terms"),
+    ("title", "title designation profession occupation position post"),
+    (
+        "start",
+        (
+            "joined joining hired hire started began commenced commencement appointed appointment"
+            " engaged onboarded onboarding recruited inducted admission admitted entry"
+            " incorporation"
+        ),
+    ),
+    (
+        "end",
+        (
+            "separated separation leaving left relieved relieving exit ended termination resigned"
+            " ceased ceases cessation concluded released discharge retired retirement"
+            " dismissal dismissed resignation withdrawal"
+        ),
+    ),
+    ("title", "job"),
+)
+_BESIDE = frozenset(
+    listed(
+        "current last present official substantive first final initial kind of at the time his "
+        "her working held name in company and for a monthly annual yearly weekly hourly basic "
+        "gross net take-home average regular normal ordinary daily work employee employment "
+        "date on from service day total per month year week hour post job position full"
+        " worked active actual avg approx approximate usual typical std standard wk physical shift"
+    )
+)
+
+
+def _composed(words: str) -> str | None:
+    """Tell what a label means that puts known words together, as "Current title at separation"."""
+    tokens = words.replace("/", " ").split()
+    if not 1 <= len(tokens) <= 6:  # noqa: PLR2004
+        return None
+    if {"day", "date"} & set(tokens) and all(token in _BESIDE for token in tokens):
+        side = {"last": "end", "final": "end", "first": "start", "initial": "start"}
+        return next((side[token] for token in tokens if token in side), None)
+    for kind, names in _HEADS:
+        heads = set(names.split())
+        if heads & set(tokens) and all(
+            token in heads or token in _BESIDE or _is_head(token) for token in tokens
+        ):
+            return kind
+    return None
+
+
+def _is_head(token: str) -> bool:
+    return any(token in names.split() for _, names in _HEADS)

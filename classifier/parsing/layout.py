@@ -160,6 +160,8 @@ def _is_page_mark(lines: Sequence[Line], at: int) -> bool:
     text = lines[at].text
     if not text or len(text) > 90 or not _PAGE.fullmatch(text):  # noqa: PLR2004
         return False
+    if re.search(r"\w{3}(?:\t|\s{3})", text) and not any(line.text for line in lines[:at]):
+        return False  # a head, with the number of its page at the side
     if _BARE_NUMBER.fullmatch(text):  # alone between blank lines, else a table's cell
         around = [lines[i].text for i in (at - 1, at + 1) if 0 <= i < len(lines)]
         return not any(around)

@@ -13,25 +13,27 @@ _ADDRESSES = by_first_letter(
     r"|Ing|Hon|Capt|Mme|Mlle|Adv|Shri|Sri|Sh|Smt|Cdr|Col|Maj|Gen|Lt|Sgt|Cpt|Msgr"
     r"|Bro|Pr|Pbro|Ven|Agr|Agron|Swami|Sheikh|Pastor|Tan Sri"
     r"|Dato|Encik|Puan|Datuk|Cik|Tuan|Mst|Mohd(?=\.)|Kumari|Kum|Alhaji|Alhaja|Hajia|Haji|Hj|Chief"
-    r"|Sir|Madam|Madame|Mademoiselle|Monsieur|M\.(?=\s[A-Z])|C\.(?=\s[A-Z])|Arq|Dott|Dra|Herrn?"
+    r"|Sir|Madam|Madame|Mademoiselle|Monsieur|M\.(?=\s[A-Z][^\W\d_])|C\.(?=\s[A-Z][^\W\d_])|Arq|Dott|Dra|Herrn?"
     r"|Frau|Mag|Dipl\.-?\s?Ing|Dipl|MSc|D\.ª?(?=\s[A-ZÀ-Ý][a-zà-ÿ]{2}[^.]{0,30}\s[A-ZÀ-Ý])|Dña"
     r"|Doña|Don(?=\s)|L\.R\.I|C\.P|Pani|Signora?|Senhora?"
     r"|Brig|Brigadier|Major|Colonel|Captain|Commander|Lieutenant|Sergeant|Subedar|Havildar"
     r"|(?:Wg|Wing)\.? (?:Cdr|Commander)|(?:Gp|Group)\.? (?:Capt|Captain)|(?:Sqn|Squadron)\.? (?:Ldr"
     r"|Leader)|(?:Flt|Flight)\.? (?:Lt|Lieutenant)|(?:Lt|Maj)\.? (?:Col|Gen|Cdr)"
+    r"|Q\.\s?F\.\s?B|M\.?\s?V\.?\s?Z|C\.\s?D(?=\.\s[A-Z][a-zé]{2})|C\.P\.C(?=\.)|Ph\.?D(?=\.)|CPA(?=\.)"
+    r"|Mtr[oa](?=\.)|Abog(?=\.)|Psic(?=\.)|Biol(?=\.)|Econ(?=\.)|JUDr|MUDr|MVDr|PhDr|RNDr|Mgr(?=\.)|Bc(?=\.)"
     r"|Ar|Tn|Daw|Pharm|QS|Pst|Evang|Bishop|Mallam|(?:Arc|Surv|Const|Insp|Tpl|Bldr)(?=\.)"
     # the first names of Balinese men begin with an I of its own
     r"|I(?=\s(?:Made|Wayan|Nyoman|Ketut|Gede|Putu|Komang|Kadek|Gusti|Nengah|Dewa)\b)"
     r"|Mr\.?\s?/\s?Ms|Mr\.?\s?/\s?Mrs"
 )
 HONORIFIC = (
-    rf"\b(?:(?:{_ADDRESSES})(?<=[\w.ª])\.?"
+    rf"\b(?:(?:{_ADDRESSES})(?<=[\w.ª])\.?\)?"
     r"(?:\s?\((?:Retd|Ret|Rtd|R|Mrs?|Ms|Miss|Dr|Prof)\.?\))?"
     r",?[ \t\xa0\n]{1,3})"
 )
 _PARTICLES_TEXT = """
 de del della di da das do dos du la le van der den von vom zu bin binti bint binte ibn al el ul ur
-y e e. s/o d/o w/o a/l a/p a/k ould san ap o ó ní mac ter ten af
+y e e. s/o d/o w/o a/l a/p a/k ould san ap o ó ní mac ter ten af epse épse épouse née nee vve veuve
 """
 _PARTICLES = frozenset(_PARTICLES_TEXT.split())
 _TOKEN = late(
@@ -53,6 +55,7 @@ _LONG_WORD = 3  # letters; behind more of them a stop ends the sentence
 # Words that are names too, behind another one.
 _NAME_TOO_TEXT = """
 An So My Son Be Can Or May June April August Will Lane Main Hill Page Grant Park
+Holder
 """
 _NAME_TOO = frozenset(_NAME_TOO_TEXT.split())
 # Capitalised words that are no part of a person's name.
@@ -89,7 +92,8 @@ remember section part rs
 factory plant workshop warehouse restaurant relieving co-founder benefits family team committee
 post representative regional zonal divisional party talento humano humana humanos humanas recursos
 departamento constar hace resurse umane insan kaynakları kaynaklari ressources humaines risorse
-tele fax pabx although though despite however moreover furthermore besides because once until unless
+tele fax pabx yes nil none satisfactory relocation
+although though despite however moreover furthermore besides because once until unless
 both either neither yet still then thus therefore hence overall throughout through together without
 within again always having being as per nom prénom nombre contact lic
 """
@@ -98,8 +102,7 @@ _NO_NAME = frozenset(_NO_NAME_TEXT.split())
 
 def name_at(text: str, at: int, end: int) -> tuple[int, int] | None:
     """Give the span of a person's name that begins at a place, without "Mr"."""
-    while found := _HONORIFIC.match(text, at, end):
-        at = found.end()
+    at = _behind_address(text, at, end)
     start = stop = at
     words = 0
     while words < _MOST and (token := _TOKEN.match(text, at, end)):
@@ -126,6 +129,16 @@ def name_at(text: str, at: int, end: int) -> tuple[int, int] | None:
         at = blank.end()
     named = stop > start and any(len(w.strip(".")) > 1 for w in text[start:stop].split())
     return (start, stop) if named else None
+
+
+def _behind_address(text: str, at: int, end: int) -> int:
+    """Give the place behind "Mr." and the like, before the initial in "Mr. M. Reed"."""
+    first = at
+    while found := _HONORIFIC.match(text, at, end):
+        if at > first and len(found[0].rstrip(" .")) == 1:
+            break
+        at = found.end()
+    return at
 
 
 def _ends_sentence(word: str) -> bool:

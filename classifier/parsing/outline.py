@@ -11,8 +11,8 @@ from msgspec import Struct
 from classifier.parsing.alternatives import by_first_letter
 from classifier.parsing.boilerplate import CLOSING
 from classifier.parsing.employer import COMPANY
-from classifier.parsing.fields import label_kind
 from classifier.parsing.headings import heading_kind
+from classifier.parsing.known_labels import label_kind
 from classifier.parsing.layout import BULLET, Line, is_mail
 from classifier.parsing.names import is_name
 from classifier.parsing.patterns import late

@@ -215,7 +215,8 @@ def _is_own(left: str) -> bool:
 
 _LATER = late(r"\b(?:last|final|current|present|now|leaving|latest|today)\b", re.IGNORECASE)
 _EARLIER = late(
-    r"\b(?:starting|initial|probation\w{0,3}|joining|previous|from|bonus|allowance)\b",
+    r"\b(?:starting|initial|probation\w{0,3}|joining|previous|from|bonus|allowance|incentive"
+    r"|up to)\b",
     re.IGNORECASE,
 )
 
@@ -225,11 +226,11 @@ def _candidates(text: str, *, labelled: bool) -> Iterator[tuple[StatedPay, tuple
     for match in _AMOUNT.finditer(text):
         left = _left(text, match.start())
         tail = _TAIL.match(text, match.end())
-        behind = _AS_PAY.match(text, tail.end() if tail else match.end()) is not None
+        behind = _AS_PAY.match(text, tail.end() if tail else match.end())
         speaks = labelled or behind or _WORDS.search(left) or _GIVEN.search(left)
         if not (speaks or tail) or not (labelled or behind or _is_own(left)):
             continue
-        period = _period_of(match, left, tail)
+        period = _period_of(match, f"{left} {behind[0]}" if behind else left, tail)
         low, high = _amounts(match)
         if low is not None:
             quotation = _quoted(text, match.start(), tail.end() if tail else match.end())

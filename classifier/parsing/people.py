@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from classifier.parsing.firms import COMPANY
 from classifier.parsing.frame import Frame, talks
 from classifier.parsing.labels import in_heading, in_subject, labelled, valued
 from classifier.parsing.names import HONORIFIC, is_name
@@ -34,6 +35,7 @@ _THAT = late(
     r"|about|regarding|concerning|in support of"
     r"|(?:letter|reference|certificate|statement|note) (?:is|was|serves) (?:for|about|regarding|on)"
     r"|worked with|(?:worker|workmate|colleague) of"
+    r"|between (?:this|our|the) (?:company|firm|employer) and"
     r"|supervis(?:e|ed|or (?:of|to|for))|manager (?:of|to|for)|offer|hire|appoint"
     r"|engaged?)"
     rf"[:,]?\s{{1,3}}{_FILLER}",
@@ -69,7 +71,11 @@ _OWNER = late(
     re.I,
 )
 _PARTY = late(r"(?:\(\d\)|\band|between:?)\s{1,20}", re.IGNORECASE)
-_CALLED = late(r"the\s[\"“]?(?:worker|employee)|[\"“](?:the )?(?:worker|employee)", re.IGNORECASE)
+_CALLED = late(
+    r"the\s[\"“]?(?:worker|employee)"
+    r"|[\"“'‘](?:the )?(?:worker|employee|you|freelancer|contractor|consultant|appointee)\b",
+    re.IGNORECASE,
+)
 _SELF = late(r"\bI,\s{1,3}(?:the\s)?(?:undersigned,?\s{1,3})?", re.IGNORECASE)
 _SELF_WORKED = late(
     r"\bI (?:was|have been|am|had been) (?:employed|working|engaged)\b"
@@ -100,18 +106,42 @@ def find_applicant(
     sure = plain_signers(text, frame, signers)
     signing = [set(_HONORED.sub("", name).casefold().split()) for name in sure]
     scored = [
-        person._replace(points=person.points + _weight(low, person.name))
+        person._replace(
+            points=person.points + _weight(low, person.name) - 4 * _of_firm(frame, person.name)
+        )
         for person in people
         if set(person.name.text.casefold().split()) not in signing or person.points > 6  # noqa: PLR2004
     ]
     best = max(scored, key=lambda person: (person.points, _own(low, person)), default=None)
     if best is None or best.points < _ENOUGH:
         return None
-    words = set(best.name.text.casefold().split())
+    words = best.name.text.casefold().split()
     fuller = [
-        p for p in scored if words < set(p.name.text.casefold().split()) and "\n" not in p.name.text
+        p
+        for p in scored
+        if _is_fuller(words, p.name.text.casefold().split()) and "\n" not in p.name.text
     ]
     return max(fuller, key=lambda person: person.points).name if fuller else best.name
+
+
+def _is_fuller(words: Sequence[str], other: Sequence[str]) -> bool:
+    """Tell "John Peter Reed" from "John Reed" and from "J. P. Reed"."""
+    if set(words) < set(other):
+        return True
+    initials = [word.rstrip(".") for word in words[:-1]]
+    spelled = (
+        len(words) > 1 and words != other and words[-1] == other[-1] and len(other) >= len(words)
+    )
+    firsts = [word[0] for word in other[:-1]]
+    short = all(len(initial) == 1 for initial in initials)
+    return spelled and short and initials == firsts[-len(initials) :]
+
+
+def _of_firm(frame: Frame, name: Quotation) -> bool:
+    """Tell the beginning of the firm's name at the head from a person's."""
+    low = name.text.casefold()
+    heads = (line.text for line in frame.head[:2] if COMPANY.search(line.text))
+    return any(low in text.casefold() and len(text) > len(low) + 3 for text in heads)
 
 
 def _whose_first(people: Sequence[Person]) -> Iterator[Person]:

@@ -57,7 +57,13 @@ def name_in(text: str, at: int, end: int, *, fewest: int, listed: bool = False) 
         return None
     name = text[slice(*span)]
     low = name.casefold()
-    if COMPANY.search(name) or low in cities() or low in countries() or ROLE.search(name):
+    if (
+        COMPANY.search(name)
+        or name.startswith("St. ")
+        or low in cities()
+        or low in countries()
+        or ROLE.search(name)
+    ):
         return None
     return Quotation(name, *span) if len(name.split()) >= fewest else None
 

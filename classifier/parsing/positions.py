@@ -13,7 +13,8 @@ from classifier.letter import Duty, Position
 from classifier.parsing.dated_titles import title_fields, titles_beside_dates
 from classifier.parsing.employer import COMPANY
 from classifier.parsing.facts import Facts
-from classifier.parsing.fields import Field, label_kind
+from classifier.parsing.fields import Field
+from classifier.parsing.known_labels import label_kind
 from classifier.parsing.layout import BULLET, GAP, Line, Span
 from classifier.parsing.patterns import late
 from classifier.parsing.roles import ROLE_WORD

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from classifier.parsing.fields import Field, label_kind
+from classifier.parsing.fields import Field
+from classifier.parsing.known_labels import label_kind
 from classifier.parsing.layout import Line, Span
 from classifier.parsing.patterns import late
 

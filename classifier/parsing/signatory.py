@@ -9,8 +9,9 @@ from typing import NamedTuple
 from classifier.parsing.alternatives import by_first_letter
 from classifier.parsing.boilerplate import CLOSING
 from classifier.parsing.firms import COMPANY
-from classifier.parsing.frame import Frame
+from classifier.parsing.frame import Frame, talks
 from classifier.parsing.layout import Line
+from classifier.parsing.names import HONORIFIC
 from classifier.parsing.outline import ROLE
 from classifier.parsing.patterns import late
 from classifier.parsing.senders import (
@@ -31,13 +32,15 @@ from classifier.parsing.signature_names import (
     is_role,
     may_label,
     whole_name,
+    with_degree,
 )
 from classifier.quotation import Quotation
 
 _LABELS = by_first_letter(
     r"signature|signed(?: electronically| digitally)?(?: (?:by|for)(?: (?:the )?(?:company"
     r"|employer))?)?"
-    r"|name(?: of (?:signatory|supervisor|manager|employer|the employer))?|printed name|print name"
+    r"|name(?: (?:and|&) surname| of (?:signatory|supervisor|manager|employer|the employer))?"
+    r"|printed name|print name"
     r"|authori[sz]ed signator\w{1,3}|certified (?:true and correct )?by"
     r"|certified (?:a |as )?(?:true|correct)(?: and correct)?(?: copy| extract)?(?: by)?"
     r"|issued by|prepared by"
@@ -48,7 +51,7 @@ _LABELS = by_first_letter(
     r"|firmado|assinado|signé|gez|by"
 )
 _LABEL = late(
-    rf"(?:{_LABELS})(?P<sign>\s?\.?[:\uff1a]+|\s(?=by\b|[A-Z])"
+    rf"(?:{_LABELS})(?P<sign>\s?\.?[:\uff1a]+|\s?\.{{3,60}}|\s(?=by\b|[A-Z])"
     r"|\s{2,})[\s._:]{0,40}",
     re.IGNORECASE,
 )
@@ -115,8 +118,8 @@ def find_signatory(
     best = called(_best(_others(signing, out), declared), frame)
     if best is None or (frame.mail and len(best.text.split()) == 1):
         best = sender(text, frame) or best
-    best = best or _best(_others(_of_head(frame), [applicant]), None)
-    return best or told_signer(text, frame)
+    best = best or _best(_others(_of_head(frame), [applicant]), None) or told_signer(text, frame)
+    return with_degree(text, best) if best else None
 
 
 def _deponent(text: str, signers: Sequence[Signer]) -> Quotation | None:
@@ -158,7 +161,11 @@ def _others(signers: Iterable[Signer], out: Sequence[Quotation | None]) -> list[
 
 
 def _words(name: str) -> list[str]:
-    return [word for word in re.findall(r"\w+", name.casefold()) if len(word) > 1]
+    bare = _HONORED.sub("", name)
+    return [word for word in re.findall(r"\w+", bare.casefold()) if len(word) > 1]
+
+
+_HONORED = late(rf"^{HONORIFIC}", re.IGNORECASE)
 
 
 def _best(signers: Sequence[Signer], declared: Quotation | None) -> Quotation | None:
@@ -192,10 +199,18 @@ def _below(text: str, frame: Frame) -> Iterator[Signer]:
         points += 3 * (not marked and below is not None and NOISE.fullmatch(below.text) is not None)
         if below is not None and _WITNESS.match(below.text):
             points -= _REFUSED
+        points -= 3 * (talks(line.text) or _is_sentence(line.text))
         out = refused_cells(text, line, above)
         here = [*_in_line(text, line, below, points, out)] if len(line.text) < _LONGEST else []
         named = bool(here)
         yield from here
+
+
+def _is_sentence(text: str) -> bool:
+    return text.endswith(".") and len(text.split()) > _MOST_OF_LINE
+
+
+_MOST_OF_LINE = 8  # words of a line that signs and ends with a stop
 
 
 def _above(text: str, frame: Frame) -> Iterator[Signer]:

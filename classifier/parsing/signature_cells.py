@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from classifier.parsing.layout import Line
+from classifier.parsing.names import is_name
 from classifier.parsing.patterns import late
 
 _CELL = late(
@@ -38,7 +39,9 @@ def cells_of(text: str, line: Line) -> Iterator[tuple[int, int]]:
 
 
 def _refuses(text: str) -> bool:
-    return len(text.split()) < 9 and _NOT_FOR_THE_FIRM.search(text) is not None  # noqa: PLR2004
+    """Tell a line for the other side, but for one that names whom it is for, as a witness."""
+    found = _NOT_FOR_THE_FIRM.search(text) if len(text.split()) < 9 else None  # noqa: PLR2004
+    return found is not None and not is_name(text[found.end() :].strip(" :.,-–"))
 
 
 def refused_cells(text: str, line: Line, above: Line | None) -> set[int]:

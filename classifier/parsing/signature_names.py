@@ -16,7 +16,7 @@ from classifier.quotation import Quotation
 
 ROLE_LABEL = late(r"[^\W\d_][^:,\n]{1,48}?(?:[:,]|\s[–—-]\s)[\s._]{0,40}(?=[^\W\d_])")
 _SIGNING = late(
-    r"sign|\bname\b|\bby\b|\bfor\b|behalf|contact|author|complet|verif|employer", re.IGNORECASE
+    r"sign|\bname\b|\bby\b|^for\b|behalf|contact|author|complet|verif|employer", re.IGNORECASE
 )
 NOISE = late(
     r"/?\(?\[?(?:signature|signed|company seal|seal|stamp|round seal|sd)/?\)?\]?", re.IGNORECASE
@@ -56,7 +56,8 @@ def _goes_on(name: str, rest: str) -> bool:
     """Tell "Installed Windows servers" and "Sunny Days School" from a name."""
     firm = rest[:1].isalnum() and COMPANY.match(rest) is not None
     verb = verb_form(name.split(maxsplit=1)[0]) in ("past", "third")
-    return firm or (rest[:1].islower() and verb) or _TOWN.match(rest) is not None
+    spoken = rest[:1].islower() or (name.isupper() and rest[:1].isupper())
+    return firm or (spoken and verb) or _TOWN.match(rest) is not None
 
 
 def whole_name(text: str, at: int, end: int, *, lone: bool) -> Quotation | None:
@@ -85,4 +86,23 @@ def whole_name(text: str, at: int, end: int, *, lone: bool) -> Quotation | None:
         and not ROLE.search(rest)
     ):
         return None
+    titles = text[at : span[0]]
+    if re.search(r"\w\.\w", titles) or titles.count(")") > titles.count(
+        "("
+    ):  # letters of a profession, as "C.P.C."
+        at = span[0]
     return Quotation(text[at : span[1]], at, span[1])
+
+
+def with_degree(text: str, name: Quotation) -> Quotation:
+    """Add the degree that stands behind a name, the first of several."""
+    found = _BEHIND.match(text, name.end)
+    end = found.end() if found else name.end
+    return Quotation(text[name.start : end], name.start, end)
+
+
+_BEHIND = late(
+    r",\s(?:[A-Z](?:\.\s?)?){0,1}(?:RN|RGN|SRN|RM|RPN|LPN|BDS|MBBS|MPH|MSN|BSN|MAN|MA|MSc|BSc|BA|MBA|MD|DMD"
+    r"|DDS|DVM|DMV|PhD|EdD|CPA|CA|CMA|CGA|FCCA|ACCA|CFA|CPHR|CHRP|CHRL|CRHA|SHRM-CP|PHR|PMP"
+    r"|PEng|PE|LPC|LCSW|RECE|ECE|RCIC|MS|MCIPD|FCIPD|CPCC|JD|LLB|LLM|RPh)\b\.?"
+)

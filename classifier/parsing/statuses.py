@@ -11,25 +11,33 @@ from classifier.stated import StatedStatus, StatusKind
 _HYPHENED = r"(?:-\s{0,3}\n\s{0,12})?"
 _OF_JOB = (
     r"(?=,?\s(?:and\s)?(?:full[\s-]{0,2}time|employee|employment|staff|position|job|worker|post"
-    r"|basis))"
+    r"|basis|status|member))"
 )
 _STATUS = late(
     r"\b(?:(?P<full>full[\s-]{0,2}timer?(?!\sstud)|(?:à\s)?(?:temps|tiempo)\s(?:plein|complet[oe]?)"
     r"|(?:jornada|tiempo)\scomplet[ao]|full[\s-](?:employment|norm|rate|load|workload|schedule"
     r"|working\s(?:day|week|time))\b"
-    r"|vollzeit"
+    r"|vollzeit|whole[\s-]time(?:r|\semployee)?|complete\s(?:working\s)?(?:day|time)\b"
+    r"|full[\s-]day\sjob"
+    r"|1(?:[.,]0{1,2})?\sFTE"
     r"|tempo\s(?:pieno|integral)|100\s?%\s(?:position|employment|workload))"
     r"|(?P<part>part[\s-]{0,2}time|(?:à\s)?temps\spartiel|half[\s-]time|in\steilzeit|teilzeit"
     r"|(?:medio\stiempo|media\sjornada|tiempo\sparcial))"
     rf"|(?P<perm>per{_HYPHENED}manent(?:ly)?(?!\s(?:resid|address|magnet|mould|record|closed|moved"
     rf"|settle))"
-    r"|permanente|(?:of\s)?(?:indefinite|unlimited|indeterminate)[\s-](?:term|contract|period"
-    r"|duration"
-    r"|time)"
+    r"|permanente|(?:of\s)?(?:indefinite|unlimited|indeterminate)[\s-]"
+    r"(?:(?:labou?r|employment|work)\s)?(?:term|contract|period|duration|time)"
+    r"|no(?:t\sof)?\sfixed[\s-](?:term|period|end)|without\slimit\w{0,7}\s(?:of|in)\stime"
+    r"|(?<=\bis )indefinite(?=,|\sand\b)"
     r"|contract\sof\s(?:indefinite|unlimited)\s(?:term|duration|time)"
-    r"|contrat à durée indéterminée|\bCDI\b|open[\s-]ended\scontract|(?:contrato\s)?indefinido"
-    rf"|regular(?!,?\s(?:full|part)){_OF_JOB}|ongoing(?=\s(?:position|employment|contract|basis|role)"
+    r"|contrat à durée indéterminée|\bCDI\b|(?:contrato\s)?indefinido"
+    r"|open[\s-]ended(?=,?\s(?:\w{4,10}\s){0,2}(?:contract|agreement|basis|employment)|$)"
+    rf"|regular(?!,?\s(?:full|part)|,?\sand\sfull){_OF_JOB}"
+    r"|regular(?=(?:,|\sand)\s(?:full|part)[\s-]{0,2}time\s(?:status|basis|employee|staff|member"
+    r"|position))"
+    r"|ongoing(?=\s(?:position|employment|contract|basis|role)"
     r"|\))|regular/permanent|fixed\s(?:personnel|staff)|unbefristet\w{{0,2}}"
+    r"|(?<=\ba )confirmed(?=(?:,|\sand)?\s(?:full|part)[\s-]{0,2}time|\smember)"
     r"|confirmed\s(?:employee|staff|in (?:his|her|the) (?:post|position|appointment))"
     r"|on\sour\s(?:regular\s)?(?:payroll|rolls)(?=\sas\sa\sregular)|tenured)"
     r"|(?P<temp>temporar(?:y|ily)(?!\s(?:resid|visa|work permit|foreign))|temporaire"
@@ -39,7 +47,8 @@ _STATUS = late(
     r"|(?:\d{1,2}|one|two|three|six|twelve)[\s-](?:month"
     r"|year)s?(?:['’]s?)?\s(?:individual\s)?contracts?"
     r"|renewable(?=\s(?:full|part)[\s-]time\scontract)"
-    r"|(?:yearly|annual|renewable|limited)\scontracts?(?=,|\.|;|\sbasis|$)"
+    r"|(?:yearly|annual|renewable|limited)\scontracts?(?=,|\.|;|\s(?:basis|of|from|for)\b|$)"
+    r"|contracted(?=\s(?:(?:full|part)[\s-]time\s)?(?:personnel|staff|employee|worker))"
     r"|(?<=completed )(?:\w{1,10}\s){1,2}contracts(?=\s(?:with|on|onboard|aboard)\b)"
     r"|contracts?(?![\w-]))"
     r"|(?P<casual>zero[\s-]hours?|on[\s-]call\sbasis|per\sdiem(?!\sallow)|as[\s-](?:and[\s-]when"
@@ -57,7 +66,8 @@ _STATUS = late(
     r"|(?P<student>co-?op\s(?:student|placement|term|position|work)|student\s(?:worker|intern"
     r"|employee|job)"
     r"|working\sstudent|graduate\sassistantship|werkstudent)"
-    r"|(?P<volunt>volunteer(?:ed|ing)?(?!s)|unpaid(?!\s(?:leave|break|lunch|meal))|bénévole)"
+    r"|(?P<volunt>volunteer(?:ed|ing)?(?!s)(?!\sto\s)|unpaid(?!\s(?:leave|break|lunch|meal))"
+    r"|bénévole)"
     r")(?!\w)",
     re.IGNORECASE,
 )
@@ -65,8 +75,17 @@ _TICKED = late(r"[\[(]\s?[xX✓✔]\s?[\])]|[☒☑]")
 _UNTICKED = late(r"(?:[\[(]\s{0,3}[\])]|[☐□])\s?(?:Regular/)?$", re.IGNORECASE)
 _BOX = late(r"[\[(]\s{0,3}[xX✓✔]?\s{0,3}[\])]|[☒☑☐□]")
 _EMPTY = late(r"\s{0,2}(?:[\[(]\s{0,3}[\])]|[☐□])")
-_OPEN_CHOICE = late(r"\s?/\s?(?:part|full|temp|casual|seasonal)|\sor\spart[\s-]time", re.IGNORECASE)
-_OPEN_BEFORE = late(r"(?:full[\s-]time|permanent)\s?/\s?$|full[\s-]time\sor\s$", re.IGNORECASE)
+# A choice is open between hours or between terms; "permanent / full-time" is none.
+_OPEN_CHOICE = late(
+    r"\s?/\s?(?:(?P<hours>part|full)|(?P<term>perm|temp|casual|seasonal|contract))"
+    r"|(?P<either>\sor\spart[\s-]time)",
+    re.IGNORECASE,
+)
+_OPEN_BEFORE = late(
+    r"(?:(?P<hours>full[\s-]time|part[\s-]time)|(?P<term>permanent|temporary|contract))\s?/\s?$"
+    r"|(?P<either>full[\s-]time\sor\s)$",
+    re.IGNORECASE,
+)
 _GROUP_KINDS: dict[str, StatusKind] = {
     "full": "full-time", "part": "part-time", "perm": "permanent", "temp": "temporary",
     "contract": "contract", "casual": "casual", "season": "seasonal", "self": "self-employed",
@@ -97,14 +116,18 @@ _LASTING = late(
 _LASTS = late(
     r"\s(?:of|with|for)\s(?:an?\s)?(?:indefinite|indeterminate|unlimited|open)", re.IGNORECASE
 )
-_OF_WORK = late(r"\b(?:individual|labou?r)\s$", re.IGNORECASE)
-_OWNED = late(r"\b(?:his|her|their|your)\s|\b(?:with|under|by)\sthe\s", re.IGNORECASE)
+_OF_WORK = late(r"\b(?:individual|labou?r|work)\s$", re.IGNORECASE)
+_OWNED = late(
+    r"\b(?:his|her|their|your)\s|\b(?:with|under|by)\sthe\s|\bour\s(?:\w{1,16}\s)?$", re.IGNORECASE
+)
 _NAMED = late(r"\sthe\s(?:[\w()-]{1,16},?\s){0,3}[A-Z]")
 _CONTRACT_JOB = late(
     r"\s(?:basis|employee|worker|staff|position|role|employment|job)\b", re.IGNORECASE
 )
 _FIELD = late(
-    r"\W*(?:(contract(?:or)?)|(casual)|((?:regular|confirmed)(?!,?\s(?:full|part))|ongoing))\b",
+    r"(?:^\W*|(?:time|staff|active|employed|\w\d)\W{1,3})(?:(contract(?:or)?|limited)|(casual)"
+    r"|((?:regular|confirmed)(?!\s(?:full|part)|\s?:)|ongoing|unlimited|indefinite|open[\s-]ended"
+    r"|perm))\b",
     re.IGNORECASE,
 )
 
@@ -133,7 +156,9 @@ def _holds(text: str, match: re.Match[str], *, boxes: bool) -> bool:
     before = text[max(0, match.start() - 16) : match.start()]
     if boxes and (_UNTICKED.search(before) or _unticked_behind(text, match)):
         return False
-    if _OPEN_CHOICE.match(text, match.end()) or _OPEN_BEFORE.search(before):
+    of_hours = match.lastgroup in ("full", "part")
+    choices = (_OPEN_CHOICE.match(text, match.end()), _OPEN_BEFORE.search(before))
+    if any(open_ and open_.lastgroup != ("term" if of_hours else "hours") for open_ in choices):
         return False
     if _OF_OTHERS.search(before) and not _OWN.match(text, match.end()):
         return False
@@ -163,7 +188,7 @@ def _is_status(text: str, match: re.Match[str]) -> bool:
     return _CONTRACT_JOB.match(text, match.end()) is not None
 
 
-_SHORT = late(r"\W*([FP]/?T)(?![\w/])")
+_SHORT = late(r"\W*(?:perm\w{0,6}\W{1,3})?([FP]/?T)(?![\w/])", re.IGNORECASE)
 _SETTLED = frozenset(("contract", "casual", "permanent"))
 
 
@@ -172,13 +197,11 @@ def field_statuses(value: str) -> tuple[StatedStatus, ...]:
     found = find_statuses(value)
     if short := _SHORT.match(value):
         kind: StatusKind = "full-time" if short[1][0] in "Ff" else "part-time"
-        return (StatedStatus(Quotation(short[1], *short.span(1)), kind), *found)
-    match = _FIELD.match(value)
+        found = (StatedStatus(Quotation(short[1], *short.span(1)), kind), *found)
+    match = _FIELD.search(value)
     if not match or any(status.kind in _SETTLED for status in found):
         return found
     number = match.lastindex or 1
     kinds: tuple[StatusKind, ...] = ("contract", "casual", "permanent")
-    if number == len(kinds):
-        return found
     quotation = Quotation(match[number], *match.span(number))
     return (StatedStatus(quotation, kinds[number - 1]), *found)

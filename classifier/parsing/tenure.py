@@ -78,7 +78,9 @@ _PRESENT_VALUE = late(
     r" date"
     r"|date|current(?:ly employed|ly)?|now|today|ongoing|on-going|till now|still (?:employed"
     r"|working)"
-    r"|continuing|continuous|active|n/?a|not applicable|actual|ce jour|aujourd['’]hui|heute)\b",
+    r"|continuing|continuous|active|in\sservice|on\sduty|in\spost|not\s(?:yet|separated|left|ended)"
+    r"|none|nil|open(?:\s?[- ]ended)?|(?:yes|oui|sí|si)(?=\W*(?:\[\s{0,3}\]|$|\n|\sno\b))"
+    r"|n/?a|not applicable|actual|ce jour|aujourd['’]hui|heute)\b",
     re.IGNORECASE,
 )
 _PRESENT = late(
@@ -88,12 +90,13 @@ _PRESENT = late(
     r"|as\sof\s(?:today|this\sdate|the\sdate\sof\sthis)"
     r"|is\s(?:still\s|now\s|presently\s|currently\s){0,2}(?:employed|working|serving|engaged"
     r"|in\s(?:our|my|the)\s(?:[\w-]{1,12}\s)?(?:employ|service)\b|with\sus|at\spost)"
-    r"|continues?\s(?:to\s(?:work|serve|be|hold)|(?:in|with|at|on|as)\b)"
+    r"|continues?\s(?:to\s(?:work|serve|be|hold)|(?:in|with|at|on|as|therein)\b)"
+    r"|is\sstill\b(?!\s(?:due|owed|pending|valid|to))|is\son\s(?:the\s|our\s)?(?:staff|payroll)"
     r"|(?:employment|contract|engagement|service)\s"
     r"(?:shall\s|will\s)?(?:continues?|is\songoing)|still\s(?:works?|working|employed|with\s(?:us"
     r"|me)"
     r"|serving|here"
-    r"|at\s(?:post|work)|in\sour)|and\sstill\s(?:is|does|works)|works?\shere\snow"
+    r"|at\s(?:post|work)|in\sour)|and\sstill\s(?:is|does|works)|works?\shere\s(?:now|still)"
     r"|has\sbeen\s(?:\w{2,12}\s){0,3}?(?:work|employed|working|serving|engaged|with\s(?:us|our|the)"
     r"|an?\s"
     r"|our\s|in\s(?:our|this|the))|has\s(?:worked|served|cared|held)|currently\semployed"
@@ -232,11 +235,15 @@ def _said(text: str, start: int, mention: Mention, mentions: Sequence[Mention]) 
     if not cues:
         behind = _BEHIND.match(text, mention.end)
         return behind.lastgroup if behind else None
+    since = _SINCE.search(before) if cues[-1].lastgroup == "other" else None
+    if since and _JOB.search(before, 0, since.start()):
+        return "start"
     if len(cues) > 1 and cues[-1][0].lower() in _NOUNS and cues[-2].lastgroup == "end":
         return "end"
     return cues[-1].lastgroup
 
 
+_SINCE = late(r"\bsince\s(?:we|the|our|I)\b[^,;]{0,70}$")
 _NOUNS = frozenset(words("appointment engagement employed contracted"))
 _BEHIND = late(
     r",?\s(?!and\b)(?:[\w.’'-]{1,20}\s){0,4}?"

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from classifier.parsing.addresses import names_place
-from classifier.parsing.fields import label_kind
 from classifier.parsing.headings import is_duty_heading
+from classifier.parsing.known_labels import label_kind
 from classifier.parsing.layout import BULLET, Line
 from classifier.parsing.patterns import late
 from classifier.parsing.roles import ROLE_WORD

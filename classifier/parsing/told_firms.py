@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from classifier.parsing.addresses import names_place
 from classifier.parsing.firms import COMPANY, FORM, firm_at
 from classifier.parsing.frame import Frame
 from classifier.parsing.names import name_at
@@ -31,8 +32,11 @@ _CUE = late(
     r"|(?:our|my)\s(?:[a-z-]{3,14}\s){0,2}(?:company|firm|business|shop|hotel|restaurant|school|clinic"
     r"|farm|winery|factory|bakery|studio|salon|practice|agency|store|workshop|organi[sz]ation),"
     r"|(?:I|we) (?:own|run|operate|manage)|owner of|proprietor of|director of"
-    r"|between\s{1,3}\(?1?\)?|employer|company)\s?:?\s{1,3}"
-    r"(?:the |our (?:company|firm|organi[sz]ation),? |m/s\.?\s"
+    r"|between(?:\s{1,3}\(?1\)?)?|employer|company)\s?:?\s{1,3}"
+    r"(?:(?:the|our|my(?: own)?) (?:[a-z]{3,12} )?(?:company|firm|organi[sz]ation|enterprise"
+    r"|business|salon|shop|garage|restaurant|hotel|school|farm|workshop|clinic|bakery),?"
+    r" (?:called |named )?"
+    r"|the |m/s\.?\s"
     r"|messrs\.?\s)?(?=(?-i:[\"“«„A-Z0-9ÀÁÉÍÓÚÖÜÇŁŚŽŠ]))",
     re.IGNORECASE,
 )
@@ -99,6 +103,17 @@ def is_place(name: str) -> bool:
 
 
 def _without_town(name: str) -> str:
-    """Cut "ABC Tours in Halifax" before the town."""
+    """Cut "ABC Tours in Halifax" before the town, and "ABC Ltd and Jane Doe" before the other."""
+    name = _COUNTED.sub("", name)
+    party = next((f for f in FORM.finditer(name) if name.startswith(" and ", f.end())), None)
+    if party:
+        return name[: party.end()]
     before, sign, town = name.rpartition(" in ")
-    return before if sign and before and is_place(town.strip(" .,")) else name
+    if sign and before and names_place(town):
+        return before
+    before, sign, town = name.rpartition(" of ")
+    kind = COMPANY.fullmatch(before.rpartition(" ")[2]) if " " in before else sign
+    return before if sign and not kind and is_place(town) else name
+
+
+_COUNTED = late(r"\s(?:for|in|since|from)\s\d.*$", re.DOTALL)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from classifier.letter import Position
-from classifier.parsing.fields import label_kind
+from classifier.parsing.known_labels import label_kind
 from classifier.parsing.parse import parse
 from classifier.parsing.pay import find_pay
 from classifier.parsing.statuses import find_statuses

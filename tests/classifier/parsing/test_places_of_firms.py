@@ -204,7 +204,6 @@ def test_short_statuses_stand_behind_a_label() -> None:
     """As "FT" in a printout."""
     assert {status.kind for status in field_statuses("FT")} == {"full-time"}
     assert {status.kind for status in field_statuses("P/T")} == {"part-time"}
-    assert {status.kind for status in field_statuses("Regular, full time")} == {"full-time"}
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,17 @@ from classifier.parsing.hours import field_hours, find_hours
     ("text", "hours"),
     [
         ("She worked forty hours a week.", 40),
+        ("Her hours: 8 daily, 6 days weekly, total 48.", 48),
+        ("Hours: 9 per day, 5 days", 45),
+        ("48 hrs. wkly", 48),
+        ("40hpw", 40),
+        ("12-hour shifts, 4 per week", 48),
+        ("8 hours per shift, 5 shifts per week", 40),
+        ("weekly total 44 hours", 44),
+        ("0.8 FTE, 30 hours", 30),
+        ("48 hours/6 days per week", 48),
+        ("a 45-hour, five-day week", 45),
+        ("a team of 4 per week", None),
         ("37.5 hrs/week", 37.5),
         ("thirty-six hours over four days a week", 36),
         ("Monday to Friday, 9 to 5, with one hour lunch", 35),
@@ -84,7 +95,16 @@ def test_hours_a_week_are_found_and_no_others(text: str, hours: float | None) ->
 
 @pytest.mark.parametrize(
     ("value", "hours"),
-    [("40", 40), ("12 PER DAY, 7 DAYS", 84), ("7 HRS X 5 DAYS", 35), ("see contract", None)],
+    [
+        ("40", 40),
+        ("12 PER DAY, 7 DAYS", 84),
+        ("7 HRS X 5 DAYS", 35),
+        ("see contract", None),
+        ("8 daily, 6 days weekly", 48),
+        ("8 (Mon-Sat)", 48),
+        ("Full time - 40", 40),
+        ("8 daily", None),
+    ],
 )
 def test_a_label_lends_its_meaning(value: str, hours: float | None) -> None:
     found = field_hours(value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from classifier.parsing.statuses import find_statuses
+from classifier.parsing.statuses import field_statuses, find_statuses
 
 
 @pytest.mark.parametrize(
@@ -41,10 +41,42 @@ from classifier.parsing.statuses import find_statuses
         ("full time student", set()),
         ("supervised seasonal workers", set()),
         ("non-permanent", set()),
+        ("on a regular, full-time status", {"full-time", "permanent"}),
+        ("as a confirmed, full time teacher", {"full-time", "permanent"}),
+        ("a labour contract with no fixed term", {"permanent"}),
+        ("on an open-ended labour contract", {"permanent"}),
+        ("full time under an indefinite employment contract", {"full-time", "permanent"}),
+        ("as full-time contracted personnel", {"full-time", "contract"}),
+        ("on a full-time limited contract from May", {"full-time", "contract"}),
+        ("on the base of work contract, full time", {"full-time"}),
+        ("on our cleaning contract at the airport", set()),
+        ("with complete day, 47 hours", {"full-time"}),
+        ("he was quick to volunteer to help", set()),
     ],
 )
 def test_statuses_are_found_and_nothing_else(text: str, kinds: set[str]) -> None:
     assert {status.kind for status in find_statuses(text)} == kinds
+
+
+@pytest.mark.parametrize(
+    ("value", "kinds"),
+    [
+        ("Permanent / Full-time", {"full-time", "permanent"}),
+        ("Full time / Permanent", {"full-time", "permanent"}),
+        ("Regular, full time", {"full-time", "permanent"}),
+        ("Regular (full-time)", {"full-time", "permanent"}),
+        ("Full-time, regular", {"full-time", "permanent"}),
+        ("M2 / Confirmed, Full Time", {"full-time", "permanent"}),
+        ("Unlimited, Full Time", {"full-time", "permanent"}),
+        ("Perm / FT", {"full-time", "permanent"}),
+        ("Full-time, contract (renewed yearly)", {"full-time", "contract"}),
+        ("Active, regular full-time", {"full-time"}),
+        ("Full-time / Part-time", set()),
+        ("Permanent / Temporary", set()),
+    ],
+)
+def test_the_value_of_a_label_may_name_two(value: str, kinds: set[str]) -> None:
+    assert {status.kind for status in field_statuses(value)} == kinds
 
 
 def test_only_ticked_boxes_count() -> None:

@@ -1,0 +1,66 @@
+"""Addresses and telephones in the forms of further countries."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.classifier.parsing.whole_letter import whole_letter
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Regd. Office & Works: Plot No. B-41, Alur Industrial Park, Alur - 602 118, India",
+        "Alur Bulvarı No: 101, Alur / ANKARA",
+        "Kossuth utca 5, 6000 Alur",
+        "Organize Sanayi Bölgesi 5. Cadde No: 12 Alur",
+        "P.M.B. 1011, Alur",
+        "B.P. 1234 Alur",
+        "Royal Road, Alur",
+        "Vill. & P.O. Alur, Dist. Alurpur",
+    ],
+)
+def test_a_line_above_a_telephone_is_an_address(line: str) -> None:
+    assert whole_letter(head=f"Tavola Bread Works Ltd\n{line}\nTel 031 555 0101").contact.address
+
+
+@pytest.mark.parametrize("line", ["Lviv, Ukraine", "ISO 9001:2015 certified", "Since 1985"])
+def test_a_town_or_a_mark_is_none(line: str) -> None:
+    head = f"Tavola Bread Works Ltd\n{line}\nTel 031 555 0101"
+    assert not whole_letter(head=head).contact.address
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "She worked in the centre of a firm, located in\nAvenida del Sol 31, 29630 Alur, Spain.",
+        "This is between Tavola Ltd, 8 Dock Bush, Leith, Edinburgh EH6 9QQ and Brona Keane.",
+    ],
+)
+def test_an_address_is_told_over_two_lines_or_behind_the_firm(told: str) -> None:
+    assert whole_letter(head="CONTRACT", told=told).contact.address
+
+
+@pytest.mark.parametrize(
+    ("line", "phone"),
+    [
+        ("Tel: 2555 0080 - 2555 0081", "2555 0080"),
+        ("1-868-555-0117        office@tavola.example", "1-868-555-0117"),
+        ("80 Dock Rd 14-02 Singapore 068898 / 6555 0170 / hr@tavola.example", "6555 0170"),
+        ("876 555 0192 / 0193", "876 555 0192"),
+        ("Phones: 555-0101, 555-0102", "555-0101"),
+        ("Call us: 555 01 01", "555 01 01"),
+        ("Tel: 020 2000 2000", "020 2000 2000"),
+        ("☎ 555 0101", "555 0101"),
+        ("PBX: 2255-5010", "2255-5010"),
+    ],
+)
+def test_telephones_are_found(line: str, phone: str) -> None:
+    found = whole_letter(head=f"Tavola Bread Works Ltd\n{line}").contact.phone
+    assert found
+    assert found.text == phone
+
+
+def test_who_swears_gives_an_own_telephone() -> None:
+    told = "I, Ann Ode, telephone 905-555-0181, MAKE OATH AND SAY:\n1. I was a cook."
+    assert not whole_letter(head="AFFIDAVIT", told=told).contact.phone
