@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from classifier.parsing.denials import is_denied
+from classifier.parsing.denials import is_denied, is_of_others
 from classifier.parsing.headings import is_duty_heading
 from classifier.parsing.patterns import late
 from classifier.parsing.roles import ROLE_WORD
 from classifier.parsing.segments import Segment
+from classifier.parsing.tables import is_table
 from classifier.parsing.verbs import verb_form
 
 _TERMS = late(
@@ -17,16 +18,42 @@ _TERMS = late(
     r"[\s-]?time\s?[,;(/|–-][^.\n]{0,70}$"
     r"|(?:established|issued|given|made|done|signed|delivered|drawn up|executed)"
     r"\s(?:this|in|at|on)\b[^.\n]{0,60}\b(?:19|20)\d\d\b"
-    r"|(?:\d{1,2}[.)]\s)?I (?:know and )?understand the contents\b",
+    r"|(?:\d{1,2}[.)]\s{1,4})?(?:that\s)?I (?:(?:know and )?understand the contents\b"
+    r"|(?:(?:am|do|hereby|now|also|solemnly|sincerely|further|freely|voluntarily)\s){0,3}(?:mak|execut"
+    r"|giv|swear|sign|issu|declar|affirm|certif|attest|stat|provid|depos)\w{0,3}\s(?:(?:solemnly"
+    r"|freely|sincerely)\s)?(?:this|these|it|under (?:oath|penalty)|that (?:the|all|what)"
+    r"|the (?:foregoing|above|same))\b)",
     re.IGNORECASE | re.MULTILINE,
 )
 _LONGEST_LABEL = 40  # characters of a piece with a colon that only names what follows
+_ENDS_LABEL = late(r"(?::|\s[–—-])\s{0,2}$")
 _RUN_IN = late(r"\s{0,9}(?:\*\*|__)[^*_\n]{1,40}(?:\*\*|__)\s{0,9}")  # a run-in heading
 _LEADING = late(
     r"\b(?:duties|responsibilities|tasks|functions|work|job)\b[^.]{0,70}"
     r"\b(?:follow(?:s|ing)?|includ(?:e[sd]?|ing)|was|were|is|are|below)\s{0,3}:[–—-]?$",
     re.IGNORECASE,
 )
+# "The nature of the work done by her is given below."
+_GIVEN_BELOW = late(
+    r"\b(?:(?:given|listed|described|set out|stated|shown|enumerated|outlined|detailed|mentioned"
+    r"|summari[sz]ed|noted) (?:here ?)?(?:below|under|hereafter)|as follows|the following)\W{0,3}$",
+    re.IGNORECASE,
+)
+# "His portfolio covered" before "two estates": how much there was, and not what was done.
+_SCOPE = late(
+    r"\b(?:portfolio|region|territory|area|zone|district|team|department|section|branch|fleet|unit"
+    r"|workforce|crew|estate|site|catchment|route)s?\s(?:\w{2,12}\s)?(?:cover(?:s|ed)|compris(?:es|ed)"
+    r"|includ(?:es|ed)|consist(?:s|ed) of|span(?:s|ned)|number(?:s|ed)|total(?:s|led)"
+    r"|encompass(?:es|ed))\s{1,3}$",
+    re.IGNORECASE,
+)
+_NO_ACT = late(r"(?:[\w'’-]{1,20}\s)?(?:\w{3,20}(?:ing|tion|sion|ment|ance)\b|\w{3,20}s of\b)")
+
+
+def _is_scope(text: str, segment: Segment) -> bool:
+    before = max(segment.sentence[0], segment.start - 60)
+    led = _SCOPE.search(text, before, segment.start)
+    return led is not None and not _NO_ACT.match(text, segment.start, segment.end)
 
 
 def is_in_terms(text: str, segment: Segment) -> bool:
@@ -41,11 +68,49 @@ def is_in_terms(text: str, segment: Segment) -> bool:
         return True
     if _RUN_IN.fullmatch(text, segment.start, segment.end):
         return True
-    if text[segment.end - 1] == ":" and segment.end - segment.start < _LONGEST_LABEL:
+    if segment.end - segment.start < _LONGEST_LABEL and _ENDS_LABEL.search(
+        text, max(segment.start, segment.end - 3), segment.end
+    ):
+        return True
+    if _is_filled_in(text, segment) or _is_name_of_row(text, segment):
         return True
     if text[segment.end - 1] in ":-–—" and _LEADING.search(text, segment.start, segment.end):
         return True
+    if _GIVEN_BELOW.search(text, segment.start, segment.end):
+        return True
+    if segment.kind == "clause" and _is_scope(text, segment):
+        return True
     return _TERMS.match(text, text.rfind("\n", 0, segment.start) + 1) is not None
+
+
+# "Use      Submission to embassy" in the list of a print-out: a label, a gap and a value.
+_FILLED_IN = late(
+    r"(?P<first>[A-Z][\w'’./&-]{0,20})(?:\s[\w'’./&()-]{1,20}){0,4}(?:\s?\.{3,40}\s{0,9}|[ \xa0]{2,60}|\t+\s{0,9})"
+    r"(?=[A-Z\d(])[^\n]{1,80}"
+)
+_BETWEEN_CELLS = late(r"[ \xa0]{0,9}[|\t]|[ \xa0]{3}")
+_MOST_NAMING = 3  # words of a cell that only names what another cell of its row tells
+
+
+def _is_filled_in(text: str, segment: Segment) -> bool:
+    """Tell a field of a form that stands among duties."""
+    found = _FILLED_IN.fullmatch(text, segment.start, segment.end)
+    return found is not None and verb_form(found["first"]) not in ("past", "third", "ing")
+
+
+def _is_name_of_row(text: str, segment: Segment) -> bool:
+    """Tell the cell that names a row of duties, as "Store" beside "unpacking deliveries"."""
+    lines = segment.block.lines
+    words = len(text[segment.start : segment.end].split())
+    if len(lines) < _NEAR or words > _MOST_NAMING or segment.block.kind != "paragraph":
+        return False
+    row = next((line for line in lines if line.start <= segment.start < line.end), None)
+    if row is None or not _BETWEEN_CELLS.match(text, segment.end, row.end):
+        return False
+    if not is_table(text, lines):
+        return False
+    rest = text[segment.end : row.end].split()
+    return len(rest) > max(words, _MOST_NAMING)
 
 
 _POST = late(
@@ -64,6 +129,7 @@ def _is_post(text: str, segment: Segment) -> bool:
 
 _LABELLED = late(r"\W{0,4}(?P<label>[^\W\d_][^:;.\n]{2,40}?)\s?:\s{1,20}(?P<first>[^\W\d_]{1,25})?")
 _LONGEST_VALUE = 90  # characters of a line with its label
+_ABOUT_PERSON = late(r"\b(?:[Hh]e|[Ss]he|HE|SHE)\b")
 _NEAR = 2  # segments on both sides that are looked at
 # A title with its firm, as "Welder (Larch Works Ltd)" or "Night Cook at the Heron".
 _TOP = late(
@@ -75,12 +141,17 @@ _TOP = late(
 
 
 def stated_terms(
-    text: str, segments: Sequence[Segment], claimed: frozenset[int], *, is_letter: bool
+    text: str,
+    segments: Sequence[Segment],
+    claimed: frozenset[int],
+    names: Sequence[str],
+    *,
+    is_letter: bool,
 ) -> set[int]:
     """Give the places of pieces that state something else by where they stand.
 
-    They are lines with a label amid those that state facts, whatever the label, and the title
-    above a mere list.
+    They are lines with a label amid those that state facts, whatever the label, the title above
+    a mere list, and what others do where a letter is about "him" or "her".
     """
     begins = [text.rfind("\n", 0, segment.start) + 1 for segment in segments]
     stated = [begin in claimed for begin in begins]
@@ -89,6 +160,13 @@ def stated_terms(
         for at, segment in enumerate(segments)
         if _is_amid(stated, at) and _is_labelled(text, segment)
     }
+    if is_letter and _ABOUT_PERSON.search(text):
+        known = frozenset(names)
+        found |= {
+            at
+            for at, s in enumerate(segments)
+            if s.kind != "item" and is_of_others(text, (s.start, s.end), known)
+        }
     if not is_letter and _is_top_title(text, segments):
         found.add(0)
     return found
