@@ -58,7 +58,7 @@ _OTHERS_DO = late(
     rf"(?P<who>{_PEOPLE})(?P<many>s?)(?:,[^,;\n]{{2,40}},)?\s(?P<does>[^\W\d_]{{2,20}})\b"
 )
 _OF_PERSON = late(r"\b(?:he|she|him|her|his|hers|they|them|their|who|whom|whose)\b", re.IGNORECASE)
-# "I ordered the parts.", "We sell milk.": what the employer does, where the letter is about another.
+# "I ordered the parts.", "We sell milk.": what the employer does.
 _OURS = late(r"\W{0,3}(?:that\s)?(?:I|we)\s(?=[a-z])", re.IGNORECASE)
 
 

@@ -19,7 +19,7 @@ SEMICOLON = late(r";(?:\s{1,9}(?:and|et|y)\s)?")
 COMMA = late(r",(?:\s{1,9}and\s)?")
 INTRO = late(
     r"\b(?:(?:fully |solely |also |directly |primarily |mainly |jointly )?(?:responsible"
-    r"|accountable) (?:for|to)(?: the following)?"
+    r"|accountable)(?: not only)? (?:for|to)(?: the following)?"
     r"|in[- ]charge of|entrusted with(?: the (?:task|responsibility) of)?|tasked (?:with|to)"
     r"|charged with(?= the| \w+ing)"
     r"|(?:dut(?:y|ies)|responsibilit(?:y|ies)|tasks?|functions?|job|work|role|position|activities"
@@ -27,9 +27,9 @@ INTRO = late(
     r"(?:\s(?!include|were\b|was\b|are\b|is\b|consist|involve|comprise"
     r"|entail)[\w'’,&-]{1,20}){0,8}?\s"
     r"(?:(?:has |have )?(?:mainly |primarily |also |generally |basically )?(?:include[sd]?"
-    r"|included?|including|consist(?:s|ed) (?:of|in)|involve[sd]?"
-    r"|comprise[sd]?(?: of)?|entail(?:s|ed)|cover(?:s|ed)|encompass(?:es|ed)"
-    r"|rang(?:es|ed) from|were to|was to|is to|are to"
+    r"|included?|including|consist(?:s|ed)? (?:of|in)|involve[sd]?"
+    r"|comprise[sd]?(?: of)?|entail(?:s|ed)?|cover(?:s|ed)?|encompass(?:es|ed)?"
+    r"|rang(?:es?|ed) from|were to|was to|is to|are to"
     r"|has been(?= \w+ing)|were(?= \w+ing| the \w+)|was(?= \w+ing)|is(?= \w+ing)|are(?= "
     r"\w+ing)|(?:saw|had|kept|has) (?:him|her|them)(?= (?:\w+ly )?\w+ing)"
     r"|(?:required|obliged|called (?:on|upon)) (?:him|her|them) to|meant(?= \w+ing))"
@@ -41,7 +41,9 @@ INTRO = late(
     r"|performing (?:the following )?(?:duties|activities|tasks) (?:such as|like|including)"
     r"|(?:duties|tasks|responsibilities|work|activities) (?:such as|like)"
     r"|(?:initiative|the lead|(?:key|active|leading|major|supporting|central) (?:role|part)) in"
-    r"(?= (?:the )?\w+(?:ing|ion)\b)|(?:these|achievements?) (?:included?|were|was|is)(?= \w+ing\b)"
+    r"(?= (?:the )?\w+(?:ing|ion)\b)|instrumental in(?= (?:the )?\w+(?:ing|ion|ment)\b)"
+    r"|(?:these|achievements?|contributions?|accomplishments?) (?:included?|were|was|is)"
+    r"(?= (?:the )?\w+(?:ing|ion|ment|up)\b)"
     r"|to (?:him|her|them) (?:also )?f[ea]ll(?=\s\w)"
     r"|chargée? de|responsable de|consist(?:ait|aient) à|encargad[oa] de"
     r")[:,]?\s{1,9}",
@@ -66,7 +68,8 @@ AUXILIARY = late(
     r"|single-handedly|carefully|accurately|closely|frequently|occasionally|even|later|initially"
     r"|now|be|constantly|consistently|generally|typically"
     r"|actively|solely|jointly|thoroughly|proactively|first|continually|continuously|promptly"
-    r"|sometimes|mostly|chiefly|able to|helped to|himself|herself)\s{1,3}){0,5}",
+    r"|sometimes|mostly|chiefly|who|the (?:one|person) (?:who|that)|able to"
+    r"|helped to|himself|herself)\s{1,3}){0,5}",
     re.IGNORECASE,
 )
 WORD = late(r"[^\W\d_][\w'’-]{0,30}")
@@ -108,7 +111,8 @@ VERY_FEW = 2  # words of the shortest duty
 JOIN = late(
     r"\s{0,3}(?:;\s{0,9}(?:and\s|et\s|y\s)?|,\s{1,9}(?:and\s|as well as\s|along with\s|or\s"
     r"|while\s|then\s|plus\s|besides\s|et\s|y\s)?"
-    r"|\s(?:and|as well as|along with|while|besides|et|y)\s)(?:(?:also|then|to|for|in|finally"
+    r"|\s(?:and|as well as|along with|while|besides|but also|et|y)\s)"
+    r"(?:(?:also|then|to|for|in|finally"
     r"|with|of|the|by|regularly|occasionally|sometimes|he|she|was responsible for"
     r"|successfully)\s){0,2}",
     re.IGNORECASE,

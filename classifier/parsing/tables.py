@@ -14,7 +14,8 @@ _COLUMN = late(
     r"|particulars|dut(?:y|ies)|tasks?|details?|descriptions?|share|time"
     r"|hours?|weight|areas?"
     r"|percent(?:age)?|responsibilit(?:y|ies)|activit(?:y|ies)|frequency|%|category|function"
-    r"|what (?:(?:he|she|they|i|you) d(?:id|oes?)|(?:is|was) done)|section|duty area|work done)\b.{0,16}|[\W_]{0,5}"
+    r"|what (?:(?:he|she|they|i|you) d(?:id|oes?)|(?:is|was) done)|section|duty area|work done)"
+    r"\b.{0,16}|[\W_]{0,5}"
     r"|% of time",
     re.IGNORECASE,
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from classifier.parsing.denials import is_denied, is_of_others
 from classifier.parsing.headings import is_duty_heading
@@ -25,8 +25,14 @@ _TERMS = late(
     r"|the (?:foregoing|above|same))\b)",
     re.IGNORECASE | re.MULTILINE,
 )
+_LONGEST_END = 20  # characters of its end that are looked at
 _LONGEST_LABEL = 40  # characters of a piece with a colon that only names what follows
-_ENDS_LABEL = late(r"(?::|\s[–—-])\s{0,2}$")
+# "Wiring -", "Direct reports: none".
+_ENDS_LABEL = late(
+    r"(?::(?:\s{1,9}(?:none|nil|n/?a|yes|no|not applicable|satisfactory|good|excellent|affixed))?"
+    r"|\s[–—-])\W{0,2}$",
+    re.IGNORECASE,
+)
 _RUN_IN = late(r"\s{0,9}(?:\*\*|__)[^*_\n]{1,40}(?:\*\*|__)\s{0,9}")  # a run-in heading
 _LEADING = late(
     r"\b(?:duties|responsibilities|tasks|functions|work|job)\b[^.]{0,70}"
@@ -51,6 +57,8 @@ _NO_ACT = late(r"(?:[\w'’-]{1,20}\s)?(?:\w{3,20}(?:ing|tion|sion|ment|ance)\b|
 
 
 def _is_scope(text: str, segment: Segment) -> bool:
+    if segment.kind != "clause":
+        return False
     before = max(segment.sentence[0], segment.start - 60)
     led = _SCOPE.search(text, before, segment.start)
     return led is not None and not _NO_ACT.match(text, segment.start, segment.end)
@@ -62,31 +70,37 @@ def is_in_terms(text: str, segment: Segment) -> bool:
     Or of one that says when the letter was made or that it was understood, an item that
     announces duties, or what the person did not do.
     """
-    if segment.kind != "item" and is_denied(text, (segment.start, segment.end)):
+    listed = segment.kind == "item"
+    if _is_post(text, segment) if listed else is_denied(text, (segment.start, segment.end)):
         return True
-    if segment.kind == "item" and _is_post(text, segment):
-        return True
+    return (
+        _is_label(text, segment)
+        or _is_filled_in(text, segment)
+        or _announces(text, segment)
+        or _is_scope(text, segment)
+        or _TERMS.match(text, text.rfind("\n", 0, segment.start) + 1) is not None
+    )
+
+
+def _is_label(text: str, segment: Segment) -> bool:
+    """Tell words that only name what follows, or that nothing does."""
     if _RUN_IN.fullmatch(text, segment.start, segment.end):
         return True
-    if segment.end - segment.start < _LONGEST_LABEL and _ENDS_LABEL.search(
-        text, max(segment.start, segment.end - 3), segment.end
-    ):
-        return True
-    if _is_filled_in(text, segment) or _is_name_of_row(text, segment):
-        return True
-    if text[segment.end - 1] in ":-–—" and _LEADING.search(text, segment.start, segment.end):
-        return True
-    if _GIVEN_BELOW.search(text, segment.start, segment.end):
-        return True
-    if segment.kind == "clause" and _is_scope(text, segment):
-        return True
-    return _TERMS.match(text, text.rfind("\n", 0, segment.start) + 1) is not None
+    end = max(segment.start, segment.end - _LONGEST_END)
+    brief = segment.end - segment.start < _LONGEST_LABEL
+    return brief and _ENDS_LABEL.search(text, end, segment.end) is not None
+
+
+def _announces(text: str, segment: Segment) -> bool:
+    span = (segment.start, segment.end)
+    led = text[segment.end - 1] in ":-–—" and _LEADING.search(text, *span)
+    return bool(led) or _GIVEN_BELOW.search(text, *span) is not None
 
 
 # "Use      Submission to embassy" in the list of a print-out: a label, a gap and a value.
 _FILLED_IN = late(
-    r"(?P<first>[A-Z][\w'’./&-]{0,20})(?:\s[\w'’./&()-]{1,20}){0,4}(?:\s?\.{3,40}\s{0,9}|[ \xa0]{2,60}|\t+\s{0,9})"
-    r"(?=[A-Z\d(])[^\n]{1,80}"
+    r"(?P<first>[A-Z][\w'’./&-]{0,20})(?:\s[\w'’./&()-]{1,20}){0,4}"
+    r"(?:\s?\.{3,40}\s{0,9}|[ \xa0]{2,60}|\t{1,9}\s{0,9})(?=[A-Z\d(])[^\n]{1,80}"
 )
 _BETWEEN_CELLS = late(r"[ \xa0]{0,9}[|\t]|[ \xa0]{3}")
 _MOST_NAMING = 3  # words of a cell that only names what another cell of its row tells
@@ -98,19 +112,29 @@ def _is_filled_in(text: str, segment: Segment) -> bool:
     return found is not None and verb_form(found["first"]) not in ("past", "third", "ing")
 
 
-def _is_name_of_row(text: str, segment: Segment) -> bool:
-    """Tell the cell that names a row of duties, as "Store" beside "unpacking deliveries"."""
-    lines = segment.block.lines
+def _names_of_rows(text: str, segments: Sequence[Segment]) -> Iterator[int]:
+    """Give the cells that name rows of duties, as "Store" beside "unpacking deliveries"."""
+    tables: dict[int, bool] = {}
+    for at, segment in enumerate(segments):
+        lines, block = segment.block.lines, id(segment.block)
+        if segment.block.kind != "paragraph" or not _begins_row(text, segment):
+            continue
+        if block not in tables:
+            tables[block] = len(lines) >= _NEAR and is_table(text, lines)
+        if tables[block]:
+            yield at
+
+
+def _begins_row(text: str, segment: Segment) -> bool:
+    """Tell a few words in a cell before more of them in another."""
     words = len(text[segment.start : segment.end].split())
-    if len(lines) < _NEAR or words > _MOST_NAMING or segment.block.kind != "paragraph":
+    if words > _MOST_NAMING or not _BETWEEN_CELLS.match(text, segment.end):
         return False
-    row = next((line for line in lines if line.start <= segment.start < line.end), None)
-    if row is None or not _BETWEEN_CELLS.match(text, segment.end, row.end):
-        return False
-    if not is_table(text, lines):
-        return False
-    rest = text[segment.end : row.end].split()
-    return len(rest) > max(words, _MOST_NAMING)
+    begin = text.rfind("\n", 0, segment.start) + 1
+    end = text.find("\n", segment.end)
+    rest = len(text[segment.end : end if end >= 0 else len(text)].split())
+    first = not any(map(str.isalnum, text[begin : segment.start]))
+    return rest > (words if first else max(words, _MOST_NAMING))
 
 
 _POST = late(
@@ -167,6 +191,7 @@ def stated_terms(
             for at, s in enumerate(segments)
             if s.kind != "item" and is_of_others(text, (s.start, s.end), known)
         }
+    found.update(_names_of_rows(text, segments))
     if not is_letter and _is_top_title(text, segments):
         found.add(0)
     return found
