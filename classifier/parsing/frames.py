@@ -42,7 +42,7 @@ INTRO = late(
     r"|(?:duties|tasks|responsibilities|work|activities) (?:such as|like)"
     r"|(?:initiative|the lead|(?:key|active|leading|major|supporting|central) (?:role|part)) in"
     r"(?= (?:the )?\w+(?:ing|ion)\b)|instrumental in(?= (?:the )?\w+(?:ing|ion|ment)\b)"
-    r"|(?:these|achievements?|contributions?|accomplishments?) (?:included?|were|was|is)"
+    r"|(?:these|achievements?|contributions?|accomplishments?)\s{1,3}(?:included?|were|was|is)"
     r"(?= (?:the )?\w+(?:ing|ion|ment|up)\b)"
     r"|to (?:him|her|them) (?:also )?f[ea]ll(?=\s\w)"
     r"|chargée? de|responsable de|consist(?:ait|aient) à|encargad[oa] de"
@@ -51,7 +51,10 @@ INTRO = late(
 )
 SIGN = late(
     r"(?::|,?\s(?:namely|such as|viz\.?|that is|fell to (?:him|her) to|(?:was|is) for (?:him"
-    r"|her) to|(?:trusted|entrusted|asked|allowed|engaged|hired) to))"
+    r"|her) to|(?:trusted|entrusted|asked|allowed|engaged|hired) to)"
+    r"|\s(?:whether(?: it (?:was|is|be))?(?=\s\w+ing)|(?:kind|good) enough to"
+    r"|(?:evident|demonstrated|shown|seen|apparent|reflected) (?:in|through|by) (?:his|her|their)"
+    r"(?:\s\w{4,14}){0,2}?(?=\s\w+(?:ing|ion|ment)\b)|by(?: \w{3,14}ly)?(?=\s\w+ing\b)))"
     r"[,:]?\s{1,9}(?:to\s)?",
     re.IGNORECASE,
 )
@@ -100,6 +103,21 @@ NO_DUTY_VERBS = frozenset(
         "intends intended requested requests applied chose promises agreed loves"
     )
 )
+# Of those, what is a duty with an object behind it: "posted bills", but not "was posted to".
+_WITH_OBJECT = frozenset(
+    words(
+        "posted paid registered recruited hired appointed requested brought brings obtained "
+        "obtains held holds served serves wore engaged transferred conducted started"
+    )
+)
+_NO_OBJECT = late(
+    r"\s{1,3}(?:to|as|at|in|from|with|by|for|on|of|off|until|since|up|about|under|through|out|over"
+    r"|here|there|us|me|(?:an?|the|his|her|their|this|our|that)\s(?:[\w'’-]{2,20}\s){0,2}?(?:company|firm"
+    r"|organi[sz]ation|position|post|role|office|degree|diploma|certificate|licen[cs]e|department"
+    r"|job|work|career|employment|duty|duties|institution|hospital|school|title|rank|salary"
+    r"|attitude|record|sense|wealth|view))\b",
+    re.IGNORECASE,
+)
 AFTER_WORK = late(
     r"\son\s(?:the\s)?(?:\w{3,20}ing|design|development|installation|construction|maintenance"
     r"|repair|implementation|preparation)\b"
@@ -123,3 +141,8 @@ LEAD = late(
     r"out (?=\w+ing))\s{1,3}){0,3}",
     re.IGNORECASE,
 )
+
+
+def has_object(text: str, word: re.Match[str], end: int) -> bool:
+    """Tell a verb that is a duty with what stands behind it, though it seldom is one."""
+    return word[0].lower() in _WITH_OBJECT and not _NO_OBJECT.match(text, word.end(), end)
