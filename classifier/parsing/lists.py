@@ -20,6 +20,7 @@ _FEWEST_LISTED = 3  # likely duties of a list whose other items are taken for su
 _NEARLY, _HALF = 0.7, 0.5  # of a list's items, the latter where a heading announces them
 _CLEAR, _RARE = 0.6, 0.12  # likelihoods alone and among others of what is plainly told
 _NO_DOUBT = 0.9
+_EVEN, _LESS = 0.5, 0.2  # those of what any words lead to
 _CELL = 2  # words of a table's cell that names something
 _MOSTLY = 0.6  # of a list's segments that the rules take for duties
 _LABEL = late(
@@ -112,11 +113,13 @@ def is_plainly_told(text: str, segment: Segment, alone: float, share: float) -> 
     """
     if not segment.ruled or segment.kind != "clause" or segment.zone != "body":
         return False
-    if alone < _CLEAR or share < _RARE:
-        return False
     told = text[segment.start : segment.end]
+    if is_praise(told) or is_boilerplate(told):
+        return False
+    if alone >= _EVEN and share >= _LESS:
+        return True
     before = _SUBJECT.search(text, segment.sentence[0], segment.start)
-    return before is not None and not is_praise(told) and not is_boilerplate(told)
+    return alone >= _CLEAR and share >= _RARE and before is not None
 
 
 def goes_along(text: str, segments: Sequence[Segment], likely: Sequence[float], at: int) -> bool:
