@@ -47,7 +47,9 @@ _NO_DUTY = late(
     r"|(?:we|i) (?:wish|would like|thank|recommend|found|can be|confirm|certify|have no|are|am)\b"
     r"|(?:tel|phone|e-?mail|fax|mobile|cell|website|address|signature|signed|name|employee"
     r"|employer|company|start date|end date|dates?|period|duration|salary|annual salary|pay|wage"
-    r"|hours(?: per week| of work)?|status|location|supervisor|department|noc(?: code)?)\s*:"
+    r"|strengths?|weakness(?:es)?|areas? (?:for|of) (?:development|improvement)|sickness|absences?"
+    r"|reasons? (?:for|of) leaving|conduct|punctuality|attendance|hours(?: per week| of work)?"
+    r"|status|location|supervisor|department|noc(?: code)?)\s*:"
     r")",
     re.IGNORECASE,
 )

@@ -60,13 +60,23 @@ _OTHERS_DO = late(
 _OF_PERSON = late(r"\b(?:he|she|him|her|his|hers|they|them|their|who|whom|whose)\b", re.IGNORECASE)
 # "I ordered the parts.", "We sell milk.": what the employer does.
 _OURS = late(r"\W{0,3}(?:that\s)?(?:I|we)\s(?=[a-z])", re.IGNORECASE)
+# "I trained him myself."
+_TO_PERSON = late(
+    r"\W{0,3}(?:I|we)\s(?:\w{2,12}\s){1,2}(?:him|her|them)(?:\s\w{2,12}){0,2}\W{0,3}$",
+    re.IGNORECASE,
+)
 
 
-def is_of_others(text: str, span: Span, names: frozenset[str]) -> bool:
-    """Tell a sentence about what the writer or somebody else does, in a letter about a person."""
+def is_of_others(text: str, span: Span, names: frozenset[str] | None) -> bool:
+    """Tell a sentence about what the writer or somebody else does.
+
+    ``names`` are those of the person, None where the letter may be the person's own.
+    """
     told = text[slice(*span)]
-    if _OURS.match(told):
-        return not _OF_PERSON.search(told) and not names.intersection(re.findall(r"\w+", told))
+    if names is not None and _OURS.match(told):
+        return _TO_PERSON.match(told) is not None or not (
+            _OF_PERSON.search(told) or names.intersection(re.findall(r"\w+", told))
+        )
     if done := _DONE_BY_OTHERS.match(told):
         return verb_form(done["first"]) not in ("past", "ing") and not _OF_PERSON.search(told)
     found = _OTHERS_DO.match(told)

@@ -17,6 +17,8 @@ _TAIL = late(
     r"|no one|not one|not a single)"
     r"\s(?:\w{2,20}\s){0,3}?(?:has|have|had|is|are|was|were|graduated|passed|became|won|went|still"
     r"|never|ever|now|liked|loved|thanked|praised)\b"
+    # "..., while I closed the books"
+    r"|,?\s{1,3}(?:while|whereas|but)\s(?:I|we|my wife|my husband)\s(?=\w)"
     # "..., and his analysis helped us"
     r"|,\s{1,3}and\s(?:his|her|their)\s(?:\w{2,20}\s){1,5}?(?:helped|made|led to|brought|saved"
     r"|earned|impressed|reduced|increased|improved)\b"

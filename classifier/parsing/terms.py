@@ -184,8 +184,8 @@ def stated_terms(
         for at, segment in enumerate(segments)
         if _is_amid(stated, at) and _is_labelled(text, segment)
     }
-    if is_letter and _ABOUT_PERSON.search(text):
-        known = frozenset(names)
+    if is_letter:
+        known = frozenset(names) if _ABOUT_PERSON.search(text) else None
         found |= {
             at
             for at, s in enumerate(segments)
