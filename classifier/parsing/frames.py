@@ -107,15 +107,16 @@ NO_DUTY_VERBS = frozenset(
 _WITH_OBJECT = frozenset(
     words(
         "posted paid registered recruited hired appointed requested brought brings obtained "
-        "obtains held holds served serves wore engaged transferred conducted started"
+        "obtains served serves engaged transferred conducted"
     )
 )
 _NO_OBJECT = late(
     r"\s{1,3}(?:to|as|at|in|from|with|by|for|on|of|off|until|since|up|about|under|through|out|over"
-    r"|here|there|us|me|(?:an?|the|his|her|their|this|our|that)\s(?:[\w'’-]{2,20}\s){0,2}?(?:company|firm"
+    r"|here|there|us|me|(?:an?|the|his|her|their|this|these|our|that|two|three|several)"
+    r"\s(?:[\w'’-]{2,20}\s){0,2}?(?:company|firm"
     r"|organi[sz]ation|position|post|role|office|degree|diploma|certificate|licen[cs]e|department"
     r"|job|work|career|employment|duty|duties|institution|hospital|school|title|rank|salary"
-    r"|attitude|record|sense|wealth|view))\b",
+    r"|attitude|record|sense|wealth|view)s?)\b",
     re.IGNORECASE,
 )
 AFTER_WORK = late(
