@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from classifier.parsing.boilerplate import is_praise
 from classifier.parsing.parse import parse
 from classifier.parsing.tails import without_tail
 
@@ -159,3 +160,12 @@ def test_what_is_done_before_what_she_does_is_read_with_it() -> None:
         "she puts plasters on scraped knees. She keeps the toys clean and leads the singing."
     )
     assert "Children are washed before meals" in found
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Ada possesses a strong sense of order.", "She contributed greatly to our good name.",
+     "She was always ready to help others.", "displaying an unusual understanding of people"],
+)  # fmt: skip
+def test_traits_are_praise(sentence: str) -> None:
+    assert is_praise(sentence)
