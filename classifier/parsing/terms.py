@@ -50,7 +50,9 @@ _SCOPE = late(
     r"\b(?:portfolio|region|territory|area|zone|district|team|department|section|branch|fleet|unit"
     r"|workforce|crew|estate|site|catchment|route)s?\s(?:\w{2,12}\s)?(?:cover(?:s|ed)|compris(?:es|ed)"
     r"|includ(?:es|ed)|consist(?:s|ed) of|span(?:s|ned)|number(?:s|ed)|total(?:s|led)"
-    r"|encompass(?:es|ed))\s{1,3}$",
+    r"|encompass(?:es|ed))\s{1,3}$"
+    # "We give:", "You have:", as in an advert
+    r"|\b(?:we (?:give|offer|provide|pay)|you (?:have|bring|need|get|must have))\s?:\s{1,3}$",
     re.IGNORECASE,
 )
 _NO_ACT = late(r"(?:[\w'’-]{1,20}\s)?(?:\w{3,20}(?:ing|tion|sion|ment|ance)\b|\w{3,20}s of\b)")
@@ -83,7 +85,9 @@ def is_in_terms(text: str, segment: Segment) -> bool:
 
 
 def _is_label(text: str, segment: Segment) -> bool:
-    """Tell words that only name what follows, or that nothing does."""
+    """Tell words that only name or ask what follows, or say that nothing does."""
+    if text[segment.start : segment.end].rstrip().endswith("?"):
+        return True
     if _RUN_IN.fullmatch(text, segment.start, segment.end):
         return True
     end = max(segment.start, segment.end - _LONGEST_END)
@@ -184,8 +188,9 @@ def stated_terms(
         for at, segment in enumerate(segments)
         if _is_amid(stated, at) and _is_labelled(text, segment)
     }
-    if is_letter:
-        known = frozenset(names) if _ABOUT_PERSON.search(text) else None
+    about = _ABOUT_PERSON.search(text) is not None
+    if is_letter or about:
+        known = frozenset(names) if about else None
         found |= {
             at
             for at, s in enumerate(segments)

@@ -66,7 +66,7 @@ def test_the_cell_that_names_a_row_is_no_duty() -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["Purpose              Submission to the embassy", "Direct reports: none",
+    ["Purpose              Submission to the embassy", "Direct reports: none", "Any time lost?",
      "Head of section ........ Mr. Paul Ash"],
 )  # fmt: skip
 def test_a_field_of_a_form_among_duties_is_none(line: str) -> None:
