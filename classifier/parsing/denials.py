@@ -60,6 +60,8 @@ _OTHERS_DO = late(
 _OF_PERSON = late(r"\b(?:he|she|him|her|his|hers|they|them|their|who|whom|whose)\b", re.IGNORECASE)
 # "I ordered the parts.", "We sell milk.": what the employer does.
 _OURS = late(r"\W{0,3}(?:that\s)?(?:I|we)\s(?=[a-z])", re.IGNORECASE)
+_FIRST = frozenset(("i", "we", "that"))
+_BEFORE_OTHERS = frozenset(("the", "our", "my", "a", "an", "his", "her", "their"))
 # "I trained him myself."
 _TO_PERSON = late(
     r"\W{0,3}(?:I|we)\s(?:\w{2,12}\s){1,2}(?:him|her|them)(?:\s\w{2,12}){0,2}\W{0,3}$",
@@ -73,13 +75,14 @@ def is_of_others(text: str, span: Span, names: frozenset[str] | None) -> bool:
     ``names`` are those of the person, None where the letter may be the person's own.
     """
     told = text[slice(*span)]
-    if names is not None and _OURS.match(told):
+    begin = told.split(maxsplit=1)[0].lower() if told.split(maxsplit=1) else ""
+    if names is not None and begin in _FIRST and _OURS.match(told):
         return _TO_PERSON.match(told) is not None or not (
             _OF_PERSON.search(told) or names.intersection(re.findall(r"\w+", told))
         )
-    if done := _DONE_BY_OTHERS.match(told):
+    if " by " in told and (done := _DONE_BY_OTHERS.match(told)):
         return verb_form(done["first"]) not in ("past", "ing") and not _OF_PERSON.search(told)
-    found = _OTHERS_DO.match(told)
+    found = _OTHERS_DO.match(told) if begin in _BEFORE_OTHERS else None
     if not found or _OF_PERSON.search(told, found.start("who")):
         return False
     if verb_form(found["does"]) not in ("past", "third"):

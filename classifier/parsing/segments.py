@@ -40,7 +40,7 @@ _THEN = late(
     r"[\s,]{0,4}(?:(?:and|while|but|then|also)\s{1,3}){0,2}(?:(?:he|she|they)\s{1,3})?(?:also\s{1,3})?$",
     re.IGNORECASE,
 )
-_AND = late(r"\b(?:and|while|but)\s", re.IGNORECASE)
+_AND = frozenset(("and", "while", "but"))
 _WHEN = late(
     r"\W{0,3}(?:when|whenever|if|after|before|once|until|while|as|since|because|although|where"
     r"|though|during|at|in|on|for|from|by|with)\b",
@@ -213,7 +213,7 @@ def _done_before(text: str, start: int, ruled: Sequence[Span]) -> Iterator[Span]
     stop = behind.start() if behind else end
     if _BY_PERSON.search(text, start, end) or (
         behind
-        and _AND.search(behind[0])
+        and any(word in _AND for word in behind[0].lower().split())
         and IS_DONE.search(text, start, stop)
         and not _WHEN.match(text, start, stop)
     ):

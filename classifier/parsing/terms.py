@@ -45,6 +45,7 @@ _GIVEN_BELOW = late(
     r"|summari[sz]ed|noted) (?:here ?)?(?:below|under|hereafter)|as follows|the following)\W{0,3}$",
     re.IGNORECASE,
 )
+_LAST = ("below", "under", "hereunder", "hereafter", "follows", "following")
 # "His portfolio covered" before "two estates": how much there was, and not what was done.
 _SCOPE = late(
     r"\b(?:portfolio|region|territory|area|zone|district|team|department|section|branch|fleet|unit"
@@ -92,13 +93,17 @@ def _is_label(text: str, segment: Segment) -> bool:
         return True
     end = max(segment.start, segment.end - _LONGEST_END)
     brief = segment.end - segment.start < _LONGEST_LABEL
-    return brief and _ENDS_LABEL.search(text, end, segment.end) is not None
+    marked = brief and any(mark in text[end : segment.end] for mark in ":-–—")
+    return marked and _ENDS_LABEL.search(text, end, segment.end) is not None
 
 
 def _announces(text: str, segment: Segment) -> bool:
     span = (segment.start, segment.end)
     led = text[segment.end - 1] in ":-–—" and _LEADING.search(text, *span)
-    return bool(led) or _GIVEN_BELOW.search(text, *span) is not None
+    if led:
+        return True
+    below = text[slice(*span)].rstrip(" .:;\n").lower().endswith(_LAST)
+    return below and _GIVEN_BELOW.search(text, *span) is not None
 
 
 # "Use      Submission to embassy" in the list of a print-out: a label, a gap and a value.
@@ -112,7 +117,10 @@ _MOST_NAMING = 3  # words of a cell that only names what another cell of its row
 
 def _is_filled_in(text: str, segment: Segment) -> bool:
     """Tell a field of a form that stands among duties."""
-    found = _FILLED_IN.fullmatch(text, segment.start, segment.end)
+    told = text[segment.start : segment.end]
+    if not any(gap in told for gap in ("  ", "\xa0\xa0", "\t", "...")):
+        return False
+    found = _FILLED_IN.fullmatch(told)
     return found is not None and verb_form(found["first"]) not in ("past", "third", "ing")
 
 
