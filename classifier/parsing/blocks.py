@@ -150,7 +150,8 @@ def _is_headed(grouping: _Grouping, line: Line) -> bool:
     form = verb_form(line.text.split()[0])
     if form == "base" and line.indent > grouping.lines[0].indent:
         return verb_form(words[0]) is None or len(words) <= _BARELY
-    return form in ("past", "ing", "third") and verb_form(words[0]) is None
+    barely = len(words) <= _BARELY and line.indent > grouping.lines[0].indent
+    return form in ("past", "ing", "third") and (barely or verb_form(words[0]) is None)
 
 
 def sections(blocks: Sequence[Block]) -> Iterator[tuple[Kind | None, list[Block]]]:

@@ -17,6 +17,7 @@ CLOSING = late(
     r"|best(?: wishes)?|many thanks|thanks|thank you|thanking you|faithfully|yours|with thanks"
     r"|cheers|(?:please )?accept\b.{0,60}\b(?:regards|greetings|respects?|wishes|consideration"
     r"|salutations|compliments)"
+    r"|attentively|courteously|gratefully"
     r"|cordialement|atentamente|atenciosamente|salutations|bien à vous|saludos(?: cordiales)?"
     r"|respectuosamente"
     r"|certified (?:true and correct )?by|issued by|prepared by|signed(?: by)?|authori[sz]ed "
@@ -40,12 +41,15 @@ _NO_DUTY = late(
     r"|your )?ref(?:erence)?\b\W"
     r"|(?:this is|this letter is|we hereby|i hereby|this letter|i am writing|we are pleased"
     r"|hereby|it is certified)\b"
-    r"|(?:yours|sincerely|regards|kind regards|best regards|thank you|thanks)\b"
+    r"|(?:yours|sincerely|(?:(?:with|many) (?:\w{4,10} )?)?greetings|regards|kind regards"
+    r"|best regards|thank you|thanks)\b"
     r"|(?:if you|should you|please (?:contact|do not|feel)|for (?:any|further) (?:questions|info))"
     r"|(?:we|i) (?:wish|would like|thank|recommend|found|can be|confirm|certify|have no|are|am)\b"
     r"|(?:tel|phone|e-?mail|fax|mobile|cell|website|address|signature|signed|name|employee"
     r"|employer|company|start date|end date|dates?|period|duration|salary|annual salary|pay|wage"
-    r"|hours(?: per week| of work)?|status|location|supervisor|department|noc(?: code)?)\s*:"
+    r"|strengths?|weakness(?:es)?|areas? (?:for|of) (?:development|improvement)|sickness|absences?"
+    r"|reasons? (?:for|of) leaving|conduct|punctuality|attendance|hours(?: per week| of work)?"
+    r"|status|location|supervisor|department|noc(?: code)?)\s*:"
     r")",
     re.IGNORECASE,
 )
@@ -109,6 +113,17 @@ _VAGUE_WORK = late(
     r"){0,2}(?:duties|responsibilities|tasks|work|job)"
     r"(?: \w{2,12}){0,3} (?:assigned|given|entrusted|with|to (?:the|our|my)|very|well|diligently"
     r"|efficiently|creditably|conscientiously)"
+    r"|\bcontribut\w{2,4} (?:greatly|significantly|immensely|positively|meaningfully"
+    r"|immeasurably)\b"
+    r"|\b(?:always|ever|usually) (?:ready|willing|eager|prepared|keen|happy) to (?:help|assist"
+    r"|learn)\b"
+    r"|^\W*(?:demonstrating|displaying|exhibiting|possessing)\s(?:[\w'’-]{1,20}\s){0,5}?(?:skills?"
+    r"|abilit(?:y|ies)|commitment|understanding|expertise|sense of)\b"
+    # "Ada possesses a strong sense of order"
+    r"|^\W*(?:(?:he|she|they)|(?-i:[A-Z])[\w'’.-]{1,20}(?:\s(?-i:[A-Z])[\w'’.-]{1,20})?)\s(?:\w{4,14}\s){0,2}?"
+    r"(?:possess(?:es|ed)?|ha[sd]|shows?|showed|displays?|displayed|demonstrate[sd]?|exhibits?"
+    r"|exhibited|brings?|brought)\s(?:[\w'’-]{1,20}\s){1,6}?(?:skills?|knowledge|abilit(?:y|ies)"
+    r"|understanding|expertise|manner|mindset|sense of|gift|flair|talent|attitude|ethic)\b"
     r"|^\W*(?:he|she|they)\W{1,3}(?:has |have |had )?(?:discharg|perform|execut|carri|complet"
     r"|fulfil)\w{1,4} (?:all |the |out )?(?:his|her|their|duties|all)",
     re.IGNORECASE,

@@ -8,10 +8,12 @@ from collections.abc import Iterator, Sequence
 from classifier.parsing.layout import Span
 from classifier.parsing.patterns import late
 
-_DONE_BY = r"(?:he|she|they)\s{1,3}(?:(?i:also|always|usually|often|then|himself|herself)\s{1,3})?"
+_DONE_BY = (
+    r"(?:he|she|they)\s{1,3}(?:(?i:who|also|always|usually|often|then|himself|herself)\s{1,3})?"
+)
 # "In winter he ...", "When a part was worn, she ...", but not "In her role as Clerk she ...".
 _CIRCUMSTANCE = late(
-    r"\W{0,3}(?:(?:in|on|at|for|with|by|from)\s(?:[\w'’-]{1,20}\s){0,1}[\w'’-]{1,20}(?=,?\s(?:he|she"
+    r"\W{0,3}(?:(?:in|on|at|for|with|by|from)\s(?:[\w'’-]{1,20}\s(?:and\s)?){0,1}[\w'’-]{1,20}(?=,?\s(?:he|she"
     r"|they)\s)|(?:before|after|during|when|whenever|if|where|wherever|once|while|without|between"
     r"|until|under|outside|twice|three|every|each|first|then|sometimes|daily|weekly|monthly"
     r"|as soon as)\s[^.;:\d]{2,140}?)(?<!\brole)(?<!\bposition)(?<!\bcapacity)(?<!\bpost)(?<!\bjob)"

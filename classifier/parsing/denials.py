@@ -6,6 +6,7 @@ import re
 
 from classifier.parsing.layout import Span
 from classifier.parsing.patterns import late
+from classifier.parsing.verbs import verb_form
 
 _UNDER = (
     r"(?!(?:when|if|where|what|who|whom|which|that|while|as|since|because|until|unless|although"
@@ -36,6 +37,57 @@ _OF_OTHERS = late(
     r"|responsibilit\w{1,3}|authority))",
     re.IGNORECASE,
 )
+
+_PEOPLE = (
+    r"(?:manager|supervisor|foreman|forewoman|owner|engineer|consultant|contractor|doctor|nurse"
+    r"|pharmacist|accountant|auditor|director|mechanic|electrician|chef|cook|teacher|officer"
+    r"|inspector|architect|designer|surveyor|vet|veterinarian|technician|driver|client|customer"
+    r"|principal|matron|secretary|cashier|guard|supplier|dentist|lawyer|clerk|welder|operator"
+    r"|wife|husband|brother|sister|son|daughter|father|mother|cousin|partner)"
+)
+# "Repairs were done by the garage.": what others do, whether or not they are people.
+_DONE_BY_OTHERS = late(
+    r"\W{0,3}(?P<first>[^\W\d_][\w'’-]{0,24})(?:\s[\w'’/-]{1,24}){0,5}?\s(?:is|are|was|were|gets?|got)"
+    r"\s(?:\w{2,20}\s){1,3}by\s(?:(?:the|our|my|an?|another|its)\s)(?:[\w'’-]{2,20}\s){0,2}?"
+    rf"(?:{_PEOPLE}s?|company|firm|garage|office|department|landlord|agency|bank|municipality)\W{{0,3}}$",
+    re.IGNORECASE,
+)
+# "The drivers reported to ...", "Our foreman, Mr. Hill, laid out ...", "My brother drives ...".
+_OTHERS_DO = late(
+    r"\W{0,3}(?:The|Our|My|An?|His|Her|Their)\s(?:[\w'’-]{2,20}\s){0,2}?"
+    rf"(?P<who>{_PEOPLE})(?P<many>s?)(?:,[^,;\n]{{2,40}},)?\s(?P<does>[^\W\d_]{{2,20}})\b"
+)
+_OF_PERSON = late(r"\b(?:he|she|him|her|his|hers|they|them|their|who|whom|whose)\b", re.IGNORECASE)
+# "I ordered the parts.", "We sell milk.": what the employer does.
+_OURS = late(r"\W{0,3}(?:that\s)?(?:I|we)\s(?=[a-z])", re.IGNORECASE)
+_FIRST = frozenset(("i", "we", "that"))
+_BEFORE_OTHERS = frozenset(("the", "our", "my", "a", "an", "his", "her", "their"))
+# "I trained him myself."
+_TO_PERSON = late(
+    r"\W{0,3}(?:I|we)\s(?:\w{2,12}\s){1,2}(?:him|her|them)(?:\s\w{2,12}){0,2}\W{0,3}$",
+    re.IGNORECASE,
+)
+
+
+def is_of_others(text: str, span: Span, names: frozenset[str] | None) -> bool:
+    """Tell a sentence about what the writer or somebody else does.
+
+    ``names`` are those of the person, None where the letter may be the person's own.
+    """
+    told = text[slice(*span)]
+    begin = told.split(maxsplit=1)[0].lower() if told.split(maxsplit=1) else ""
+    if names is not None and begin in _FIRST and _OURS.match(told):
+        return _TO_PERSON.match(told) is not None or not (
+            _OF_PERSON.search(told) or names.intersection(re.findall(r"\w+", told))
+        )
+    if " by " in told and (done := _DONE_BY_OTHERS.match(told)):
+        return verb_form(done["first"]) not in ("past", "ing") and not _OF_PERSON.search(told)
+    found = _OTHERS_DO.match(told) if begin in _BEFORE_OTHERS else None
+    if not found or _OF_PERSON.search(told, found.start("who")):
+        return False
+    if verb_form(found["does"]) not in ("past", "third"):
+        return False
+    return bool(found["many"]) or found["who"].lower() not in text[: span[0]].lower()
 
 
 def is_denied(text: str, span: Span) -> bool:

@@ -16,7 +16,7 @@ from classifier.parsing.circumstances import with_leads
 from classifier.parsing.headings import OPENING
 from classifier.parsing.judge import LIKELY, packaged_judge
 from classifier.parsing.layout import Line, Span
-from classifier.parsing.lists import FAINT, among_duties, is_plainly_told, ruled_duties
+from classifier.parsing.lists import FAINT, among_duties, goes_along, is_plainly_told, ruled_duties
 from classifier.parsing.outline import Outline, Zone
 from classifier.parsing.patterns import late
 from classifier.parsing.segments import MOST_SEGMENTS, Segment, find_segments, sub_headings
@@ -57,8 +57,10 @@ def find_duties(text: str, outline: Outline, reading: Reading) -> list[Duty]:
         return []
     alone, likely = packaged_judge().both(segment_signs(text, segments, reading))
     sure = ruled_duties(text, segments, is_letter=reading.is_letter)
-    among = among_duties(segments, likely)
-    terms = stated_terms(text, segments, reading.claimed, is_letter=reading.is_letter)
+    among = among_duties(text, segments, likely)
+    terms = stated_terms(
+        text, segments, reading.claimed, reading.names, is_letter=reading.is_letter
+    )
     told = [
         ((segment.start, segment.end), segment.sentence)
         for at, (segment, share) in enumerate(zip(segments, likely, strict=True))
@@ -69,6 +71,7 @@ def find_duties(text: str, outline: Outline, reading: Reading) -> list[Duty]:
             share >= LIKELY
             or sure(segment, share)
             or (at in among and share >= FAINT)
+            or goes_along(text, segments, likely, at)
             or (reading.is_letter and is_plainly_told(text, segment, alone[at], share))
         )
     ]

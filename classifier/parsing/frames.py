@@ -19,7 +19,7 @@ SEMICOLON = late(r";(?:\s{1,9}(?:and|et|y)\s)?")
 COMMA = late(r",(?:\s{1,9}and\s)?")
 INTRO = late(
     r"\b(?:(?:fully |solely |also |directly |primarily |mainly |jointly )?(?:responsible"
-    r"|accountable) (?:for|to)(?: the following)?"
+    r"|accountable)(?: not only)? (?:for|to)(?: the following)?"
     r"|in[- ]charge of|entrusted with(?: the (?:task|responsibility) of)?|tasked (?:with|to)"
     r"|charged with(?= the| \w+ing)"
     r"|(?:dut(?:y|ies)|responsibilit(?:y|ies)|tasks?|functions?|job|work|role|position|activities"
@@ -27,9 +27,9 @@ INTRO = late(
     r"(?:\s(?!include|were\b|was\b|are\b|is\b|consist|involve|comprise"
     r"|entail)[\w'’,&-]{1,20}){0,8}?\s"
     r"(?:(?:has |have )?(?:mainly |primarily |also |generally |basically )?(?:include[sd]?"
-    r"|included?|including|consist(?:s|ed) (?:of|in)|involve[sd]?"
-    r"|comprise[sd]?(?: of)?|entail(?:s|ed)|cover(?:s|ed)|encompass(?:es|ed)"
-    r"|rang(?:es|ed) from|were to|was to|is to|are to"
+    r"|included?|including|consist(?:s|ed)? (?:of|in)|involve[sd]?"
+    r"|comprise[sd]?(?: of)?|entail(?:s|ed)?|cover(?:s|ed)?|encompass(?:es|ed)?"
+    r"|rang(?:es?|ed) from|were to|was to|is to|are to"
     r"|has been(?= \w+ing)|were(?= \w+ing| the \w+)|was(?= \w+ing)|is(?= \w+ing)|are(?= "
     r"\w+ing)|(?:saw|had|kept|has) (?:him|her|them)(?= (?:\w+ly )?\w+ing)"
     r"|(?:required|obliged|called (?:on|upon)) (?:him|her|them) to|meant(?= \w+ing))"
@@ -41,7 +41,9 @@ INTRO = late(
     r"|performing (?:the following )?(?:duties|activities|tasks) (?:such as|like|including)"
     r"|(?:duties|tasks|responsibilities|work|activities) (?:such as|like)"
     r"|(?:initiative|the lead|(?:key|active|leading|major|supporting|central) (?:role|part)) in"
-    r"(?= (?:the )?\w+(?:ing|ion)\b)|(?:these|achievements?) (?:included?|were|was|is)(?= \w+ing\b)"
+    r"(?= (?:the )?\w+(?:ing|ion)\b)|instrumental in(?= (?:the )?\w+(?:ing|ion|ment)\b)"
+    r"|(?:these|achievements?|contributions?|accomplishments?)\s{1,3}(?:included?|were|was|is)"
+    r"(?= (?:the )?\w+(?:ing|ion|ment|up)\b)"
     r"|to (?:him|her|them) (?:also )?f[ea]ll(?=\s\w)"
     r"|chargée? de|responsable de|consist(?:ait|aient) à|encargad[oa] de"
     r")[:,]?\s{1,9}",
@@ -49,7 +51,10 @@ INTRO = late(
 )
 SIGN = late(
     r"(?::|,?\s(?:namely|such as|viz\.?|that is|fell to (?:him|her) to|(?:was|is) for (?:him"
-    r"|her) to|(?:trusted|entrusted|asked|allowed|engaged|hired) to))"
+    r"|her) to|(?:trusted|entrusted|asked|allowed|engaged|hired) to)"
+    r"|\s(?:whether(?: it (?:was|is|be))?(?=\s\w+ing)|(?:kind|good) enough to"
+    r"|(?:evident|demonstrated|shown|seen|apparent|reflected) (?:in|through|by) (?:his|her|their)"
+    r"(?:\s\w{4,14}){0,2}?(?=\s\w+(?:ing|ion|ment)\b)|by(?: \w{3,14}ly)?(?=\s\w+ing\b)))"
     r"[,:]?\s{1,9}(?:to\s)?",
     re.IGNORECASE,
 )
@@ -66,7 +71,8 @@ AUXILIARY = late(
     r"|single-handedly|carefully|accurately|closely|frequently|occasionally|even|later|initially"
     r"|now|be|constantly|consistently|generally|typically"
     r"|actively|solely|jointly|thoroughly|proactively|first|continually|continuously|promptly"
-    r"|sometimes|mostly|chiefly|able to|helped to|himself|herself)\s{1,3}){0,5}",
+    r"|sometimes|mostly|chiefly|who|the (?:one|person) (?:who|that)|able to"
+    r"|helped to|himself|herself)\s{1,3}){0,5}",
     re.IGNORECASE,
 )
 WORD = late(r"[^\W\d_][\w'’-]{0,30}")
@@ -97,6 +103,22 @@ NO_DUTY_VERBS = frozenset(
         "intends intended requested requests applied chose promises agreed loves"
     )
 )
+# Of those, what is a duty with an object behind it: "posted bills", but not "was posted to".
+_WITH_OBJECT = frozenset(
+    words(
+        "posted paid registered recruited hired appointed requested brought brings obtained "
+        "obtains served serves engaged transferred conducted"
+    )
+)
+_NO_OBJECT = late(
+    r"\s{1,3}(?:to|as|at|in|from|with|by|for|on|of|off|until|since|up|about|under|through|out|over"
+    r"|here|there|us|me|(?:an?|the|his|her|their|this|these|our|that|two|three|several)"
+    r"\s(?:[\w'’-]{2,20}\s){0,2}?(?:company|firm"
+    r"|organi[sz]ation|position|post|role|office|degree|diploma|certificate|licen[cs]e|department"
+    r"|job|work|career|employment|duty|duties|institution|hospital|school|title|rank|salary"
+    r"|attitude|record|sense|wealth|view)s?)\b",
+    re.IGNORECASE,
+)
 AFTER_WORK = late(
     r"\son\s(?:the\s)?(?:\w{3,20}ing|design|development|installation|construction|maintenance"
     r"|repair|implementation|preparation)\b"
@@ -108,7 +130,8 @@ VERY_FEW = 2  # words of the shortest duty
 JOIN = late(
     r"\s{0,3}(?:;\s{0,9}(?:and\s|et\s|y\s)?|,\s{1,9}(?:and\s|as well as\s|along with\s|or\s"
     r"|while\s|then\s|plus\s|besides\s|et\s|y\s)?"
-    r"|\s(?:and|as well as|along with|while|besides|et|y)\s)(?:(?:also|then|to|for|in|finally"
+    r"|\s(?:and|as well as|along with|while|besides|but also|et|y)\s)"
+    r"(?:(?:also|then|to|for|in|finally"
     r"|with|of|the|by|regularly|occasionally|sometimes|he|she|was responsible for"
     r"|successfully)\s){0,2}",
     re.IGNORECASE,
@@ -119,3 +142,8 @@ LEAD = late(
     r"out (?=\w+ing))\s{1,3}){0,3}",
     re.IGNORECASE,
 )
+
+
+def has_object(text: str, word: re.Match[str], end: int) -> bool:
+    """Tell a verb that is a duty with what stands behind it, though it seldom is one."""
+    return word[0].lower() in _WITH_OBJECT and not _NO_OBJECT.match(text, word.end(), end)

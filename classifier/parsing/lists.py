@@ -10,14 +10,17 @@ from classifier.parsing.boilerplate import is_boilerplate, is_praise
 from classifier.parsing.headings import is_duty_heading
 from classifier.parsing.judge import LIKELY
 from classifier.parsing.patterns import late
-from classifier.parsing.segments import DONE, Segment
+from classifier.parsing.segments import DONE, IS_DONE, Segment
 from classifier.parsing.wrapping import is_wrapped
 
 _BRIEF = 8  # segments
 FAINT = 0.06  # likelihood from which on the rules decide in a mere list
+_LEAST = 0.02  # likelihood from which on the rules decide of an item in a brief letter
 _FEWEST_LISTED = 3  # likely duties of a list whose other items are taken for such
 _NEARLY, _HALF = 0.7, 0.5  # of a list's items, the latter where a heading announces them
-_CLEAR, _RARE = 0.7, 0.12  # likelihoods alone and among others of what is plainly told
+_CLEAR, _RARE = 0.6, 0.12  # likelihoods alone and among others of what is plainly told
+_NO_DOUBT = 0.9
+_EVEN, _LESS = 0.5, 0.2  # those of what any words lead to
 _CELL = 2  # words of a table's cell that names something
 _MOSTLY = 0.6  # of a list's segments that the rules take for duties
 _LABEL = late(
@@ -41,7 +44,7 @@ def ruled_duties(
     brief = len(segments) <= _BRIEF
     if is_letter:
         return lambda segment, share: (
-            (segment.ruled and brief and segment.kind == "item")
+            (share >= _LEAST and segment.ruled and brief and segment.kind == "item")
             or (share >= FAINT and segment.ruled and _is_run_on(text, segment))
             or (share >= FAINT and segment.ruled and _is_led_to(text, segment))
             or (share >= FAINT and _is_done_by_person(text, segment))
@@ -51,6 +54,7 @@ def ruled_duties(
     plain = plain and all(segment.block.kind != "other" for segment in segments)
     return lambda segment, share: (
         segment.ruled
+        and share >= _LEAST
         and (
             brief
             or (
@@ -95,7 +99,11 @@ def _is_led_to(text: str, segment: Segment) -> bool:
     return line.endswith(":") and is_duty_heading(line)
 
 
-_SUBJECT = late(r"\b(?:he|she|they|and|also|then)\W{1,4}(?:also\W{1,3})?$", re.IGNORECASE)
+_SUBJECT = late(
+    r"\b(?:he|she|they|and|also|then|(?:mr|mrs|ms|miss)\b\.?(?:\s[\w'’-]{2,20}){1,3}?)\W{1,4}"
+    r"(?:also\W{1,3})?$",
+    re.IGNORECASE,
+)
 
 
 def is_plainly_told(text: str, segment: Segment, alone: float, share: float) -> bool:
@@ -105,11 +113,27 @@ def is_plainly_told(text: str, segment: Segment, alone: float, share: float) -> 
     """
     if not segment.ruled or segment.kind != "clause" or segment.zone != "body":
         return False
-    if alone < _CLEAR or share < _RARE:
-        return False
     told = text[segment.start : segment.end]
+    if is_praise(told) or is_boilerplate(told):
+        return False
+    if alone >= _EVEN and share >= _LESS:
+        return True
     before = _SUBJECT.search(text, segment.sentence[0], segment.start)
-    return before is not None and not is_praise(told) and not is_boilerplate(told)
+    return alone >= _CLEAR and share >= _RARE and before is not None
+
+
+def goes_along(text: str, segments: Sequence[Segment], likely: Sequence[float], at: int) -> bool:
+    """Tell a clause that goes on a sentence whose other clauses are duties without a doubt."""
+    segment = segments[at]
+    if not segment.ruled or segment.kind != "clause" or likely[at] < FAINT:
+        return False
+    beside = [
+        likely[near]
+        for near in (at - 1, at + 1)
+        if 0 <= near < len(segments) and segments[near].sentence == segment.sentence
+    ]
+    told = text[segment.start : segment.end]
+    return max(beside, default=0) >= _NO_DOUBT and not is_praise(told) and not is_boilerplate(told)
 
 
 def _is_announced_item(segment: Segment) -> bool:
@@ -118,11 +142,14 @@ def _is_announced_item(segment: Segment) -> bool:
     return segment.kind == "item" and heading is not None and heading.kind == "duties"
 
 
-def among_duties(segments: Sequence[Segment], likely: Sequence[float]) -> set[int]:
-    """Give the places of a list's items where nearly all of them are likely duties."""
+def among_duties(text: str, segments: Sequence[Segment], likely: Sequence[float]) -> set[int]:
+    """Give the places of a list's items where nearly all of them are likely duties.
+
+    The sentences of a paragraph that tell what is done, without by whom, are such a list.
+    """
     found: set[int] = set()
     places = range(len(segments))
-    for key, run in groupby(places, lambda at: _list_of(segments[at])):
+    for key, run in groupby(places, lambda at: _list_of(text, segments[at])):
         listed = [at for at in run if segments[at].kind != "heading"]
         good = sum(likely[at] >= LIKELY for at in listed)
         first = segments[listed[0]] if listed else None
@@ -133,7 +160,7 @@ def among_duties(segments: Sequence[Segment], likely: Sequence[float]) -> set[in
     return found
 
 
-def _list_of(segment: Segment) -> tuple[int, int] | None:
+def _list_of(text: str, segment: Segment) -> tuple[int, int] | None:
     """Give what tells the list of a segment from others, None for one that is in none.
 
     The clauses of one sentence are a list, and so are lines that no sentence runs through.
@@ -146,5 +173,7 @@ def _list_of(segment: Segment) -> tuple[int, int] | None:
     if segment.kind == "clause":
         return segment.sentence
     lines = segment.block.lines
+    if segment.kind == "line" and IS_DONE.search(text, segment.start, segment.end):
+        return id(segment.block), 1
     apart = segment.kind == "line" and len(lines) > _FEWEST_LISTED and not is_wrapped(lines)
     return (id(segment.block), 0) if apart and segment.zone == "body" else None

@@ -24,6 +24,7 @@ from classifier.parsing.frames import (
     SUBORDINATE,
     VERY_FEW,
     WORD,
+    has_object,
 )
 from classifier.parsing.layout import Span
 from classifier.parsing.patterns import late
@@ -119,7 +120,7 @@ def _verb_of_person(text: str, sentence: Span, names: Sequence[str]) -> int | No
         word = WORD.match(text, at, end)
         if word and at == found.end() and word[0].lower() in _DONE:
             return at
-        if word and _is_duty_verb(text, word, end, would=_takes_base(text[found.end() : at])):
+        if word and _is_duty_verb(text, word, end, text[found.end() : at].lower()):
             return at
     return None
 
@@ -134,13 +135,11 @@ def _subject(names: tuple[str, ...]) -> re.Pattern[str]:
 
 
 def _takes_base(auxiliary: str) -> bool:
-    return any(
-        word in auxiliary.lower() for word in ("would", "used to", "will", "did", "could", "can")
-    )
+    return any(word in auxiliary for word in ("would", "used to", "will", "did", "could", "can"))
 
 
-def _is_duty_verb(text: str, word: re.Match[str], end: int, *, would: bool) -> bool:
-    low = word[0].lower()
+def _is_duty_verb(text: str, word: re.Match[str], end: int, auxiliary: str) -> bool:
+    low, would = word[0].lower(), _takes_base(auxiliary)
     if not text[word.end() : word.end() + 2].strip()[:1].isalnum():
         return False
     if low in ("worked", "works", "work", "working"):
@@ -148,7 +147,7 @@ def _is_duty_verb(text: str, word: re.Match[str], end: int, *, would: bool) -> b
     if low in ("reported", "reports", "reporting"):
         return AFTER_REPORT.match(text, word.end(), end) is not None
     if low in NO_DUTY_VERBS:
-        return False
+        return not auxiliary and has_object(text, word, end)
     if not would and _THIRD.fullmatch(word[0]):
         return True
     return verb_form(word[0]) in (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from classifier.parsing.fields import Field
+from classifier.parsing.headings import is_duty_heading
 from classifier.parsing.known_labels import label_kind
 from classifier.parsing.layout import Line, Span
 from classifier.parsing.patterns import late
@@ -18,12 +19,20 @@ _MOST_ROWS = 20
 
 
 def with_records(text: str, lines: Sequence[Line], fields: Sequence[Field]) -> list[Field]:
-    """Add the cells of tables of positions to the labelled values, in the order of the text."""
+    """Add the cells of tables of positions to the labelled values, in the order of the text.
+
+    What stands below "Nature of the work:" is no value but the first of the duties.
+    """
+    fields = [field for field in fields if not _heads_duties(text, field)]
     cells, taken = _find_records(text, lines)
     if not taken:
         return list(fields)
     others = [field for field in fields if field.line not in taken]
     return sorted((*others, *cells), key=lambda field: field.at)
+
+
+def _heads_duties(text: str, field: Field) -> bool:
+    return is_duty_heading(field.label) and "\n" in text[field.at : field.start]
 
 
 def _find_records(text: str, lines: Sequence[Line]) -> tuple[list[Field], set[int]]:

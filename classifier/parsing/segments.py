@@ -18,6 +18,7 @@ from classifier.parsing.wrapping import is_wrapped, joined
 
 MOST_SEGMENTS = 1500  # of one letter that are looked at
 _MOST_NAMING = 5  # words of an item that names those below it
+_FEW = 2  # words of one that may begin as a duty does
 _SEMICOLON = late(r";\s{1,9}(?:and\s{1,3})?")
 _AGAIN = late(
     r"(?:,\s{1,3}|\s)(?:(?:and|then|also|while|but|besides)\s{1,3}){1,2}(?=(?:he|she"
@@ -37,6 +38,12 @@ _AND_DONE = late(
 _BY_PERSON = late(rf"{DONE}[^.;]{{0,60}}?\sby\s(?:him|her|them)\b", re.IGNORECASE)
 _THEN = late(
     r"[\s,]{0,4}(?:(?:and|while|but|then|also)\s{1,3}){0,2}(?:(?:he|she|they)\s{1,3})?(?:also\s{1,3})?$",
+    re.IGNORECASE,
+)
+_AND = frozenset(("and", "while", "but"))
+_WHEN = late(
+    r"\W{0,3}(?:when|whenever|if|after|before|once|until|while|as|since|because|although|where"
+    r"|though|during|at|in|on|for|from|by|with)\b",
     re.IGNORECASE,
 )
 _LETTERED = late(r"(?:[A-H]|[IVX]{1,4}|\d{1,2})[.)]\s{1,4}\w")
@@ -78,7 +85,7 @@ def find_segments(
             segments.append(Segment(*block.span, "heading", block, heading, zone))
         elif block.kind != "gap":
             segments += _of_block(text, block, heading, inside, names, zone)
-    lettered = _lettered(blocks)
+    lettered = _lettered(blocks) | _set_out(blocks)
     if lettered:
         segments = [
             replace(s, kind="heading") if s.sentence[0] in lettered else s for s in segments
@@ -114,13 +121,23 @@ def _over_items(blocks: Sequence[Block], items: Sequence[int]) -> list[int]:
         at
         for at, below in pairwise(items)
         if blocks[below].mark != blocks[at].mark
-        and blocks[below].lines[0].indent > blocks[at].lines[0].indent
         and len(blocks[at].lines) == 1
-        and 0 < len(words := blocks[at].lines[0].text.split()) <= _MOST_NAMING
-        and words[-1][-1] not in ".;,"
-        and verb_form(words[0]) is None
+        and (
+            blocks[below].lines[0].indent > blocks[at].lines[0].indent
+            or (blocks[at].mark.isalnum() and not blocks[below].mark.isalnum())
+        )
+        and _names(blocks[at].lines[0].text)
     ]
     return found if len(found) > 1 else []
+
+
+def _names(text: str) -> bool:
+    """Tell a few words that name a part of the work, as "Meals" or "Setting up"."""
+    words = text.split()
+    if not 0 < len(words) <= _MOST_NAMING or words[-1][-1] in ".;,":
+        return False
+    form = verb_form(words[0])
+    return form is None or (form == "ing" and len(words) <= _FEW)
 
 
 def _heads_items(block: Block, below: str | None) -> bool:
@@ -177,12 +194,30 @@ def _lettered(blocks: Sequence[Block]) -> frozenset[int]:
     return frozenset(heads) if len(heads) > 1 else frozenset()
 
 
+def _set_out(blocks: Sequence[Block]) -> frozenset[int]:
+    """Give where lines of few words begin below which others are set further in."""
+    heads = [
+        line.start
+        for block in blocks
+        if block.kind == "paragraph"
+        for line, below in pairwise(block.lines)
+        if below.indent > line.indent and line.text[0].isupper() and _names(line.text)
+    ]
+    return frozenset(heads) if len(heads) > 1 else frozenset()
+
+
 def _done_before(text: str, start: int, ruled: Sequence[Span]) -> Iterator[Span]:
     """Give what stands before the duties of a sentence and tells what is done by the person."""
     end = min(span[0] for span in ruled)
-    if _BY_PERSON.search(text, start, end):
-        behind = _THEN.search(text, start, end)
-        yield start, behind.start() if behind else end
+    behind = _THEN.search(text, start, end)
+    stop = behind.start() if behind else end
+    if _BY_PERSON.search(text, start, end) or (
+        behind
+        and any(word in _AND for word in behind[0].lower().split())
+        and IS_DONE.search(text, start, stop)
+        and not _WHEN.match(text, start, stop)
+    ):
+        yield start, stop
 
 
 def _parts(text: str, block: Block) -> Iterator[Span]:

@@ -14,11 +14,14 @@ _COLUMN = late(
     r"|particulars|dut(?:y|ies)|tasks?|details?|descriptions?|share|time"
     r"|hours?|weight|areas?"
     r"|percent(?:age)?|responsibilit(?:y|ies)|activit(?:y|ies)|frequency|%|category|function"
-    r"|what (?:he|she|they|i|you) d(?:id|oes?)|duty area|work done)\b.{0,16}|[\W_]{0,5}"
+    r"|what (?:(?:he|she|they|i|you) d(?:id|oes?)|(?:is|was) done)|section|duty area|work done)"
+    r"\b.{0,16}|[\W_]{0,5}"
     r"|% of time",
     re.IGNORECASE,
 )
 _SPACES = late(r"(?<=\S)[ \xa0]{3,99}(?=\S)")
+_FEWEST_ROWS = 3  # of a table whose first row names its columns
+_NAMING = 2  # words of a column's name
 _RULE = late(r"[\s|+=_:─━-]{1,200}")
 
 
@@ -53,9 +56,18 @@ def _longest(text: str, row: Line) -> Span:
 def duty_cells(text: str, lines: Sequence[Line]) -> Iterator[Span]:
     """Give the cell with the duty of every row, the head left out."""
     rows = [line for line in lines if not _RULE.fullmatch(line.text)]
-    head = bool(rows) and _is_head(text, rows[0])
+    head = bool(rows) and (_is_head(text, rows[0]) or _is_terse(text, rows))
     for row in rows[head:]:
         yield _longest(text, row)
+
+
+def _is_terse(text: str, rows: Sequence[Line]) -> bool:
+    """Tell a first row that names columns by its few words above rows of more."""
+    if len(rows) < _FEWEST_ROWS or any(
+        len(text[slice(*cell)].split()) > _NAMING for cell in cells(text, rows[0])
+    ):
+        return False
+    return all(len(text[slice(*_longest(text, row))].split()) > _NAMING for row in rows[1:])
 
 
 def cells(text: str, row: Line) -> list[Span]:

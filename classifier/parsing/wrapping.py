@@ -14,6 +14,7 @@ _BROKEN = late(
     r"(?:[a-z]-|\b(?:and|or|of|the|to|for|with|in|on|a|an|by|from|as|at|his|her|our|was|is|are"
     r"|were))$|[a-z)][.;] [A-Za-z]"
 )
+_ENDED = (".", ";", ":", "!", "?", " -", " –", " —")
 
 
 def is_wrapped(lines: Sequence[Line]) -> bool:
@@ -48,7 +49,7 @@ def joined(lines: Sequence[Line]) -> Iterator[Span]:
             at < len(lines)
             and begun
             and lines[at].text[:1].islower()
-            and lines[at - 1].text[-1:] not in tuple(".;:!?")
+            and not lines[at - 1].text.endswith(_ENDED)
         )
         if not goes_on:
             yield lines[start].start, lines[at - 1].end
