@@ -90,11 +90,16 @@ class Relations:
         return np.array([-1 if rank is None else rank for rank in ranks], dtype=np.int16)
 
     @cached_property
+    def managing(self) -> NDArray[np.bool_]:
+        """Which unit groups are managers': TEER 0."""
+        return np.asarray(self.teers == 0)
+
+    @cached_property
     def supervisory(self) -> NDArray[np.bool_]:
         """Which unit groups manage or supervise others: TEER 0, and supervisors by name."""
         names = [group.title.lower() for group in self.catalogue]
         named = [any(word in name for word in _SUPERVISORS) for name in names]
-        return np.asarray(np.array(named) | (self.teers == 0))
+        return np.asarray(np.array(named) | self.managing)
 
     @cached_property
     def _minor_groups(self) -> list[str]:

@@ -49,6 +49,7 @@ _MANAGER = re.compile(
     r"|(?:team|shift|crew|section|line|group)[ -]?leader)\b",
     re.IGNORECASE,
 )
+_MANAGES = re.compile(r"\b(?:manager|manageress|director|directress)\b", re.IGNORECASE)
 _MAY_LEAD = re.compile(
     r"\b(?:director|head|chief|boss|lead|leader|principal|captain|master|matron|president"
     r"|in[ -]charge|charge|senior|sr|coordinator|executive|owner|partner|officer)\b",
@@ -74,6 +75,11 @@ def leads_people(duty: str) -> bool:
 def is_manager(title: str) -> bool:
     """Tell whether a title is a manager's or supervisor's by its words."""
     return _MANAGER.search(title) is not None
+
+
+def manages(title: str) -> bool:
+    """Tell whether a title is by its words one of those who manage, not only supervise."""
+    return _MANAGES.search(title) is not None
 
 
 def may_lead(title: str) -> bool:

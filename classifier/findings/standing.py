@@ -15,7 +15,7 @@ from msgspec import Struct
 from numpy.typing import NDArray
 
 from classifier.findings.context import Context
-from classifier.findings.leadership import leads_people
+from classifier.findings.leadership import leads_people, manages
 from classifier.findings.title_sense import BESIDE, listed_for, says_something
 from classifier.relations import Relations
 from models.confidence import Probabilities
@@ -25,6 +25,9 @@ _CLEAR = 0.5  # probability of the first unit group and its minor group, by duti
 _COMPARABLE = 0.05  # of the first one's probability: from there on both may be right
 _RIVALS, _FAR = 8, 0.015  # a rival is among so many unit groups, and no less probable than this
 _LEADING = 0.2  # share of duties of leading people
+# A title claims to manage from this probability on of all that manage; duties show nothing
+# of it below that one; and the title names what they show from this share of its highest on.
+_MANAGES, _MANAGES_NOT, _NAMES = 0.5, 0.05, 0.5
 _ALLOWED = 0.1  # of the title's own probability: then a title that points allows for the duties
 # A title says something from this probability on, and leaves no room below this share of it.
 _SAYS, _ROOM = 0.1, 0.02
@@ -61,8 +64,12 @@ def standing(
         return None
     shown = reading.probabilities
     first = int(shown.argmax())
-    if by_title is not None and _excluded(context, shown, by_title):
-        return Standing(int(by_title.argmax()), first, "conflict")
+    if by_title is not None:
+        if _excluded(context, shown, by_title):
+            return Standing(int(by_title.argmax()), first, "conflict")
+        managers = np.flatnonzero(context.relations.managing)
+        if _manages_in_name_only(context, shown, by_title):
+            return Standing(int(managers[by_title[managers].argmax()]), first, "conflict")
     if not len(named) or first in named:
         return None
     weights = shown if by_title is None else by_title
@@ -90,6 +97,28 @@ def _excluded(context: Context, shown: Probabilities, by_title: Probabilities) -
         return False
     meant = np.flatnonzero(by_title >= BESIDE * by_title[likeliest])
     if relations.neighbours(likeliest, first) or _leads(context, meant, first):
+        return False
+    return says_something(context.matcher, title.line)
+
+
+def _manages_in_name_only(context: Context, shown: Probabilities, by_title: Probabilities) -> bool:
+    """Tell whether a title is a manager's, of whatever, and the duties are all of other work.
+
+    Which unit group of managers is meant may be open ("Operations Manager"); that it is one
+    of them is not. Duties of others that a manager does beside leading are no conflict.
+    """
+    title, managing = context.match.title, context.relations.managing
+    if title is None or not manages(title.line) or by_title[managing].sum() < _MANAGES:
+        return False
+    first = int(shown.argmax())
+    if shown[managing].sum() >= _MANAGES_NOT or context.relations.supervisory[first]:
+        return False
+    if shown[context.relations.minor_group(first)].sum() < _CLEAR and shown[first] < _SOMEWHAT:
+        return False
+    named = by_title[first] >= _NAMES * by_title.max()
+    if named or first in listed_for(context.matcher, title.line):
+        return False
+    if any(leads_people(duty.line) for duty in context.position.duties):
         return False
     return says_something(context.matcher, title.line)
 

@@ -139,3 +139,50 @@ def test_a_leader_who_leads_is_not_accused_of_the_work_of_those_led(matcher: Mat
         "Ordered knives, gloves and nets from the store",
     )
     assert CODE not in findings(matcher, duties, title="Greenhouse Supervisor")
+
+
+DISPATCHING = (
+    "answered calls from drivers and garages and noted where each truck was",
+    "sent the nearest tow truck by radio",
+    "told drivers of closed roads and entered times and kilometres in the log",
+)
+PICKING = (
+    "picked apples and pears into bags and emptied them into bins",
+    "thinned small fruit by hand and tied young trees to stakes",
+    "pulled weeds along the rows and moved irrigation pipes",
+)
+SELLING = (
+    "visited shops and wholesalers to sell cleaning products",
+    "negotiated prices and delivery with buyers and wrote up orders",
+    "looked for new customers and reported sales every month",
+)
+
+
+@pytest.mark.parametrize(
+    ("title", "duties"),
+    [
+        ("Operations Manager", DISPATCHING),
+        ("Managing Director", COOKING),
+        ("Orchard Manager", PICKING),
+        ("Director of Operations", CARPENTRY),
+    ],
+)
+def test_a_manager_of_whatever_who_only_does_other_work_is_found(
+    matcher: Matcher, title: str, duties: tuple[str, ...]
+) -> None:
+    assert CODE in findings(matcher, duties, title=title)
+
+
+@pytest.mark.parametrize(
+    ("title", "duties"),
+    [
+        ("Operations Manager", (*DISPATCHING, "trained new dispatchers and set their shifts")),
+        ("Orchard Manager", (*PICKING, "led a crew of six pickers")),
+        ("Key Account Manager", SELLING),
+        ("General Manager", ("took care of many things", "helped wherever there was need")),
+    ],
+)
+def test_a_manager_who_leads_or_whose_title_names_such_work_is_not_accused(
+    matcher: Matcher, title: str, duties: tuple[str, ...]
+) -> None:
+    assert CODE not in findings(matcher, duties, title=title)
