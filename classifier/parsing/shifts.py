@@ -36,8 +36,8 @@ _DAYS_OFF = late(
     re.IGNORECASE,
 )
 _TIME = (
-    r"(?P<{0}>\d{{1,2}})(?:[:.h](?P<{0}_min>[0-5]\d))?"
-    r"\s?(?P<{0}_half>a\.?m\.?|p\.?m\.?|noon)?(?:\s?hrs)?"
+    r"(?:(?P<{0}>\d{{1,2}})(?:[:.h](?P<{0}_min>[0-5]\d))?"
+    r"\s?(?P<{0}_half>a\.?m\.?|p\.?m\.?|noon)?(?:\s?hrs)?|(?P<{0}_word>(?:noon|midday|midnight)\b))"
 )
 _SPAN = late(
     rf"(?<![\w/.,:$-]){_TIME.format('begin')}\s?(?:-|–|—|to|until"
@@ -47,7 +47,8 @@ _SPAN = late(
 _WEEK = late(
     r"\b(?P<first>mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?\s?(?:-|–|—|to|through|thru|till)\s?"
     r"(?P<last>mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b"
-    r"|\b(?P<days>[1-7])\s{0,6}[\s-]?(?:working\s)?days?\b(?:\s(?:a|per|in a|each|/)\s?week)?"
+    r"|\b(?P<days>[1-7])\s{0,6}[\s-]?(?:working\s)?(?:days?|nights?)\b"
+    r"(?:\s(?:a|per|in a|each|/)\s?week)?"
     r"|\b(?P<five>(?:on\s)?week\s?days\b|lun(?:es|di)\s(?:a|à|au)\sv(?:iernes|endredi))"
     r"|\b(?P<six>lun(?:es|di)\s(?:a|à|au)\s(?:s[áa]bado|samedi))",
     re.IGNORECASE,
@@ -55,11 +56,12 @@ _WEEK = late(
 _WEEKDAY = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}"
 _WEEKDAY_BEFORE = late(rf"\b{_WEEKDAY}[\s,:(]{{1,4}}(?:from\s|between\s)?$", re.IGNORECASE)
 _WEEKDAY_BEHIND = late(rf"[\s,(]{{1,4}}(?:from\s|on\s)?{_WEEKDAY}\b", re.IGNORECASE)
+_SOME_DAYS = late(r"\b[1-6]\s{0,6}[\s-]?(?:working\s|work\s)?days?\b", re.IGNORECASE)
 _BEGINS, _ENDS = range(5, 12), range(1, 10)  # hours of the day that need no "am" and "pm"
 _BREAK = late(
     r"(?P<minutes>\d{2})\s{0,6}-?\s?min\w{0,5}\.?|(?P<half>half[\s-](?:an[\s-])?hour)"
     r"|(?P<hour>\b1\s{0,6}[\s-]?hour|an hour)(?=[^.;\d]{0,20}(?:lunch|break|rest|meal|prayer))"
-    r"|(?<=with )(?P<lunch>1\s{0,6}hour)",
+    r"|(?<=with )(?P<lunch>1\s{0,6}hour)|(?:lunch|break|meal)\s(?:of\s)?(?P<named>1\s{0,6}hour)",
     re.IGNORECASE,
 )
 _OPEN = late(
@@ -89,6 +91,9 @@ def find_shifts(text: str) -> Iterator[Worked]:
         days, hours = match["days"] or match["days2"], match["hours"] or match["hours2"]
         yield Worked(*match.span(), _number(days) * _number(hours))
     for match in _DAYS_OFF.finditer(text):
+        around = max(0, match.start() - _NEAR), match.end() + _NEAR
+        if match["every"] and _SOME_DAYS.search(text, *around):  # each day of those, not all
+            continue
         days = 7 if match["every"] else 7 - int(match["off"] or 1)
         yield Worked(*match.span(), days * _number(match["hours"]))
 
@@ -123,18 +128,26 @@ def _length(span: re.Match[str], *, bare: bool) -> float | None:
 
     With ``bare`` numbers that may be times will do.
     """
-    marked = span["begin_min"] or span["finish_min"] or span["begin_half"] or span["finish_half"]
-    times = int(span["begin"]) in _BEGINS and int(span["finish"]) in _ENDS
-    if not marked and not (bare and times):
+    if span["begin_word"] and span["finish_word"]:
+        return None
+    ends = ("begin", "finish")
+    marked = any(span[f"{end}_{part}"] for end in ends for part in ("min", "half", "word"))
+    if not marked and not (bare and _are_times(span)):
         return None
     begin, finish = _time(span, "begin"), _time(span, "finish")
     length = (finish - begin) % _DAY_HOURS
-    if length > 12 and not span["finish_half"]:  # noqa: PLR2004
+    if length > 12 and not (span["finish_half"] or span["finish_word"]):  # noqa: PLR2004
         length -= 12
     return length if 2 <= length <= 14 else None  # noqa: PLR2004
 
 
+def _are_times(span: re.Match[str]) -> bool:
+    return int(span["begin"]) in _BEGINS and int(span["finish"]) in _ENDS
+
+
 def _time(span: re.Match[str], name: str) -> float:
+    if word := span[f"{name}_word"]:
+        return 0 if word.lower() == "midnight" else 12
     hour = int(span[name]) % _DAY_HOURS
     half = (span[f"{name}_half"] or "").lower()
     if half.startswith("p") and hour < 12:  # noqa: PLR2004
