@@ -72,7 +72,7 @@ def _points(matcher: Matcher, title: str, groups: NDArray[np.intp], mass: float)
     listed = {group for form in forms for group in matcher.relations.titled(form)}
     if listed.issuperset(groups.tolist()):
         return True
-    if mass < _SURE:
+    if mass < _SURE or _only_stands(title):
         return False
     likeness = matcher.relations.title_likeness(forms, groups)
     if likeness >= _LIKE:
@@ -91,6 +91,8 @@ def says_something(matcher: Matcher, title: str) -> bool:
     """
     if listed_for(matcher, title):
         return True
+    if _only_stands(title):
+        return False
     forms = title_forms(title)
     telling = [
         [w for w in form.split() if w not in STOP_WORDS | _RANKS and not w.isdigit()]
@@ -100,6 +102,15 @@ def says_something(matcher: Matcher, title: str) -> bool:
         len(own) >= _FEWEST and not _STANDINGS.issuperset(own) and _known(matcher, own)
         for own in telling
     )
+
+
+def _only_stands(title: str) -> bool:
+    """Tell whether a title, without what stands in brackets, only says how high somebody stands.
+
+    In brackets may be a field, a grade or a place, which make no occupation of "Team Lead".
+    """
+    head = plain(title.partition("(")[0]) or plain(title)
+    return all(word in _STANDINGS | _RANKS | STOP_WORDS or word.isdigit() for word in head.split())
 
 
 def listed_for(matcher: Matcher, title: str) -> list[int]:

@@ -54,7 +54,6 @@ def ruled_duties(
     plain = plain and all(segment.block.kind != "other" for segment in segments)
     return lambda segment, share: (
         segment.ruled
-        and share >= _LEAST
         and (
             brief
             or (

@@ -90,6 +90,7 @@ def test_the_right_title_is_never_accused(
         "Deputy General Manager",
         "Section Head",
         "Specialist (Grade 7)",
+        "Team Lead (Payments)",
     ],
 )
 def test_a_title_that_says_little_is_never_accused(matcher: Matcher, title: str) -> None:
