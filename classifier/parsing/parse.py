@@ -128,8 +128,7 @@ class _Parsing:
         sections = find_sections(self.text, self.body, self.fields, calendar)
         applicant = self._applicant = self._about()
         duties = find_duties(self.text, self.outline, self._reading(sections, applicant, calendar))
-        masked = self._masked(duties)
-        positions = self._positions(sections, duties, masked, calendar)
+        positions = self._positions(sections, duties, self._masked(duties), calendar)
         return self._with_people(positions, issued, applicant)
 
     def _about(self) -> Quotation | None:
@@ -242,9 +241,9 @@ class _Parsing:
 
     def _told_titles(self, masked: str, body: Sequence[Line]) -> list[Quotation]:
         """Give the titles that the body states, else those above it."""
-        titles: list[Quotation] = []
         if self.top:
             return [self.top]
+        titles: list[Quotation] = []
         if body:
             titles = told_titles(self.text, masked, body[0].start, body[-1].end)
         if not titles and body and body[0].start:

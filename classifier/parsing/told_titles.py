@@ -35,13 +35,25 @@ def told_titles(text: str, masked: str, start: int, end: int) -> list[Quotation]
     occupation's noun counts where nothing else does.
     """
     for shown in (masked, text):
-        stated = list(_with_chained(shown, sentence_titles(shown, start, end), end))
+        told = (one for one in sentence_titles(shown, start, end) if not _takes_oaths(text, one))
+        stated = list(_with_chained(shown, told, end))
         jobs = [title for title in stated if names_job(title.text)]
-        if not jobs and shown is masked and (plain := plain_title(masked, start, end)):
+        plain = plain_title(masked, start, end) if not jobs and shown is masked else None
+        if plain and not _takes_oaths(text, plain):
             return _different(masked, _with_chained(masked, [plain], end))
         if titles := _different(shown, jobs or stated):
             return titles
     return list(sentence_titles(masked, start, end, wanted=True))[:1]
+
+
+# As in "BEFORE ME: Jane Doe, Advocate & Commissioner for Oaths".
+_OATHS = late(r"\bbefore me\b|\b(?:for|of) oaths\b|\bsworn (?:at|before|by)\b", re.IGNORECASE)
+
+
+def _takes_oaths(text: str, title: Quotation) -> bool:
+    """Tell the title of whoever an affidavit is sworn before."""
+    begin, end = text.rfind("\n", 0, title.start) + 1, text.find("\n", title.end)
+    return _OATHS.search(text, begin, end if end >= 0 else len(text)) is not None
 
 
 def _different(text: str, stated: Iterable[Quotation]) -> list[Quotation]:
