@@ -38,14 +38,19 @@ def _family(process: int) -> list[int]:
 
 
 def cpu_seconds() -> float:
-    """Give the CPU time that the children of this process have taken so far."""
-    ticks = 0
-    for process in _family(os.getpid())[1:]:
-        fields = (
-            Path(f"/proc/{process}/stat").read_text(encoding="ascii").rpartition(")")[2].split()
-        )
-        ticks += int(fields[11]) + int(fields[12])
-    return ticks / os.sysconf("SC_CLK_TCK")
+    """Give the CPU time that the children of this process have taken so far, ended ones too."""
+    ended = os.times()
+    alive = sum(map(_ticks, _family(os.getpid())[1:])) / os.sysconf("SC_CLK_TCK")
+    return alive + ended.children_user + ended.children_system
+
+
+def _ticks(process: int) -> int:
+    try:
+        stat = Path(f"/proc/{process}/stat").read_text(encoding="ascii")
+    except OSError:
+        return 0
+    fields = stat.rpartition(")")[2].split()
+    return int(fields[11]) + int(fields[12])
 
 
 def _held(process: int) -> int:
