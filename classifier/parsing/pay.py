@@ -15,7 +15,7 @@ _NUMBER = (
     r"\d{1,3}(?:[ ,.'’\xa0\u202f]\d{2,3}){0,5}(?:[.,]\d{1,2})?(?!\d)|\d{1,9}(?:[.,]\d{1,2})?(?!\d)"
 )
 _SCALE = r"(?i:\s?(?:k|lpa|lakhs?|lacs?|million|m(?=\s(?:per|a)\b)|crores?)\b)"
-_EACH = r"(?:per|an?|each|every|in(?:\san?)?|for\s(?:one|a|each)|par|por|pro|al|la|le|de|p\.|/\s?)"
+_EACH = r"(?:per|an?|each|every|in(?:\s(?:an?|each|every|one))?|by|for\s(?:one|a|each)|par|por|pro|al|la|le|de|p\.|/\s?)"
 _UNITS = (
     r"(?:(?:working\s|calendar\s)?(?:hour|hr|day|week|wk|month|mth|mo|year|yr)|annum|annual|mois"
     r"|heure"
@@ -41,7 +41,7 @@ _AMOUNT = late(
     r"(?:\s?(?P<code>CAD|USD|AUD|NZD|MXN|CDN|Canadian)\b)?(?:\s?(?i:dollars|pesos))?",
 )
 _TAIL = late(
-    r"(?:[\s,]{0,3}(?:\([^()\n]{0,90}\)|gross|net|before tax(?:es)?|basic|consolidated|fixed"
+    r"(?:[\s,]{0,3}(?:\([^()\n]{0,90}\)|gross|net|(?:before|after)(?:\s(?:all|income))?\s(?:tax(?:es)?|deductions)|nominal|clear|in hand|basic|consolidated|fixed"
     r"|only|plus|CTC|\(?gross\)?"
     r"|brut(?:to)?|netto|TTC|bruts?)){0,3}"
     rf"[\s,(]{{0,3}}(?P<period>{_PERIOD})",
@@ -59,7 +59,7 @@ _WORDS = late(
     r"|remunerat\w{2,5}"
     r"|rate|ctc|stipend|income|package|gross|drew|draws|drawing|basic|honorarium|salaire|sueldo"
     r"|salario"
-    r"|taux|rémunération|emoluments?|getting|gets|got|receiv(?:ed|es|ing)|payroll|commissions?|fee"
+    r"|cost to (?:the )?company|taux|rémunération|emoluments?|getting|gets|got|receiv(?:ed|es|ing)|payroll|commissions?|fee"
     r"|gehalt|lohn|\w{3,12}gehalt|take-?home|perceiving|invoiced|base|hourly|asignación|honorarios|devenga\w{0,3}|remuneración|vergütung)\b",
     re.IGNORECASE,
 )
@@ -283,7 +283,7 @@ def _currency(match: re.Match[str]) -> str | None:
 
 
 _LEAD = late(
-    r"^(?:per|an?|each|every|in(?: an?)?|for (?:one|an?|each)|par|por|pro|l['’])(?:\s|(?<=['’]))"
+    r"^(?:per|an?|each|every|in(?: (?:an?|each|every|one))?|by|for (?:one|an?|each)|par|por|pro|l['’])(?:\s|(?<=['’]))"
     r"(?:working |calendar )?"
 )
 

@@ -238,11 +238,22 @@ def _said(text: str, start: int, mention: Mention, mentions: Sequence[Mention]) 
     since = _SINCE.search(before) if cues[-1].lastgroup == "other" else None
     if since and _JOB.search(before, 0, since.start()):
         return "start"
+    if _ENDED_FROM.search(before):
+        return "end"
     if len(cues) > 1 and cues[-1][0].lower() in _NOUNS and cues[-2].lastgroup == "end":
         return "end"
     return cues[-1].lastgroup
 
 
+# "resigned with effect from 2 May 2019"
+_ENDED_FROM = late(
+    r"\b(?:resign\w{0,6}|retir\w{1,5}|terminat\w{1,4}|left|leav(?:es?|ing)|ceas\w{1,4}|quit"
+    r"|redundan\w{1,3}|laid off|separat\w{1,4}|dismissed|released|reliev\w{1,5}|discharged"
+    r"|notice)\b[^.,;]{0,40}?"
+    r"\s(?:with effect(?: from)?|effective(?: from| on| as of)?|w\.?\s?e\.?\s?f\.?|as (?:of|from))"
+    r"\s(?:the\s)?$",
+    re.IGNORECASE,
+)
 _SINCE = late(r"\bsince\s(?:we|the|our|I)\b[^,;]{0,70}$")
 _NOUNS = frozenset(words("appointment engagement employed contracted"))
 _BEHIND = late(
