@@ -15,7 +15,7 @@ _NUMBER = (
     r"\d{1,3}(?:[ ,.'’\xa0\u202f]\d{2,3}){0,5}(?:[.,]\d{1,2})?(?!\d)|\d{1,9}(?:[.,]\d{1,2})?(?!\d)"
 )
 _SCALE = r"(?i:\s?(?:k|lpa|lakhs?|lacs?|million|m(?=\s(?:per|a)\b)|crores?)\b)"
-_EACH = r"(?:per|an?|each|every|in(?:\s(?:an?|each|every|one))?|by|for\s(?:one|a|each)|par|por|pro|al|la|le|de|p\.|/\s?)"
+_EACH = r"(?:per|an?|each|every|in(?:\s(?:an?|the|each|every|one))?|(?:by|to)(?:\sthe)?|for\s(?:one|a|each)|par|por|pro|al|la|le|de|p\.|/\s?)"
 _UNITS = (
     r"(?:(?:working\s|calendar\s)?(?:hour|hr|day|week|wk|month|mth|mo|year|yr)|annum|annual|mois"
     r"|heure"
@@ -41,7 +41,7 @@ _AMOUNT = late(
     r"(?:\s?(?P<code>CAD|USD|AUD|NZD|MXN|CDN|Canadian)\b)?(?:\s?(?i:dollars|pesos))?",
 )
 _TAIL = late(
-    r"(?:[\s,]{0,3}(?:\([^()\n]{0,90}\)|gross|net|(?:before|after)(?:\s(?:all|income))?\s(?:tax(?:es)?|deductions)|nominal|clear|in hand|basic|consolidated|fixed"
+    r"(?:[\s,]{0,3}(?:\([^()\n]{0,90}\)|gross|net|(?:before|after)(?:\s(?:all|income))?\s(?:tax(?:es)?|deductions)|net of tax(?:es)?|nominal|clear|in hand|all[\s-]in|basic|consolidated|fixed"
     r"|only|plus|CTC|\(?gross\)?"
     r"|brut(?:to)?|netto|TTC|bruts?)){0,3}"
     rf"[\s,(]{{0,3}}(?P<period>{_PERIOD})",
@@ -59,8 +59,8 @@ _WORDS = late(
     r"|remunerat\w{2,5}"
     r"|rate|ctc|stipend|income|package|gross|drew|draws|drawing|basic|honorarium|salaire|sueldo"
     r"|salario"
-    r"|cost to (?:the )?company|taux|rémunération|emoluments?|getting|gets|got|receiv(?:ed|es|ing)|payroll|commissions?|fee"
-    r"|gehalt|lohn|\w{3,12}gehalt|take-?home|perceiving|invoiced|base|hourly|asignación|honorarios|devenga\w{0,3}|remuneración|vergütung)\b",
+    r"|cost (?:to (?:the )?company|of employment)|taux|rémunération|emoluments?|getting|gets|got|receiv(?:ed|es|ing)|payroll|commissions?|fee"
+    r"|gehalt|lohn|\w{3,12}gehalt|take[\s-]?home|last drawn|perceiving|invoiced|base|hourly|asignación|honorarios|devenga\w{0,3}|remuneración|vergütung)\b",
     re.IGNORECASE,
 )
 # "Rs 20,000 a month as salary", "$45k salary", "they gave her 300 dinars", "40 hours at $16"
@@ -106,7 +106,7 @@ _NUMBER_WORD = (
     r"|fifty|sixty|seventy|eighty|ninety|hundred|thousand|lakhs?|million|and)"
 )
 _IN_WORDS = late(
-    r"\b(?:salary|wages?|remuneration|pay|paid|rate|stipend)\b[^.;\n]{0,12}?"
+    r"\b(?:salary|wages?|remuneration|pay|paid|rate|stipend|earned|earns|received|receives)\b[^.;\n]{0,12}?"
     rf"\s(?P<words>(?:{_NUMBER_WORD}[\s-]){{1,12}}(?:us\s|canadian\s)?"
     r"(?:dollars|rupees|naira|pesos|pounds|euros|shillings|dirhams|rands?|riyals|dinars|cedis)"
     r"(?:\s(?:only\s)?(?:per|a|an|each|every)\s?(?:hour|day|week|month|year|annum)|\sonly)?)",
@@ -283,7 +283,7 @@ def _currency(match: re.Match[str]) -> str | None:
 
 
 _LEAD = late(
-    r"^(?:per|an?|each|every|in(?: (?:an?|each|every|one))?|by|for (?:one|an?|each)|par|por|pro|l['’])(?:\s|(?<=['’]))"
+    r"^(?:per|an?|each|every|in(?: (?:an?|the|each|every|one))?|(?:by|to)(?: the)?|for (?:one|an?|each)|par|por|pro|l['’])(?:\s|(?<=['’]))"
     r"(?:working |calendar )?"
 )
 

@@ -31,6 +31,16 @@ _PRESENT = late(
     re.IGNORECASE,
 )
 
+# "resigned with effect from 2 May 2019"
+ENDED_FROM = late(
+    r"\b(?:resign\w{0,6}|retir\w{1,5}|terminat\w{1,4}|left|leav(?:es?|ing)|ceas\w{1,4}|quit"
+    r"|redundan\w{1,3}|laid off|separat\w{1,4}|dismissed|released|reliev\w{1,5}|discharged"
+    r"|notice)\b[^.,;]{0,40}?"
+    r"\s(?:with effect(?: from)?|effective(?: from| on| as of)?|w\.?\s?e\.?\s?f\.?|as (?:of|from))"
+    r"\s(?:the\s)?$",
+    re.IGNORECASE,
+)
+
 
 class Period(Struct, frozen=True):
     """A span of time between two dates, or from one to the present."""

@@ -10,7 +10,7 @@ from msgspec import Struct
 from classifier.parsing.dates import Mention
 from classifier.parsing.fields import Field
 from classifier.parsing.patterns import late
-from classifier.parsing.periods import Period
+from classifier.parsing.periods import ENDED_FROM, Period
 from classifier.parsing.sentences import last_sentence
 from classifier.parsing.vocabulary import words
 from classifier.quotation import Quotation
@@ -155,6 +155,8 @@ def field_tenure(calendar: Calendar, fields: Sequence[Field]) -> Tenure:
             continue
         within = calendar.within(field.start, field.end)
         dates = [mention.stated for mention in within.mentions]
+        if len(dates) > 1 and dates[0].precision == "year" and _same_year(*dates[:2]):
+            dates = dates[1:]  # "2012. (19 March 2012)"
         if within.periods or field.kind == "period":
             found = _of_period(within)
             start, end, present = start or found.start, end or found.end, present or found.present
@@ -165,6 +167,10 @@ def field_tenure(calendar: Calendar, fields: Sequence[Field]) -> Tenure:
         if not dates and field.kind == "end":
             present = present or _present_value(calendar.text, field)
     return Tenure(start, end, None if end else present)
+
+
+def _same_year(first: StatedDate, second: StatedDate) -> bool:
+    return first.earliest.year == second.earliest.year and second.precision == "day"
 
 
 def _present_value(text: str, field: Field) -> Quotation | None:
@@ -238,22 +244,13 @@ def _said(text: str, start: int, mention: Mention, mentions: Sequence[Mention]) 
     since = _SINCE.search(before) if cues[-1].lastgroup == "other" else None
     if since and _JOB.search(before, 0, since.start()):
         return "start"
-    if _ENDED_FROM.search(before):
+    if ENDED_FROM.search(before):
         return "end"
     if len(cues) > 1 and cues[-1][0].lower() in _NOUNS and cues[-2].lastgroup == "end":
         return "end"
     return cues[-1].lastgroup
 
 
-# "resigned with effect from 2 May 2019"
-_ENDED_FROM = late(
-    r"\b(?:resign\w{0,6}|retir\w{1,5}|terminat\w{1,4}|left|leav(?:es?|ing)|ceas\w{1,4}|quit"
-    r"|redundan\w{1,3}|laid off|separat\w{1,4}|dismissed|released|reliev\w{1,5}|discharged"
-    r"|notice)\b[^.,;]{0,40}?"
-    r"\s(?:with effect(?: from)?|effective(?: from| on| as of)?|w\.?\s?e\.?\s?f\.?|as (?:of|from))"
-    r"\s(?:the\s)?$",
-    re.IGNORECASE,
-)
 _SINCE = late(r"\bsince\s(?:we|the|our|I)\b[^,;]{0,70}$")
 _NOUNS = frozenset(words("appointment engagement employed contracted"))
 _BEHIND = late(
