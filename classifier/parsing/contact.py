@@ -52,7 +52,8 @@ _REACH = late(
 )
 # Whoever takes an oath is no employer.
 _BEFORE_ME = late(
-    r"\W{0,4}(?:(?:sworn |signed |declared )?before me\b|commissioner (?:for|of) oaths|notary public)",
+    r"\W{0,4}(?:(?:sworn |signed |declared )?before me\b|commissioner (?:for|of) oaths"
+    r"|notary public)",
     re.IGNORECASE,
 )
 _AREA = late(r"(\(?0\d{1,4}\)?)\s?/\s?(?=\d)")  # as in "08 / 55 44 33"

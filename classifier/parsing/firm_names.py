@@ -28,7 +28,8 @@ _CUT = late(
 _NO_EMPLOYER = late(
     r"\b(?:certificate|certification|letter|reference|to whom|in the name of|confidential|page"
     r"|date|dated|ref|subject"
-    r"|liability limited|experience|verification|ircc|immigration(?!\s(?:\w{3,12}\s)?(?:consult|law|serv|advis))"
+    r"|liability limited|experience|verification|ircc"
+    r"|immigration(?!\s(?:\w{3,12}\s)?(?:consult|law|serv|advis))"
     r"|declaration|dear|attestation|certificat|certificado|constancia"
     r"|dienstzeugnis|re:|from:|to:|sent:|confirm|resum|curriculum|visa|embassy|statement|attn"
     r"|our ref|your ref|no\.?:"
@@ -127,7 +128,9 @@ def name_of(text: str, start: int, end: int) -> Quotation | None:
 def _without_role(part: str) -> str:
     """Leave out what stands before the firm in "HR Officer, ABC Ltd"."""
     first, comma, rest = part.partition(", ")
-    held = (OFFICE.search(first) or PART_OF.search(first) or first[:1].islower()) and FORM.search(first) is None
+    held = (OFFICE.search(first) or PART_OF.search(first) or first.islower()) and FORM.search(
+        first
+    ) is None
     named = FORM.search(rest) or (COMPANY.search(rest) and not OFFICE.search(rest))
     return rest.lstrip() if comma and held and named else part
 
