@@ -79,10 +79,11 @@ _END = late(
 )
 _CELL = late(r"\t+|\||[ \xa0]{3,}|\s[•·●–—*]\s")
 _TOLD = late(
-    r"\b(?:residing|resident|reside|located|situated|office(?:s)?(?: (?:is|are))?|live|living"
-    r"|premises|address(?: is)?"
+    r"\b(?:residing|resident|reside|located|situated|office(?:s)?(?: (?:is|are|was|were))?"
+    r"|trad(?:e|es|ed|ing)|operat(?:es?|ed|ing)|live|living"
+    r"|premises|address(?: is| was)?"
     r"|sise?|domicilié?e?|ubicad[ao]|domicilio|based|headquarters?|place of business"
-    r"|lives)\s(?:is\s)?(?:at|in|on|en|au|à)?\s?:?\s{0,2}(?=[\w#(])"
+    r"|lives)\s(?:is\s|was\s)?(?:at|in|on|from(?=\s(?:unit|plot|suite|shop|block)\b)|en|au|à)?\s?:?\s{0,2}(?=[\w#(])"
     r"|,\sof\s(?=\d)|\b(?:ltd|limited|inc|llc|gmbh)\.?,\s(?=\d)|\bhotel\b[^.;]{2,30},\s(?=[A-Z\d])",
     re.IGNORECASE,
 )

@@ -32,7 +32,8 @@ _PATTERNS = late(
     # 25 March 2021, 25-Mar-21, 5th day of March, 2021, 16 de enero de 2017, first of May 2013
     rf"|{_IN_DAY}[)\"”»]?(?:\s?[-/.]\s?|,?\s{{0,3}}(?:day\s{{1,2}}"
     rf"|d[ií]as\s(?:del\smes\s)?)?(?:(?:of|de)\s{{1,2}}(?:the\smonth\sof\s)?)?)"
-    rf"(?P<m3>{_WORD}|(?-i:[IVX]{{1,4}}\b))\.?(?:\s?[-/]\s?|,?\s{{0,3}}(?:(?:of|del?)\s{{1,2}})?)"
+    rf"(?P<m3>{_WORD}|(?-i:[IVX]{{1,4}}\b))\.?(?:\s?[-/]\s?"
+    r"|,?\s{0,3}(?:(?:of|in|del?)\s{1,2}(?:the\syear\s{1,2})?)?)"
     # the Buddhist era is 543 years ahead
     r"(?:(?:B\.?\s?E\.?\s?)?25\d\d\s?[(/=]\s?)?"
     r"(?P<y3>(?:19|20)\d\d|(?<=\s)25[4-9]\d|['’]\d\d|(?<=[-/])\d\d)(?![\d/])"

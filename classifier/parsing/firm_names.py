@@ -14,11 +14,12 @@ from classifier.parsing.told_firms import PART_OF, is_phrase, is_place
 from classifier.quotation import Quotation
 
 _CELL = late(
-    r"\s{2,}|\t|\s?[|•·●■◆▪]\s?|\s?::\s?|\s>\s|\s(?:[*–—]|--)\s|\s-\s(?=\d|tel|ph)|\s/\s(?=[^\n]{0,90}(?:@|www\.|\d{4}))",
+    r"\s{2,}|\t|\s?[|•·●■◆▪]\s?|\s?::\s?|\s>\s|\s(?:[*–—]|--)\s|\s-\s(?=\d|tel|ph|p\.?\s?o\.?\s?box|plot\s)|\s/\s(?=[^\n]{0,90}(?:@|www\.|\d{4}))",
     re.IGNORECASE,
 )
 _CUT = late(
-    r"\s\((?=[^)]{0,40}\d)(?!\d{4}-?\d{1,6}\s[A-Z])(?![^)]{0,40}\)\s(?:co|inc|ll[cp]|ltd|p(?:vt|te|ty|rivate)|limited)\b)|\s\((?:an?|local)\s|,\s(?=\d|p\.?\s?o\.?\s?box|plot|suite|unit|no\b)"
+    r"\s\((?=[^)]{0,40}\d)(?!\d{4}-?\d{1,6}\s[A-Z])(?![^)]{0,40}\)\s(?:co|inc|ll[cp]|ltd|p(?:vt|te|ty|rivate)|limited)\b)|\s\((?:an?|local)\s|,\s(?=\d|p\.?\s?o\.?\s?box|plot|suite|unit|no\b"
+    r"|opp(?:osite)?\b|near\s|next to\s|behind\s|beside\s)"
     r"|\s(?:tel|phone|fax|email|rc|cin|reg|abn|gst|cnpj|nit|ruc|vat|tin|nif)\b\W"
     r"|[.,]?\s(?:a|an) (?:company|firm|division|member|iso)\b|,\s(?:established|registered"
     r"|incorporated)\b|\s[-–—]\s(?=(?:\w{1,12}\s)?(?:self[ -]service|hr\b|human resources|personnel"

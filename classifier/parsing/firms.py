@@ -95,7 +95,7 @@ _KINDS = by_first_letter(
     r"|bottlers?|confectionery|multi-services|ferries|fisheries|stables|kitchens?|grill|pizzeria"
     r"|diner|pub|bar|eatery|board(?!\sof)|managers|decorators|decorating|installers|caterers"
     r"|solicitors|lawyers|brokers|advis[eo]rs|surveyors|planners|designers|roofers|cleaners"
-    r"|removals|bodega|viñedos?|finca|hacienda|bodegas|estancia|fazenda|granja|chacra|vivero"
+    r"|removals|bodega|viñedos?|finca|hacienda|bodegas|estancia|fazenda|granja|chacra|vivero|safaris"
 )
 COMPANY = late(rf"(?<![\w.-]){_FORMS}(?:\b|(?<=\.))\.?(?!\w)|\b(?i:{_KINDS})\b")
 FORM = late(rf"(?<![\w.-])\(?{_FORMS}\)?(?!\w)\.?")

@@ -59,6 +59,7 @@ def test_statuses_of_other_laws_are_read(text: str, kinds: set[str]) -> None:
     [
         ("9 May B.E. 2563 (2020)", "2020-05-09"),
         ("9 May 2563", "2020-05-09"),
+        ("this 9th day of May in the year 2020", "2020-05-09"),
         ('"14" March 2020', "2020-03-14"),
     ],
 )
@@ -203,3 +204,40 @@ def test_the_place_of_whoever_signs_stands_before_the_firm() -> None:
     )
     assert letter.employer is not None
     assert letter.employer.text == "Norður Veiðar ehf."
+
+
+@pytest.mark.parametrize(
+    ("head", "name"),
+    [
+        ("Ndovu Safaris - P.O. Box 334 - Arusha - Tanzania", "Ndovu Safaris"),
+        (
+            "Golden Spoon Eatery, opposite Total station, Kumasi. 024 111 2233",
+            "Golden Spoon Eatery",
+        ),
+    ],
+)
+def test_a_firm_ends_before_its_box_or_what_it_stands_opposite(head: str, name: str) -> None:
+    letter = parse(
+        f"{head}\n\nTo whom it may concern\n\nMs. Ana Bell was Waiter from 2 May 2016 to"
+        f" 3 June 2021.{_BODY}"
+    )
+    assert letter.employer is not None
+    assert letter.employer.text == name
+
+
+@pytest.mark.parametrize(
+    ("told", "address"),
+    [
+        ("I worked for Lotus Hotel, whose address was P.O. Box 12, Mombasa, Kenya.", "P.O. Box 12"),
+        ("The firm's office was in Suite 4, 12 Main Street, Accra, Ghana.", "Suite 4"),
+        ("We trade from Unit 4, Dock Road, Limerick, Ireland.", "Unit 4"),
+        ("I was employed at Sunrise Bakery of 14 Market Street, Kitwe, Zambia.", "14 Market"),
+    ],
+)
+def test_a_sentence_may_tell_the_address(told: str, address: str) -> None:
+    letter = parse(
+        f"AFFIDAVIT\n\nI, ANA BELL, adult, make oath and say:\n\n1. {told} I was Waiter from"
+        f" 2 May 2016 to 3 June 2021.{_BODY}\nSworn at Kitwe this 3rd day of May 2022\n"
+    )
+    assert letter.contact.address is not None
+    assert address in letter.contact.address.text
