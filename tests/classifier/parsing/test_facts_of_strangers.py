@@ -241,3 +241,23 @@ def test_a_sentence_may_tell_the_address(told: str, address: str) -> None:
     )
     assert letter.contact.address is not None
     assert address in letter.contact.address.text
+
+
+@pytest.mark.parametrize(
+    ("place", "code"),
+    [
+        ("Lae, Papua New Guinea", "PG"),
+        ("Kinshasa, D.R. Congo", "CD"),
+        ("Kolwezi, Democratic Republic of the Congo", "CD"),
+        ("Brazzaville, Congo", "CG"),
+        ("Juba, South Sudan", "SS"),
+        ("Conakry, Guinea", "GN"),
+    ],
+)
+def test_a_country_is_read_by_its_whole_name(place: str, code: str) -> None:
+    letter = parse(
+        f"NIMBA TRADERS LTD\n14 Broad Street, {place}\n\nTo whom it may concern\n\nMs. Ana Bell"
+        f" was our Waiter from 2 May 2016 to 3 June 2021.{_BODY}"
+    )
+    assert letter.country is not None
+    assert letter.country.code == code
