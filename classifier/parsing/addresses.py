@@ -38,7 +38,7 @@ _STREETS = by_first_letter(
     r"|campus|allée|all|chemin|impasse|quai|cours|bd|faubourg|rodovia|rod|estrada|setor|bairro"
     r"|autopista|camino|carril|pasaje|glorieta|ctra|vicolo|aleja|al|plac|pl|osiedle|os|aleea|calea"
     r"|bulevardul|șos|sector|link|path|bend|expressway|bypass|flyover|quadrant|vale|heights"
-    r"|dori|machi|cho|gil|daero|g(?=\.\s?\d)"
+    r"|shosse|ulitsa|prospect|pereulok|naberezhnaya|mikrorayon|mkr|dori|machi|cho|gil|daero|g(?=\.\s?\d)"
 )
 _STREET = late(
     rf"\b(?:{_STREETS})\b\.?"
@@ -79,17 +79,18 @@ _END = late(
 )
 _CELL = late(r"\t+|\||[ \xa0]{3,}|\s[•·●–—*]\s")
 _TOLD = late(
-    r"\b(?:residing|resident|reside|located|situated|office(?:s)?(?: (?:is|are))?|live|living"
-    r"|premises|address(?: is)?"
+    r"\b(?:residing|resident|reside|located|situated|office(?:s)?(?: (?:is|are|was|were))?"
+    r"|trad(?:e|es|ed|ing)|operat(?:es?|ed|ing)|live|living"
+    r"|premises|address(?: is| was)?"
     r"|sise?|domicilié?e?|ubicad[ao]|domicilio|based|headquarters?|place of business"
-    r"|lives)\s(?:is\s)?(?:at|in|on|en|au|à)?\s?:?\s{0,2}(?=[\w#(])"
+    r"|lives)\s(?:is\s|was\s)?(?:at|in|on|from(?=\s(?:unit|plot|suite|shop|block)\b)|en|au|à)?\s?:?\s{0,2}(?=[\w#(])"
     r"|,\sof\s(?=\d)|\b(?:ltd|limited|inc|llc|gmbh)\.?,\s(?=\d)|\bhotel\b[^.;]{2,30},\s(?=[A-Z\d])",
     re.IGNORECASE,
 )
 _AT = late(r"\b(?:at|of|on)\s(?=[A-Z\d#])")
 _REST = late(
-    r"[.;(]\s|\s\(|[;(\]]|\n\s*\n"
-    r"|\b(?:do|and|with|from|as|has|is|was|who|telephone|writ(?:e|ing)|certif(?:y|ies)|confirm"
+    r"(?<!\bP\.O)(?<!\bNo)(?<!\bSt)(?<!\bRd)[.;(]\s|\s\(|[;(\]]|\n\s*\n"
+    r"|\b(?:do|and|with|from|as|has|which|where|is|was|who|telephone|writ(?:e|ing)|certif(?:y|ies)|confirm"
     r"|hereby)\b"
 )
 _NO_ADDRESS = late(
@@ -142,9 +143,15 @@ def _above_phone(text: str, head: Sequence[Line]) -> Quotation | None:
         for start, end in _cells(text, line):
             part, points = _weighed(text, start, end)
             told = _STREET.search(part.text) or _BOX.search(part.text)
-            if told and points >= _ENOUGH - 1:
+            beside_phone = names_place(part.text) and _reached(line, part)
+            if (told or beside_phone) and points >= _ENOUGH - 1:
                 return part
     return None
+
+
+def _reached(line: Line, part: Quotation) -> bool:
+    """Tell whether a telephone or an e-mail stands behind a cell on its line."""
+    return CONTACT.search(line.text[part.end - line.start :]) is not None
 
 
 def _weighed(text: str, start: int, end: int) -> tuple[Quotation, int]:
@@ -237,4 +244,5 @@ _SWORN = late(r"\b(?:adult|major|oath|sworn|fe)?male\b|\b(?:adult|oath|sworn|of 
 
 
 def _is_full(part: str) -> bool:
-    return _STREET.search(part) is not None and names_place(part)
+    told = _STREET.search(part) or _BOX.search(part)
+    return told is not None and names_place(part)

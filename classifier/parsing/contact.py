@@ -50,6 +50,13 @@ _REACH = late(
     r"|\bon\b|whatsapp|ring|undersigned|dial|\b[tmo]\b",
     re.IGNORECASE,
 )
+# Whoever takes an oath is no employer.
+_BEFORE_ME = late(
+    r"\W{0,4}(?:(?:sworn |signed |declared )?before me\b|commissioner (?:for|of) oaths"
+    r"|notary public)",
+    re.IGNORECASE,
+)
+_AREA = late(r"(\(?0\d{1,4}\)?)\s?/\s?(?=\d)")  # as in "08 / 55 44 33"
 _FEWEST, _MOST = 8, 15  # digits of a telephone number
 _FEWEST_LABELLED = 6
 _FEWEST_PREFIXED = 7
@@ -94,7 +101,7 @@ def _phones(
     text: str, lines: Sequence[Line], dated: Sequence[tuple[int, int]]
 ) -> Iterator[Quotation]:
     for line in lines:
-        if sum(map(str.isdigit, line.text)) < _FEWEST_LABELLED - 1:
+        if sum(map(str.isdigit, line.text)) < _FEWEST_LABELLED - 1 or _BEFORE_ME.match(line.text):
             continue
         for found in _PHONE.finditer(text, line.start, line.end):
             if any(a < found.end() and found.start("number") < b for a, b in dated):
@@ -110,8 +117,9 @@ def _numbers(found: re.Match[str]) -> Iterator[tuple[str, int]]:
     """Give the numbers of a run of digits, which a stroke parts, or a dash where it is long."""
     run, at = found["number"], found.start("number")
     parted = _SECOND if sum(map(str.isdigit, run)) <= _MOST else _EITHER
+    area = _AREA.match(run)
     start = 0
-    for cut in (*parted.finditer(run), None):
+    for cut in (*parted.finditer(run, area.end() if area else 0), None):
         number = run[start : cut.start() if cut else len(run)]
         yield _SHORT.sub("", _STARRED.sub("", number)), at + start
         start = cut.end() if cut else start
@@ -138,6 +146,7 @@ def _masked(number: str) -> int:
 
 def _looks_dialled(number: str, digits: int, *, beside_mail: bool) -> bool:
     """Tell a telephone number without a label by its plus, its area code or its groups."""
+    number = _AREA.sub(r"\1 ", number)
     if re.search(r"[Olo]", number):
         return False
     if number.startswith(("+", "(+", "00", "(0")) or re.match(r"\(\d{2,4}\)", number):

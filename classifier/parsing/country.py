@@ -21,7 +21,7 @@ _SPACED = late(
     r"|\bU\s?\.\s?K\b(?!\.\w)"
 )
 _SPACED_CODES = {"UAE": "AE", "USA": "US", "KSA": "SA", "UK": "GB"}
-_LONGEST = 4  # words of a place's name
+_LONGEST = 5  # words of a place's name
 _STATES = (
     "AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|"
     "NY|NC|ND|OH|OK|OR|PA|RI"
@@ -149,15 +149,19 @@ def _names(text: str, line: Line, table: Mapping[str, str]) -> Iterator[tuple[Sp
     # The small letter of the Turkish capital I is an i with a second dot.
     lower = [found[0].lower().replace("’", "'").replace("i\u0307", "i") for found in words]
     small = line.text.islower() and not talks(line.text)  # without any capital
+    end = 0
     for at, first in enumerate(words):
-        if not (small or first[0][0].isupper()):
+        # "Guinea" says nothing within "Papua New Guinea".
+        if at < end or not (small or first[0][0].isupper()):
             continue
         for size in range(min(_LONGEST, len(words) - at), 0, -1):
-            code = table.get(" ".join(lower[at : at + size]).rstrip("."))
+            name = " ".join(lower[at : at + size])
+            code = table.get(name.rstrip(".")) or table.get(name.replace(".", ""))
             if not code and size == 1:
                 code = _of_quarter(first[0], lower[at], table)
             if code and not _STREET.match(text, words[at + size - 1].end(), line.end):
                 yield (first.start(), words[at + size - 1].end()), code
+                end = at + size
                 break
     if "." in line.text and "uae" in table:
         for spaced in _SPACED.finditer(text, line.start, line.end):

@@ -30,10 +30,13 @@ _PATTERNS = late(
     r"|(?P<a2>\d{1,2})\s?(?P<s2>[-./])\s?(?P<b2>\d{1,2})\s?(?P=s2)\s?"
     r"(?P<y2>(?:19|20)\d\d|\d\d)(?![\w/])"
     # 25 March 2021, 25-Mar-21, 5th day of March, 2021, 16 de enero de 2017, first of May 2013
-    rf"|{_IN_DAY}\)?(?:\s?[-/.]\s?|,?\s{{0,3}}(?:day\s{{1,2}}"
+    rf"|{_IN_DAY}[)\"”»]?(?:\s?[-/.]\s?|,?\s{{0,3}}(?:day\s{{1,2}}"
     rf"|d[ií]as\s(?:del\smes\s)?)?(?:(?:of|de)\s{{1,2}}(?:the\smonth\sof\s)?)?)"
-    rf"(?P<m3>{_WORD}|(?-i:[IVX]{{1,4}}\b))\.?(?:\s?[-/]\s?|,?\s{{0,3}}(?:(?:of|del?)\s{{1,2}})?)"
-    r"(?P<y3>(?:19|20)\d\d|['’]\d\d|(?<=[-/])\d\d)(?![\d/])"
+    rf"(?P<m3>{_WORD}|(?-i:[IVX]{{1,4}}\b))\.?(?:\s?[-/]\s?"
+    r"|,?\s{0,3}(?:(?:of|in|del?)\s{1,2}(?:the\syear\s{1,2})?)?)"
+    # the Buddhist era is 543 years ahead
+    r"(?:(?:B\.?\s?E\.?\s?)?25\d\d\s?[(/=]\s?)?"
+    r"(?P<y3>(?:19|20)\d\d|(?<=\s)25[4-9]\d|['’]\d\d|(?<=[-/])\d\d)(?![\d/])"
     # 2020 June 18
     rf"|(?P<y4>(?:19|20)\d\d)[\s,)-]{{1,3}}(?P<m4>{_WORD})[\s.-]{{1,2}}{_DAY.format('d4')}(?!\w)"
     # 03/2021, 2021-03
@@ -53,6 +56,7 @@ _PATTERNS = late(
     r"|(?P<y11>(?:19|20)\d\d)(?![\w/]|[.,]\d|-\d(?!\d{3}\b)))",
     re.IGNORECASE,
 )
+_BUDDHIST, _LATEST_WRITTEN = 543, 2500
 _LATEST_SHORT_YEAR = 40  # '40 is 2040, '41 is 1941
 
 
@@ -108,7 +112,7 @@ def _joined(text: str, other: Mention, mention: Mention) -> Mention:
     return Mention(start, end, StatedDate(quotation, stated.readings, stated.precision))
 
 
-_YEAR_LIKE = late(r"(?:19|20)\d\d(?!\d)|['’]\d\d(?!\d)|[-/. ]\d\d(?!\d)")
+_YEAR_LIKE = late(r"(?:19|20|25)\d\d(?!\d)|['’]\d\d(?!\d)|[-/. ]\d\d(?!\d)")
 _BEFORE, _BEHIND = (
     64,
     48,
@@ -130,7 +134,7 @@ def _year(written: str) -> int:
     digits = written.strip("'’")
     value = int(digits)
     if len(digits) > 2:  # noqa: PLR2004
-        return value
+        return value - (_BUDDHIST if value > _LATEST_WRITTEN else 0)
     return value + (2000 if value <= _LATEST_SHORT_YEAR else 1900)
 
 

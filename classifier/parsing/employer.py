@@ -60,6 +60,7 @@ def firms_of(text: str, frame: Frame) -> list[Firm]:
     """Find every name that may be the employer's, each with its points."""
     low = " ".join(text.casefold().split())
     found = [*_heads(text, frame), *_closes(text, frame), *told_firms(text, frame)]
+    found = [firm for firm in found if not _is_last_word(firm, found)]
     sites = " ".join(_SITE.findall(low))
     return [
         firm._replace(
@@ -67,6 +68,13 @@ def firms_of(text: str, frame: Frame) -> list[Firm]:
         )
         for firm in found
     ]
+
+
+def _is_last_word(firm: Firm, firms: Sequence[Firm]) -> bool:
+    """Tell "the Partnership" from a name, where a longer one ends with it."""
+    name = firm.name.text.casefold()
+    lone = " " not in name and firm.place == "told"
+    return lone and any(other.name.text.casefold().endswith(f" {name}") for other in firms)
 
 
 def find_employer(firms: Sequence[Firm], field: Quotation | None) -> Quotation | None:
@@ -258,6 +266,8 @@ def _stands_apart(text: str, foot: Sequence[Line], at: int) -> bool:
     """Tell the firm's own block at the foot of a page from the end of a signature."""
     above = text[max(0, foot[at].start - 120) : foot[at].start]
     ruled = re.search(r"(?:\n\s*\n|[_=*—–-]{2,}\s*)\s{0,40}$", above[-60:]) is not None
+    if at and not ruled and is_name(foot[at - 1].text):
+        return False  # the address of whoever signs
     rest = " ".join(line.text for line in foot[at : at + 3])
     placed = any(signs_of_address(line.text) >= OF_ADDRESS for line in foot[at + 1 : at + 3])
     unsigned = at == 0 or talks(foot[at - 1].text)

@@ -14,11 +14,12 @@ from classifier.parsing.told_firms import PART_OF, is_phrase, is_place
 from classifier.quotation import Quotation
 
 _CELL = late(
-    r"\s{2,}|\t|\s?[|•·●■◆▪]\s?|\s?::\s?|\s>\s|\s(?:[*–—]|--)\s|\s-\s(?=\d|tel|ph)|\s/\s(?=[^\n]{0,90}(?:@|www\.|\d{4}))",
+    r"\s{2,}|\t|\s?[|•·●■◆▪]\s?|\s?::\s?|\s>\s|\s(?:[*–—]|--)\s|\s-\s(?=\d|tel|ph|p\.?\s?o\.?\s?box|plot\s)|\s/\s(?=[^\n]{0,90}(?:@|www\.|\d{4}))",
     re.IGNORECASE,
 )
 _CUT = late(
-    r"\s\((?=[^)]{0,40}\d)(?!\d{4}-?\d{1,6}\s[A-Z])(?![^)]{0,40}\)\s(?:co|inc|ll[cp]|ltd|p(?:vt|te|ty|rivate)|limited)\b)|\s\((?:an?|local)\s|,\s(?=\d|p\.?\s?o\.?\s?box|plot|suite|unit|no\b)"
+    r"\s\((?=[^)]{0,40}\d)(?!\d{4}-?\d{1,6}\s[A-Z])(?![^)]{0,40}\)\s(?:co|inc|ll[cp]|ltd|p(?:vt|te|ty|rivate)|limited)\b)|\s\((?:an?|local)\s|,\s(?=\d|p\.?\s?o\.?\s?box|plot|suite|unit|no\b"
+    r"|opp(?:osite)?\b|near\s|next to\s|behind\s|beside\s)"
     r"|\s(?:tel|phone|fax|email|rc|cin|reg|abn|gst|cnpj|nit|ruc|vat|tin|nif)\b\W"
     r"|[.,]?\s(?:a|an) (?:company|firm|division|member|iso)\b|,\s(?:established|registered"
     r"|incorporated)\b|\s[-–—]\s(?=(?:\w{1,12}\s)?(?:self[ -]service|hr\b|human resources|personnel"
@@ -28,7 +29,8 @@ _CUT = late(
 _NO_EMPLOYER = late(
     r"\b(?:certificate|certification|letter|reference|to whom|in the name of|confidential|page"
     r"|date|dated|ref|subject"
-    r"|experience|verification|ircc|immigration(?!\s(?:\w{3,12}\s)?(?:consult|law|serv|advis))"
+    r"|liability limited|experience|verification|ircc"
+    r"|immigration(?!\s(?:\w{3,12}\s)?(?:consult|law|serv|advis))"
     r"|declaration|dear|attestation|certificat|certificado|constancia"
     r"|dienstzeugnis|re:|from:|to:|sent:|confirm|resum|curriculum|visa|embassy|statement|attn"
     r"|our ref|your ref|no\.?:"
@@ -127,7 +129,9 @@ def name_of(text: str, start: int, end: int) -> Quotation | None:
 def _without_role(part: str) -> str:
     """Leave out what stands before the firm in "HR Officer, ABC Ltd"."""
     first, comma, rest = part.partition(", ")
-    held = (OFFICE.search(first) or PART_OF.search(first)) and FORM.search(first) is None
+    held = (OFFICE.search(first) or PART_OF.search(first) or first.islower()) and FORM.search(
+        first
+    ) is None
     named = FORM.search(rest) or (COMPANY.search(rest) and not OFFICE.search(rest))
     return rest.lstrip() if comma and held and named else part
 

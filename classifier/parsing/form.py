@@ -49,13 +49,18 @@ _SIGNS = (
             r"|i (?:(?:would|like|to|can|do|am|happy|very|pleased|strongly|highly|wholeheartedly"
             r"|warmly)"
             r" ){0,5}recommend\b"
+            r"|^\W{0,3}(?:that )?(?:certif(?:y|ies)|declares?|attests?|confirms?|makes? known"
+            r"|c e r t i f i e s)(?: that)?\W{0,3}$"
+            r"|^\W{0,3}(?-i:(?:[A-ZÀ-Ý]{2,16} ){0,5}(?:CERTIFY|CERTIFIES|DECLARES?|INFORMS?|STATES?"
+            r"|ATTESTS?|TESTIF(?:Y|IES)))(?: THAT)?\W{0,3}$|\bput on record\b|\bI sign (?:the"
+            r"|this) present\b"
             r"|(?:character )?reference for (?:mr|mrs|ms|miss)\b|(?:pleased|happy"
             r"|glad) to (?:confirm|recommend|certify)"
             r"|\b(?:given|issued) to [^\n]{3,60}\b(?:that|effect)|geboren am"
             r"|wird (?:hiermit )?bestätigt|please be (?:advised|informed)"
             r"|\b(?:please(?:d)? to|we) offer you|solemnly|\bby means of this letter|\bbearer\b"
             r"|subscribed and sworn",
-            re.IGNORECASE,
+            re.IGNORECASE | re.MULTILINE,
         ),
     ),
     (

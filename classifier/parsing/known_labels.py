@@ -29,7 +29,7 @@ _LABELS = {
         "|starting date|from|date of engagement|date d'embauche|fecha de ingreso|doj"
         "|employment start date|employment start|since|start of employment|date of entry"
         "|entry|joining|entrance date|date of entrance|entry date|work start date"
-        "|start date of work"
+        "|start date of work|begin of work|begin of employment|begin of service|beginning of work"
         "|start of work|recruitment date|date of recruitment|starting day|işe giriş tarihi"
         "|first day of work|first day|joined on|effective date|employment date"
     ),
@@ -40,7 +40,8 @@ _LABELS = {
         "|date of resignation|termination date|date of termination|until|to|ended|date ended"
         "|exit|date of exit|exit date|fecha de salida|dol|lwd|employment end date|employment end"
         "|leave date|date of leave|quitting date|işten çıkış tarihi"
-        "|end of employment|ending date|date of release|resigned|till|finish date|date finished"
+        "|end of employment|end of work|end of service|ending date|date of release|resigned"
+        "|till|finish date|date finished"
         "|service ended|left on|left employment|contract end|contract end date|employed until"
         "|employed to|worked until|date of exit from service"
         "|presently employed|currently employed|still employed|still working|currently working"

@@ -11,7 +11,7 @@ from classifier.parsing.patterns import late
 _ADDRESSES = by_first_letter(
     r"Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Engr|Eng|Er|Arch|Atty|Barr|Rev|Fr|Sr|Sra|Srta|Lic|Lcda|Lcdo"
     r"|Ing|Hon|Capt|Mme|Mlle|Adv|Shri|Sri|Sh|Smt|Cdr|Col|Maj|Gen|Lt|Sgt|Cpt|Msgr"
-    r"|Bro|Pr|Pbro|Ven|Agr|Agron|Swami|Sheikh|Pastor|Tan Sri"
+    r"|Bro|Pr|Pbro|Ven|Agr|Agron(?=\.)|Swami|Sheikh|Pastor|Tan Sri"
     r"|Dato|Encik|Puan|Datuk|Cik|Tuan|Mst|Mohd(?=\.)|Kumari|Kum|Alhaji|Alhaja|Hajia|Haji|Hj|Chief"
     r"|Sir|Madam|Madame|Mademoiselle|Monsieur|M\.(?=\s[A-Z][^\W\d_])|C\.(?=\s[A-Z][^\W\d_])|Arq|Dott|Dra|Herrn?"
     r"|Frau|Mag|Dipl\.-?\s?Ing|Dipl|MSc|D\.ª?(?=\s[A-ZÀ-Ý][a-zà-ÿ]{2}[^.]{0,30}\s[A-ZÀ-Ý])|Dña"
@@ -21,7 +21,8 @@ _ADDRESSES = by_first_letter(
     r"|Leader)|(?:Flt|Flight)\.? (?:Lt|Lieutenant)|(?:Lt|Maj)\.? (?:Col|Gen|Cdr)"
     r"|Q\.\s?F\.\s?B|M\.?\s?V\.?\s?Z|C\.\s?D(?=\.\s[A-Z][a-zé]{2})|C\.P\.C(?=\.)|Ph\.?D(?=\.)|CPA(?=\.)"
     r"|Mtr[oa](?=\.)|Abog(?=\.)|Psic(?=\.)|Biol(?=\.)|Econ(?=\.)|JUDr|MUDr|MVDr|PhDr|RNDr|Mgr(?=\.)|Bc(?=\.)"
-    r"|Ar|Tn|Daw|Pharm|QS|Pst|Evang|Bishop|Mallam|(?:Arc|Surv|Const|Insp|Tpl|Bldr)(?=\.)"
+    r"|(?:W/|Snr\.? |Sr\.? )?(?:Supt|Insp|Sgt|Cpl|Const)|A\.?S\.?P(?=\.?\s[A-Z])|Ar|Tn|Daw"
+    r"|Pharm|QS|Pst|Evang|Bishop|Mallam|(?:Arc|Surv|Const|Insp|Tpl|Bldr)(?=\.)"
     # the first names of Balinese men begin with an I of its own
     r"|I(?=\s(?:Made|Wayan|Nyoman|Ketut|Gede|Putu|Komang|Kadek|Gusti|Nengah|Dewa)\b)"
     r"|Mr\.?\s?/\s?Ms|Mr\.?\s?/\s?Mrs"
@@ -48,6 +49,10 @@ _TRAILING = ("-", ".")
 _INITIAL = late(r"(?:[^\W\d_]\.-?){1,4}")
 _POSSESSIVE = late(r"['’]s?$", re.IGNORECASE)
 _OWNING = ("'", "’", "s", "S", "\u017f")
+_SHORT_FIRST_TEXT = """
+Fco. Fdo. Chas. Thos. Robt. Benj. Mohd. Muhd. Alex. Edwd. Saml.
+"""
+_SHORT_FIRST = frozenset(_SHORT_FIRST_TEXT.split())
 _DEGREES = late(r"(?:[A-Z][A-Za-z.]{1,6},?\s?){1,4}")
 _BEHIND = late(r"\s?\([^()]{1,30}\)\s?$")
 _MOST = 6  # words of a name
@@ -78,7 +83,8 @@ marketing finance accounts administration operations production quality private 
 translation translated english attention good morning afternoon attentively faqs faq rgds best
 kind hi hello cheers notary public republic united province state city town village high
 commission embassy consulate reason nationality gender status period page ref refugees citizenship
-visa main key duty job responsibility board ministry government university college school hospital
+visa division directorate main key duty job responsibility board ministry government
+university college school hospital
 clinic hotel bank group services solutions systems international centre center place country
 industrial area box building floor suite unit house home avenue lane managing deputy vice
 executive president owner founder ceo coordinator administrator partner secretary accountant
@@ -120,7 +126,7 @@ def name_at(text: str, at: int, end: int) -> tuple[int, int] | None:
         if not particle:
             bare = _TRAIL.sub("", word) if word.endswith(_TRAILING) else word
             stop = token.start() + len(bare)
-            if _ends_sentence(bare):
+            if _ends_sentence(bare) and not (words == 1 and bare in _SHORT_FIRST):
                 stop -= 1
                 break
         blank = _BLANK.match(text, token.end(), end)

@@ -15,7 +15,10 @@ _NUMBER = (
     r"\d{1,3}(?:[ ,.'’\xa0\u202f]\d{2,3}){0,5}(?:[.,]\d{1,2})?(?!\d)|\d{1,9}(?:[.,]\d{1,2})?(?!\d)"
 )
 _SCALE = r"(?i:\s?(?:k|lpa|lakhs?|lacs?|million|m(?=\s(?:per|a)\b)|crores?)\b)"
-_EACH = r"(?:per|an?|each|every|in(?:\san?)?|for\s(?:one|a|each)|par|por|pro|al|la|le|de|p\.|/\s?)"
+_EACH = (
+    r"(?:per|an?|each|every|in(?:\s(?:an?|the|each|every|one))?|(?:by|to)(?:\sthe)?"
+    r"|for\s(?:one|a|each)|par|por|pro|al|la|le|de|p\.|/\s?)"
+)
 _UNITS = (
     r"(?:(?:working\s|calendar\s)?(?:hour|hr|day|week|wk|month|mth|mo|year|yr)|annum|annual|mois"
     r"|heure"
@@ -24,8 +27,7 @@ _UNITS = (
 )
 _PERIOD = (
     rf"(?:{_EACH}\s?{_UNITS}\b\.?|l['’]heure|hourly|daily|bi-?weekly|weekly|fortnightly"
-    rf"|semi-monthly"
-    r"|monthly|annually|yearly|p\.\s?a\b\.?|p\.\s?m\b\.?|p\.\s?h\b\.?|p/[amh]\b|pa\b|pm\b|pcm\b"
+    r"|semi-monthly|monthly|annually|yearly|p\.\s?a\b\.?|p\.\s?m\b\.?|p\.\s?h\b\.?|p/[amh]\b|pa\b|pm\b|pcm\b"
     r"|ph\b"
     r"|mensual(?:es)?|mensuels?|anual(?:es)?|monatlich|lpa\b|(?:per|a|an)\s(?:mile|km"
     r"|kilomet(?:re|er)|piece|trip|visit|class|session|lesson|shift|unit|bin|load|word|page)\b)"
@@ -41,7 +43,9 @@ _AMOUNT = late(
     r"(?:\s?(?P<code>CAD|USD|AUD|NZD|MXN|CDN|Canadian)\b)?(?:\s?(?i:dollars|pesos))?",
 )
 _TAIL = late(
-    r"(?:[\s,]{0,3}(?:\([^()\n]{0,90}\)|gross|net|before tax(?:es)?|basic|consolidated|fixed"
+    r"(?:[\s,]{0,3}(?:\([^()\n]{0,90}\)|gross|net|(?:before|after)(?:\s(?:all"
+    r"|income))?\s(?:tax(?:es)?|deductions)|net of tax(?:es)?|nominal|clear|in hand"
+    r"|all[\s-]in|basic|consolidated|fixed"
     r"|only|plus|CTC|\(?gross\)?"
     r"|brut(?:to)?|netto|TTC|bruts?)){0,3}"
     rf"[\s,(]{{0,3}}(?P<period>{_PERIOD})",
@@ -59,8 +63,10 @@ _WORDS = late(
     r"|remunerat\w{2,5}"
     r"|rate|ctc|stipend|income|package|gross|drew|draws|drawing|basic|honorarium|salaire|sueldo"
     r"|salario"
-    r"|taux|rémunération|emoluments?|getting|gets|got|receiv(?:ed|es|ing)|payroll|commissions?|fee"
-    r"|gehalt|lohn|\w{3,12}gehalt|take-?home|perceiving|invoiced|base|hourly|asignación|honorarios|devenga\w{0,3}|remuneración|vergütung)\b",
+    r"|cost (?:to (?:the )?company|of employment)|taux|rémunération|emoluments?|getting|gets"
+    r"|got|receiv(?:ed|es|ing)|payroll|commissions?|fee"
+    r"|gehalt|lohn|\w{3,12}gehalt|take[\s-]?home|last drawn|perceiving|invoiced|base|hourly"
+    r"|asignación|honorarios|devenga\w{0,3}|remuneración|vergütung)\b",
     re.IGNORECASE,
 )
 # "Rs 20,000 a month as salary", "$45k salary", "they gave her 300 dinars", "40 hours at $16"
@@ -94,7 +100,7 @@ _OTHER = late(
     r"|savings?"
     r"|portfolio|petty cash|fund(?:s|ing)?|grants?|allowance|(?:tuition|school|licen[cs]e) fees?"
     r"|limit"
-    r"|capital|cost(?:s|ing)?(?![\s-]to[\s-]company)"
+    r"|capital|cost(?:s|ing)?(?![\s-](?:to[\s-](?:the\s)?company|of\semployment))"
     r"|purchases?|housing at|donations?|handled|collected|raised|worth|cash"
     r" of|up to(?!\s(?:the\s)?(?:present|date|now|this|\d))|prizes?|loans?|deposit"
     r"|fine)\b[^.;]{0,40}$",
@@ -106,7 +112,7 @@ _NUMBER_WORD = (
     r"|fifty|sixty|seventy|eighty|ninety|hundred|thousand|lakhs?|million|and)"
 )
 _IN_WORDS = late(
-    r"\b(?:salary|wages?|remuneration|pay|paid|rate|stipend)\b[^.;\n]{0,12}?"
+    r"\b(?:salary|wages?|remuneration|pay|paid|rate|stipend|earned|earns|received|receives)\b[^.;\n]{0,12}?"
     rf"\s(?P<words>(?:{_NUMBER_WORD}[\s-]){{1,12}}(?:us\s|canadian\s)?"
     r"(?:dollars|rupees|naira|pesos|pounds|euros|shillings|dirhams|rands?|riyals|dinars|cedis)"
     r"(?:\s(?:only\s)?(?:per|a|an|each|every)\s?(?:hour|day|week|month|year|annum)|\sonly)?)",
@@ -137,15 +143,9 @@ _PERIODS: tuple[tuple[str, PayPeriod], ...] = (
     ("lpa", "year"),
 )  # fmt: skip
 _SCALES = {
-    "k": 1e3,
-    "": 1.0,
-    "lpa": 1e5,
-    "lakh": 1e5,
-    "lac": 1e5,
-    "cent": 0.01,
-    "million": 1e6,
+    "k": 1e3, "": 1.0, "lpa": 1e5, "lakh": 1e5, "lac": 1e5, "cent": 0.01, "million": 1e6,
     "crore": 1e7,
-}
+}  # fmt: skip
 _LEFT = 90  # characters before an amount in which a word for pay may stand
 
 
@@ -283,7 +283,8 @@ def _currency(match: re.Match[str]) -> str | None:
 
 
 _LEAD = late(
-    r"^(?:per|an?|each|every|in(?: an?)?|for (?:one|an?|each)|par|por|pro|l['’])(?:\s|(?<=['’]))"
+    r"^(?:per|an?|each|every|in(?: (?:an?|the|each|every|one))?|(?:by|to)(?: the)?|for (?:one"
+    r"|an?|each)|par|por|pro|l['’])(?:\s|(?<=['’]))"
     r"(?:working |calendar )?"
 )
 

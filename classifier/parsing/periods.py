@@ -31,6 +31,26 @@ _PRESENT = late(
     re.IGNORECASE,
 )
 
+_PRESENT_VALUE = late(
+    r"\W*(?:(?:x|\w{1,2})\]\s)?(?:(?:till|to|until|up to)\s)?(?:the\s)?(?P<now>present|till date|to"
+    r" date"
+    r"|date|current(?:ly employed|ly)?|now|today|ongoing|on-going|till now|still (?:employed"
+    r"|working)"
+    r"|continuing|continuous|active|in\sservice|on\sduty|in\spost|not\s(?:yet|separated|left|ended)"
+    r"|none|nil|open(?:\s?[- ]ended)?|(?:yes|oui|sí|si)(?=\W*(?:\[\s{0,3}\]|$|\n|\sno\b))"
+    r"|n/?a|not applicable|actual|ce jour|aujourd['’]hui|heute)\b",
+    re.IGNORECASE,
+)
+# "resigned with effect from 2 May 2019"
+ENDED_FROM = late(
+    r"\b(?:resign\w{0,6}|retir\w{1,5}|terminat\w{1,4}|left|leav(?:es?|ing)|ceas\w{1,4}|quit"
+    r"|redundan\w{1,3}|laid off|separat\w{1,4}|dismissed|released|reliev\w{1,5}|discharged"
+    r"|notice)\b[^.,;]{0,40}?"
+    r"\s(?:with effect(?: from)?|effective(?: from| on| as of)?|w\.?\s?e\.?\s?f\.?|as (?:of|from))"
+    r"\s(?:the\s)?$",
+    re.IGNORECASE,
+)
+
 
 class Period(Struct, frozen=True):
     """A span of time between two dates, or from one to the present."""
@@ -65,3 +85,9 @@ def find_periods(text: str, mentions: Sequence[Mention]) -> list[Period]:
             quotation = Quotation(now[0], now.start(), now.end())
             periods.append(Period(first.start, now.end(), first, None, quotation))
     return periods
+
+
+def present_value(text: str, start: int, end: int) -> Quotation | None:
+    """Find the words behind a label of the last day that say that a job goes on."""
+    found = _PRESENT_VALUE.match(text, start, end)
+    return Quotation(found["now"], *found.span("now")) if found else None

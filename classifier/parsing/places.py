@@ -43,6 +43,12 @@ VE Venezuela;VN Vietnam,Viet Nam,VIET NAM;YE Yemen;ZM Zambia;ZW Zimbabwe;GD Gren
 SZ Eswatini,Swaziland;GQ Equatorial Guinea;GL Greenland;PG Papua New Guinea;WS Samoa;TO Tonga
 VU Vanuatu;CV Cape Verde,Cabo Verde;DJ Djibouti;MR Mauritania;DM Dominica;AD Andorra;SC Seychelles
 LC Saint Lucia,St. Lucia;AG Antigua
+CD Democratic Republic of the Congo,Dem Rep Congo,Democratic Republic of Congo,RD Congo,DRC
+SS South Sudan;GW Guinea-Bissau,Guinea Bissau
+LR Liberia;CF Central African Republic;KM Comoros,Comores;SB Solomon Islands;KI Kiribati
+VC Saint Vincent and the Grenadines,St. Vincent and the Grenadines
+KN Saint Kitts,St. Kitts;XK Kosovo
+TL Timor-Leste,East Timor;PW Palau;FM Micronesia;MH Marshall Islands;KY Cayman Islands;BM Bermuda
 """
 
 

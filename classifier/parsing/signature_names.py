@@ -45,6 +45,7 @@ def after_role(text: str, at: int, end: int) -> Quotation | None:
 
 def is_role(text: str) -> bool:
     """Tell whether a short text names what somebody does."""
+    text = text.partition(" (")[0] or text
     short = len(text.split()) <= 8 and not BULLET.match(text)  # noqa: PLR2004
     return short and (ROLE.search(text) is not None or ROLE_WORD.search(text) is not None)
 

@@ -10,7 +10,7 @@ from msgspec import Struct
 from classifier.parsing.dates import Mention
 from classifier.parsing.fields import Field
 from classifier.parsing.patterns import late
-from classifier.parsing.periods import Period
+from classifier.parsing.periods import ENDED_FROM, Period, present_value
 from classifier.parsing.sentences import last_sentence
 from classifier.parsing.vocabulary import words
 from classifier.quotation import Quotation
@@ -71,16 +71,6 @@ _JOB = late(
     r"|engag\w{0,4}"
     r"|held|staff|travaill\w{1,4}|labor\w{1,3}|associated|with us|hired|as an?|role|capacity"
     r"|period)\b",
-    re.IGNORECASE,
-)
-_PRESENT_VALUE = late(
-    r"\W*(?:(?:x|\w{1,2})\]\s)?(?:(?:till|to|until|up to)\s)?(?:the\s)?(?P<now>present|till date|to"
-    r" date"
-    r"|date|current(?:ly employed|ly)?|now|today|ongoing|on-going|till now|still (?:employed"
-    r"|working)"
-    r"|continuing|continuous|active|in\sservice|on\sduty|in\spost|not\s(?:yet|separated|left|ended)"
-    r"|none|nil|open(?:\s?[- ]ended)?|(?:yes|oui|sí|si)(?=\W*(?:\[\s{0,3}\]|$|\n|\sno\b))"
-    r"|n/?a|not applicable|actual|ce jour|aujourd['’]hui|heute)\b",
     re.IGNORECASE,
 )
 _PRESENT = late(
@@ -155,6 +145,8 @@ def field_tenure(calendar: Calendar, fields: Sequence[Field]) -> Tenure:
             continue
         within = calendar.within(field.start, field.end)
         dates = [mention.stated for mention in within.mentions]
+        if len(dates) > 1 and dates[0].precision == "year" and _same_year(*dates[:2]):
+            dates = dates[1:]  # "2012. (19 March 2012)"
         if within.periods or field.kind == "period":
             found = _of_period(within)
             start, end, present = start or found.start, end or found.end, present or found.present
@@ -163,13 +155,12 @@ def field_tenure(calendar: Calendar, fields: Sequence[Field]) -> Tenure:
         elif dates:
             end = end or dates[0]
         if not dates and field.kind == "end":
-            present = present or _present_value(calendar.text, field)
+            present = present or present_value(calendar.text, field.start, field.end)
     return Tenure(start, end, None if end else present)
 
 
-def _present_value(text: str, field: Field) -> Quotation | None:
-    found = _PRESENT_VALUE.match(text, field.start, field.end)
-    return Quotation(found["now"], *found.span("now")) if found else None
+def _same_year(first: StatedDate, second: StatedDate) -> bool:
+    return first.earliest.year == second.earliest.year and second.precision == "day"
 
 
 def _of_period(calendar: Calendar) -> Tenure:
@@ -238,6 +229,8 @@ def _said(text: str, start: int, mention: Mention, mentions: Sequence[Mention]) 
     since = _SINCE.search(before) if cues[-1].lastgroup == "other" else None
     if since and _JOB.search(before, 0, since.start()):
         return "start"
+    if ENDED_FROM.search(before):
+        return "end"
     if len(cues) > 1 and cues[-1][0].lower() in _NOUNS and cues[-2].lastgroup == "end":
         return "end"
     return cues[-1].lastgroup

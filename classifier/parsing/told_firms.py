@@ -116,4 +116,4 @@ def _without_town(name: str) -> str:
     return before if sign and not kind and is_place(town) else name
 
 
-_COUNTED = late(r"\s(?:for|in|since|from)\s\d.*$", re.DOTALL)
+_COUNTED = late(r"\s(?:for|in|since|from|of|at)\s\d.*$", re.DOTALL)
