@@ -25,7 +25,7 @@ from classifier.report import Report
 
 CHUNK = 64  # records that are scored at a time, at most
 _LEAST_CHUNK = 8  # below which a record costs clearly more
-_TURNS = 4  # of every worker at least, so that none is idle while another has much left
+_TURNS = 2  # of every worker at least, so that none is idle while another has much left
 _SHOWN = 5  # reasons of failed records that a summary names
 
 

@@ -1,4 +1,4 @@
-"""Names behind labels and in the subject of a letter."""
+"""Names behind labels, in the subject of a letter and among the parties of a contract."""
 
 from __future__ import annotations
 
@@ -109,3 +109,20 @@ def valued(text: str, frame: Frame) -> Iterator[Person]:
             rest = text[name.end : line.end].strip() if name else "-"
             if name and (not rest or rest[0] in ",(|;/." or text[name.end : name.end + 2] == "  "):
                 yield Person(name, 5 if _ABOUT.search(found[1]) else 2)
+
+
+_PARTY = late(r"(?:\(\d\)|\band|between:?)\s{1,20}", re.IGNORECASE)
+_CALLED = late(
+    r"the\s[\"“]?(?:worker|employee)"
+    r"|[\"“'‘](?:the )?(?:worker|employee|you|freelancer|contractor|consultant|appointee)\b",
+    re.IGNORECASE,
+)
+
+
+def parties(text: str, frame: Frame) -> Iterator[Person]:
+    """Find the employee that a contract names."""
+    for line in frame.lines[:12]:
+        for found in _PARTY.finditer(text, line.start, line.end):
+            name = name_in(text, found.end(), line.end, fewest=2)
+            if name and _CALLED.search(text, name.end, line.end):
+                yield Person(name, 8)

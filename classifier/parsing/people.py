@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from classifier.parsing.firms import COMPANY
 from classifier.parsing.frame import Frame, talks
-from classifier.parsing.labels import in_heading, in_subject, labelled, valued
+from classifier.parsing.labels import in_heading, in_subject, labelled, parties, valued
 from classifier.parsing.names import HONORIFIC, is_name
 from classifier.parsing.patterns import late
 from classifier.parsing.persons import Person, name_in, upper
@@ -69,12 +69,6 @@ _OWNER = late(
     r"['’]s?\s(?:\w+\s){0,2}(?:manager|supervisor|employer|employment|work|duties|job"
     r"|responsibilities|role|tasks)",
     re.I,
-)
-_PARTY = late(r"(?:\(\d\)|\band|between:?)\s{1,20}", re.IGNORECASE)
-_CALLED = late(
-    r"the\s[\"“]?(?:worker|employee)"
-    r"|[\"“'‘](?:the )?(?:worker|employee|you|freelancer|contractor|consultant|appointee)\b",
-    re.IGNORECASE,
 )
 _SELF = late(r"\bI,\s{1,3}(?:the\s)?(?:undersigned,?\s{1,3})?", re.IGNORECASE)
 _SELF_WORKED = late(
@@ -266,15 +260,6 @@ def _early(text: str, frame: Frame) -> Iterator[Person]:
         at = max(found.end(), name.end if name else 0)
 
 
-def _parties(text: str, frame: Frame) -> Iterator[Person]:
-    """Find the employee that a contract names."""
-    for line in frame.lines[:12]:
-        for found in _PARTY.finditer(text, line.start, line.end):
-            name = name_in(text, found.end(), line.end, fewest=2)
-            if name and _CALLED.search(text, name.end, line.end):
-                yield Person(name, 8)
-
-
 def _alone(text: str, frame: Frame) -> Iterator[Person]:
     """Find a name with a line to itself above the sentences, or before a colon."""
     for at, line in enumerate(upper(frame)):
@@ -295,7 +280,7 @@ _FINDERS = (
     _titled,
     _addressed,
     _declared,
-    _parties,
+    parties,
     _early,
     _alone,
 )
