@@ -16,7 +16,7 @@ from classifier.parsing.told_titles import told_titles
         ("Ms. Okafor has been a Staff Nurse with us since 2015.", "Staff Nurse"),
         ("She's been our bookkeeper since 2018.", "bookkeeper"),
         (
-            "Her post was Head Gardener.\n\nBEFORE ME: Ann Poe, Advocate and Commissioner for Oaths",
+            "Her post was Head Gardener.\n\nBEFORE ME: Ann Poe, Advocate and Commissioner of Oaths",
             "Head Gardener",
         ),
         ("He's our lead carpenter and works 40 hours.", "lead carpenter"),
