@@ -32,8 +32,6 @@ class OnnxEncoder:
         """Take an ONNX Runtime session whose output has the shape (texts, dimensions)."""
         self._session, self._tokenizer, self.fingerprint = session, tokenizer, fingerprint
         self.dimensions = int(session.get_outputs()[0].shape[1])
-        tokenizer.enable_truncation(LONGEST)
-        tokenizer.no_padding()
 
     @classmethod
     def packaged(cls) -> OnnxEncoder:
@@ -51,8 +49,7 @@ class OnnxEncoder:
         session = onnxruntime.InferenceSession(
             str(verified_path(MODEL)), options, providers=["CPUExecutionProvider"]
         )
-        tokenizer = Tokenizer.from_file(str(verified_path(TOKENIZER)))
-        return cls(session, tokenizer, registered_sha256(MODEL))
+        return cls(session, packaged_tokenizer(), registered_sha256(MODEL))
 
     def encode(self, texts: Sequence[str]) -> Vectors:
         """Give one unit vector a text, shape (texts, dimensions); no words give zeros."""
@@ -62,11 +59,24 @@ class OnnxEncoder:
         # the texts that stand beside it.
         by_length: dict[int, list[int]] = {}
         for place, encoding in enumerate(encodings):
-            by_length.setdefault(len(encoding.ids), []).append(place)
-        for length, places in by_length.items():
-            for first in range(0, len(places) if length > _FRAME else 0, _TOGETHER):
+            if len(encoding.ids) > _FRAME:
+                by_length.setdefault(len(encoding.ids), []).append(place)
+        for places in by_length.values():
+            for first in range(0, len(places), _TOGETHER):
                 some = places[first : first + _TOGETHER]
                 ids = np.array([encodings[place].ids for place in some], dtype=np.int64)
                 inputs = {"input_ids": ids, "attention_mask": np.ones_like(ids)}
                 vectors[some] = self._session.run(None, inputs)[0]
         return unit_rows(vectors)
+
+
+def packaged_tokenizer() -> Tokenizer:
+    """Open the tokenizer, which cuts a text at ``LONGEST`` tokens and fills none up.
+
+    Raises:
+        ModelError: it is missing or damaged.
+    """
+    tokenizer = Tokenizer.from_file(str(verified_path(TOKENIZER)))
+    tokenizer.enable_truncation(LONGEST)
+    tokenizer.no_padding()
+    return tokenizer

@@ -67,8 +67,8 @@ def standing(
     if by_title is not None:
         if _excluded(context, shown, by_title):
             return Standing(int(by_title.argmax()), first, "conflict")
-        managers = np.flatnonzero(context.relations.managing)
         if _manages_in_name_only(context, shown, by_title):
+            managers = np.flatnonzero(context.relations.managing)
             return Standing(int(managers[by_title[managers].argmax()]), first, "conflict")
     if not len(named) or first in named:
         return None
@@ -113,7 +113,7 @@ def _manages_in_name_only(context: Context, shown: Probabilities, by_title: Prob
     first = int(shown.argmax())
     if shown[managing].sum() >= _MANAGES_NOT or context.relations.supervisory[first]:
         return False
-    if shown[context.relations.minor_group(first)].sum() < _CLEAR and shown[first] < _SOMEWHAT:
+    if not _clear(context.relations, shown) and shown[first] < _SOMEWHAT:
         return False
     named = by_title[first] >= _NAMES * by_title.max()
     if named or first in listed_for(context.matcher, title.line):
@@ -123,10 +123,15 @@ def _manages_in_name_only(context: Context, shown: Probabilities, by_title: Prob
     return says_something(context.matcher, title.line)
 
 
+def _clear(relations: Relations, shown: Probabilities) -> bool:
+    """Tell whether the first unit group and those of its minor group are clear of all others."""
+    return bool(shown[relations.minor_group(int(shown.argmax()))].sum() >= _CLEAR)
+
+
 def _sure(relations: Relations, shown: Probabilities, by_title: Probabilities) -> bool:
     """Tell whether the duties are clear, or at least clear that none of the title's is right."""
     first, likeliest = int(shown.argmax()), int(by_title.argmax())
-    if shown[relations.minor_group(first)].sum() >= _CLEAR:
+    if _clear(relations, shown):
         return True
     allowed = by_title >= _ROOM * by_title[likeliest]
     allowed[relations.minor_group(likeliest)] = True
@@ -142,7 +147,7 @@ def _kind(
     among = highest >= _FAR * shown[first] and int((shown > highest).sum()) < _RIVALS
     if among or _neighbours(context, named, first) or _leads(context, named, first):
         return "rival"
-    clear = float(shown[context.relations.minor_group(first)].sum()) >= _CLEAR
+    clear = _clear(context.relations, shown)
     allowed = by_title is not None and by_title[first] >= _ALLOWED * by_title.max()
     return "conflict" if clear and not allowed else "open"
 

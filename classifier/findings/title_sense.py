@@ -93,15 +93,15 @@ def says_something(matcher: Matcher, title: str) -> bool:
         return True
     if _only_stands(title):
         return False
-    forms = title_forms(title)
-    telling = [
-        [w for w in form.split() if w not in STOP_WORDS | _RANKS and not w.isdigit()]
-        for form in forms
-    ]
     return any(
         len(own) >= _FEWEST and not _STANDINGS.issuperset(own) and _known(matcher, own)
-        for own in telling
+        for own in map(_telling, title_forms(title))
     )
+
+
+def _telling(form: str) -> list[str]:
+    """Give the words of a title's form that are neither ranks nor numbers."""
+    return [w for w in form.split() if w not in STOP_WORDS | _RANKS and not w.isdigit()]
 
 
 def _only_stands(title: str) -> bool:
@@ -110,7 +110,7 @@ def _only_stands(title: str) -> bool:
     In brackets may be a field, a grade or a place, which make no occupation of "Team Lead".
     """
     head = plain(title.partition("(")[0]) or plain(title)
-    return all(word in _STANDINGS | _RANKS | STOP_WORDS or word.isdigit() for word in head.split())
+    return _STANDINGS.issuperset(_telling(head))
 
 
 def listed_for(matcher: Matcher, title: str) -> list[int]:

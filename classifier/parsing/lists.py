@@ -84,8 +84,7 @@ def _is_done_by_person(text: str, segment: Segment) -> bool:
     return (
         segment.zone == "body"
         and _DONE_BY.search(text, segment.start, segment.end) is not None
-        and not is_praise(text[segment.start : segment.end])
-        and not is_boilerplate(text[segment.start : segment.end])
+        and _may_be_work(text, segment)
     )
 
 
@@ -112,8 +111,7 @@ def is_plainly_told(text: str, segment: Segment, alone: float, share: float) -> 
     """
     if not segment.ruled or segment.kind != "clause" or segment.zone != "body":
         return False
-    told = text[segment.start : segment.end]
-    if is_praise(told) or is_boilerplate(told):
+    if not _may_be_work(text, segment):
         return False
     if alone >= _EVEN and share >= _LESS:
         return True
@@ -131,8 +129,12 @@ def goes_along(text: str, segments: Sequence[Segment], likely: Sequence[float], 
         for near in (at - 1, at + 1)
         if 0 <= near < len(segments) and segments[near].sentence == segment.sentence
     ]
+    return max(beside, default=0) >= _NO_DOUBT and _may_be_work(text, segment)
+
+
+def _may_be_work(text: str, segment: Segment) -> bool:
     told = text[segment.start : segment.end]
-    return max(beside, default=0) >= _NO_DOUBT and not is_praise(told) and not is_boilerplate(told)
+    return not is_praise(told) and not is_boilerplate(told)
 
 
 def _is_announced_item(segment: Segment) -> bool:

@@ -16,11 +16,10 @@ from typing import Any
 
 import numpy as np
 from safetensors.numpy import save_file
-from tokenizers import Tokenizer
 
-from models.artefact import read_tensors, sha256_of, verified_path
+from models.artefact import read_tensors, sha256_of
 from models.encoder import unit_rows
-from models.onnx_encoder import LONGEST, TOKENIZER
+from models.onnx_encoder import packaged_tokenizer
 from models.quantisation import quantised
 from models.training.material import Material
 from models.training.minilm import minilm_folder
@@ -48,12 +47,9 @@ def mixed_model(folder: Path, share: float) -> Any:  # noqa: ANN401 - a module
 
 def calibration_texts(material: Material) -> list[list[int]]:
     """Draw token ids of texts like those that the encoder will read, each kind alike."""
-    tokenizer = Tokenizer.from_file(str(verified_path(TOKENIZER)))
-    tokenizer.enable_truncation(LONGEST)
-    tokenizer.no_padding()
     samples, _ = material.sample(CALIBRATION, np.random.default_rng(SEED), {1: 1.0})
     texts = [plain(text) for (text,) in samples]
-    return [encoding.ids for encoding in tokenizer.encode_batch(texts)]
+    return [encoding.ids for encoding in packaged_tokenizer().encode_batch(texts)]
 
 
 def export(folder: Path, output: Path, share: float, texts: Sequence[Sequence[int]]) -> None:
