@@ -47,7 +47,7 @@ def hold_claim(matcher: Matcher, stated: str, readings: Readings) -> Claim:
     reading = readings.duties or readings.stated
     if reading.kind == "title" or not reading.views:
         return Claim(stated, codes, None, None)
-    index = matcher.scorer.channels[0].index
+    index = matcher.scorer.channel.index
     best = max(map(index.place, codes), key=lambda place: float(reading.scores[place]))
     rank = 1 + int((reading.scores > reading.scores[best]).sum())
     return Claim(stated, codes, rank, matcher.candidate(best, reading))

@@ -37,7 +37,7 @@ def score_frame(
     Args:
         frame: with a column of duties (texts, or lists of them), texts or titles, perhaps
             of ids; without ids the index gives them.
-        matcher: None opens the packaged one of the tier ``fast``, once a process.
+        matcher: None opens the packaged one of the tier ``best``, once a process.
         named: the columns that can't be told by their names.
         top: how many unit groups the column of candidates holds.
         as_of: the day of a pre-check, whose columns it adds, and which a row's own ``as_of``

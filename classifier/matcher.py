@@ -20,7 +20,7 @@ from classifier.relations import Relations
 from classifier.scoring import Reading, Readings, Scorer
 from classifier.separation import separate
 from classifier.sufficiency import FAINTEST, shortfall
-from classifier.tier import FAST, Tier
+from classifier.tier import BEST, FAST, Tier
 from classifier.wording import Copies, Wording
 from classifier.wording_store import open_wording
 from models.encoder import open_encoder
@@ -49,13 +49,14 @@ class Matcher:
 
     @classmethod
     def open(
-        cls, catalogue: str | None = None, *, tier: str = FAST, encoder: str | None = None
+        cls, catalogue: str | None = None, *, tier: str | None = None, encoder: str | None = None
     ) -> Matcher:
         """Open a matcher by name.
 
         Args:
             catalogue: a catalogue's name or folder; None is the packaged one.
-            tier: ``best`` or ``fast``.
+            tier: ``best`` or ``fast``; None is ``best`` for the packaged catalogue and ``fast``
+                for any other, whose index under the second encoder takes minutes to build.
             encoder: an encoder of one's own choice in place of a tier's.
 
         Raises:
@@ -63,7 +64,8 @@ class Matcher:
             ModelError: there is no such tier or encoder, or it can't be loaded.
         """
         chosen = open_catalogue(catalogue)
-        opened = Tier.custom(open_encoder(encoder)) if encoder else Tier.packaged(tier)
+        name = tier or (BEST if chosen.is_packaged else FAST)
+        opened = Tier.custom(open_encoder(encoder)) if encoder else Tier.packaged(name)
         return cls(Scorer(chosen, opened))
 
     def match(self, letter: Letter, *, top: int = TOP) -> Match:
@@ -183,7 +185,7 @@ class Matcher:
             ([self._profiles[group] for group in groups], reading.stated[0])
             for reading, groups in missing
         ]
-        found = align(wanted, self.scorer.channels[0].index.evidence_threshold)
+        found = align(wanted, self.scorer.channel.index.evidence_threshold)
         for (reading, groups), proofs in zip(missing, found, strict=True):
             reading.proofs.update(zip(groups, proofs, strict=True))
 
@@ -204,7 +206,7 @@ class Matcher:
 
     def separate(self, first: Candidate, second: Candidate, reading: Reading) -> Separation:
         """Say what separates two candidates, and which of it the duties show."""
-        index = self.scorer.channels[0].index
+        index = self.scorer.channel.index
         one, other = (index.place(candidate.code) for candidate in (first, second))
         self._prove([([one, other], reading)])
         proofs = reading.proofs[one], reading.proofs[other]
@@ -218,7 +220,7 @@ class Matcher:
     @cached_property
     def relations(self) -> Relations:
         """How the unit groups of the catalogue stand to each other."""
-        return Relations(self.catalogue, self.scorer.channels[0].index, self.scorer.lexicon)
+        return Relations(self.catalogue, self.scorer.channel.index, self.scorer.lexicon)
 
     @cached_property
     def wording(self) -> Wording:
@@ -234,7 +236,7 @@ class Matcher:
 
     @cached_property
     def _profiles(self) -> Profiles:
-        return Profiles(self.catalogue, self.scorer.channels[0].index)
+        return Profiles(self.catalogue, self.scorer.channel.index)
 
     @cached_property
     def _levels(self) -> Levels:

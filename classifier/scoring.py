@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from itertools import accumulate
-from typing import Self
 
 import numpy as np
 from msgspec import Struct, field
@@ -13,23 +13,23 @@ from numpy.typing import NDArray
 from classifier.alignment import Alignment
 from classifier.index_store import open_index, open_lexicon
 from classifier.lexicon import Lexicon
-from classifier.stack import Floats, Stack
-from classifier.tier import Tier
-from classifier.views import (
-    Channel,
-    Views,
-    duty_views,
-    lexical_duty_views,
-    lexical_title_views,
-    title_views,
+from classifier.sides import (
+    Side,
+    Stated,
+    duties_side,
+    joined,
+    no_vectors,
+    nothing_near,
+    titles_side,
 )
+from classifier.stack import Floats
+from classifier.tier import SURE, Tier
+from classifier.views import Channel, Views
 from models.confidence import Extent
-from models.encoder import Vectors
-from models.fusion import Scores, standardised
-from models.terms import different_words
+from models.encoder import Encoder, Vectors
+from models.fusion import Scores
 from occupations.catalogue import Catalogue
 
-Stated = tuple[str, Sequence[str]]  # a title and duties, either empty
 _AT_ONCE = 512  # duties that are scored at a time, which bounds the memory
 
 
@@ -52,6 +52,11 @@ class Reading(Struct, frozen=True):
     probabilities: NDArray[np.float64] | None
     proofs: dict[int, Alignment] = field(default_factory=dict)
 
+    @property
+    def sure(self) -> bool:
+        """Whether next to no doubt is left about the best unit group."""
+        return self.probabilities is not None and float(self.probabilities.max()) >= SURE
+
     def order(self) -> NDArray[np.intp]:
         """Give the places of all unit groups, best first; ties as shown go by code."""
         return np.argsort(-np.round(self.scores, 4), kind="stable")
@@ -67,38 +72,13 @@ class Readings(Struct, frozen=True):
     title: Reading | None = None
     duties: Reading | None = None
 
+    @property
+    def sure(self) -> bool:
+        """Whether no doubt is left by the duties alone, nor by all that is stated.
 
-class _Side(Struct, frozen=True):
-    """The titles, or the duties, of many letters.
-
-    ``letters`` are the places of those that have any; each view has a row for each of them,
-    and so has ``standard``, the standardised views.
-    """
-
-    letters: tuple[int, ...]
-    views: Views
-    standard: Views
-    words: NDArray[np.int64]
-    nearness: NDArray[np.float32]
-    nearest: tuple[Floats, ...]
-    vectors: tuple[tuple[Vectors, ...], ...]
-    proofs: tuple[dict[int, Alignment], ...]
-
-    def only(self, letters: Sequence[int]) -> Self:
-        """Give the side of some of its letters."""
-        if tuple(letters) == self.letters:
-            return self
-        rows = np.searchsorted(self.letters, letters)
-        return type(self)(
-            tuple(letters),
-            {name: view[rows] for name, view in self.views.items()},
-            {name: view[rows] for name, view in self.standard.items()},
-            self.words[rows],
-            self.nearness[rows],
-            tuple(self.nearest[row] for row in rows),
-            tuple(self.vectors[row] for row in rows),
-            tuple(self.proofs[row] for row in rows),
-        )
+        A title alone beside them counts for nothing: few titles say enough.
+        """
+        return self.stated.sure and (self.duties is None or self.duties.sure)
 
 
 class Scorer:
@@ -113,16 +93,30 @@ class Scorer:
     ) -> None:
         """Read or build the indexes that the tier needs, where they are not given.
 
+        Those of further encoders are read when a letter first needs them.
+
         Raises:
             CatalogueError: the catalogue has a fault.
         """
         self.catalogue, self.tier = catalogue, tier
-        self.channels = channels or tuple(
-            Channel(encoder, open_index(catalogue, encoder)) for encoder in tier.encoders
-        )
+        first, *further = channels or (None,)
+        self.channel = first or _opened(catalogue, tier.encoders[0])
+        self._given = tuple(further) if channels else None
         self.lexicon: Lexicon = lexicon or open_lexicon(catalogue)
         # A calibration speaks of the catalogue that it was found on, and of no other.
         self.calibration = tier.calibration if catalogue.is_packaged else None
+        self._quick: Scorer | None = None
+        if tier.quick and self.calibration:
+            self._quick = Scorer(catalogue, tier.quick, (self.channel,), self.lexicon)
+
+    def prepare(self) -> None:
+        """Open what only some letters need, so that none has to wait for it.
+
+        Raises:
+            ModelError: an artefact is missing or damaged.
+        """
+        for channel in self._further:
+            channel.encode(["work"])
 
     def read(self, title: str, duties: Sequence[str]) -> Reading:
         """Score every unit group for a title, duties or both."""
@@ -135,65 +129,48 @@ class Scorer:
     def read_apart(self, stated: Sequence[Stated]) -> list[Readings]:
         """Score many positions, and the title and the duties of each alone.
 
-        What comes out for a position never depends on those beside it.
+        What comes out for a position never depends on those beside it. Where the tier has a
+        quick one, what that one is sure of stands, the title's reading included, and the
+        further encoders are asked about the other positions.
+
+        Raises:
+            ModelError: an artefact of a further encoder is missing or damaged.
         """
         return [readings for part in _parts(stated) for readings in self._read_part(part)]
 
-    def _read_part(self, stated: Sequence[Stated]) -> list[Readings]:
-        titles, duties = self._titles(stated), self._duties(stated)
-        both = tuple(sorted(set(titles.letters) & set(duties.letters)))
-        by_title = dict(zip(titles.letters, self._readings("title", titles), strict=True))
-        by_duties = dict(zip(duties.letters, self._readings("duties", duties), strict=True))
-        joined = _joined(titles.only(both), duties.only(both), stated)
-        by_both = dict(zip(both, self._readings("both", joined), strict=True))
-        return [
-            Readings(by_both[place], by_title[place], by_duties[place])
+    def _read_part(self, stated: Sequence[Stated]) -> Iterator[Readings]:
+        titles = titles_side(stated, self.channel, self.lexicon)
+        duties = duties_side(stated, self.channel, self.lexicon)
+        found: dict[int, Readings] = {}
+        if self._quick:
+            found = self._quick._combined(titles, duties, stated)  # noqa: SLF001 - one class
+            doubtful = [place for place, own in found.items() if not own.sure]
+            titles, duties = titles.only(doubtful), duties.only(doubtful)
+        for channel in self._further if titles.letters or duties.letters else ():
+            titles = titles.with_titles(channel, stated)
+            duties = duties.with_duties(channel, stated)
+        found |= self._combined(titles, duties, stated)
+        return (found.get(place) or self._nothing() for place in range(len(stated)))
+
+    def _combined(
+        self, titles: Side, duties: Side, stated: Sequence[Stated]
+    ) -> dict[int, Readings]:
+        """Combine the views of titles and duties, and of both together, by place."""
+        both = set(titles.letters) & set(duties.letters)
+        by_title = self._readings("title", titles)
+        by_duties = self._readings("duties", duties)
+        by_both = self._readings("both", joined(titles.only(both), duties.only(both), stated))
+        return {
+            place: Readings(by_both[place], by_title[place], by_duties[place])
             if place in by_both
-            else Readings(by_title.get(place) or by_duties.get(place) or self._nothing())
-            for place in range(len(stated))
-        ]
+            else Readings(by_title.get(place) or by_duties[place])
+            for place in sorted({*titles.letters, *duties.letters})
+        }
 
-    def _titles(self, stated: Sequence[Stated]) -> _Side:
-        letters = tuple(place for place, (title, _) in enumerate(stated) if title)
-        titles = [stated[place][0] for place in letters]
-        views: Views = {}
-        if titles:
-            for channel in self.channels:
-                views |= title_views(channel, titles)
-            views |= lexical_title_views(self.lexicon, titles)
-        said = different_words([[title] for title in titles])
-        nowhere = tuple(self._no_vectors() for _ in titles)
-        near = np.zeros(len(titles), dtype=np.float32)
-        none = tuple(self._no_duties() for _ in titles)
-        proofs: tuple[dict[int, Alignment], ...] = tuple({} for _ in titles)
-        return _Side(letters, views, _standard(views), said, near, none, nowhere, proofs)
-
-    def _duties(self, stated: Sequence[Stated]) -> _Side:
-        letters = tuple(place for place, (_, duties) in enumerate(stated) if duties)
-        duties = [stated[place][1] for place in letters]
-        stack = Stack.of([len(own) for own in duties])
-        views: Views = {}
-        nearness = np.zeros(len(letters), dtype=np.float32)
-        nearest: list[list[Floats]] = []
-        vectors: list[list[Vectors]] = []
-        ends = np.cumsum(stack.counts)[:-1]
-        for channel in self.channels if letters else ():
-            encoded = channel.encode([duty for own in duties for duty in own])
-            found, nearness, near = duty_views(channel, encoded, stack)
-            views |= found
-            nearest.append(np.split(near, ends))
-            vectors.append(np.split(encoded, ends))
-        if letters:
-            views |= lexical_duty_views(self.lexicon, duties)
-        said, own = different_words(duties), tuple(zip(*vectors, strict=True))
-        first = tuple(nearest[0]) if letters else ()
-        proofs: tuple[dict[int, Alignment], ...] = tuple({} for _ in letters)
-        return _Side(letters, views, _standard(views), said, nearness, first, own, proofs)
-
-    def _readings(self, kind: str, side: _Side) -> list[Reading]:
+    def _readings(self, kind: str, side: Side) -> dict[int, Reading]:
         """Combine the views of letters whose input is of one kind."""
         if not side.letters:
-            return []
+            return {}
         scores = self.tier.fusion.weighed(kind, side.standard)
         extents = [
             Extent(said, near)
@@ -202,8 +179,8 @@ class Scorer:
         shown = None
         if self.calibration:
             shown = self.calibration.probabilities_of(kind, scores, extents)
-        return [
-            Reading(
+        return {
+            place: Reading(
                 kind,
                 side.vectors[row],
                 side.nearest[row],
@@ -213,24 +190,28 @@ class Scorer:
                 None if shown is None else shown[row],
                 side.proofs[row],
             )
-            for row in range(len(side.letters))
-        ]
+            for row, place in enumerate(side.letters)
+        }
 
-    def _nothing(self) -> Reading:
+    def _nothing(self) -> Readings:
         """Give the reading of a position that states neither a title nor duties."""
         scores, extent = np.zeros(len(self.catalogue), dtype=np.float32), Extent(0, 0.0)
         shown = None
         if self.calibration:
             shown = self.calibration.probabilities("title", scores, extent)
-        return Reading("title", self._no_vectors(), self._no_duties(), {}, scores, extent, shown)
+        vectors, near = (no_vectors(self.channel),), nothing_near(self.channel)
+        return Readings(Reading("title", vectors, near, {}, scores, extent, shown))
 
-    def _no_duties(self) -> Floats:
-        return np.zeros((0, len(self.catalogue)), dtype=np.float32)
+    @cached_property
+    def _further(self) -> tuple[Channel, ...]:
+        """The encoders after the first, with their indexes."""
+        if self._given is not None:
+            return self._given
+        return tuple(_opened(self.catalogue, encoder) for encoder in self.tier.encoders[1:])
 
-    def _no_vectors(self) -> tuple[Vectors, ...]:
-        return tuple(
-            np.zeros((0, channel.encoder.dimensions), dtype=np.float32) for channel in self.channels
-        )
+
+def _opened(catalogue: Catalogue, encoder: Encoder) -> Channel:
+    return Channel(encoder, open_index(catalogue, encoder))
 
 
 def _parts(stated: Sequence[Stated]) -> Iterator[Sequence[Stated]]:
@@ -241,22 +222,3 @@ def _parts(stated: Sequence[Stated]) -> Iterator[Sequence[Stated]]:
         if end == len(stated) or sums[end + 1] - sums[start] > _AT_ONCE:
             yield stated[start:end]
             start = end
-
-
-def _standard(views: Views) -> Views:
-    return {name: standardised(view) for name, view in views.items()}
-
-
-def _joined(titles: _Side, duties: _Side, stated: Sequence[Stated]) -> _Side:
-    """Join the titles and the duties of the same letters."""
-    texts = [[stated[place][0], *stated[place][1]] for place in duties.letters]
-    return _Side(
-        duties.letters,
-        titles.views | duties.views,
-        titles.standard | duties.standard,
-        different_words(texts),
-        duties.nearness,
-        duties.nearest,
-        duties.vectors,
-        duties.proofs,
-    )

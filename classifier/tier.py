@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from models.confidence import Calibration
 from models.encoder import Encoder, open_encoder
@@ -14,6 +15,10 @@ from models.fusion import Fusion
 BEST, FAST, CUSTOM = "best", "fast", "custom"
 ENCODERS: Mapping[str, tuple[str, ...]] = {FAST: ("static",), BEST: ("static", "minilm")}
 TIERS = tuple(ENCODERS)
+# The confidence from which the quick tier's answer stands. On folds that it had not seen, all
+# encoders together were right just as often there: from 0.9 on, 0.91 of 45 O*NET occupations,
+# 0.96 of 78 of ESCO and 1.00 of advertisements, letters and notes by either.
+SURE = 0.9
 
 # Weights for an encoder of the user's own choice, set by hand; they come without calibration.
 _UNTUNED = {
@@ -23,12 +28,17 @@ _UNTUNED = {
 
 
 class Tier(Struct, frozen=True):
-    """Encoders, the fusion of their views, and a calibration, None where there is none."""
+    """Encoders, the fusion of their views, and a calibration, None where there is none.
+
+    ``quick`` is a tier of the first encoder alone; where it is sure, its answer stands, so
+    that the other encoders read only what is hard.
+    """
 
     name: str
     encoders: tuple[Encoder, ...]
     fusion: Fusion
     calibration: Calibration | None
+    quick: Tier | None = None
 
     @classmethod
     def packaged(cls, name: str) -> Tier:
@@ -40,7 +50,11 @@ class Tier(Struct, frozen=True):
         if name not in ENCODERS:
             raise ModelError(f"no tier {name!r}: give one of {', '.join(TIERS)}")
         encoders = tuple(open_encoder(encoder) for encoder in ENCODERS[name])
-        return cls(name, encoders, Fusion.packaged(name), Calibration.packaged(name))
+        tier = cls(name, encoders, Fusion.packaged(name), Calibration.packaged(name))
+        if name == FAST:
+            return tier
+        quick = cls(FAST, encoders[:1], Fusion.packaged(FAST), Calibration.packaged(FAST))
+        return replace(tier, quick=quick)
 
     @classmethod
     def custom(cls, encoder: Encoder) -> Tier:

@@ -37,7 +37,6 @@ from cli.options import (
     CatalogueOption,
     EncoderOption,
     ForceOption,
-    Tier,
     TierOption,
 )
 from cli.outcome import Exit, one_line_errors
@@ -66,7 +65,7 @@ def batch(
     precheck: PrecheckOption = False,
     as_of: AsOfOption = None,
     top: TopOption = 5,
-    tier: TierOption = Tier.FAST,
+    tier: TierOption = None,
     catalogue: CatalogueOption = None,
     encoder: EncoderOption = None,
     largest: LargestOption = LARGEST_MB,
@@ -88,7 +87,7 @@ def batch(
         chosen = Columns(id_column, title_column, duties_column, text_column)
         day = (day_from(as_of, "--as-of") or today()) if precheck or as_of else None
         wanted = Wanted(top, day, int(largest * MEGABYTE))
-        task = Task(tier.value, catalogue, encoder, wanted)
+        task = Task(tier and tier.value, catalogue, encoder, wanted)
         count = workers or all_cores()
         if engine is Engine.DASK:
             if report or pattern or STANDARD_INPUT in inputs:

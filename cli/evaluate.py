@@ -11,7 +11,7 @@ import typer
 from rich.table import Table
 from rich.text import Text
 
-from cli.options import CatalogueOption, EncoderOption, Tier, TierOption
+from cli.options import CatalogueOption, EncoderOption, TierOption
 from cli.outcome import one_line_errors
 from cli.show import origin_line
 from cli.terminal import open_console
@@ -37,7 +37,7 @@ def evaluate(
         ),
     ] = None,
     catalogue: CatalogueOption = None,
-    tier: TierOption = Tier.FAST,
+    tier: TierOption = None,
     encoder: EncoderOption = None,
 ) -> None:
     """Measure accuracy and calibration on cases whose answer is known."""

@@ -19,7 +19,6 @@ from cli.options import (
     LargestOption,
     QuietOption,
     StrictOption,
-    Tier,
     TierOption,
 )
 from cli.outcome import exit_code, one_line_errors
@@ -50,7 +49,7 @@ def match(
     top: Annotated[int, typer.Option(min=1, max=50, help="How many unit groups to show.")] = 5,
     as_json: JsonOption = False,
     catalogue: CatalogueOption = None,
-    tier: TierOption = Tier.FAST,
+    tier: TierOption = None,
     encoder: EncoderOption = None,
     strict: StrictOption = False,
     quiet: QuietOption = False,
@@ -95,7 +94,7 @@ def _print(result: Assessment, *, as_json: bool) -> None:
         console.print(match_view(result, console))
 
 
-def _opened(catalogue: str | None, tier: str, encoder: str | None) -> Matcher:
+def _opened(catalogue: str | None, tier: str | None, encoder: str | None) -> Matcher:
     from classifier.matcher import Matcher
 
     return Matcher.open(catalogue, tier=tier, encoder=encoder)

@@ -31,7 +31,12 @@ EncoderOption = Annotated[
     ),
 ]
 TierOption = Annotated[
-    Tier, typer.Option(help="'best' reads terse duties better, 'fast' is many times faster.")
+    Tier | None,
+    typer.Option(
+        help="'best' asks a second model where the first one has doubts, 'fast' never does; "
+        "without it 'best' for the packaged catalogue and 'fast' for any other.",
+        show_default=False,
+    ),
 ]
 JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON, schema 2.")]
 QuietOption = Annotated[

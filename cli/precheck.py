@@ -15,7 +15,6 @@ from cli.options import (
     JsonOption,
     LargestOption,
     StrictOption,
-    Tier,
     TierOption,
 )
 from cli.outcome import exit_code, one_line_errors
@@ -54,7 +53,7 @@ def precheck(
     verbose: VerboseOption = False,
     as_json: JsonOption = False,
     catalogue: CatalogueOption = None,
-    tier: TierOption = Tier.FAST,
+    tier: TierOption = None,
     encoder: EncoderOption = None,
     strict: StrictOption = False,
     largest: LargestOption = LARGEST_MB,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -28,31 +29,47 @@ class OnnxEncoder:
 
     name = MINILM
 
-    def __init__(self, session: Any, tokenizer: Tokenizer, fingerprint: str) -> None:  # noqa: ANN401
-        """Take an ONNX Runtime session whose output has the shape (texts, dimensions)."""
-        self._session, self._tokenizer, self.fingerprint = session, tokenizer, fingerprint
-        self.dimensions = int(session.get_outputs()[0].shape[1])
+    def __init__(self, fingerprint: str) -> None:
+        """Take what tells the weights from others; they are read when they are first needed."""
+        self.fingerprint = fingerprint
 
     @classmethod
     def packaged(cls) -> OnnxEncoder:
-        """Open the encoder that comes with the package.
+        """Give the encoder that comes with the package.
 
         Raises:
-            ModelError: an artefact is missing or damaged.
+            ModelError: the registry does not know it.
         """
+        return cls(registered_sha256(MODEL))
+
+    @cached_property
+    def dimensions(self) -> int:
+        """The length of a vector."""
+        return int(self._session.get_outputs()[0].shape[2])
+
+    @cached_property
+    def _session(self) -> Any:  # noqa: ANN401 - onnxruntime has no types
+        """A session whose output has the shape (texts, tokens, dimensions)."""
         import onnxruntime
 
         options = onnxruntime.SessionOptions()
         # One thread: a text alone is too small to share, and waiting threads keep a core busy.
         options.intra_op_num_threads = 1
         options.log_severity_level = 3
-        session = onnxruntime.InferenceSession(
+        return onnxruntime.InferenceSession(
             str(verified_path(MODEL)), options, providers=["CPUExecutionProvider"]
         )
-        return cls(session, packaged_tokenizer(), registered_sha256(MODEL))
+
+    @cached_property
+    def _tokenizer(self) -> Tokenizer:
+        return packaged_tokenizer()
 
     def encode(self, texts: Sequence[str]) -> Vectors:
-        """Give one unit vector a text, shape (texts, dimensions); no words give zeros."""
+        """Give one unit vector a text, shape (texts, dimensions); no words give zeros.
+
+        Raises:
+            ModelError: an artefact is missing or damaged.
+        """
         vectors = np.zeros((len(texts), self.dimensions), dtype=np.float32)
         encodings = self._tokenizer.encode_batch_fast([plain(text) for text in texts])
         # Texts of one length go together, and none is filled up: a vector must not depend on
@@ -66,7 +83,10 @@ class OnnxEncoder:
                 some = places[first : first + _TOGETHER]
                 ids = np.array([encodings[place].ids for place in some], dtype=np.int64)
                 inputs = {"input_ids": ids, "attention_mask": np.ones_like(ids)}
-                vectors[some] = self._session.run(None, inputs)[0]
+                states = self._session.run(None, inputs)[0]
+                # In float64 no rounding is left of the order in which states are added, which
+                # differs with how many texts go together.
+                vectors[some] = states.mean(axis=1, dtype=np.float64)
         return unit_rows(vectors)
 
 

@@ -18,7 +18,7 @@ EXPECTED = (
     ("trade: on the list, work shown: 14", "below 12 from 2027-12-02", "exit code 0"),
     ("12 on 2026-06-01, 11.3 on 2026-07-20", "experience-too-short", "exit code 1"),
     ("skilled_military_recruits: on the list, unknown", "military-not-from-code"),
-    ("22300", "stem: on the list, work shown: 36", "category-list-stale", "exit code 0"),
+    ("21300", "stem: on the list, work shown: 36", "category-list-stale", "exit code 0"),
     ("duties shown", "not on the list of any category", "category-title-only", "exit code 1"),
 )
 

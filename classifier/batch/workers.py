@@ -44,7 +44,7 @@ _ONE_THREAD = {
 class Task(Struct, frozen=True):
     """How records are scored: what every worker is told when it starts."""
 
-    tier: str
+    tier: str | None = None
     catalogue: str | None = None
     encoder: str | None = None
     wanted: Wanted = PLAIN
@@ -55,9 +55,11 @@ class Task(Struct, frozen=True):
 
         Raises:
             CatalogueError: there is no such catalogue.
-            ModelError: there is no such tier or encoder.
+            ModelError: there is no such tier or encoder, or it can't be loaded.
         """
-        return Matcher.open(self.catalogue, tier=self.tier, encoder=self.encoder)
+        matcher = Matcher.open(self.catalogue, tier=self.tier, encoder=self.encoder)
+        matcher.scorer.prepare()
+        return matcher
 
 
 class Chunk(Struct, frozen=True):

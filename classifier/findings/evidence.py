@@ -22,7 +22,7 @@ def lead_not_evidenced(context: Context) -> Finding | None:
     match, reading = context.match, context.of_duties
     if match.status != "ok" or reading is None:
         return None
-    best, channel = match.candidates[0], context.matcher.scorer.channels[0]
+    best, channel = match.candidates[0], context.matcher.scorer.channel
     place = channel.index.place(best.code)
     together = float(reading.views[f"{channel.name}.lead"][place])
     threshold = channel.index.evidence_threshold

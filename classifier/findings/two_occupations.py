@@ -60,7 +60,7 @@ def _parts(context: Context, nearest: Floats) -> tuple[_Part, ...]:
 
     ``nearest`` has the shape (duties, groups).
     """
-    threshold = context.matcher.scorer.channels[0].index.evidence_threshold
+    threshold = context.matcher.scorer.channel.index.evidence_threshold
     # Not by ``mean``, which costs three times as much; most letters go no further.
     count = np.float32(len(nearest))
     each, one = np.add.reduce(nearest.max(axis=1)), np.add.reduce(nearest, axis=0).max()

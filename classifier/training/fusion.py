@@ -3,7 +3,8 @@
 The cases are the reference occupations whose code is sure (split ``train``) and our
 own texts in ``cases/``. Each is scored by encoders, an index and a lexicon that have not
 seen it (``classifier.training.crossfit``). Confidence is fitted on scores by weights that
-don't know the unit group of the case.
+don't know the unit group of the case; that of a tier with a quick one before it on those
+cases alone that the quick one is not sure of, as it is asked about no others.
 
 Run: ``python -m classifier.training.fusion REFERENCE FOLDS --tier fast --output fast.json``.
 """
@@ -15,12 +16,12 @@ import json
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from classifier.tier import ENCODERS
+from classifier.tier import BEST, ENCODERS, FAST, SURE
 from classifier.training.crossfit import fold_scorers
 from classifier.training.examples import SEED, Example, Examples, texts
 from models.confidence import COVERAGES, conformal_threshold, softened
@@ -142,6 +143,65 @@ def report(unseen: Sequence[Example], shown: Sequence[Any], threshold: float) ->
     return lines
 
 
+def gathered(reference: Path, folds: Path, tier: str) -> Examples:
+    """Score all cases by scorers of ``tier`` that don't know them."""
+    examples = Examples(list(texts(reference)))
+    for fold, scorer in fold_scorers(reference, folds, tier):
+        examples.add(scorer, fold)
+    return examples
+
+
+class Kind(NamedTuple):
+    """What was fitted for one kind of input, and what it shows of cases it doesn't know."""
+
+    sample: list[Example]
+    unseen: list[Example]
+    shown: list[NDArray[np.float64]]
+    sharpness: NDArray[np.float64]
+
+    @classmethod
+    def of(cls, sample: list[Example], known: Sequence[NDArray[np.float64] | None]) -> Kind:
+        """Fit a kind; ``known`` is what a quick tier shows where it is sure, else None."""
+        unseen = unseen_scores(sample)
+        hard = [example for example, own in zip(unseen, known, strict=True) if own is None]
+        _, sharpness = fit(hard, weights_fixed=True)
+        one = np.ones(1, dtype=np.float32)
+        shown = [
+            probabilities(example, one, sharpness) if own is None else own
+            for example, own in zip(unseen, known, strict=True)
+        ]
+        return cls(sample, unseen, shown, sharpness)
+
+    def sure(self) -> list[NDArray[np.float64] | None]:
+        """Give what it shows of a case that it is sure of, None for others."""
+        return [own if own.max() >= SURE else None for own in self.shown]
+
+
+def fitted(examples: Examples, quick: dict[str, Kind] | None) -> dict[str, Kind]:
+    """Fit every kind of input."""
+    return {
+        kind: Kind.of(sample, quick[kind].sure() if quick else [None] * len(sample))
+        for kind, sample in examples.found.items()
+    }
+
+
+def record_of(kinds: dict[str, Kind], names: dict[str, list[str]]) -> dict[str, Any]:
+    """Give what is kept of the kinds, and say on standard output how good they are."""
+    record: dict[str, Any] = {"weights": {}, "sharpness": {}, "thresholds": {}}
+    for name, kind in kinds.items():
+        found = thresholds(kind.unseen, kind.shown)
+        weights = fit(kind.sample)[0]
+        record["weights"][name] = {
+            view: round(float(weight), 4) for view, weight in zip(names[name], weights, strict=True)
+        }
+        record["sharpness"][name] = [round(float(x), 5) for x in kind.sharpness]
+        record["thresholds"][name] = {share: round(value, 5) for share, value in found.items()}
+        lines = [f"{name}: {record['weights'][name]}"]
+        lines += report(kind.unseen, kind.shown, found["0.9"])
+        sys.stdout.write("\n".join(lines) + "\n")
+    return record
+
+
 def main() -> None:
     """Parse the command line, fit every kind of input and write one JSON file."""
     parser = argparse.ArgumentParser(description="Fit the fusion of one tier.")
@@ -150,25 +210,11 @@ def main() -> None:
     parser.add_argument("--tier", choices=sorted(ENCODERS), required=True)
     parser.add_argument("--output", type=Path, required=True)
     arguments = parser.parse_args()
-    examples = Examples(list(texts(arguments.reference)))
-    for fold, scorer in fold_scorers(arguments.reference, arguments.folds, arguments.tier):
-        examples.add(scorer, fold)
-    record: dict[str, Any] = {"weights": {}, "sharpness": {}, "thresholds": {}}
-    for kind, sample in examples.found.items():
-        unseen = unseen_scores(sample)
-        _, sharpness = fit(unseen, weights_fixed=True)
-        one = np.ones(1, dtype=np.float32)
-        shown = [probabilities(example, one, sharpness) for example in unseen]
-        found = thresholds(unseen, shown)
-        weights = fit(sample)[0]
-        record["weights"][kind] = {
-            name: round(float(weight), 4)
-            for name, weight in zip(examples.names[kind], weights, strict=True)
-        }
-        record["sharpness"][kind] = [round(float(x), 5) for x in sharpness]
-        record["thresholds"][kind] = {name: round(value, 5) for name, value in found.items()}
-        lines = [f"{kind}: {record['weights'][kind]}", *report(unseen, shown, found["0.9"])]
-        sys.stdout.write("\n".join(lines) + "\n")
+    quick = None
+    if arguments.tier == BEST:
+        quick = fitted(gathered(arguments.reference, arguments.folds, FAST), None)
+    examples = gathered(arguments.reference, arguments.folds, arguments.tier)
+    record = record_of(fitted(examples, quick), examples.names)
     arguments.output.parent.mkdir(parents=True, exist_ok=True)
     arguments.output.write_text(json.dumps(record, indent=1) + "\n", encoding="utf-8")
 

@@ -53,33 +53,32 @@ def calibration_texts(material: Material) -> list[list[int]]:
 
 
 def export(folder: Path, output: Path, share: float, texts: Sequence[Sequence[int]]) -> None:
-    """Write an int8 ONNX model: token ids and mask in, mean-pooled states out.
+    """Write an int8 ONNX model: token ids and mask in, the states of the tokens out.
 
     ``texts`` are token ids that the scales of the states are fixed on.
     """
     import torch
 
-    class Pooled(torch.nn.Module):  # type: ignore[misc] # torch has no types here
+    class States(torch.nn.Module):  # type: ignore[misc] # torch has no types here
         def __init__(self, model: Any) -> None:  # noqa: ANN401
             super().__init__()
             self.model = model
 
         def forward(self, input_ids: Any, attention_mask: Any) -> Any:  # noqa: ANN401
-            states = self.model(input_ids=input_ids, attention_mask=attention_mask)
-            mask = attention_mask.unsqueeze(-1).to(torch.float32)
-            return (states.last_hidden_state * mask).sum(1) / mask.sum(1)
+            found = self.model(input_ids=input_ids, attention_mask=attention_mask)
+            return found.last_hidden_state
 
     example = torch.ones((2, 7), dtype=torch.long)
     axes = {0: "texts", 1: "tokens"}
     with tempfile.TemporaryDirectory() as scratch:
         whole = Path(scratch) / "model.onnx"
         torch.onnx.export(
-            Pooled(mixed_model(folder, share)).eval(),
+            States(mixed_model(folder, share)).eval(),
             (example, example),
             whole,
             input_names=["input_ids", "attention_mask"],
-            output_names=["vectors"],
-            dynamic_axes={"input_ids": axes, "attention_mask": axes, "vectors": {0: "texts"}},
+            output_names=["states"],
+            dynamic_axes={"input_ids": axes, "attention_mask": axes, "states": axes},
             opset_version=17,
             dynamo=False,
         )

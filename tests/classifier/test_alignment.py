@@ -103,7 +103,7 @@ def test_a_third_main_duty_is_not_shown_by_the_same_stated_duty() -> None:
 
 
 def test_many_letters_at_once_have_the_proof_of_each_alone(matcher: Matcher) -> None:
-    draw, held = np.random.default_rng(5), matcher.scorer.channels[0].index
+    draw, held = np.random.default_rng(5), matcher.scorer.channel.index
     profiles, width = Profiles(matcher.catalogue, held), held.duties.rows.shape[1]
     asked = []
     for count in (3, 0, 8, 1, 3, 8, 20):

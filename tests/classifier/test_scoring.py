@@ -15,7 +15,9 @@ from classifier.assessment import assess, assess_all
 from classifier.letter import Letter
 from classifier.matcher import Matcher
 from classifier.schema import to_json
-from classifier.scoring import Reading, Readings, Stated
+from classifier.scoring import Reading, Readings, Scorer, Stated
+from classifier.tier import FAST, Tier
+from occupations.catalogue import Catalogue
 
 CASES = Path(__file__).parents[1] / "cases" / "duties.jsonl"
 LINES = [
@@ -92,8 +94,11 @@ def test_the_order_of_letters_changes_nothing(
     assert all_same(turned, [found[place] for place in order])
 
 
-def test_title_and_duties_alone_are_what_they_are_without_the_other(matcher: Matcher) -> None:
-    scorer = matcher.scorer
+def test_title_and_duties_alone_are_what_they_are_without_the_other(
+    catalogue: Catalogue,
+) -> None:
+    """With one encoder: another may be asked about a title alone, and not beside duties."""
+    scorer = Scorer(catalogue, Tier.packaged(FAST))
     (both,) = scorer.read_apart([("Cook", LINES[:5])])
     assert same(both.title, scorer.read("Cook", ()))
     assert same(both.duties, scorer.read("", LINES[:5]))
