@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
+from threading import Lock
 from typing import Protocol
 
 import numpy as np
@@ -46,9 +48,7 @@ def open_encoder(name: str = STATIC) -> Encoder:
         ModelError: the name is unknown, or its model can't be loaded.
     """
     if name == STATIC:
-        from models.static_encoder import StaticEncoder
-
-        return StaticEncoder.packaged()
+        return _static()
     if name == MINILM:
         from models.onnx_encoder import OnnxEncoder
 
@@ -58,6 +58,22 @@ def open_encoder(name: str = STATIC) -> Encoder:
 
         return TransformerEncoder(name.removeprefix(SENTENCE_TRANSFORMERS))
     raise ModelError(f"no encoder {name!r}: give '{SENTENCE_TRANSFORMERS}NAME_OR_FOLDER'")
+
+
+_ONE_BY_ONE = Lock()
+
+
+def _static() -> Encoder:
+    """Open the static encoder once a process: the parser asks for it as well as the matcher."""
+    with _ONE_BY_ONE:
+        return _opened_static()
+
+
+@cache
+def _opened_static() -> Encoder:
+    from models.static_encoder import StaticEncoder
+
+    return StaticEncoder.packaged()
 
 
 def unit_rows(vectors: Vectors) -> Vectors:

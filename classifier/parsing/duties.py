@@ -14,7 +14,7 @@ from classifier.parsing.blocks import Block, find_blocks, sections
 from classifier.parsing.boilerplate import is_boilerplate, is_no_item, is_praise
 from classifier.parsing.circumstances import with_leads
 from classifier.parsing.headings import OPENING
-from classifier.parsing.judge import LIKELY, packaged_judge
+from classifier.parsing.judge import LIKELY, meanings, packaged_judge
 from classifier.parsing.layout import Line, Span
 from classifier.parsing.lists import FAINT, among_duties, goes_along, is_plainly_told, ruled_duties
 from classifier.parsing.outline import Outline, Zone
@@ -55,7 +55,8 @@ def find_duties(text: str, outline: Outline, reading: Reading) -> list[Duty]:
     segments = found_segments(text, outline, reading)
     if not segments:
         return []
-    alone, likely = packaged_judge().both(segment_signs(text, segments, reading))
+    vectors = meanings([text[segment.start : segment.end] for segment in segments])
+    alone, likely = packaged_judge().both(segment_signs(text, segments, reading), vectors)
     sure = ruled_duties(text, segments, is_letter=reading.is_letter)
     among = among_duties(text, segments, likely)
     terms = stated_terms(

@@ -1,7 +1,8 @@
 """A trained judge of segments: a weight per hashed sign, once alone and once among its neighbours.
 
-The weights are fitted by ``classifier.training.judging`` on labelled letters; what is stored
-are numbers, no text.
+What a segment means tells as well: each pass has a weight for every number of its vector under
+the static encoder, which knows words that no labelled letter had. The weights are fitted by
+``classifier.training.judging`` on labelled letters; what is stored are numbers, no text.
 """
 
 from __future__ import annotations
@@ -11,9 +12,13 @@ import zlib
 from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 
+import numpy as np
 from msgspec import Struct
+from numpy.typing import NDArray
 
 from models.artefact import Artefact, read_tensors, verified_path
+from models.encoder import Vectors, open_encoder
+from models.grid import on_grid
 
 NAME = "duties/judge.safetensors"
 SIZE = 1 << 15  # weights of each pass
@@ -22,26 +27,53 @@ _NEAR = 4  # segments on both sides whose likelihoods are averaged
 
 
 class Judge(Struct, frozen=True):
-    """The weights of both passes, by hash of the sign."""
+    """The weights of both passes, by hash of the sign, and by number of the vector.
+
+    ``meant`` has the shape (2, dimensions), a row a pass.
+    """
 
     alone: Sequence[float]
     among: Sequence[float]
+    meant: NDArray[np.float64]
 
-    def both(self, signs: Sequence[Sequence[str]]) -> tuple[list[float], list[float]]:
-        """Give how likely each segment of a letter is a duty alone, and among its neighbours."""
+    def both(
+        self, signs: Sequence[Sequence[str]], vectors: Vectors
+    ) -> tuple[list[float], list[float]]:
+        """Give how likely each segment of a letter is a duty alone, and among its neighbours.
+
+        Args:
+            signs: of every segment.
+            vectors: what each segment means, shape (segments, dimensions).
+        """
         places = [hashed(of) for of in signs]
-        first = self._first(places)
+        first = self._first(places, vectors)
+        meant = self._meant(1, vectors)
         return first, [
-            likelihood(sum(map(self.among.__getitem__, of | hashed(neighbour_signs(first, at)))))
+            likelihood(
+                meant[at]
+                + sum(map(self.among.__getitem__, of | hashed(neighbour_signs(first, at))))
+            )
             for at, of in enumerate(places)
         ]
 
-    def first(self, signs: Sequence[Sequence[str]]) -> list[float]:
+    def first(self, signs: Sequence[Sequence[str]], vectors: Vectors) -> list[float]:
         """Give the likelihoods that each segment has alone."""
-        return self._first([hashed(of) for of in signs])
+        return self._first([hashed(of) for of in signs], vectors)
 
-    def _first(self, places: Sequence[set[int]]) -> list[float]:
-        return [likelihood(sum(map(self.alone.__getitem__, of))) for of in places]
+    def _first(self, places: Sequence[set[int]], vectors: Vectors) -> list[float]:
+        return [
+            likelihood(meant + sum(map(self.alone.__getitem__, of)))
+            for of, meant in zip(places, self._meant(0, vectors), strict=True)
+        ]
+
+    def _meant(self, turn: int, vectors: Vectors) -> list[float]:
+        meant: list[float] = (vectors.astype(np.float64) @ self.meant[turn]).tolist()
+        return meant
+
+
+def meanings(texts: Sequence[str]) -> Vectors:
+    """Give the vectors of segments, shape (segments, dimensions), the same in any company."""
+    return on_grid(open_encoder().encode(texts))
 
 
 def hashed(signs: Iterable[str]) -> set[int]:
@@ -80,13 +112,14 @@ def _step(value: float) -> int:
 
 def restored(artefact: Artefact) -> Judge:
     """Make the judge of its stored weights: int8 with one scale each."""
-    scales = artefact.tensors["scales"].tolist()
+    tensors = artefact.tensors
+    scales = tensors["scales"].tolist()
     names = ("alone", "among")
     alone, among = (
-        [weight * scale for weight in artefact.tensors[name].tolist()]
-        for name, scale in zip(names, scales, strict=True)
+        [weight * scale for weight in tensors[name].tolist()]
+        for name, scale in zip(names, scales, strict=False)
     )
-    return Judge(alone, among)
+    return Judge(alone, among, tensors["meant"] * np.asarray(scales[len(names) :])[:, None])
 
 
 @cache

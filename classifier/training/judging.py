@@ -25,24 +25,34 @@ import numpy as np
 from numpy.typing import NDArray
 from safetensors.numpy import save_file
 from scipy.optimize import minimize  # type: ignore[import-untyped]
-from scipy.sparse import csr_matrix  # type: ignore[import-untyped]
+from scipy.sparse import csr_matrix, hstack  # type: ignore[import-untyped]
 from scipy.special import expit  # type: ignore[import-untyped]
 
 from classifier.letter import Duty
 from classifier.parsing import parse as parsing
 from classifier.parsing.duties import Reading, found_segments, segment_signs
-from classifier.parsing.judge import NAME, SIZE, Judge, hashed, neighbour_signs, restored
+from classifier.parsing.judge import (
+    NAME,
+    SIZE,
+    Judge,
+    hashed,
+    meanings,
+    neighbour_signs,
+    restored,
+)
 from classifier.parsing.layout import Span
 from classifier.parsing.outline import Outline
 from classifier.parsing.trimming import trimmed
 from classifier.training.material import statements
 from classifier.training.telling import told_letters
 from models.artefact import FOLDER, read_tensors
+from models.encoder import Vectors
 
 _ENOUGH = 0.7  # of a segment's letters that stand in labelled duties
 _FOLDS = 6
 _STRENGTH = 0.4  # inverse of the ridge around the weights that it starts from
 _STEPS = 100
+_LOUD = 2.0  # how much the numbers of a vector count before the ridge, beside one sign
 _LIST_WEIGHT = 0.3  # of a made-up list beside a real letter
 _LONGEST_LIST = 7
 # How a duty is written in a list, what stands between two, and what behind the last.
@@ -58,10 +68,11 @@ DEV = Path(__file__).parents[2] / "tests" / "letters" / "dev"
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """The signs of a letter's segments, and which of them are duties."""
+    """The signs and vectors of a letter's segments, and which of them are duties."""
 
     signs: list[list[str]]
     duties: list[bool]
+    vectors: Vectors
     weight: float = 1.0
 
 
@@ -126,13 +137,14 @@ def told(number: int) -> Iterator[Example]:
 
 
 def _example(text: str, duties: Sequence[Span], weight: float = 1.0) -> Example:
-    found: list[tuple[list[list[str]], list[bool]]] = []
+    found: list[tuple[list[list[str]], list[bool], Vectors]] = []
     covered = {at for start, end in duties for at in range(start, end)}
 
     def caught(source: str, outline: Outline, reading: Reading) -> list[Duty]:
         segments = found_segments(source, outline, reading)
         truth = [_is_covered(source, trimmed(source, (s.start, s.end)), covered) for s in segments]
-        found.append((segment_signs(source, segments, reading), truth))
+        vectors = meanings([source[segment.start : segment.end] for segment in segments])
+        found.append((segment_signs(source, segments, reading), truth, vectors))
         return []
 
     with patch.object(parsing, "find_duties", caught):
@@ -152,33 +164,43 @@ def start() -> Judge:
 
 def fit(examples: Sequence[Example], prior: Judge) -> Judge:
     """Fit both passes; the second sees first likelihoods of judges that didn't see the letter."""
-    alone = _weights(examples, prior.alone)
+    alone, meant_alone = _weights(examples, prior.alone, prior.meant[0])
     first: dict[int, list[float]] = {}
     for fold in range(_FOLDS):
         others = [example for at, example in enumerate(examples) if at % _FOLDS != fold]
-        weights = _weights(others, prior.alone)
+        weights, meant = _weights(others, prior.alone, prior.meant[0])
+        judge = Judge(weights, weights, np.stack([meant, meant]))
         for at in range(fold, len(examples), _FOLDS):
-            first[at] = Judge(weights, weights).first(examples[at].signs)
-    among = [
+            first[at] = judge.first(examples[at].signs, examples[at].vectors)
+    placed = [
         Example(
             [[*of, *neighbour_signs(first[at], place)] for place, of in enumerate(example.signs)],
             example.duties,
+            example.vectors,
             example.weight,
         )
         for at, example in enumerate(examples)
     ]
-    return Judge(alone, _weights(among, prior.among))
+    among, meant_among = _weights(placed, prior.among, prior.meant[1])
+    return Judge(alone, among, np.stack([meant_alone, meant_among]))
 
 
-def _weights(examples: Sequence[Example], prior: Sequence[float]) -> list[float]:
-    """Fit a logistic regression whose ridge pulls its weights towards those it starts from."""
+def _weights(
+    examples: Sequence[Example], prior: Sequence[float], meant: NDArray[np.float64]
+) -> tuple[list[float], NDArray[np.float64]]:
+    """Fit a logistic regression whose ridge pulls its weights towards those it starts from.
+
+    Gives the weights of signs, and those of the numbers of a vector.
+    """
     rows = [sorted(hashed(of)) for example in examples for of in example.signs]
     ends = np.cumsum([0, *map(len, rows)])
     places = np.fromiter(itertools.chain.from_iterable(rows), dtype=np.int32)
-    matrix = csr_matrix((np.ones(len(places)), places, ends), shape=(len(rows), SIZE))
+    signs = csr_matrix((np.ones(len(places)), places, ends), shape=(len(rows), SIZE))
+    vectors = _LOUD * np.concatenate([example.vectors for example in examples])
+    matrix = hstack([signs, csr_matrix(vectors)]).tocsr()
     truth = np.array([duty for example in examples for duty in example.duties], dtype=np.float64)
     weight = np.array([example.weight for example in examples for _ in example.signs])
-    known = np.asarray(prior, dtype=np.float64)
+    known = np.concatenate([np.asarray(prior, dtype=np.float64), meant / _LOUD])
     odds = matrix @ known
 
     def loss(change: NDArray[np.float64]) -> tuple[float, NDArray[np.float64]]:
@@ -187,20 +209,23 @@ def _weights(examples: Sequence[Example], prior: Sequence[float]) -> list[float]
         slope = matrix.T @ (weight * (expit(now) - truth))
         return _STRENGTH * wrong + change @ change / 2, _STRENGTH * slope + change
 
-    found = minimize(loss, np.zeros(SIZE), jac=True, method="L-BFGS-B", options={"maxiter": _STEPS})
-    fitted: list[float] = (known + found.x).tolist()
-    return fitted
+    begin, limit = np.zeros(len(known)), {"maxiter": _STEPS}
+    found = minimize(loss, begin, jac=True, method="L-BFGS-B", options=limit)
+    fitted = known + found.x
+    return fitted[:SIZE].tolist(), _LOUD * fitted[SIZE:]
 
 
 def write(judge: Judge, path: Path) -> None:
     """Write the weights as int8 with one scale for each pass."""
     tensors: dict[str, NDArray[Any]] = {}
     scales = []
-    for name, weights in (("alone", judge.alone), ("among", judge.among)):
+    parts = {"alone": judge.alone, "among": judge.among, "0": judge.meant[0], "1": judge.meant[1]}
+    for name, weights in parts.items():
         values = np.asarray(weights)
         scale = float(np.abs(values).max()) / 127
         tensors[name] = np.round(values / scale).astype(np.int8)
         scales.append(scale)
+    tensors["meant"] = np.stack([tensors.pop("0"), tensors.pop("1")])
     tensors["scales"] = np.asarray(scales, dtype=np.float32)
     path.parent.mkdir(parents=True, exist_ok=True)
     save_file(tensors, path)

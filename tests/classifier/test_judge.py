@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
-from classifier.parsing.judge import SIZE, hashed, likelihood, neighbour_signs, packaged_judge
+from classifier.parsing.judge import (
+    SIZE,
+    hashed,
+    likelihood,
+    meanings,
+    neighbour_signs,
+    packaged_judge,
+)
 from classifier.pasted import parse
+from models.encoder import open_encoder
 
 ADVERT = """Acme is hiring!
 About us
@@ -26,6 +34,7 @@ Send your resume by email
 def test_the_packaged_judge_has_weights_of_the_size_said() -> None:
     judge = packaged_judge()
     assert len(judge.alone) == len(judge.among) == SIZE
+    assert judge.meant.shape == (2, open_encoder().dimensions)
 
 
 def test_a_likelihood_stays_between_nothing_and_certainty() -> None:
@@ -44,10 +53,17 @@ def test_neighbours_beyond_the_text_are_told_apart() -> None:
 
 
 def test_nothing_gives_nothing() -> None:
-    assert packaged_judge().both([]) == ([], [])
+    assert packaged_judge().both([], meanings([])) == ([], [])
 
 
 def test_an_advert_gives_its_duties_and_no_benefits() -> None:
     duties = [duty.text for duty in parse(ADVERT).duties]
     assert "Varnish hulls and mend masts" in duties
     assert not any("Dental" in duty or "resume" in duty or "We sell" in duty for duty in duties)
+
+
+def test_what_a_segment_means_does_not_depend_on_those_beside_it() -> None:
+    lines = ADVERT.splitlines()
+    together = meanings(lines)
+    for row, text in zip(together, lines, strict=True):
+        assert (meanings([text])[0] == row).all()
