@@ -19,6 +19,7 @@ from classifier.parsing.layout import Line, Span
 from classifier.parsing.lists import FAINT, among_duties, goes_along, is_plainly_told, ruled_duties
 from classifier.parsing.outline import Outline, Zone
 from classifier.parsing.patterns import late
+from classifier.parsing.praised import fronted, is_light, is_told_amid, told_amid
 from classifier.parsing.segments import MOST_SEGMENTS, Segment, find_segments, sub_headings
 from classifier.parsing.signs import Signs
 from classifier.parsing.tails import without_tail
@@ -73,6 +74,12 @@ def find_duties(text: str, outline: Outline, reading: Reading) -> list[Duty]:
             or (at in among and share >= FAINT)
             or goes_along(text, segments, likely, at)
             or (reading.is_letter and is_plainly_told(text, segment, alone[at], share))
+            or (
+                reading.is_letter
+                and segment.ruled
+                and alone[at] >= FAINT
+                and is_told_amid(text, segment, reading.names)
+            )
         )
     ]
     spans = list(with_leads(text, told))
@@ -179,7 +186,12 @@ def _sentences(text: str, block: Block, reading: Reading) -> Iterator[Span]:
 def _stated(text: str, sentence: Span, reading: Reading) -> list[Span]:
     """Give the duties that a sentence states."""
     facts = [fact for fact in reading.facts if sentence[0] <= fact[0] < sentence[1]]
-    return prose.stated_duties(text, sentence, reading.names, facts)
+    stated = prose.stated_duties(text, sentence, reading.names, facts)
+    if facts or not reading.is_letter:
+        return stated
+    if stated and not is_light(text, stated):
+        return [*fronted(text, sentence, stated), *stated]
+    return told_amid(text, sentence, reading.names) or stated
 
 
 def _told(text: str, part: Sequence[Block], reading: Reading) -> Iterator[Span]:

@@ -20,7 +20,7 @@ COMMA = late(r",(?:\s{1,9}and\s)?")
 INTRO = late(
     r"\b(?:(?:fully |solely |also |directly |primarily |mainly |jointly )?(?:responsible"
     r"|accountable)(?: not only)? (?:for|to)(?: the following)?"
-    r"|in[- ]charge of|entrusted with(?: the (?:task|responsibility) of)?|tasked (?:with|to)"
+    r"|in[- ]charge of|(?:took|takes?|taken|taking|given|has|had) (?:full |sole )?charge of|entrusted with(?: the (?:task|responsibility) of)?|tasked (?:with|to)"
     r"|charged with(?= the| \w+ing)"
     r"|(?:dut(?:y|ies)|responsibilit(?:y|ies)|tasks?|functions?|job|work|role|position|activities"
     r"|assignments?|portfolio)"
@@ -36,7 +36,7 @@ INTRO = late(
     r"(?:,? but (?:is|are|was|were)? ?not limited to)?(?: the following| as follows)?)"
     r"|involved in|engaged in|(?:was|is|were|are|been) (?:also )?(?:assigned|required|expected"
     r"|deputed|deployed) to(?= \w+)"
-    r"|(?:helped|assisted) (?:us )?(?:with|in)(?= \w+ing)|which (?:included|involved)|wherein "
+    r"|(?:helped|assisted) (?:us |me )?(?:with|in)(?= \w+ing)|which (?:included|involved)|wherein "
     r"(?:he|she) |where (?:he|she) (?=\w+ed )"
     r"|performing (?:the following )?(?:duties|activities|tasks) (?:such as|like|including)"
     r"|(?:duties|tasks|responsibilities|work|activities) (?:such as|like)"
@@ -120,9 +120,25 @@ _NO_OBJECT = late(
     re.IGNORECASE,
 )
 AFTER_WORK = late(
-    r"\son\s(?:the\s)?(?:\w{3,20}ing|design|development|installation|construction|maintenance"
+    r"\s{1,3}on\s(?:the\s)?(?:\w{3,20}ing|design|development|installation|construction|maintenance"
     r"|repair|implementation|preparation)\b"
-    r"|\s(?:closely\s|directly\s)?with\s(?:the\s)?(?:\w{2,20}\s){1,4}to\s\w{3}",
+    r"|\s{1,3}(?:closely\s{1,3}|directly\s{1,3})?with\s{1,3}(?:the\s{1,3})?(?:[\w-]{2,20}\s{1,3}){1,4}to\s{1,3}\w{3}",
+    re.IGNORECASE,
+)
+# "served as the point of contact for", "contributed to the design of": duties of verbs that
+# are seldom such.
+AFTER_AS = late(
+    r"\s{1,3}as\s{1,3}(?:(?:an?|the|our|my|his|her)\s{1,3})?(?:[\w'’-]{2,20}\s{1,3}){0,3}?(?:points?|contact|liaison"
+    r"|links?|bridge|interface|(?:focal|contact|resource|go-to|key|responsible) person|mentor|backup|back-up|deputy|go-between"
+    r"|intermediary|sounding board|host(?:ess)?|interpreter|translator|guide)\b",
+    re.IGNORECASE,
+)
+AFTER_TO = late(
+    r"\s{1,3}(?:\w{3,15}ly\s{1,3})?to\s{1,3}(?:(?:the|our|his|her|their|all|its)\s{1,3})?(?:[\w-]{2,20}\s{1,3}){0,2}?"
+    r"(?:design|development|maintenance|implementation|construction|installation|preparation|creation"
+    r"|planning|organi[sz]ation|production|design|drafting|writing|testing|building|making|setting up|setup"
+    r"|translation|revision|launch|execution|renovation|repair|care|training|upkeep|migration|integration"
+    r"|coordination|running|administration|management) of\b",
     re.IGNORECASE,
 )
 AFTER_REPORT = late(r"\s(?!to\b|directly to\b)", re.IGNORECASE)

@@ -8,7 +8,9 @@ from functools import lru_cache
 
 from classifier.parsing.boilerplate import is_boilerplate, is_praise
 from classifier.parsing.frames import (
+    AFTER_AS,
     AFTER_REPORT,
+    AFTER_TO,
     AFTER_WORK,
     AUXILIARY,
     COMMA,
@@ -39,6 +41,13 @@ _FIRM = late(
 )
 _PERSON = late(rf"\b(?:{PRONOUN})\b", re.IGNORECASE)
 _DONE = frozenset(("fixed", "mixed"))  # adjectives, but directly behind "he"
+# What stands behind verbs that tell a duty only with it.
+_BEHIND_VERB = {
+    **dict.fromkeys(("work", "works", "worked", "working"), AFTER_WORK),
+    **dict.fromkeys(("report", "reports", "reported", "reporting"), AFTER_REPORT),
+    **dict.fromkeys(("contribute", "contributes", "contributed", "contributing"), AFTER_TO),
+}
+_AS = frozenset(("served", "serves", "serving", "acted", "acts", "acting", "functioned"))
 _BRIEF = 16  # words of a sentence that tells one duty, however many verbs it has
 
 
@@ -142,10 +151,10 @@ def _is_duty_verb(text: str, word: re.Match[str], end: int, auxiliary: str) -> b
     low, would = word[0].lower(), _takes_base(auxiliary)
     if not text[word.end() : word.end() + 2].strip()[:1].isalnum():
         return False
-    if low in ("worked", "works", "work", "working"):
-        return AFTER_WORK.match(text, word.end(), end) is not None
-    if low in ("reported", "reports", "reporting"):
-        return AFTER_REPORT.match(text, word.end(), end) is not None
+    if after := _BEHIND_VERB.get(low):
+        return after.match(text, word.end(), end) is not None
+    if low in _AS and AFTER_AS.match(text, word.end(), end):
+        return True
     if low in NO_DUTY_VERBS:
         return not auxiliary and has_object(text, word, end)
     if not would and _THIRD.fullmatch(word[0]):

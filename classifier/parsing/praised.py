@@ -1,0 +1,223 @@
+"""What a person did, told amid praise: "She was invaluable in drafting our tenders"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from classifier.parsing.boilerplate import is_praise
+from classifier.parsing.frames import WORD
+from classifier.parsing.layout import Span
+from classifier.parsing.patterns import late
+from classifier.parsing.prose import clauses
+from classifier.parsing.segments import Segment
+from classifier.parsing.verbs import verb_form
+from classifier.parsing.vocabulary import words
+
+_LY = r"(?:(?:\w{3,15}ly|always|often|even|also|both)(?:\s(?:and|but|yet)\s\w{3,15}ly)?\s{1,3})?"
+_ING = rf"(?={_LY}(?-i:[a-z-]){{2,15}}ing\s{{1,3}}\w)"
+_THEM = r"(?:him|her|them|(?-i:[A-Z])[\w'’.-]{1,20})"
+# Behind these a verb in -ing says what was done, whatever praise stands before them.
+_DOING = late(
+    rf"(?:\b(?<!aimed )(?-i:in|at|by|when|whilst|while|with)\s{{1,3}}{_ING}"
+    r"|\b(?:responsibilit(?:y|ies)|tasks?|jobs?|habit|point|experience|charge|care|art|challenge|work"
+    rf"|practice|way|duty) of\s{{1,3}}{_ING}"
+    r"|\b(?:responsib(?:le|ility|ilities)|accountable|known|talent|knack|gift|flair|reputation|praised"
+    rf"|relied (?:up)?on|counted on) for\s{{1,3}}{_ING}"
+    r"|\b(?:(?:did|done|does|doing)\s(?:\w{1,15}\s){1,4}jobs?|hours|days|nights|weeks|months|(?:spen[dt]s?|spending)(?:\s\w{1,14}){1,4}|comfortable|busy)"
+    rf"\s{{1,3}}(?<!\bof\s){_ING}"
+    r"|\b(?:his|her|their|['’]s)\s{1,3}(?:\w{3,15}\s{1,3}){0,2}?(?=[a-z]{3,15}ing of\s))",
+    re.IGNORECASE,
+)
+# ", serving guests" behind praise.
+_BESIDES = late(rf",\s{{1,3}}(?:(?:and|while|whilst|by)\s{{1,3}})?{_ING}", re.IGNORECASE)
+# "As well as doing this, she ...", "From this to that, he ...", "... as well as doing this".
+_FRONT = late(
+    rf"(?:\W{{0,3}}\b(?:along with|besides|apart from|aside from|beyond|in addition to|as well as|on top of)"
+    rf"|(?<=\w)\s(?:as well as|along with|in addition to|besides))\s{{1,3}}{_ING}",
+    re.IGNORECASE,
+)
+_RANGE = late(
+    rf"\bfrom\s{{1,3}}(?P<one>{_ING}[^.;:,]{{4,90}}?),?\s(?:(?:all the way|right|up|through|on)\s)?to\s{{1,3}}{_ING}",
+    re.IGNORECASE,
+)
+_TO = late(
+    r"\b(?:(?:took|takes?|taken|taking) (?:the initiative|the lead|it up ?on (?:him|her|them)sel(?:f|ves)"
+    r"|the time|care)|(?:stepp|step|steps|volunteer|offer)(?:ed|s)?(?: up| in| forward)?"
+    r"|(?:always|very|ever|so|only too|more than|equally) (?:keen|happy|glad|eager|ready|willing|quick)"
+    rf"|(?:hired|engaged|employed|appointed|recruited|chose|brought|asked|trusted|counted on|relied on|called on"
+    rf"|used|required|needed|allowed|invited|enlisted) (?:\w{{2,12}} )?{_THEM}(?: (?:back|in|on|over))?(?: (?:in|since) \d{{4}})?"
+    r"|went out of (?:his|her|their) way) to\s{1,3}"
+    r"|\b(?:job|work|role|position|post|schedule|contract|routine)s? (?:require[sd]?|demand(?:s|ed)) that "
+    r"(?:he|she|they)\s{1,3}"
+    r"|\bhelp(?:ed|s)? (?:me|us|my \w{3,12}|our \w{3,12}) (?:to )?",
+    re.IGNORECASE,
+)
+_PERSON = late(r"\b(?:he|she|they|his|her|their|him|them)\b", re.IGNORECASE)
+_WRITER = frozenset(("i", "we"))
+_SUBJECTS = frozenset(("i", "we", "he", "she", "they", "him", "her", "his", "their", "them", "who"))
+_SHOWN = late(
+    r"\b(?:show(?:s|ed|n)?|demonstrat\w{1,3}|display\w{0,3}|exhibit\w{0,3}|prove[dns]?|(?:was|is|been|be|became)\s(?:\w{3,15}ly\s)?"
+    r"(?:an?|the|our|my|very|so|always)|went|goes|br(?:ings?|ought)|excel\w{0,4}|with (?:an?|his|her|their) (?:[\w-]{2,15} ){0,3}(?:knowledge|experience|expertise|understanding)|distinguish\w{0,3}|stood out|served as|acted as)\b",
+    re.IGNORECASE,
+)
+_FINITE = late(r"\b(?:ha[sd]|have|is|was|were|are|been|\w{2,15}ed|showed?|shows|brings?|brought|went|proves|made)\b")
+# What ends an activity: what is said of it, or what else the sentence praises.
+_END = late(
+    r",?\s{1,3}(?:and|but|yet|while|which|who|whom|that|so that|because|since|making|resulting|leading"
+    r"|earning|winning|gaining)\s{1,3}"
+    r"(?:(?:also|always|thus|even)\s)?"
+    r"(?:(?:ha[sd]|have|was|is|were|are|did|does|won|gained|earned|contribut\w{2,4}|his|her|their|he|she|they"
+    r"|never|always|it|this|that|in|we|I)\b|(?P<verb>[a-z]{3,15})\s(?:\w{3,15}ly|the|an?|his|her|their|our|my|great|much"
+    r"|every\w{3,4})\b)"
+    r"|(?:,(?:\s{1,3}and)?|\sand)\s{1,3}(?P<past>[a-z]{3,15})\s(?=\w)"
+    r"|[,.]?\s{1,3}(?:is|was|were|are|has|had|comes|came|makes|made)\s"
+    r"|,\s{1,3}(?!and\b|or\b|(?:\w{3,15}ly\s)?\w{2,15}ing\b)(?:[A-Z][\w'’-]{1,20}|he|she|they|I|we|it|which|who|a|an|one"
+    r"|something|always|never)\s"
+    r"|\s?[–—]\s?(?=\w)|\s(?:in order )?to (?=win|earn|gain|make sure)"
+    r"|\s(?:in|with)(?: an?| the)? (?:\w{3,15} (?:and|but) )?(?:\w{3,15} ){0,2}(?:manner|way|fashion|enthusiasm|dedication"
+    r"|ease|care|patience|skill|professionalism|success|passion|precision|grace)\b",
+)
+_IDLE = frozenset(
+    words(
+        "learning improving making becoming being getting achieving exceeding meeting demonstrating"
+        " showing displaying exhibiting contributing succeeding resulting leading allowing enabling"
+        " giving helping raising elevating reflecting earning winning gaining proving adding"
+        " bringing going delivering growing working fostering understanding performing completing"
+        " finishing knowing interacting seeing viewing recommending leaving carrying reading having"
+        " accomplishing finding doing combining displaying living residing following"
+        " considering including joining speaking writing meaning grooming attending overcoming"
+        " thinking playing staying striving wanting hoping looking seeking trying using facing"
+        " saving reducing increasing boosting impressing surprising supporting concerning starting"
+        " resigning wishing supposing exhibiting possessing taking"
+        " learn improve make become be get achieve exceed meet go grow help assist do work try adapt" 
+        " see know understand join leave lend pitch share listen give find come study move"
+        " ensure succeed contribute"
+        " outstanding unwavering caring hardworking willing charming demanding challenging amazing"
+        " interesting inspiring lasting loving promising engaging outgoing exceeding"
+    )
+)
+_VAGUE = late(
+    r"\b(?:duties|responsibilities|challenges|expectations|deadlines|goals|targets|problems?|people"
+    r"|everyone|others|standards|results?|success|growth|value|difference|impact|satisfaction"
+    r"|environments?|atmosphere|relationships?|rapport|image|tasks?|assignments?|confidence|trust"
+    r"|knowledge|skills|morale|culture)\b",
+    re.IGNORECASE,
+)
+_ADVERBS = frozenset(("always", "often", "even", "also", "both", "and", "but", "yet"))
+_ONE = late(r"\w{2,15} (?:him|her|them|me|us)\W{0,3}")
+_FEWEST = 2  # words of an activity
+_NEAR = 60  # characters of an activity in which its object stands
+
+
+def told_amid(text: str, sentence: Span, names: Sequence[str]) -> list[Span]:
+    """Give what a sentence of praise says that the person did, none if it is praise alone."""
+    for pattern in (_RANGE, _FRONT, _DOING, _TO, _BESIDES):
+        found = [
+            span
+            for led in pattern.finditer(text, *sentence)
+            if pattern is not _BESIDES or _is_praised(text[sentence[0] : led.start()])
+            for span in _led(text, led, sentence[1])
+        ]
+        told = [span for span in found if _is_work(text, span)]
+        if told and _is_of_person(text, sentence, told[0][0], names):
+            return _apart(told)
+    return []
+
+
+def _is_adverb(word: str) -> bool:
+    return word.endswith("ly") or word in _ADVERBS
+
+
+def _is_praised(before: str) -> bool:
+    """Tell a clause of praise from one that says what was done, or from a list."""
+    told = _FINITE.search(before) is not None or before.lstrip().startswith("With ")
+    return told and (is_praise(before) or _SHOWN.search(before) is not None)
+
+
+def _led(text: str, led: re.Match[str], end: int) -> Iterator[Span]:
+    """Give the activities that a frame leads to, cut where something else is said."""
+    if led.re.groups and led["one"]:
+        yield led.span("one")
+    for start, stop in clauses(text, (led.end(), end)):
+        closed = _ended(text, start, stop)
+        yield start, closed
+        if closed < stop:
+            break
+
+
+def _ended(text: str, start: int, end: int) -> int:
+    for found in _END.finditer(text, start, end):
+        verb, past = found["verb"], found["past"]
+        forms = ("past", "third") if verb else ("past",)
+        if not (verb or past) or verb_form(verb or past) in forms:
+            return found.start()
+    return end
+
+
+def _is_work(text: str, span: Span) -> bool:
+    """Tell an activity with its object from what says nothing, as "meeting our expectations"."""
+    told = text[slice(*span)]
+    if len(told.split()) < _FEWEST:
+        return False
+    head = next((word for word in map(str.lower, WORD.findall(told)) if not _is_adverb(word)), "")
+    if told.rstrip().endswith(":") or _ONE.fullmatch(told):
+        return False
+    known = verb_form(head) in ("ing", "base") and head not in _IDLE
+    return known and not _VAGUE.search(told[:_NEAR])
+
+
+def _is_of_person(text: str, sentence: Span, at: int, names: Sequence[str]) -> bool:
+    """Tell a sentence about the person from one about the writer or about somebody else."""
+    if not (_PERSON.search(text, *sentence) or any(name in text[slice(*sentence)] for name in names)):
+        return False
+    subjects = [
+        word for word in WORD.findall(text, sentence[0], at) if word in names or word.lower() in _SUBJECTS
+    ]
+    return not subjects or subjects[-1].lower() not in _WRITER
+
+
+def _apart(spans: Sequence[Span]) -> list[Span]:
+    """Leave out what lies in a span before it."""
+    kept: list[Span] = []
+    for span in sorted(set(spans)):
+        if not kept or span[0] >= kept[-1][1]:
+            kept.append(span)
+    return kept
+
+
+_LIGHT = frozenset(
+    words(
+        "took taken takes made makes stepped steps brought brings played plays had has assisted assists"
+        " helped helps spent spends volunteered offered went goes served serves acted acts showed"
+        " shows demonstrated displayed proved assumed accepted excelled dedicated devoted"
+        " contributed proven excels"
+    )
+)
+# "sharpened her skills in", "has his own way of"
+_SKILL = late(
+    r"\s{1,3}(?:(?:his|her|their|an?|the|great|good|much)\s{1,3})?(?:[\w-]{2,15}\s{1,3}){0,3}?"
+    r"(?:skills?|abilit(?:y|ies)|expertise|experience|knowledge|talents?|proficiency|competence|craft|art) (?:in|of|at|for)\s",
+    re.IGNORECASE,
+)
+
+
+def is_light(text: str, stated: Sequence[Span]) -> bool:
+    """Tell a verb that says little by itself, as in "made a point of calling each client"."""
+    head = WORD.match(text, *stated[0]) if len(stated) == 1 else None
+    if head is None:
+        return False
+    return head[0].lower() in _LIGHT or _SKILL.match(text, head.end(), stated[0][1]) is not None
+
+
+def fronted(text: str, sentence: Span, stated: Sequence[Span]) -> list[Span]:
+    """Give what stands before a sentence's duties, as in "Besides sweeping the hall, he ..."."""
+    front = _FRONT.match(text, sentence[0], stated[0][0])
+    told = list(_led(text, front, stated[0][0])) if front else []
+    return [span for span in told if _is_work(text, span)]
+
+
+def is_told_amid(text: str, segment: Segment, names: Sequence[str]) -> bool:
+    """Tell a segment that a sentence of praise says that the person did."""
+    starts = [start for start, _ in told_amid(text, segment.sentence, names)]
+    return segment.start in starts
