@@ -6,6 +6,7 @@ import re
 
 from classifier.parsing.layout import Span
 from classifier.parsing.patterns import late
+from classifier.parsing.segments import DONE
 from classifier.parsing.verbs import verb_form
 
 _UNDER = (
@@ -57,9 +58,26 @@ _OTHERS_DO = late(
     r"\W{0,3}(?:The|Our|My|An?|His|Her|Their)\s(?:[\w'’-]{2,20}\s){0,2}?"
     rf"(?P<who>{_PEOPLE})(?P<many>s?)(?:,[^,;\n]{{2,40}},)?\s(?P<does>[^\W\d_]{{2,20}})\b"
 )
+# "It prints the labels.", "Those plans were new.": what things do, and how they are.
+_OF_THINGS = late(
+    r"\W{0,3}(?:It|This|That|These|Those|There|Much|Most|Some|Many)\b"
+    rf"(?![^\n]{{0,300}}?(?:\b(?:he|she|they|who|by (?:him|her|them)|(?:include|involve|mean|require|entail)\w{{0,2}})\b|:|{DONE}))"
+    r"[^\n]{1,120}?\b(?:is|was|are|were|has|had|have|will|would|can|could|\w{2,15}(?:ed|s))\b",
+)
+# "My mother slept well."
+_OF_FAMILY = late(
+    r"\W{0,3}(?:My|Our|His|Her)\s(?:[\w’'-]{2,12}\s){0,2}?(?:wife|husband|brother|sister|son|daughter|father"
+    r"|mother|mum|mom|dad|children|kids|parents|grand\w{3,8}|uncle|aunt|family|clients|customers|guests|patients"
+    r"|residents|students|pupils|colleagues|co-?workers|staff|team)\s(?:(?:and|or)\s[^.,;]{2,30}?\s)?"
+    r"(?:(?:also|always|often|all|both|never|even|really|still)\s)?(?P<does>[^\W\d_]{2,20})\b",
+)
 _OF_PERSON = late(r"\b(?:he|she|him|her|his|hers|they|them|their|who|whom|whose)\b", re.IGNORECASE)
 # "I ordered the parts.", "We sell milk.": what the employer does.
 _OURS = late(r"\W{0,3}(?:that\s)?(?:I|we)\s(?=[a-z])", re.IGNORECASE)
+_BY_PERSON = late(r"\b(?:he|she|by (?:him|her|them)|with (?:him|her)|who)\b")
+_OF_THINGS_FIRST = frozenset(
+    ("it", "this", "that", "these", "those", "there", "much", "most", "some", "many")
+)
 _FIRST = frozenset(("i", "we", "that"))
 _BEFORE_OTHERS = frozenset(("the", "our", "my", "a", "an", "his", "her", "their"))
 # "I trained him myself."
@@ -76,6 +94,11 @@ def is_of_others(text: str, span: Span, names: frozenset[str] | None) -> bool:
     """
     told = text[slice(*span)]
     begin = told.split(maxsplit=1)[0].lower() if told.split(maxsplit=1) else ""
+    if begin in _OF_THINGS_FIRST and _OF_THINGS.match(told):
+        return True
+    family = _OF_FAMILY.match(told) if begin in _BEFORE_OTHERS else None
+    if family and verb_form(family["does"]) != "ing" and not _BY_PERSON.search(told):
+        return True
     if names is not None and begin in _FIRST and _OURS.match(told):
         return _TO_PERSON.match(told) is not None or not (
             _OF_PERSON.search(told) or names.intersection(re.findall(r"\w+", told))

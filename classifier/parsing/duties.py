@@ -108,7 +108,10 @@ def found_segments(text: str, outline: Outline, reading: Reading) -> list[Segmen
         blocks = find_blocks(text, lines)
         ruled = list(apart(text, _ruled(text, lines, reading))) if zone == "body" else []
         segments += find_segments(text, blocks, ruled, reading.names, zone)
-    segments = [replace(s, end=without_tail(text, (s.start, s.end))[1]) for s in segments]
+    segments = [
+        replace(s, end=without_tail(text, (s.start, s.end), told=s.kind != "item")[1])
+        for s in segments
+    ]
     segments.sort(key=lambda segment: (segment.start, segment.end))
     return segments[:MOST_SEGMENTS]
 

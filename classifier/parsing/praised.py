@@ -70,13 +70,13 @@ _END = late(
     r"(?:(?:ha[sd]|have|was|is|were|are|did|does|won|gained|earned|contribut\w{2,4}|his|her|their|he|she|they"
     r"|never|always|it|this|that|in|we|I)\b|(?P<verb>[a-z]{3,15})\s(?:\w{3,15}ly|the|an?|his|her|their|our|my|great|much"
     r"|every\w{3,4})\b)"
-    r"|(?:,(?:\s{1,3}and)?|\sand)\s{1,3}(?P<past>[a-z]{3,15})\s(?=\w)"
     r"|[,.]?\s{1,3}(?:is|was|were|are|has|had|comes|came|makes|made)\s"
     r"|,\s{1,3}(?!and\b|or\b|(?:\w{3,15}ly\s)?\w{2,15}ing\b)(?:[A-Z][\w'’-]{1,20}|he|she|they|I|we|it|which|who|a|an|one"
     r"|something|always|never)\s"
     r"|\s?[–—]\s?(?=\w)|\s(?:in order )?to (?=win|earn|gain|make sure)"
     r"|\s(?:in|with)(?: an?| the)? (?:\w{3,15} (?:and|but) )?(?:\w{3,15} ){0,2}(?:manner|way|fashion|enthusiasm|dedication"
-    r"|ease|care|patience|skill|professionalism|success|passion|precision|grace)\b",
+    r"|ease|care|patience|skill|professionalism|success|passion|precision|grace)\b"
+    r"|(?:,(?:\s{1,3}and)?|\sand)\s{1,3}(?P<past>[a-z]{3,15})\s(?=\w)",
 )
 _IDLE = frozenset(
     words(
@@ -101,7 +101,7 @@ _VAGUE = late(
     r"\b(?:duties|responsibilities|challenges|expectations|deadlines|goals|targets|problems?|people"
     r"|everyone|others|standards|results?|success|growth|value|difference|impact|satisfaction"
     r"|environments?|atmosphere|relationships?|rapport|image|tasks?|assignments?|confidence|trust"
-    r"|knowledge|skills|morale|culture)\b",
+    r"|knowledge|skills|reins|morale|culture)\b",
     re.IGNORECASE,
 )
 _ADVERBS = frozenset(("always", "often", "even", "also", "both", "and", "but", "yet"))
@@ -188,12 +188,12 @@ def _apart(spans: Sequence[Span]) -> list[Span]:
 
 _LIGHT = frozenset(
     words(
-        "took taken takes made makes stepped steps brought brings played plays had has assisted assists"
-        " helped helps spent spends volunteered offered went goes served serves acted acts showed"
-        " shows demonstrated displayed proved assumed accepted excelled dedicated devoted"
+        "took taken takes made makes stepped steps played plays had has spent spends volunteered"
+        " offered went goes showed shows demonstrated displayed proved assumed accepted excelled dedicated devoted"
         " contributed proven excels"
     )
 )
+_HELPED = late(r"(?:help|assist)(?:ed|s) (?:me|us)\s", re.IGNORECASE)
 # "sharpened her skills in", "has his own way of"
 _SKILL = late(
     r"\s{1,3}(?:(?:his|her|their|an?|the|great|good|much)\s{1,3})?(?:[\w-]{2,15}\s{1,3}){0,3}?"
@@ -207,6 +207,8 @@ def is_light(text: str, stated: Sequence[Span]) -> bool:
     head = WORD.match(text, *stated[0]) if len(stated) == 1 else None
     if head is None:
         return False
+    if _HELPED.match(text, *stated[0]):
+        return True
     return head[0].lower() in _LIGHT or _SKILL.match(text, head.end(), stated[0][1]) is not None
 
 
