@@ -61,7 +61,7 @@ _OTHERS_DO = late(
 # "It prints the labels.", "Those plans were new.": what things do, and how they are.
 _OF_THINGS = late(
     r"\W{0,3}(?:It|This|That|These|Those|There|Much|Most|Some|Many)\b"
-    rf"(?![^\n]{{0,300}}?(?:\b(?:he|she|they|who|by (?:him|her|them)|(?:include|involve|mean|require|entail)\w{{0,2}})\b|:|{DONE}))"
+    rf"(?![^\n]{{0,300}}?(?:\b(?:he|she|they|who|(?:by|(?:up|left|fell|came) to|for) (?:him|her|them)|(?:include|involve|mean|require|entail)\w{{0,2}})\b|:|{DONE}))"
     r"[^\n]{1,120}?\b(?:is|was|are|were|has|had|have|will|would|can|could|\w{2,15}(?:ed|s))\b",
 )
 # "My mother slept well."

@@ -19,7 +19,7 @@ from classifier.parsing.layout import Line, Span
 from classifier.parsing.lists import FAINT, among_duties, goes_along, is_plainly_told, ruled_duties
 from classifier.parsing.outline import Outline, Zone
 from classifier.parsing.patterns import late
-from classifier.parsing.praised import fronted, is_light, is_told_amid, told_amid
+from classifier.parsing.praised import is_told_amid, told_amid
 from classifier.parsing.segments import MOST_SEGMENTS, Segment, find_segments, sub_headings
 from classifier.parsing.signs import Signs
 from classifier.parsing.tails import without_tail
@@ -192,9 +192,7 @@ def _stated(text: str, sentence: Span, reading: Reading) -> list[Span]:
     stated = prose.stated_duties(text, sentence, reading.names, facts)
     if facts or not reading.is_letter:
         return stated
-    if stated and not is_light(text, stated):
-        return [*fronted(text, sentence, stated), *stated]
-    return told_amid(text, sentence, reading.names) or stated
+    return told_amid(text, sentence, reading.names, stated)
 
 
 def _told(text: str, part: Sequence[Block], reading: Reading) -> Iterator[Span]:

@@ -20,7 +20,7 @@ COMMA = late(r",(?:\s{1,9}and\s)?")
 INTRO = late(
     r"\b(?:(?:fully |solely |also |directly |primarily |mainly |jointly )?(?:responsible"
     r"|accountable)(?: not only)? (?:for|to)(?: the following)?"
-    r"|in[- ]charge of|(?:took|takes?|taken|taking|given|has|had) (?:full |sole )?charge of|entrusted with(?: the (?:task|responsibility) of)?|tasked (?:with|to)"
+    r"|in[- ]charge of|(?:given|has|had) (?:full |sole )?charge of|entrusted with(?: the (?:task|responsibility) of)?|tasked (?:with|to)"
     r"|charged with(?= the| \w+ing)"
     r"|(?:dut(?:y|ies)|responsibilit(?:y|ies)|tasks?|functions?|job|work|role|position|activities"
     r"|assignments?|portfolio)"

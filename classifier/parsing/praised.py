@@ -15,7 +15,7 @@ from classifier.parsing.verbs import verb_form
 from classifier.parsing.vocabulary import words
 
 _LY = r"(?:(?:\w{3,15}ly|always|often|even|also|both)(?:\s(?:and|but|yet)\s\w{3,15}ly)?\s{1,3})?"
-_ING = rf"(?={_LY}(?-i:[a-z-]){{2,15}}ing\s{{1,3}}\w)"
+_ING = rf"(?={_LY}(?-i:[a-z-]){{2,15}}ing(?:\s{{1,3}}\w|,\s\w{{3,15}}ing\b))"
 _THEM = r"(?:him|her|them|(?-i:[A-Z])[\w'’.-]{1,20})"
 # Behind these a verb in -ing says what was done, whatever praise stands before them.
 _DOING = late(
@@ -48,6 +48,7 @@ _TO = late(
     rf"|(?:hired|engaged|employed|appointed|recruited|chose|brought|asked|trusted|counted on|relied on|called on"
     rf"|used|required|needed|allowed|invited|enlisted) (?:\w{{2,12}} )?{_THEM}(?: (?:back|in|on|over))?(?: (?:in|since) \d{{4}})?"
     r"|went out of (?:his|her|their) way) to\s{1,3}"
+    r"|\bto\s{1,3}(?=take (?:\w{3,8} )?(?:charge|care) of\s)"
     r"|\b(?:job|work|role|position|post|schedule|contract|routine)s? (?:require[sd]?|demand(?:s|ed)) that "
     r"(?:he|she|they)\s{1,3}"
     r"|\bhelp(?:ed|s)? (?:me|us|my \w{3,12}|our \w{3,12}) (?:to )?",
@@ -83,7 +84,7 @@ _IDLE = frozenset(
         "learning improving making becoming being getting achieving exceeding meeting demonstrating"
         " showing displaying exhibiting contributing succeeding resulting leading allowing enabling"
         " giving helping raising elevating reflecting earning winning gaining proving adding"
-        " bringing going delivering growing working fostering understanding performing completing"
+        " going delivering growing working fostering understanding performing completing"
         " finishing knowing interacting seeing viewing recommending leaving carrying reading having"
         " accomplishing finding doing combining displaying living residing following"
         " considering including joining speaking writing meaning grooming attending overcoming"
@@ -105,14 +106,26 @@ _VAGUE = late(
     re.IGNORECASE,
 )
 _ADVERBS = frozenset(("always", "often", "even", "also", "both", "and", "but", "yet"))
-_ONE = late(r"\w{2,15} (?:him|her|them|me|us)\W{0,3}")
+# "hiring him", "engineering at": no activity with its object.
+_ONE = late(
+    r"\w{2,15} (?:him|her|them|me|us)\W{0,3}"
+    r"|\w{2,15} (?:on|at|from|since|until|under|there|here)\b.{0,200}",
+    re.DOTALL,
+)
 _FEWEST = 2  # words of an activity
 _NEAR = 60  # characters of an activity in which its object stands
 
 
-def told_amid(text: str, sentence: Span, names: Sequence[str]) -> list[Span]:
-    """Give what a sentence of praise says that the person did, none if it is praise alone."""
-    for pattern in (_RANGE, _FRONT, _DOING, _TO, _BESIDES):
+def told_amid(
+    text: str, sentence: Span, names: Sequence[str], stated: Sequence[Span] = ()
+) -> list[Span]:
+    """Give what a sentence of praise says that the person did, none if it is praise alone.
+
+    ``stated`` are the duties that it seems to state otherwise.
+    """
+    if stated and not _is_light(text, stated):
+        return [*_fronted(text, sentence, stated), *stated]
+    for pattern in (_RANGE, _FRONT, _DOING, _TO, _BESIDES)[: 4 if stated else 5]:
         found = [
             span
             for led in pattern.finditer(text, *sentence)
@@ -122,7 +135,7 @@ def told_amid(text: str, sentence: Span, names: Sequence[str]) -> list[Span]:
         told = [span for span in found if _is_work(text, span)]
         if told and _is_of_person(text, sentence, told[0][0], names):
             return _apart(told)
-    return []
+    return list(stated)
 
 
 def _is_adverb(word: str) -> bool:
@@ -189,7 +202,7 @@ def _apart(spans: Sequence[Span]) -> list[Span]:
 _LIGHT = frozenset(
     words(
         "took taken takes made makes stepped steps played plays had has spent spends volunteered"
-        " offered went goes showed shows demonstrated displayed proved assumed accepted excelled dedicated devoted"
+        " offered showed shows demonstrated displayed proved assumed accepted excelled dedicated devoted"
         " contributed proven excels"
     )
 )
@@ -202,7 +215,7 @@ _SKILL = late(
 )
 
 
-def is_light(text: str, stated: Sequence[Span]) -> bool:
+def _is_light(text: str, stated: Sequence[Span]) -> bool:
     """Tell a verb that says little by itself, as in "made a point of calling each client"."""
     head = WORD.match(text, *stated[0]) if len(stated) == 1 else None
     if head is None:
@@ -212,7 +225,7 @@ def is_light(text: str, stated: Sequence[Span]) -> bool:
     return head[0].lower() in _LIGHT or _SKILL.match(text, head.end(), stated[0][1]) is not None
 
 
-def fronted(text: str, sentence: Span, stated: Sequence[Span]) -> list[Span]:
+def _fronted(text: str, sentence: Span, stated: Sequence[Span]) -> list[Span]:
     """Give what stands before a sentence's duties, as in "Besides sweeping the hall, he ..."."""
     front = _FRONT.match(text, sentence[0], stated[0][0])
     told = list(_led(text, front, stated[0][0])) if front else []

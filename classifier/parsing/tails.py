@@ -48,6 +48,7 @@ _RESULT = late(
     r"(?:resulting in|leading to|contributing (?:\w{3,15}ly )?to|raising the|boosting|elevating|(?:significantly|greatly"
     r"|dramatically|noticeably)\s\w{3,15}ing|has (?:helped|made|led)|which (?:ha[sd] )?(?:\w{3,15}ly )?(?:resulted|led|helped|made"
     r"|improved|increased|reduced|saved|boosted|raised|earned|brought))\b"
+    r"|,\s{1,3}which (?:is|was|are|were) (?:now|still|today|currently|later|since|then)\b"
     r"|\s?[–—]\s?(?:something|an? (?:\w{3,15} ){0,2}\w{3,15} that|which|and|all|whether)\s"
     # "..., and the reports he wrote were well organized"
     r"|,\s{1,3}(?:and|but)\s(?:the|his|her|their|these|those|all|everything)\s(?:[\w'’-]{1,20}\s){1,6}?(?:is|was|were|are)"
