@@ -10,6 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from classifier.parsing import prose, tables
+from classifier.parsing.adverts import beside_duties
 from classifier.parsing.blocks import Block, find_blocks, sections
 from classifier.parsing.boilerplate import is_boilerplate, is_no_item, is_praise
 from classifier.parsing.circumstances import with_leads
@@ -62,6 +63,8 @@ def find_duties(text: str, outline: Outline, reading: Reading) -> list[Duty]:
     terms = stated_terms(
         text, segments, reading.claimed, reading.names, is_letter=reading.is_letter
     )
+    if not reading.is_letter:
+        terms |= beside_duties(text, segments)
     told = [
         ((segment.start, segment.end), segment.sentence)
         for at, (segment, share) in enumerate(zip(segments, likely, strict=True))

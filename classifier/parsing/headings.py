@@ -9,7 +9,7 @@ from classifier.parsing.alternatives import by_first_letter
 from classifier.parsing.patterns import late
 
 _NOUNS = by_first_letter(
-    r"dut(?:y|ies)|responsibilit(?:y|ies)|accountabilities|tasks?|functions|jobs? d[ei]s?criptions?"
+    r"dut(?:y|ies|y['’]?s)|responsibilit(?:y|ies)|accountabilities|tasks?|functions|jobs? d[ei]s?criptions?"
     r"|scope of work"
     r"|(?:role|position|post|work) descriptions?"
     r"|descriptions? of (?:the |his |her )?(?:position|post|work|job|role)|works? done"
@@ -72,7 +72,8 @@ _OTHERS = by_first_letter(
     r"|highlights|projects?(?: handled| undertaken| worked on)?|documents|allowances|leave"
     r"|entitlements|equipment used"
     r"|environment|performance|evaluation|recommendation|reasons? for leaving|terms|why (?:join"
-    r"|work)|minimum|desirable|positions? held"
+    r"|work)|minimum|desirable|positions? held|career (?:path|progression)|requisitos|beneficios|ofrecemos|se ofrece"
+    r"|perfil|exigences|avantages|profil|compétences|conocimientos|competencias"
 )
 _OTHER = late(rf"\b(?:{_OTHERS})\b", re.IGNORECASE)
 # What an advert's other parts are headed by, whatever stands below.

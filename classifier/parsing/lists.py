@@ -175,7 +175,7 @@ _MADE = late(
     r"|(?:strong|good|great|excellent|close))\b)\w"
 )
 _CARES = late(
-    r"(?:t[ao]kes?|took|taken) (?:\w{3,8} ){0,2}(?:charge|care)|look(?:s|ed) after|car(?:ed|es) for",
+    r"(?:t[ao]kes?|took|taken) (?:\w{3,8} ){0,2}(?:charge|care)|car(?:ed|es) for",
 )
 _VAGUE = late(
     r"\b(?:rapport|relationships?|atmosphere|environment|results?|reputation|example|impression|trust|bonds?|culture"
@@ -247,7 +247,8 @@ def _list_of(text: str, segment: Segment) -> tuple[int, int] | None:
     if segment.kind in ("item", "heading"):
         return id(segment.heading), 0
     if segment.ruled and announced:
-        return id(segment.heading), id(segment.block)
+        alone = segment.kind == "clause" and len(segment.block.lines) == 1
+        return id(segment.heading), 2 if alone else id(segment.block)
     if segment.kind == "clause":
         return segment.sentence
     lines = segment.block.lines
