@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -149,8 +148,7 @@ def _is_plain_letter(part: Sequence[Block]) -> bool:
 def _listed(text: str, part: Sequence[Block], reading: Reading) -> Iterator[Span]:
     """Give the items of a list; the sentences around them are read as such."""
     named = sub_headings(part)
-    told_of = [at for at, block in enumerate(part) if block.kind != "gap"]
-    below = {at for above, at in pairwise(told_of) if above in named}
+    below = set(_below(part, named))
     for at, block in enumerate(part):
         if at in named:
             continue
@@ -162,6 +160,15 @@ def _listed(text: str, part: Sequence[Block], reading: Reading) -> Iterator[Span
                 yield from told if len(told) >= _FEWEST_SENTENCES else [block.span]
         elif block.kind == "paragraph":
             yield from _told_beside(text, block, reading)
+
+
+def _below(part: Sequence[Block], named: frozenset[int]) -> Iterator[int]:
+    """Give the places of the paragraphs up to the next item below one that names them."""
+    within = False
+    for at, block in enumerate(part):
+        within = at in named or (within and block.kind != "item")
+        if within and at not in named:
+            yield at
 
 
 def _told_beside(text: str, block: Block, reading: Reading) -> Iterator[Span]:

@@ -58,6 +58,7 @@ def ruled_duties(
         segment.ruled
         and (
             brief
+            or (plain and segment.heading is not None and segment.heading.kind == "duties")
             or (
                 share >= FAINT
                 and (plain or _is_announced_item(segment) or _is_led_to(text, segment))

@@ -108,11 +108,22 @@ def sub_headings(blocks: Sequence[Block]) -> frozenset[int]:
         and len(blocks[at].lines[0].text.split()) <= _MOST_NAMING
         and below.get(id(blocks[at])) == "paragraph"
     ]
+    if _count_off(blocks, items, named):
+        return frozenset(at for at in items if below.get(id(blocks[at])) == "paragraph")
     whole = len(named) > 1 and len(named) == len(items)
     between = [
         at for at, block in enumerate(blocks) if items and _heads_items(block, below.get(id(block)))
     ]
     return frozenset([*(named if whole else []), *between, *_over_items(blocks, items)])
+
+
+def _count_off(blocks: Sequence[Block], items: Sequence[int], named: Sequence[int]) -> bool:
+    """Tell numbered parts of a list, most of which have more lines below than their own."""
+    lines = sum(block.kind == "paragraph" for block in blocks)
+    brief = all(len(blocks[at].lines[0].text.split()) <= _MOST_NAMING + 1 for at in items)
+    counted = all(blocks[at].mark.isdigit() for at in items)
+    enough = len(named) > 1 and 2 * len(named) > len(items) and lines > len(items)
+    return enough and brief and counted
 
 
 def _over_items(blocks: Sequence[Block], items: Sequence[int]) -> list[int]:
