@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import groupby, pairwise
+from itertools import groupby
 
 from classifier.parsing.patterns import late
 from classifier.parsing.roles import ROLE_WORD
@@ -13,7 +13,8 @@ from classifier.parsing.verbs import verb_form
 
 _FEWEST = 3  # duties below a heading that make what stands above them a summary
 _LONGEST = 7  # words of a line that names a trade
-_BRIEF = 5  # segments of a profile that is one line of duties below its title
+_NAMING = 4  # words of a heading
+_BRIEF = 4  # lines of a profile that is one line of duties below its title
 _LISTED = 3  # commas of that line
 _SUMMARY = late(
     r"\W*(?:(?:the|our|job|role|position|general|brief)\s){0,3}(?:summary|overview|purpose|objectives?|profile|mission"
@@ -31,7 +32,7 @@ _SUBJECT = late(
 _DEMANDED = late(
     r"\W{0,4}(?:(?:proven |demonstrated |the )?(?:ability|capacity|willingness|aptitude) to|able to|must (?:be|have|possess|hold)|willing to"
     r"|available (?:to|for)|availability|maturity|minimum|at least|(?:previous|prior|proven|some) (?:\w{2,12} )?experience|knowledge of"
-    r"|familiarity with|proficien(?:cy|t)|high school|hold an?|valid|(?:bachelor|master|associate)['’]?s?\b|(?:diploma|degree|certificat\w{1,4}) (?:in|of)"
+    r"|familiarity with|proficien(?:cy|t)|high school|ha(?:ve|s|ving) an?|hold an?|valid|(?:bachelor|master|associate)['’]?s?\b|(?:diploma|degree|certificat\w{1,4}) (?:in|of)"
     r"|(?:excellent|strong|good|basic|solid|effective) (?:\w{3,15} (?:and |& )?){0,3}(?:skills?|knowledge|abilit\w{1,3}|understanding)"
     r"|disponibilidad|contar con|experiencia|secundaria|bachiller|conocimientos? (?:de|en)|ser mayor|capacité|capable de|disponible"
     r"|(?:une )?expérience|diplôme|connaissances? (?:de|en|des))\b",
@@ -59,16 +60,18 @@ def _summed_up(text: str, segments: Sequence[Segment]) -> set[int]:
     heads = [key.span[0] for key, run in lists if len(run) >= _FEWEST and not _is_summary(text, key.span)]
     if not heads:
         return set()
-    return {
-        at
-        for at, segment in enumerate(segments)
-        if segment.end <= heads[-1]
-        and segment.kind != "item"
-        and (
-            (segment.heading is not None and _is_summary(text, segment.heading.span))
-            or (segment.end <= heads[0] and _SUBJECT.match(text, segment.sentence[0], segment.sentence[1]))
-        )
-    }
+    found: set[int] = set()
+    below = False
+    for at, segment in enumerate(segments):
+        span = (segment.start, segment.end)
+        above = segment.heading is not None and _is_summary(text, segment.heading.span)
+        if segment.end > heads[-1] or segment.kind == "item":
+            below = False
+        elif _is_summary(text, span) and len(text[slice(*span)].split()) <= _NAMING:
+            below = True
+        elif above or (segment.end <= heads[0] and (below or _SUBJECT.match(text, *segment.sentence))):
+            found.add(at)
+    return found
 
 
 def _is_summary(text: str, span: tuple[int, int]) -> bool:
@@ -103,16 +106,21 @@ def _is_titled(words: Sequence[str]) -> bool:
 
 def _named(text: str, segments: Sequence[Segment]) -> set[int]:
     """Give the lines above the one line of duties of a brief profile: a title, a trade."""
-    if not 1 < len(segments) <= _BRIEF:
+    lines = [line for line in text.split("\n") if line.strip()]
+    if not 1 < len(lines) <= _BRIEF or lines[-1].count(",") < _LISTED:
         return set()
-    told = [text[segment.start : segment.end] for segment in segments]
-    if told[-1].count(",") < _LISTED or any(s.block is t.block and s.sentence == t.sentence for s, t in pairwise(segments)):
-        return set()
+    last = text.rindex(lines[-1])
     return {
         at
-        for at, line in enumerate(told[:-1])
-        if len(line.split()) <= _LONGEST + 1
-        and _is_titled(line.split())
-        and line[-1] not in ".;,"
-        and verb_form(line.split()[0]) not in ("past", "third")
+        for at, segment in enumerate(segments)
+        if segment.end <= last and _is_naming(text[segment.start : segment.end].split())
     }
+
+
+def _is_naming(words: Sequence[str]) -> bool:
+    return (
+        0 < len(words) <= _LONGEST + 1
+        and _is_titled(words)
+        and words[-1][-1] not in ".;,"
+        and verb_form(words[0]) not in ("past", "third")
+    )

@@ -39,6 +39,13 @@ _ABOUT = late(
     r"|these|those|since|upon)\b",
     re.IGNORECASE,
 )
+_QUOTES = "\"“'‘«"
+_TELLING = frozenset(("he", "she", "they", "we", "during", "it", "mr", "mrs", "ms", "miss", "his", "her"))
+# "Our designers now work faster", behind the duty in an item.
+_OUTCOME = late(
+    r"\W{0,3}(?:(?:Our|The|These|Many|All|Most)\s(?:\w{2,20}\s){1,4}?(?:now|can|could|was|were|is|are|has|have|\w{2,15}ed)"
+    r"|Users|Clients|Customers|This|It|That|As a result|The results?|We|I)\b(?![^.]{0,200}\b(?:he|she|by (?:him|her))\b)",
+)
 _FIRST_WORD = late(r"[^\W\d_]{2,25}")
 
 
@@ -156,10 +163,30 @@ def _listed(text: str, part: Sequence[Block], reading: Reading) -> Iterator[Span
             yield from _unlisted(text, [block], reading)
         elif block.kind == "item":
             if not _is_sub_heading(text, part, at) and not is_no_item(text[slice(*block.span)]):
-                told = list(prose.sentences(text, block.span))
-                yield from told if len(told) >= _FEWEST_SENTENCES else [block.span]
+                yield from _item(text, block, reading)
         elif block.kind == "paragraph":
             yield from _told_beside(text, block, reading)
+
+
+def _item(text: str, block: Block, reading: Reading) -> Iterator[Span]:
+    """Give what an item tells: itself, its many sentences, or what of them is a duty."""
+    told = list(prose.sentences(text, block.span))
+    words = text[slice(*block.span)]
+    if reading.is_letter and is_praise(words) and _is_about(words, reading.names):
+        for sentence in told:
+            yield from _stated(text, sentence, reading)
+    elif len(told) >= _FEWEST_SENTENCES:
+        yield from told
+    else:
+        aside = len(told) > 1 and _OUTCOME.match(text, *told[-1])
+        yield block.span[0], told[-1][0] if aside else block.span[1]
+
+
+def _is_about(words: str, names: Sequence[str]) -> bool:
+    """Tell a sentence about the person, by the writer or quoted, from an item of a list."""
+    first = _FIRST_WORD.search(words)
+    quoted = words[:1] in _QUOTES
+    return first is not None and (quoted or first[0] in names or first[0].lower() in _TELLING)
 
 
 def _below(part: Sequence[Block], named: frozenset[int]) -> Iterator[int]:

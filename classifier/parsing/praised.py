@@ -83,7 +83,7 @@ _IDLE = frozenset(
     words(
         "learning improving making becoming being getting achieving exceeding meeting demonstrating"
         " showing displaying exhibiting contributing succeeding resulting leading allowing enabling"
-        " giving helping raising elevating reflecting earning winning gaining proving adding"
+        " giving raising elevating reflecting earning winning gaining proving adding"
         " going delivering growing working fostering understanding performing completing"
         " finishing knowing interacting seeing viewing recommending leaving carrying reading having"
         " accomplishing finding doing combining displaying living residing following"
@@ -109,6 +109,7 @@ _ADVERBS = frozenset(("always", "often", "even", "also", "both", "and", "but", "
 # "hiring him", "engineering at": no activity with its object.
 _ONE = late(
     r"\w{2,15} (?:him|her|them|me|us)\W{0,3}"
+    r"|help(?:ing)? (?:us|me|to|(?:the|our|my|your) (?:\w{2,12} )?(?:team|company|business|firm|organi[sz]ation|department))\b.{0,200}"
     r"|\w{2,15} (?:on|at|from|since|until|under|there|here)\b.{0,200}",
     re.DOTALL,
 )

@@ -148,7 +148,8 @@ def _names(text: str) -> bool:
     if not 0 < len(words) <= _MOST_NAMING or words[-1][-1] in ".;,":
         return False
     form = verb_form(words[0])
-    return form is None or (form == "ing" and len(words) <= _FEW)
+    titled = len(words) > 1 and all(not word[0].isalpha() or word[0].isupper() for word in words)
+    return form is None or (form == "ing" and len(words) <= _FEW) or titled
 
 
 def _heads_items(block: Block, below: str | None) -> bool:
