@@ -64,6 +64,13 @@ _OF_THINGS = late(
     rf"(?![^\n]{{0,300}}?(?:\b(?:he|she|they|who|(?:by|(?:up|left|fell|came) to|for) (?:him|her|them)|(?:include|involve|mean|require|entail)\w{{0,2}})\b|:|{DONE}))"
     r"[^\n]{1,120}?\b(?:is|was|are|were|has|had|have|will|would|can|could|\w{2,15}(?:ed|s))\b",
 )
+# "His expertise opened doors."
+_OF_TRAITS = late(
+    r"\W{0,3}(?:His|Her|Their|[A-Z][\w’'-]{1,20}['’]s?)\s(?:[\w-]{2,20}\s(?:and\s)?){0,4}?(?:abilit(?:y|ies)|expertise|dedication|knowledge|skills?"
+    r"|professionalism|attitude|efforts?|contributions?|commitment|experience|personality|approach|talents?|strengths?"
+    r"|proficiency|creativity|diligence|enthusiasm|leadership|passion|initiative|work ethic|attention to detail|manner"
+    r"|demeanou?r|presence|insights?|guidance)\b(?![^\n]{0,300}?(?:\b(?:he|she|they|by (?:him|her|them))\b|:|\bby \w{3,15}ing\b))",
+)
 # "My mother slept well."
 _OF_FAMILY = late(
     r"\W{0,3}(?:My|Our|His|Her)\s(?:[\w’'-]{2,12}\s){0,2}?(?:wife|husband|brother|sister|son|daughter|father"
@@ -95,6 +102,8 @@ def is_of_others(text: str, span: Span, names: frozenset[str] | None) -> bool:
     told = text[slice(*span)]
     begin = told.split(maxsplit=1)[0].lower() if told.split(maxsplit=1) else ""
     if begin in _OF_THINGS_FIRST and _OF_THINGS.match(told):
+        return True
+    if _OF_TRAITS.match(told):
         return True
     family = _OF_FAMILY.match(told) if begin in _BEFORE_OTHERS else None
     if family and verb_form(family["does"]) != "ing" and not _BY_PERSON.search(told):

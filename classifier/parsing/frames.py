@@ -29,14 +29,14 @@ INTRO = late(
     r"(?:(?:has |have )?(?:mainly |primarily |also |generally |basically )?(?:include[sd]?"
     r"|included?|including|consist(?:s|ed)? (?:of|in)|involve[sd]?"
     r"|comprise[sd]?(?: of)?|entail(?:s|ed)?|cover(?:s|ed)?|encompass(?:es|ed)?"
-    r"|rang(?:es?|ed) from|were to|was to|is to|are to"
+    r"|rang(?:es?|ed) from|were to|was to|is to|are to|(?:is|was|were|are) related to"
     r"|has been(?= \w+ing)|were(?= \w+ing| the \w+)|was(?= \w+ing)|is(?= \w+ing)|are(?= "
     r"\w+ing)|(?:saw|had|kept|has) (?:him|her|them)(?= (?:\w+ly )?\w+ing)"
     r"|(?:required|obliged|called (?:on|upon)) (?:him|her|them) to|meant(?= \w+ing))"
     r"(?:,? but (?:is|are|was|were)? ?not limited to)?(?: the following| as follows)?)"
     r"|involved in|engaged in|(?:was|is|were|are|been) (?:also )?(?:assigned|required|expected"
     r"|deputed|deployed) to(?= \w+)"
-    r"|(?:helped|assisted) (?:us |me )?(?:with|in)(?= \w+ing)|which (?:included|involved)|wherein "
+    r"|(?:helped|assisted) (?:us |me )?(?:with|in)(?= (?:the )?\w+(?:ing|ion|ment|ance)\b)|which (?:included|involved)|wherein "
     r"(?:he|she) |where (?:he|she) (?=\w+ed )"
     r"|performing (?:the following )?(?:duties|activities|tasks) (?:such as|like|including)"
     r"|(?:duties|tasks|responsibilities|work|activities) (?:such as|like)"
@@ -68,7 +68,7 @@ AUXILIARY = late(
     r"|routinely|currently|usually|often|always|daily|mainly|primarily"
     r"|successfully|effectively|efficiently|independently|personally|directly|further"
     r"|additionally|was|is|been|will|did|used\sto|could|can|still|both"
-    r"|single-handedly|carefully|accurately|closely|frequently|occasionally|even|later|initially"
+    r"|(?!supply|apply|rely|reply|comply|family|multiply|assembly|only|early)\w{3,15}ly|single-handedly|carefully|accurately|closely|frequently|occasionally|even|later|initially"
     r"|now|be|constantly|consistently|generally|typically"
     r"|actively|solely|jointly|thoroughly|proactively|first|continually|continuously|promptly"
     r"|sometimes|mostly|chiefly|who|the (?:one|person) (?:who|that)|able to"
@@ -100,7 +100,8 @@ NO_DUTY_VERBS = frozenset(
         "knew understands understood tried tries strived strives took-pride used made-sure "
         "spent graduated obtained holds lives reports commended praised well-liked trusted "
         "rehired missed married happens deserves quit concerned registered reported needs wants "
-        "intends intended requested requests applied chose promises agreed loves"
+        "encountered encounters faced faces distinguished distinguishes slowed hopes hoped overcame"
+        " showcased showcases surpassed embodied exemplified observed-us intends intended requested requests applied chose promises agreed loves"
     )
 )
 # Of those, what is a duty with an object behind it: "posted bills", but not "was posted to".
@@ -149,7 +150,7 @@ JOIN = late(
     r"|\s(?:and|as well as|along with|while|besides|but also|et|y)\s)"
     r"(?:(?:also|then|to|for|in|finally"
     r"|with|of|the|by|regularly|occasionally|sometimes|he|she|was responsible for"
-    r"|successfully)\s){0,2}",
+    r"|(?!supply|apply|rely|reply|comply|family|multiply|assembly|only|early)\w{3,15}ly)\s){0,2}",
     re.IGNORECASE,
 )
 NEXT = late(r"(?P<mark>[\s,;]{0,4}?[,;])?\s{0,3}(?P<word>[^\W\d_][\w'’-]{0,30})?")

@@ -123,7 +123,7 @@ def is_plainly_told(text: str, segment: Segment, alone: float, share: float) -> 
     before = _SUBJECT.search(text, segment.sentence[0], segment.start)
     if alone >= _CLEAR and share >= _RARE and before is not None:
         return True
-    return alone >= _RARE and _is_made(text, segment)
+    return alone >= FAINT and _is_made(text, segment)
 
 
 # "She is responsible for": what follows is a duty, however little else is said of the work.
@@ -176,7 +176,7 @@ _MADE = late(
     r"|(?:strong|good|great|excellent|close))\b)\w"
 )
 _CARES = late(
-    r"(?:t[ao]kes?|took|taken) (?:\w{3,8} ){0,2}(?:charge|care)|car(?:ed|es) for",
+    r"(?:t[ao]kes?|took|taken) (?:\w{3,8} ){0,2}(?:charge|care)|car(?:ed|es) for|(?:help|assist)(?:s|ed) (?:me|us|my \w{3,12}) (?:with|in)",
 )
 _VAGUE = late(
     r"\b(?:rapport|relationships?|atmosphere|environment|results?|reputation|example|impression|trust|bonds?|culture"

@@ -9,7 +9,7 @@ from classifier.parsing.boilerplate import is_praise
 from classifier.parsing.frames import WORD
 from classifier.parsing.layout import Span
 from classifier.parsing.patterns import late
-from classifier.parsing.prose import clauses
+from classifier.parsing.prose import clauses, duty_verb
 from classifier.parsing.segments import Segment
 from classifier.parsing.verbs import verb_form
 from classifier.parsing.vocabulary import words
@@ -26,7 +26,9 @@ _DOING = late(
     rf"|relied (?:up)?on|counted on) for\s{{1,3}}{_ING}"
     r"|\b(?:(?:did|done|does|doing)\s(?:\w{1,15}\s){1,4}jobs?|hours|days|nights|weeks|months|(?:spen[dt]s?|spending)(?:\s\w{1,14}){1,4}|comfortable|busy)"
     rf"\s{{1,3}}(?<!\bof\s){_ING}"
-    r"|\b(?:his|her|their|['’]s)\s{1,3}(?:\w{3,15}\s{1,3}){0,2}?(?=[a-z]{3,15}ing of\s))",
+    r"|\b(?:his|her|their|['’]s)\s{1,3}(?:\w{3,15}\s{1,3}){0,2}?(?=[a-z]{3,15}ing of\s)"
+    r"|\b(?:talents?|strengths?|specialt(?:y|ies)|tasks?|contributions?|gifts?|roles?|jobs?|duties)\s{1,3}(?:is|are|was|were|has been|lies? in"
+    rf"|lay in)\s{{1,3}}{_ING})",
     re.IGNORECASE,
 )
 # ", serving guests" behind praise.
@@ -46,8 +48,9 @@ _TO = late(
     r"|the time|care)|(?:stepp|step|steps|volunteer|offer)(?:ed|s)?(?: up| in| forward)?"
     r"|(?:always|very|ever|so|only too|more than|equally) (?:keen|happy|glad|eager|ready|willing|quick)"
     rf"|(?:hired|engaged|employed|appointed|recruited|chose|brought|asked|trusted|counted on|relied on|called on"
-    rf"|used|required|needed|allowed|invited|enlisted) (?:\w{{2,12}} )?{_THEM}(?: (?:back|in|on|over))?(?: (?:in|since) \d{{4}})?"
+    rf"|used|requires?d?|needs?|needed|allow(?:s|ed)?|want(?:s|ed)?|invited|enlisted) (?:\w{{2,12}} )?{_THEM}(?: (?:back|in|on|over))?(?: (?:in|since) \d{{4}})?"
     r"|went out of (?:his|her|their) way) to\s{1,3}"
+    r"|\bmanage[sd]? to\s{1,3}|\b(?:came|comes?|arrive[sd]?|returns?|returned)\s(?:[^.;,]{2,40}\s)?to\s{1,3}"
     r"|\bto\s{1,3}(?=take (?:\w{3,8} )?(?:charge|care) of\s)"
     r"|\b(?:job|work|role|position|post|schedule|contract|routine)s? (?:require[sd]?|demand(?:s|ed)) that "
     r"(?:he|she|they)\s{1,3}"
@@ -77,7 +80,7 @@ _END = late(
     r"|\s?[–—]\s?(?=\w)|\s(?:in order )?to (?=win|earn|gain|make sure)"
     r"|\s(?:in|with)(?: an?| the)? (?:\w{3,15} (?:and|but) )?(?:\w{3,15} ){0,2}(?:manner|way|fashion|enthusiasm|dedication"
     r"|ease|care|patience|skill|professionalism|success|passion|precision|grace)\b"
-    r"|(?:,(?:\s{1,3}and)?|\sand)\s{1,3}(?P<past>[a-z]{3,15})\s(?=\w)",
+    r"|(?:,(?:\s{1,3}and)?|\sand)\s{1,3}(?P<past>[a-z]{3,15})(?=\s\w)",
 )
 _IDLE = frozenset(
     words(
@@ -91,11 +94,11 @@ _IDLE = frozenset(
         " thinking playing staying striving wanting hoping looking seeking trying using facing"
         " saving reducing increasing boosting impressing surprising supporting concerning starting"
         " resigning wishing supposing exhibiting possessing taking"
-        " learn improve make become be get achieve exceed meet go grow help assist do work try adapt" 
+        " learn improve make become be achieve exceed meet go grow help assist do work try adapt" 
         " see know understand join leave lend pitch share listen give find come study move"
         " ensure succeed contribute"
-        " outstanding unwavering caring hardworking willing charming demanding challenging amazing"
-        " interesting inspiring lasting loving promising engaging outgoing exceeding"
+        " outstanding unwavering hardworking willing charming demanding challenging amazing"
+        " interesting inspiring lasting promising engaging outgoing exceeding"
     )
 )
 _VAGUE = late(
@@ -110,6 +113,7 @@ _ADVERBS = frozenset(("always", "often", "even", "also", "both", "and", "but", "
 _ONE = late(
     r"\w{2,15} (?:him|her|them|me|us)\W{0,3}"
     r"|help(?:ing)? (?:us|me|to|(?:the|our|my|your) (?:\w{2,12} )?(?:team|company|business|firm|organi[sz]ation|department))\b.{0,200}"
+    r"|get (?:along|on|to|used|better)\b.{0,200}"
     r"|\w{2,15} (?:on|at|from|since|until|under|there|here)\b.{0,200}",
     re.DOTALL,
 )
@@ -135,8 +139,18 @@ def told_amid(
         ]
         told = [span for span in found if _is_work(text, span)]
         if told and _is_of_person(text, sentence, told[0][0], names):
-            return _apart(told)
-    return list(stated)
+            return [*_apart(told), *_going_on(text, told[-1][1], sentence[1])]
+    shown = stated and _SHOWN_ALONE.match(text, *stated[0])
+    return [] if shown else list(stated)
+
+
+def _going_on(text: str, at: int, end: int) -> list[Span]:
+    """Give the duties that a sentence goes on to state: "..., and has drawn up plans"."""
+    more = _MORE.match(text, at, end)
+    begin = duty_verb(text, more.end(), end) if more else None
+    if begin is None or text[begin:end].split()[0].endswith("ing"):
+        return []
+    return clauses(text, (begin, end))
 
 
 def _is_adverb(word: str) -> bool:
@@ -200,6 +214,14 @@ def _apart(spans: Sequence[Span]) -> list[Span]:
     return kept
 
 
+_MORE = late(
+    r"\W{0,3}\s{0,3}(?:(?:and|but|then)\s{1,3}){0,2}(?:(?:he|she|they)\s{1,3})?",
+    re.IGNORECASE,
+)
+_SHOWN_ALONE = late(
+    r"(?:played|plays) an? (?:\w{3,15} )?(?:role|part)\b|(?:show|demonstrat|display|prove|exhibit|excel)\w{0,4}\b",
+    re.IGNORECASE,
+)
 _LIGHT = frozenset(
     words(
         "took taken takes made makes stepped steps played plays had has spent spends volunteered"

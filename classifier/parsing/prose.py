@@ -40,6 +40,8 @@ _FIRM = late(
     re.IGNORECASE,
 )
 _PERSON = late(rf"\b(?:{PRONOUN})\b", re.IGNORECASE)
+# "required to a high standard": no verb behind "to".
+_TO_SOMETHING = late(r".{0,2}\bto\s{1,9}(?:an?|the|his|her|their|our|us|me|him|them|this|that)\s", re.DOTALL)
 _DONE = frozenset(("fixed", "mixed"))  # adjectives, but directly behind "he"
 # What stands behind verbs that tell a duty only with it.
 _BEHIND_VERB = {
@@ -83,7 +85,9 @@ def stated_duties(
 def _intro(text: str, start: int, after: int, end: int) -> re.Match[str] | None:
     """Find words that lead to duties, but not what a firm says that it is engaged in."""
     found = next(INTRO.finditer(text, after, end), None)
-    if found is None or not found[0].lower().startswith(("engaged", "involved")):
+    if found is None or _TO_SOMETHING.match(text, found.end() - 4, end):
+        return None
+    if not found[0].lower().startswith(("engaged", "involved")):
         return found
     before = text[start : found.start()]
     return None if _FIRM.search(before) and not _PERSON.search(before) else found
@@ -134,6 +138,15 @@ def _verb_of_person(text: str, sentence: Span, names: Sequence[str]) -> int | No
     return None
 
 
+def duty_verb(text: str, at: int, end: int) -> int | None:
+    """Give where the verb of a duty stands behind "he" and what goes with it, if one does."""
+    lead = AUXILIARY.match(text, at, end)
+    begin = lead.end() if lead else at
+    word = WORD.match(text, begin, end)
+    told = word is not None and _is_duty_verb(text, word, end, text[at:begin].lower())
+    return begin if told else None
+
+
 @lru_cache(maxsize=16)
 def _subject(names: tuple[str, ...]) -> re.Pattern[str]:
     """Give the pattern of what names the person: a pronoun or one of the names."""
@@ -153,6 +166,8 @@ def _is_duty_verb(text: str, word: re.Match[str], end: int, auxiliary: str) -> b
         return False
     if after := _BEHIND_VERB.get(low):
         return after.match(text, word.end(), end) is not None
+    if low == "run" and any(has in auxiliary for has in ("has", "have", "had")):
+        return True
     if low in _AS and AFTER_AS.match(text, word.end(), end):
         return True
     if low in NO_DUTY_VERBS:

@@ -48,6 +48,8 @@ _RESULT = late(
     r"(?:resulting in|leading to|contributing (?:\w{3,15}ly )?to|raising the|boosting|elevating|(?:significantly|greatly"
     r"|dramatically|noticeably)\s\w{3,15}ing|has (?:helped|made|led)|which (?:ha[sd] )?(?:\w{3,15}ly )?(?:resulted|led|helped|made"
     r"|improved|increased|reduced|saved|boosted|raised|earned|brought))\b"
+    r"|,?\s{1,3}which (?:ha[sd] )?(?:\w{3,15}ly )?(?:resulted|led to|helped|improved|increased|reduced|saved|boosted|earned)\b"
+    r"|\s{1,3}and\s(?:it|this|there|I)\s(?:is|was|has|had|can|could|will|would|am)\b"
     r"|,\s{1,3}which (?:is|was|are|were) (?:now|still|today|currently|later|since|then)\b"
     r"|\s?[–—]\s?(?:something|an? (?:\w{3,15} ){0,2}\w{3,15} that|which|and|all|whether)\s"
     # "..., and the reports he wrote were well organized"
@@ -67,7 +69,8 @@ def without_tail(text: str, span: Span, *, told: bool = False) -> Span:
     start, end = span
     for pattern in (_TAIL, _RESULT) if told else (_TAIL,):
         for found in pattern.finditer(text, start, min(end, start + _LONGEST)):
-            if len(text[start : found.start()].split()) >= _FEWEST:
+            goes_on = "that " in found[0] and "that " in text[start : found.start()]
+            if not goes_on and len(text[start : found.start()].split()) >= _FEWEST:
                 end = found.start()
                 break
     return start, end
