@@ -64,6 +64,13 @@ _OF_THINGS = late(
     rf"(?![^\n]{{0,300}}?(?:\b(?:he|she|they|who|(?:by|(?:up|left|fell|came) to|for) (?:him|her|them)|(?:include|involve|mean|require|entail)\w{{0,2}})\b|:|{DONE}))"
     r"[^\n]{1,120}?\b(?:is|was|are|were|has|had|have|will|would|can|could|\w{2,15}(?:ed|s))\b",
 )
+# "She liked to keep busy", "Ruben proved to be good company".
+_OF_STATES = late(
+    r"\W{0,3}(?:[^,.;\n]{2,40},\s)?(?:he|she|they|(?-i:[A-Z])[\w'’-]{1,20})\s(?:(?:also|always|really|has|had|\w{3,15}ly)\s){0,2}"
+    r"(?:liked|loves?|loved|enjoy(?:s|ed)|proved to be|proven to be|seem(?:s|ed)|appear(?:s|ed) to be|became|remain(?:s|ed)"
+    r"|want(?:s|ed)|hope[sd]?|deserves?|belong(?:s|ed)|possess(?:es|ed)|grew|earned|gained|won|excel(?:s|led))\b(?![^\n]{0,200}?\bby \w{3,15}ing\b)",
+    re.IGNORECASE,
+)
 # "His expertise opened doors."
 _OF_TRAITS = late(
     r"\W{0,3}(?:His|Her|Their|[A-Z][\w’'-]{1,20}['’]s?)\s(?:[\w-]{2,20}\s(?:and\s)?){0,4}?(?:abilit(?:y|ies)|expertise|dedication|knowledge|skills?"
@@ -103,7 +110,7 @@ def is_of_others(text: str, span: Span, names: frozenset[str] | None) -> bool:
     begin = told.split(maxsplit=1)[0].lower() if told.split(maxsplit=1) else ""
     if begin in _OF_THINGS_FIRST and _OF_THINGS.match(told):
         return True
-    if _OF_TRAITS.match(told):
+    if _OF_TRAITS.match(told) or _OF_STATES.match(told):
         return True
     family = _OF_FAMILY.match(told) if begin in _BEFORE_OTHERS else None
     if family and verb_form(family["does"]) != "ing" and not _BY_PERSON.search(told):

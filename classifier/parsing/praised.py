@@ -58,6 +58,11 @@ _TO = late(
     re.IGNORECASE,
 )
 _PERSON = late(r"\b(?:he|she|they|his|her|their|him|them)\b", re.IGNORECASE)
+# "Marian also showed": a name, though nobody has said whose it is.
+_NAMED = late(
+    r"\W{0,3}(?!(?:I|We|Our|My|The|This|That|These|It|You|Your|All|There|In|On|At|For|With|As)\b)[A-Z][\w'’-]{1,20}"
+    r"(?:\s[A-Z][\w'’-]{1,20}){0,2}\s(?:also|has|had|was|is|always|\w{3,15}ly|\w{2,15}ed)\s"
+)
 _WRITER = frozenset(("i", "we"))
 _SUBJECTS = frozenset(("i", "we", "he", "she", "they", "him", "her", "his", "their", "them", "who"))
 _SHOWN = late(
@@ -191,13 +196,14 @@ def _is_work(text: str, span: Span) -> bool:
     head = next((word for word in map(str.lower, WORD.findall(told)) if not _is_adverb(word)), "")
     if told.rstrip().endswith(":") or _ONE.fullmatch(told):
         return False
-    known = verb_form(head) in ("ing", "base") and head not in _IDLE
+    known = (verb_form(head) in ("ing", "base") or head == "get") and head not in _IDLE
     return known and not _VAGUE.search(told[:_NEAR])
 
 
 def _is_of_person(text: str, sentence: Span, at: int, names: Sequence[str]) -> bool:
     """Tell a sentence about the person from one about the writer or about somebody else."""
-    if not (_PERSON.search(text, *sentence) or any(name in text[slice(*sentence)] for name in names)):
+    told = text[slice(*sentence)]
+    if not (_PERSON.search(told) or _NAMED.match(told) or any(name in told for name in names)):
         return False
     subjects = [
         word for word in WORD.findall(text, sentence[0], at) if word in names or word.lower() in _SUBJECTS

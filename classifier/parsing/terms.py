@@ -56,7 +56,7 @@ _SCOPE = late(
     r"|\b(?:we (?:give|offer|provide|pay)|you (?:have|bring|need|get|must have))\s?:\s{1,3}$",
     re.IGNORECASE,
 )
-_DANGLING = late(r"\s(?:of|the|and|an?)[\W_]{0,3}$|__|^(?:carr(?:y|ies|ied) out|works?|worked|did|does)\s(?:\w{2,8}\s){0,2}overtime\b", re.IGNORECASE)
+_DANGLING = late(r"(?:\S{1,20}\s{1,3}){1,3}(?:of|the|and|an?)[\W_]{0,3}$|[^\n]{0,80}__|(?:carr(?:y|ies|ied) out|works?|worked|did|does)\s(?:\w{2,8}\s){0,2}overtime\b", re.IGNORECASE)
 _NO_ACT = late(r"(?:[\w'’-]{1,20}\s)?(?:\w{3,20}(?:ing|tion|sion|ment|ance)\b|\w{3,20}s of\b)")
 
 
@@ -78,7 +78,7 @@ def is_in_terms(text: str, segment: Segment) -> bool:
     if _is_post(text, segment) if listed else is_denied(text, (segment.start, segment.end)):
         return True
     return (
-        _DANGLING.search(text, segment.start, segment.end) is not None
+        _DANGLING.match(text, segment.start, segment.end) is not None
         or _is_label(text, segment)
         or _is_filled_in(text, segment)
         or _announces(text, segment)
