@@ -166,7 +166,7 @@ _MAKES = frozenset(
     )
 )
 _BY_SOMEBODY = late(
-    r"\b(?:he|she|they|(?-i:[A-Z])[\w'’-]{1,20})\s{1,3}(?:(?:ha[sd]|have|also|then|\w{3,15}ly|even|not only"
+    r"\b(?:he|she|they|(?-i:[A-Z])[\w'’-]{1,20})\s{1,3}(?:(?:ha[sd]|have|is|was|been|also|then|\w{3,15}ly|even|not only"
     r"|single-handedly)\s{1,3}){0,3}$",
     re.IGNORECASE,
 )

@@ -23,7 +23,9 @@ _DOING = late(
     r"|\b(?:responsibilit(?:y|ies)|tasks?|jobs?|habit|point|experience|charge|care|art|challenge|work"
     rf"|practice|way|duty) of\s{{1,3}}{_ING}"
     r"|\b(?:responsib(?:le|ility|ilities)|accountable|known|talent|knack|gift|flair|reputation|praised"
-    rf"|relied (?:up)?on|counted on) for\s{{1,3}}{_ING}"
+    rf"|(?:relied|counted|depend(?:s|ed)|lean(?:s|ed)) (?:up)?on(?: him| her| them)?|person|one|man|woman|hands?) for\s{{1,3}}{_ING}"
+    r"|\b(?:focus\w{0,3}|concentrat\w{1,3}|emphasis|work(?:ed|s)?)\s{1,3}(?:was |is |were )?(?:\w{3,15}ly )?on"
+    rf"\s{{1,3}}{_ING}"
     r"|\b(?:(?:did|done|does|doing)\s(?:\w{1,15}\s){1,4}jobs?|hours|days|nights|weeks|months|(?:spen[dt]s?|spending)(?:\s\w{1,14}){1,4}|comfortable|busy)"
     rf"\s{{1,3}}(?<!\bof\s){_ING}"
     r"|\b(?:his|her|their|['’]s)\s{1,3}(?:\w{3,15}\s{1,3}){0,2}?(?=[a-z]{3,15}ing of\s)"
@@ -47,9 +49,10 @@ _TO = late(
     r"\b(?:(?:took|takes?|taken|taking) (?:the initiative|the lead|it up ?on (?:him|her|them)sel(?:f|ves)"
     r"|the time|care)|(?:stepp|step|steps|volunteer|offer)(?:ed|s)?(?: up| in| forward)?"
     r"|(?:always|very|ever|so|only too|more than|equally) (?:keen|happy|glad|eager|ready|willing|quick)"
-    rf"|(?:hired|engaged|employed|appointed|recruited|chose|brought|asked|trusted|counted on|relied on|called on"
+    rf"|(?:hired|engaged|employed|appointed|recruited|chose|brought|asked|trusted|(?:counted|relied|called|depended) (?:up)?on"
     rf"|used|requires?d?|needs?|needed|allow(?:s|ed)?|want(?:s|ed)?|invited|enlisted) (?:\w{{2,12}} )?{_THEM}(?: (?:back|in|on|over))?(?: (?:in|since) \d{{4}})?"
     r"|went out of (?:his|her|their) way) to\s{1,3}"
+    r"|\bnot only (?:do|does|did) (?:he|she|they)\s{1,3}|\bfound (?:a|the|new|many|other)(?: \w{3,12})? ways? to\s{1,3}"
     r"|\bmanage[sd]? to\s{1,3}|\b(?:came|comes?|arrive[sd]?|returns?|returned)\s(?:[^.;,]{2,40}\s)?to\s{1,3}"
     r"|\bto\s{1,3}(?=take (?:\w{3,8} )?(?:charge|care) of\s)"
     r"|\b(?:job|work|role|position|post|schedule|contract|routine)s? (?:require[sd]?|demand(?:s|ed)) that "
@@ -79,7 +82,7 @@ _END = late(
     r"(?:(?:ha[sd]|have|was|is|were|are|did|does|won|gained|earned|contribut\w{2,4}|his|her|their|he|she|they"
     r"|never|always|it|this|that|in|we|I)\b|(?P<verb>[a-z]{3,15})\s(?:\w{3,15}ly|the|an?|his|her|their|our|my|great|much"
     r"|every\w{3,4})\b)"
-    r"|[,.]?\s{1,3}(?:is|was|were|are|has|had|comes|came|makes|made)\s"
+    r"|[,.]?\s{1,3}(?:is|was|were|are|has|had|comes|came|makes|made|speaks?|shows|proves|deserves?|earned|set)\s"
     r"|,\s{1,3}(?!and\b|or\b|(?:\w{3,15}ly\s)?\w{2,15}ing\b)(?:[A-Z][\w'’-]{1,20}|he|she|they|I|we|it|which|who|a|an|one"
     r"|something|always|never)\s"
     r"|\s?[–—]\s?(?=\w)|\s(?:in order )?to (?=win|earn|gain|make sure)"
@@ -89,7 +92,7 @@ _END = late(
 )
 _IDLE = frozenset(
     words(
-        "learning improving making becoming being getting achieving exceeding meeting demonstrating"
+        "learning improving making becoming being achieving exceeding meeting demonstrating"
         " showing displaying exhibiting contributing succeeding resulting leading allowing enabling"
         " giving raising elevating reflecting earning winning gaining proving adding"
         " going delivering growing working fostering understanding performing completing"
@@ -100,30 +103,30 @@ _IDLE = frozenset(
         " saving reducing increasing boosting impressing surprising supporting concerning starting"
         " resigning wishing supposing exhibiting possessing taking"
         " learn improve make become be achieve exceed meet go grow help assist do work try adapt" 
-        " see know understand join leave lend pitch share listen give find come study move"
+        " see know understand join leave lend pitch share listen give find come study"
         " ensure succeed contribute"
         " outstanding unwavering hardworking willing charming demanding challenging amazing"
         " interesting inspiring lasting promising engaging outgoing exceeding"
     )
 )
 _VAGUE = late(
-    r"\b(?:duties|responsibilities|challenges|expectations|deadlines|goals|targets|problems?|people"
-    r"|everyone|others|standards|results?|success|growth|value|difference|impact|satisfaction"
-    r"|environments?|atmosphere|relationships?|rapport|image|tasks?|assignments?|confidence|trust"
-    r"|knowledge|skills|reins|morale|culture)\b",
+    r"\b(?:duties|responsibilities|challenges|expectations|deadlines|goals|targets|problems?"
+    r"|everyone|others|success|growth|value|difference|impact|satisfaction"
+    r"|environments?|atmosphere|relationships?|rapport|image|assignments?|confidence|trust"
+    r"|reins|morale|culture)\b",
     re.IGNORECASE,
 )
 _ADVERBS = frozenset(("always", "often", "even", "also", "both", "and", "but", "yet"))
 # "hiring him", "engineering at": no activity with its object.
 _ONE = late(
-    r"\w{2,15} (?:him|her|them|me|us)\W{0,3}"
+    r"\w{2,15} (?:him|her|me|us)\W{0,3}"
     r"|help(?:ing)? (?:us|me|to|(?:the|our|my|your) (?:\w{2,12} )?(?:team|company|business|firm|organi[sz]ation|department))\b.{0,200}"
-    r"|get (?:along|on|to|used|better)\b.{0,200}"
+    r"|get(?:ting)? (?:along|on|to|used|better)|mov(?:e|ing) (?:to|on|up|back)\b.{0,200}"
     r"|\w{2,15} (?:on|at|from|since|until|under|there|here)\b.{0,200}",
     re.DOTALL,
 )
 _FEWEST = 2  # words of an activity
-_NEAR = 60  # characters of an activity in which its object stands
+_NEAR = 4  # words of an activity in which its object stands
 
 
 def told_amid(
@@ -197,7 +200,7 @@ def _is_work(text: str, span: Span) -> bool:
     if told.rstrip().endswith(":") or _ONE.fullmatch(told):
         return False
     known = (verb_form(head) in ("ing", "base") or head == "get") and head not in _IDLE
-    return known and not _VAGUE.search(told[:_NEAR])
+    return known and not _VAGUE.search(" ".join(told.split()[:_NEAR]))
 
 
 def _is_of_person(text: str, sentence: Span, at: int, names: Sequence[str]) -> bool:
