@@ -31,6 +31,7 @@ from classifier.quotation import Duty
 
 MOST = 400  # duties of one letter that are looked at
 _FEWEST_SENTENCES = 3  # of an item that is a paragraph, as in an affidavit
+_PARAGRAPH = 240  # characters of a line that holds more than a title, a date or the like
 _FEWEST_WORDS = 4  # of a duty that a sentence beside a list states
 _ABOUT = late(
     r"(?:he|she|they|we|this|the above|mr|mrs|ms|miss|mx|dr|during|it|if|please|his|her|their|our"
@@ -127,7 +128,11 @@ def found_segments(text: str, outline: Outline, reading: Reading) -> list[Segmen
 
 def _ruled(text: str, lines: Sequence[Line], reading: Reading) -> list[Span]:
     """Give what the rules take for duties among the lines of a body."""
-    kept = [line for line in lines if line.start not in reading.claimed]
+    kept = [
+        line
+        for line in lines
+        if line.start not in reading.claimed or len(line.text) > _PARAGRAPH
+    ]
     blocks = find_blocks(text, kept)
     listed = sum(block.kind == "item" for block in blocks) > 1
     spans: list[Span] = []
@@ -227,8 +232,13 @@ def _stated(text: str, sentence: Span, reading: Reading) -> list[Span]:
     """Give the duties that a sentence states."""
     facts = [fact for fact in reading.facts if sentence[0] <= fact[0] < sentence[1]]
     stated = prose.stated_duties(text, sentence, reading.names, facts)
-    if facts or not reading.is_letter:
+    if not reading.is_letter:
         return stated
+    if facts:
+        behind = (max(fact[1] for fact in facts), sentence[1])
+        if behind[0] >= behind[1]:
+            return stated
+        return told_amid(text, behind, reading.names, stated, behind=True)
     return told_amid(text, sentence, reading.names, stated)
 
 

@@ -101,7 +101,7 @@ NO_DUTY_VERBS = frozenset(
         "spent graduated obtained holds lives reports commended praised well-liked trusted "
         "rehired missed married happens deserves quit concerned registered reported needs wants "
         "encountered encounters faced faces distinguished distinguishes slowed hopes hoped overcame"
-        " showcased showcases surpassed embodied exemplified observed-us intends intended requested requests applied chose promises agreed loves"
+        " showcased showcases surpassed embodied exemplified progressed progresses advanced transitioned rose intends intended requested requests applied chose promises agreed loves"
     )
 )
 # Of those, what is a duty with an object behind it: "posted bills", but not "was posted to".

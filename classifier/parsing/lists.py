@@ -160,7 +160,8 @@ _MAKES = frozenset(
         " ran set established maintained taught tutored translated drafted prepared redesigned"
         " automated migrated deployed tested documented edited drew cooked baked cleaned served"
         " painted fixed welded assembled rebuilt oversaw headed directed authored spearheaded"
-        " conducted analysed analyzed researched rewrote upgraded integrated converted produced"
+        " leading designing building managing training teaching running developing writing coordinating"
+        " supervising preparing making cooking repairing conducted analysed analyzed researched rewrote upgraded integrated converted produced"
         " started opened acted contributed designs implements develops builds creates writes leads"
         " mentors trains manages supervises runs maintains teaches prepares installs repairs"
     )

@@ -23,7 +23,9 @@ _DOING = late(
     r"|\b(?:responsibilit(?:y|ies)|tasks?|jobs?|habit|point|experience|charge|care|art|challenge|work"
     rf"|practice|way|duty) of\s{{1,3}}{_ING}"
     r"|\b(?:responsib(?:le|ility|ilities)|accountable|known|talent|knack|gift|flair|reputation|praised"
-    rf"|(?:relied|counted|depend(?:s|ed)|lean(?:s|ed)) (?:up)?on(?: him| her| them)?|person|one|man|woman|hands?) for\s{{1,3}}{_ING}"
+    rf"|(?:rel(?:y|ied)|count(?:ed)?|depend(?:s|ed)?|lean(?:s|ed)?) (?:up)?on(?: him| her| them)?|person|one|man|woman|hands?) for\s{{1,3}}{_ING}"
+    rf"|\b(?:(?:devot|dedicat|commit|contribut)\w{{0,5}}\s(?:[\w-]{{1,15}}\s){{0,4}}?|when it c[ao]mes? )to\s{{1,3}}{_ING}"
+    rf"|\b(?:complain\w{{0,3}}|conscientious|meticulous|careful|serious) about\s{{1,3}}{_ING}"
     r"|\b(?:focus\w{0,3}|concentrat\w{1,3}|emphasis|work(?:ed|s)?)\s{1,3}(?:was |is |were )?(?:\w{3,15}ly )?on"
     rf"\s{{1,3}}{_ING}"
     r"|\b(?:(?:did|done|does|doing)\s(?:\w{1,15}\s){1,4}jobs?|hours|days|nights|weeks|months|(?:spen[dt]s?|spending)(?:\s\w{1,14}){1,4}|comfortable|busy)"
@@ -38,26 +40,29 @@ _BESIDES = late(rf",\s{{1,3}}(?:(?:and|while|whilst|by)\s{{1,3}})?{_ING}", re.IG
 # "As well as doing this, she ...", "From this to that, he ...", "... as well as doing this".
 _FRONT = late(
     rf"(?:\W{{0,3}}\b(?:along with|besides|apart from|aside from|beyond|in addition to|as well as|on top of)"
-    rf"|(?<=\w)\s(?:as well as|along with|in addition to|besides))\s{{1,3}}{_ING}",
+    rf"|(?<=\w)\s(?:as well as|along with|in addition to|besides))\s{{1,3}}{_ING}"
+    r"|\W{0,3}not only (?:do|does|did) (?:he|she|they)\s{1,3}",
     re.IGNORECASE,
 )
 _RANGE = late(
-    rf"\bfrom\s{{1,3}}(?P<one>{_ING}[^.;:,]{{4,90}}?),?\s(?:(?:all the way|right|up|through|on)\s)?to\s{{1,3}}{_ING}",
+    rf"\b(?:from|whether)\s{{1,3}}(?P<one>{_ING}[^.;:,]{{4,90}}?),?\s(?:(?:all the way|right|up|through|on)\s)?(?:to|or)\s{{1,3}}{_ING}",
     re.IGNORECASE,
 )
 _TO = late(
     r"\b(?:(?:took|takes?|taken|taking) (?:the initiative|the lead|it up ?on (?:him|her|them)sel(?:f|ves)"
     r"|the time|care)|(?:stepp|step|steps|volunteer|offer)(?:ed|s)?(?: up| in| forward)?"
+    r"|(?:was|been|were) (?:keen|happy|glad)|(?:his|her|their) (?:job|task|duty|responsibility|role)(?: was| is)?"
     r"|(?:always|very|ever|so|only too|more than|equally) (?:keen|happy|glad|eager|ready|willing|quick)"
     rf"|(?:hired|engaged|employed|appointed|recruited|chose|brought|asked|trusted|(?:counted|relied|called|depended) (?:up)?on"
     rf"|used|requires?d?|needs?|needed|allow(?:s|ed)?|want(?:s|ed)?|invited|enlisted) (?:\w{{2,12}} )?{_THEM}(?: (?:back|in|on|over))?(?: (?:in|since) \d{{4}})?"
-    r"|went out of (?:his|her|their) way) to\s{1,3}"
-    r"|\bnot only (?:do|does|did) (?:he|she|they)\s{1,3}|\bfound (?:a|the|new|many|other)(?: \w{3,12})? ways? to\s{1,3}"
+    r"|(?:went|goes?|going) out of (?:his|her|their) way) to\s{1,3}"
+    r"|\bfound (?:a|the|new|many|other)(?: \w{3,12})? ways? to\s{1,3}"
     r"|\bmanage[sd]? to\s{1,3}|\b(?:came|comes?|arrive[sd]?|returns?|returned)\s(?:[^.;,]{2,40}\s)?to\s{1,3}"
     r"|\bto\s{1,3}(?=take (?:\w{3,8} )?(?:charge|care) of\s)"
     r"|\b(?:job|work|role|position|post|schedule|contract|routine)s? (?:require[sd]?|demand(?:s|ed)) that "
     r"(?:he|she|they)\s{1,3}"
-    r"|\bhelp(?:ed|s)? (?:me|us|my \w{3,12}|our \w{3,12}) (?:to )?",
+    r"|(?=\bhelp(?:ed|s) (?:me|us) (?:to )?(?!grow|win|achieve|gain|improve|succeed|meet|become|reach|see"
+    r"|understand|make|get|be\b|increase|reduce|save|move (?:on|to|up)|with|in\b|a lot|out|so|very|through|greatly)[a-z])",
     re.IGNORECASE,
 )
 _PERSON = late(r"\b(?:he|she|they|his|her|their|him|them)\b", re.IGNORECASE)
@@ -95,7 +100,7 @@ _IDLE = frozenset(
         "learning improving making becoming being achieving exceeding meeting demonstrating"
         " showing displaying exhibiting contributing succeeding resulting leading allowing enabling"
         " giving raising elevating reflecting earning winning gaining proving adding"
-        " going delivering growing working fostering understanding performing completing"
+        " going delivering working fostering understanding performing completing"
         " finishing knowing interacting seeing viewing recommending leaving carrying reading having"
         " accomplishing finding doing combining displaying living residing following"
         " considering including joining speaking writing meaning grooming attending overcoming"
@@ -116,12 +121,14 @@ _VAGUE = late(
     r"|reins|morale|culture)\b",
     re.IGNORECASE,
 )
+_VERBS = frozenset(("get", "helped", "helps"))
 _ADVERBS = frozenset(("always", "often", "even", "also", "both", "and", "but", "yet"))
 # "hiring him", "engineering at": no activity with its object.
 _ONE = late(
     r"\w{2,15} (?:him|her|me|us)\W{0,3}"
     r"|help(?:ing)? (?:us|me|to|(?:the|our|my|your) (?:\w{2,12} )?(?:team|company|business|firm|organi[sz]ation|department))\b.{0,200}"
-    r"|get(?:ting)? (?:along|on|to|used|better)|mov(?:e|ing) (?:to|on|up|back)\b.{0,200}"
+    r"|\w{2,15}ing (?:and|or) (?!(?:\w{3,15}ly )?\w{2,15}ing\b)(?!.{0,30} of\b).{0,200}"
+    r"|growing (?:in|as|into|up)\b.{0,200}|get(?:ting)? (?:along|on|to|used|better)|mov(?:e|ing) (?:to|on|up|back)\b.{0,200}"
     r"|\w{2,15} (?:on|at|from|since|until|under|there|here)\b.{0,200}",
     re.DOTALL,
 )
@@ -130,15 +137,22 @@ _NEAR = 4  # words of an activity in which its object stands
 
 
 def told_amid(
-    text: str, sentence: Span, names: Sequence[str], stated: Sequence[Span] = ()
+    text: str,
+    sentence: Span,
+    names: Sequence[str],
+    stated: Sequence[Span] = (),
+    *,
+    behind: bool = False,
 ) -> list[Span]:
     """Give what a sentence of praise says that the person did, none if it is praise alone.
 
-    ``stated`` are the duties that it seems to state otherwise.
+    ``stated`` are the duties that it seems to state otherwise; ``behind`` says that the span is
+    what stands behind dates or pay.
     """
     if stated and not _is_light(text, stated):
         return [*_fronted(text, sentence, stated), *stated]
-    for pattern in (_RANGE, _FRONT, _DOING, _TO, _BESIDES)[: 4 if stated else 5]:
+    patterns = (_DOING, _TO) if behind else (_RANGE, _FRONT, _DOING, _TO, _BESIDES)
+    for pattern in patterns[: 4 if stated else 5]:
         found = [
             span
             for led in pattern.finditer(text, *sentence)
@@ -199,7 +213,7 @@ def _is_work(text: str, span: Span) -> bool:
     head = next((word for word in map(str.lower, WORD.findall(told)) if not _is_adverb(word)), "")
     if told.rstrip().endswith(":") or _ONE.fullmatch(told):
         return False
-    known = (verb_form(head) in ("ing", "base") or head == "get") and head not in _IDLE
+    known = (verb_form(head) in ("ing", "base") or head in _VERBS) and head not in _IDLE
     return known and not _VAGUE.search(" ".join(told.split()[:_NEAR]))
 
 

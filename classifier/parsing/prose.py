@@ -76,10 +76,28 @@ def stated_duties(
     ):
         told = _told(text, (intro.end(), end))
         return [span for span in told if not is_boilerplate(text[slice(*span)])]
-    if facts or is_praise(text[start:end]):
+    if facts:
+        begin = _behind_facts(text, after, end)
+        return _told(text, (begin, end)) if begin is not None else []
+    if is_praise(text[start:end]):
         return []
     begin = _verb_of_person(text, sentence, names)
     return _told(text, (begin, end)) if begin is not None else []
+
+
+# "... since May 2016 and has"
+_AND_HAS = late(
+    r"[\s,.)]{0,4}(?:(?:and|where|when|during which time|in which time)\s{1,3})(?:(?:he|she|they)\s{1,3})?",
+    re.IGNORECASE,
+)
+
+
+def _behind_facts(text: str, after: int, end: int) -> int | None:
+    """Find the duty that a sentence goes on to tell behind its dates."""
+    going_on = _AND_HAS.match(text, after, end)
+    if going_on is None or is_praise(text[after:end]):
+        return None
+    return duty_verb(text, going_on.end(), end)
 
 
 def _intro(text: str, start: int, after: int, end: int) -> re.Match[str] | None:

@@ -50,6 +50,7 @@ _RESULT = late(
     r"|improved|increased|reduced|saved|boosted|raised|earned|brought))\b"
     r"|,?\s{1,3}which (?:ha[sd] )?(?:\w{3,15}ly )?(?:resulted|led to|helped|improved|increased|reduced|saved|boosted|earned)\b"
     r"|\s{1,3}and\s(?:it|this|there|I)\s(?:is|was|has|had|can|could|will|would|am)\b"
+    r"|,\s{1,3}where (?:he|she|they) (?:also )?(?:held|worked|served|was|is|has|had)\b"
     r"|,\s{1,3}which (?:is|was|are|were) (?:now|still|today|currently|later|since|then)\b"
     r"|\s?[–—]\s?(?:something|an? (?:\w{3,15} ){0,2}\w{3,15} that|which|and|all|whether)\s"
     # "..., and the reports he wrote were well organized"
