@@ -17,24 +17,32 @@ _NAMING = 4  # words of a heading
 _BRIEF = 4  # lines of a profile that is one line of duties below its title
 _LISTED = 3  # commas of that line
 _SUMMARY = late(
-    r"\W*(?:(?:the|our|job|role|position|general|brief)\s){0,3}(?:summary|overview|purpose|objectives?|profile|mission"
+    r"\W*(?:(?:the|our|job|role|position|general|brief)\s){0,3}(?:summary|overview|purpose"
+    r"|objectives?|profile|mission"
     r"|about (?:the|this) (?:role|job|position)|role definition)\b",
     re.IGNORECASE,
 )
 # "The cook prepares", "This role is", "You will", "As a baker, you": who does what, in general.
 _SUBJECT = late(
-    r"\W{0,4}(?:(?:the|this|an?|our|your)\s(?:[\w'’/&-]{1,20}\s){1,7}?(?:is|are|will|has|have|assists?|works?|performs?"
+    r"\W{0,4}(?:(?:the|this|an?|our|your)\s(?:[\w'’/&-]{1,20}\s){1,7}?(?:is|are|will|has|have"
+    r"|assists?|works?|performs?"
     r"|provides?|ensures?|requires?|involves?|plays?|helps?|supports?|includes?|\w{3,15}(?<!s)s)\b"
-    r"|you(?:['’]ll| will| are)\b|as (?:an?|our|the)\s|we (?:are|have|need|want|seek|offer)\b|in this (?:role|position|job)\b)",
+    r"|you(?:['’]ll| will| are)\b|as (?:an?|our|the)\s|we (?:are|have|need|want|seek|offer)\b|in"
+    r" this (?:role|position|job)\b)",
     re.IGNORECASE,
 )
 # What an applicant must bring, whatever heading stands above it.
 _DEMANDED = late(
-    r"\W{0,4}(?:(?:proven |demonstrated |the )?(?:ability|capacity|willingness|aptitude) to|able to|must (?:be|have|possess|hold)|willing to"
-    r"|available (?:to|for)|availability|maturity|minimum|at least|(?:previous|prior|proven|some) (?:\w{2,12} )?experience|knowledge of"
-    r"|familiarity with|proficien(?:cy|t)|high school|ha(?:ve|s|ving) an?|hold an?|valid|(?:bachelor|master|associate)['’]?s?\b|(?:diploma|degree|certificat\w{1,4}) (?:in|of)"
-    r"|(?:excellent|strong|good|basic|solid|effective) (?:\w{3,15} (?:and |& )?){0,3}(?:skills?|knowledge|abilit\w{1,3}|understanding)"
-    r"|disponibilidad|contar con|experiencia|secundaria|bachiller|conocimientos? (?:de|en)|ser mayor|capacité|capable de|disponible"
+    r"\W{0,4}(?:(?:proven |demonstrated |the )?(?:ability|capacity|willingness|aptitude) to|able"
+    r" to|must (?:be|have|possess|hold)|willing to"
+    r"|available (?:to|for)|availability|maturity|minimum|at least|(?:previous|prior|proven|some)"
+    r" (?:\w{2,12} )?experience|knowledge of"
+    r"|familiarity with|proficien(?:cy|t)|high school|ha(?:ve|s|ving) an?|hold an?|valid"
+    r"|(?:bachelor|master|associate)['’]?s?\b|(?:diploma|degree|certificat\w{1,4}) (?:in|of)"
+    r"|(?:excellent|strong|good|basic|solid|effective) (?:\w{3,15} (?:and |& )?){0,3}(?:skills?"
+    r"|knowledge|abilit\w{1,3}|understanding)"
+    r"|disponibilidad|contar con|experiencia|secundaria|bachiller|conocimientos? (?:de|en)|ser"
+    r" mayor|capacité|capable de|disponible"
     r"|(?:une )?expérience|diplôme|connaissances? (?:de|en|des))\b",
     re.IGNORECASE,
 )
@@ -57,7 +65,9 @@ def _summed_up(text: str, segments: Sequence[Segment]) -> set[int]:
         for key, run in groupby(segments, lambda s: s.heading)
         if key is not None and key.kind == "duties"
     ]
-    heads = [key.span[0] for key, run in lists if len(run) >= _FEWEST and not _is_summary(text, key.span)]
+    heads = [
+        key.span[0] for key, run in lists if len(run) >= _FEWEST and not _is_summary(text, key.span)
+    ]
     if not heads:
         return set()
     found: set[int] = set()
@@ -69,7 +79,9 @@ def _summed_up(text: str, segments: Sequence[Segment]) -> set[int]:
             below = False
         elif _is_summary(text, span) and len(text[slice(*span)].split()) <= _NAMING:
             below = True
-        elif above or (segment.end <= heads[0] and (below or _SUBJECT.match(text, *segment.sentence))):
+        elif above or (
+            segment.end <= heads[0] and (below or _SUBJECT.match(text, *segment.sentence))
+        ):
             found.add(at)
     return found
 
@@ -100,7 +112,9 @@ def _is_trade(told: str) -> bool:
 
 
 def _is_titled(words: Sequence[str]) -> bool:
-    named = [word for word in words if word.isalpha() and word not in ("and", "of", "the", "for", "in")]
+    named = [
+        word for word in words if word.isalpha() and word not in ("and", "of", "the", "for", "in")
+    ]
     return bool(named) and all(word[0].isupper() for word in named)
 
 

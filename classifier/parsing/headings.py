@@ -11,7 +11,8 @@ from classifier.parsing.patterns import late
 from classifier.parsing.verbs import verb_form
 
 _NOUNS = by_first_letter(
-    r"dut(?:y|ies|y['’]?s)|responsibilit(?:y|ies)|accountabilities|tasks?|functions|jobs? d[ei]s?criptions?"
+    r"dut(?:y|ies|y['’]?s)|responsibilit(?:y|ies)|accountabilities|tasks?|functions|jobs?"
+    r" d[ei]s?criptions?"
     r"|scope of work"
     r"|(?:role|position|post|work) descriptions?"
     r"|descriptions? of (?:the |his |her )?(?:position|post|work|job|role)|works? done"
@@ -74,7 +75,8 @@ _OTHERS = by_first_letter(
     r"|highlights|projects?(?: handled| undertaken| worked on)?|documents|allowances|leave"
     r"|entitlements|equipment used"
     r"|environment|performance|evaluation|recommendation|reasons? for leaving|terms|why (?:join"
-    r"|work)|minimum|desirable|positions? held|career (?:path|progression)|requisitos|beneficios|ofrecemos|se ofrece"
+    r"|work)|minimum|desirable|positions? held|career (?:path|progression)|requisitos|beneficios"
+    r"|ofrecemos|se ofrece"
     r"|perfil|exigences|avantages|profil|compétences|conocimientos|competencias"
 )
 _OTHER = late(rf"\b(?:{_OTHERS})\b", re.IGNORECASE)
@@ -154,7 +156,8 @@ _LONGEST_SENTENCE = 45  # words of a sentence that announces duties
 
 # What a list of deeds is headed by, if its items say what was done.
 _DEEDS = late(
-    r"\b(?:achiev\w{3,6}|accomplish\w{2,6}|highlights|contribut\w{3,5}|projects?|successes|milestones|initiatives"
+    r"\b(?:achiev\w{3,6}|accomplish\w{2,6}|highlights|contribut\w{3,5}|projects?|successes"
+    r"|milestones|initiatives"
     r"|deliverables|experience)\b",
     re.IGNORECASE,
 )

@@ -129,14 +129,16 @@ def is_plainly_told(text: str, segment: Segment, alone: float, share: float) -> 
 # "She is responsible for": what follows is a duty, however little else is said of the work.
 _CLAIMED = late(
     r"\b(?:responsib(?:le|ility|ilities) (?:for|included?|includes|was to|were to|is to|of)"
-    r"|(?:duties|tasks?|job|work|role|functions) (?:\w{1,12} ){0,6}?(?:included?|includes|involve[sd]?|was to|were to"
+    r"|(?:duties|tasks?|job|work|role|functions) (?:\w{1,12} ){0,6}?(?:included?|includes"
+    r"|involve[sd]?|was to|were to"
     r"|is to|consist(?:s|ed) (?:of|in)|comprise[sd]?|require[sd]? (?:him|her|them) to)"
     r"|charge of|(?:entrusted|tasked|charged) with)(?: the)?[:,]?\s{1,3}"
     r"(?:(?!\b(?:he|she|they|who|which|ha[sd]|is|was)\b)[^.;]){0,200}$",
     re.IGNORECASE,
 )
 _ACTS = late(
-    r"\w{2,16}(?:ing|tion|ment|ance|ence|setup|support|care|control|repair|upkeep|reviews?|checks?)s?\b",
+    r"\w{2,16}(?:ing|tion|ment|ance|ence|setup|support|care|control|repair|upkeep|reviews?"
+    r"|checks?)s?\b",
     re.IGNORECASE,
 )
 
@@ -160,28 +162,35 @@ _MAKES = frozenset(
         " ran set established maintained taught tutored translated drafted prepared redesigned"
         " automated migrated deployed tested documented edited drew cooked baked cleaned served"
         " painted fixed welded assembled rebuilt oversaw headed directed authored spearheaded"
-        " leading designing building managing training teaching running developing writing coordinating"
-        " supervising preparing making cooking repairing conducted analysed analyzed researched rewrote upgraded integrated converted produced"
+        " leading designing building managing training teaching running developing writing"
+        " coordinating"
+        " supervising preparing making cooking repairing conducted analysed analyzed researched"
+        " rewrote upgraded integrated converted produced"
         " started opened acted contributed designs implements develops builds creates writes leads"
         " mentors trains manages supervises runs maintains teaches prepares installs repairs"
     )
 )
 _BY_SOMEBODY = late(
-    r"\b(?:he|she|they|(?-i:[A-Z])[\w'’-]{1,20})\s{1,3}(?:(?:ha[sd]|have|is|was|been|also|then|\w{3,15}ly|even|not only"
+    r"\b(?:he|she|they|(?-i:[A-Z])[\w'’-]{1,20})\s{1,3}(?:(?:ha[sd]|have|is|was|been|also|then"
+    r"|\w{3,15}ly|even|not only"
     r"|single-handedly)\s{1,3}){0,3}$",
     re.IGNORECASE,
 )
 _MADE = late(
     r"(?P<verb>[a-z]{2,14})\s{1,3}(?:(?:and|,)\s{1,3}\w{3,14}\s{1,3})?"
-    r"(?!(?:by|in|on|at|from|with|well|up|under|out|over|through|successfully|was|is|a (?:good|strong|great|close)"
+    r"(?!(?:by|in|on|at|from|with|well|up|under|out|over|through|successfully|was|is|a (?:good"
+    r"|strong|great|close)"
     r"|(?:strong|good|great|excellent|close))\b)\w"
 )
 _CARES = late(
-    r"(?:t[ao]kes?|took|taken) (?:\w{3,8} ){0,2}(?:charge|care)|car(?:ed|es) for|(?:help|assist)(?:s|ed) (?:me|us|my \w{3,12}) (?:with|in)",
+    r"(?:t[ao]kes?|took|taken) (?:\w{3,8} ){0,2}(?:charge|care)|car(?:ed|es) for|(?:help"
+    r"|assist)(?:s|ed) (?:me|us|my \w{3,12}) (?:with|in)",
 )
 _VAGUE = late(
-    r"\b(?:rapport|relationships?|atmosphere|environment|results?|reputation|example|impression|trust|bonds?|culture"
-    r"|himself|herself|themselves|interest|difference|career|skills|stress\w{0,3}|way|life|lives)\b",
+    r"\b(?:rapport|relationships?|atmosphere|environment|results?|reputation|example|impression"
+    r"|trust|bonds?|culture"
+    r"|himself|herself|themselves|interest|difference|career|skills|stress\w{0,3}|way|life"
+    r"|lives)\b",
     re.IGNORECASE,
 )
 _NEAR = 60  # characters behind a verb in which its object stands

@@ -6,92 +6,55 @@ import re
 from collections.abc import Iterator, Sequence
 
 from classifier.parsing.boilerplate import is_praise
-from classifier.parsing.frames import WORD
+from classifier.parsing.clauses import clauses
+from classifier.parsing.frames import BESIDES, DOING, FRONT, RANGE, TO, WORD
 from classifier.parsing.layout import Span
 from classifier.parsing.patterns import late
-from classifier.parsing.prose import clauses, duty_verb
+from classifier.parsing.prose import duty_verb
 from classifier.parsing.segments import Segment
 from classifier.parsing.verbs import verb_form
 from classifier.parsing.vocabulary import words
 
-_LY = r"(?:(?:\w{3,15}ly|always|often|even|also|both)(?:\s(?:and|but|yet)\s\w{3,15}ly)?\s{1,3})?"
-_ING = rf"(?={_LY}(?-i:[a-z-]){{2,15}}ing(?:\s{{1,3}}\w|,\s\w{{3,15}}ing\b))"
-_THEM = r"(?:him|her|them|(?-i:[A-Z])[\w'’.-]{1,20})"
-# Behind these a verb in -ing says what was done, whatever praise stands before them.
-_DOING = late(
-    rf"(?:\b(?<!aimed )(?-i:in|at|by|when|whilst|while|with)\s{{1,3}}{_ING}"
-    r"|\b(?:responsibilit(?:y|ies)|tasks?|jobs?|habit|point|experience|charge|care|art|challenge|work"
-    rf"|practice|way|duty) of\s{{1,3}}{_ING}"
-    r"|\b(?:responsib(?:le|ility|ilities)|accountable|known|talent|knack|gift|flair|reputation|praised"
-    rf"|(?:rel(?:y|ied)|count(?:ed)?|depend(?:s|ed)?|lean(?:s|ed)?) (?:up)?on(?: him| her| them)?|person|one|man|woman|hands?) for\s{{1,3}}{_ING}"
-    rf"|\b(?:(?:devot|dedicat|commit|contribut)\w{{0,5}}\s(?:[\w-]{{1,15}}\s){{0,4}}?|when it c[ao]mes? )to\s{{1,3}}{_ING}"
-    rf"|\b(?:complain\w{{0,3}}|conscientious|meticulous|careful|serious) about\s{{1,3}}{_ING}"
-    r"|\b(?:focus\w{0,3}|concentrat\w{1,3}|emphasis|work(?:ed|s)?)\s{1,3}(?:was |is |were )?(?:\w{3,15}ly )?on"
-    rf"\s{{1,3}}{_ING}"
-    r"|\b(?:(?:did|done|does|doing)\s(?:\w{1,15}\s){1,4}jobs?|hours|days|nights|weeks|months|(?:spen[dt]s?|spending)(?:\s\w{1,14}){1,4}|comfortable|busy)"
-    rf"\s{{1,3}}(?<!\bof\s){_ING}"
-    r"|\b(?:his|her|their|['’]s)\s{1,3}(?:\w{3,15}\s{1,3}){0,2}?(?=[a-z]{3,15}ing of\s)"
-    r"|\b(?:talents?|strengths?|specialt(?:y|ies)|tasks?|contributions?|gifts?|roles?|jobs?|duties)\s{1,3}(?:is|are|was|were|has been|lies? in"
-    rf"|lay in)\s{{1,3}}{_ING})",
-    re.IGNORECASE,
-)
-# ", serving guests" behind praise.
-_BESIDES = late(rf",\s{{1,3}}(?:(?:and|while|whilst|by)\s{{1,3}})?{_ING}", re.IGNORECASE)
-# "As well as doing this, she ...", "From this to that, he ...", "... as well as doing this".
-_FRONT = late(
-    rf"(?:\W{{0,3}}\b(?:along with|besides|apart from|aside from|beyond|in addition to|as well as|on top of)"
-    rf"|(?<=\w)\s(?:as well as|along with|in addition to|besides))\s{{1,3}}{_ING}"
-    r"|\W{0,3}not only (?:do|does|did) (?:he|she|they)\s{1,3}",
-    re.IGNORECASE,
-)
-_RANGE = late(
-    rf"\b(?:from|whether)\s{{1,3}}(?P<one>{_ING}[^.;:,]{{4,90}}?),?\s(?:(?:all the way|right|up|through|on)\s)?(?:to|or)\s{{1,3}}{_ING}",
-    re.IGNORECASE,
-)
-_TO = late(
-    r"\b(?:(?:took|takes?|taken|taking) (?:the initiative|the lead|it up ?on (?:him|her|them)sel(?:f|ves)"
-    r"|the time|care)|(?:stepp|step|steps|volunteer|offer)(?:ed|s)?(?: up| in| forward)?"
-    r"|(?:was|been|were) (?:keen|happy|glad)|(?:his|her|their) (?:job|task|duty|responsibility|role)(?: was| is)?"
-    r"|(?:always|very|ever|so|only too|more than|equally) (?:keen|happy|glad|eager|ready|willing|quick)"
-    rf"|(?:hired|engaged|employed|appointed|recruited|chose|brought|asked|trusted|(?:counted|relied|called|depended) (?:up)?on"
-    rf"|used|requires?d?|needs?|needed|allow(?:s|ed)?|want(?:s|ed)?|invited|enlisted) (?:\w{{2,12}} )?{_THEM}(?: (?:back|in|on|over))?(?: (?:in|since) \d{{4}})?"
-    r"|(?:went|goes?|going) out of (?:his|her|their) way) to\s{1,3}"
-    r"|\bfound (?:a|the|new|many|other)(?: \w{3,12})? ways? to\s{1,3}"
-    r"|\bmanage[sd]? to\s{1,3}|\b(?:came|comes?|arrive[sd]?|returns?|returned)\s(?:[^.;,]{2,40}\s)?to\s{1,3}"
-    r"|\bto\s{1,3}(?=take (?:\w{3,8} )?(?:charge|care) of\s)"
-    r"|\b(?:job|work|role|position|post|schedule|contract|routine)s? (?:require[sd]?|demand(?:s|ed)) that "
-    r"(?:he|she|they)\s{1,3}"
-    r"|(?=\bhelp(?:ed|s) (?:me|us) (?:to )?(?!grow|win|achieve|gain|improve|succeed|meet|become|reach|see"
-    r"|understand|make|get|be\b|increase|reduce|save|move (?:on|to|up)|with|in\b|a lot|out|so|very|through|greatly)[a-z])",
-    re.IGNORECASE,
-)
 _PERSON = late(r"\b(?:he|she|they|his|her|their|him|them)\b", re.IGNORECASE)
 # "Marian also showed": a name, though nobody has said whose it is.
 _NAMED = late(
-    r"\W{0,3}(?!(?:I|We|Our|My|The|This|That|These|It|You|Your|All|There|In|On|At|For|With|As)\b)[A-Z][\w'’-]{1,20}"
+    r"\W{0,3}(?!(?:I|We|Our|My|The|This|That|These|It|You|Your|All|There|In|On|At|For|With"
+    r"|As)\b)[A-Z][\w'’-]{1,20}"
     r"(?:\s[A-Z][\w'’-]{1,20}){0,2}\s(?:also|has|had|was|is|always|\w{3,15}ly|\w{2,15}ed)\s"
 )
 _WRITER = frozenset(("i", "we"))
 _SUBJECTS = frozenset(("i", "we", "he", "she", "they", "him", "her", "his", "their", "them", "who"))
 _SHOWN = late(
-    r"\b(?:show(?:s|ed|n)?|demonstrat\w{1,3}|display\w{0,3}|exhibit\w{0,3}|prove[dns]?|(?:was|is|been|be|became)\s(?:\w{3,15}ly\s)?"
-    r"(?:an?|the|our|my|very|so|always)|went|goes|br(?:ings?|ought)|excel\w{0,4}|with (?:an?|his|her|their) (?:[\w-]{2,15} ){0,3}(?:knowledge|experience|expertise|understanding)|distinguish\w{0,3}|stood out|served as|acted as)\b",
+    r"\b(?:show(?:s|ed|n)?|demonstrat\w{1,3}|display\w{0,3}|exhibit\w{0,3}|prove[dns]?|(?:was|is"
+    r"|been|be|became)\s(?:\w{3,15}ly\s)?"
+    r"(?:an?|the|our|my|very|so|always)|went|goes|br(?:ings?|ought)|excel\w{0,4}|with (?:an?|his"
+    r"|her|their) (?:[\w-]{2,15} ){0,3}(?:knowledge|experience|expertise|understanding)"
+    r"|distinguish\w{0,3}|stood out|served as|acted as)\b",
     re.IGNORECASE,
 )
-_FINITE = late(r"\b(?:ha[sd]|have|is|was|were|are|been|\w{2,15}ed|showed?|shows|brings?|brought|went|proves|made)\b")
+_FINITE = late(
+    r"\b(?:ha[sd]|have|is|was|were|are|been|\w{2,15}ed|showed?|shows|brings?|brought|went|proves"
+    r"|made)\b"
+)
 # What ends an activity: what is said of it, or what else the sentence praises.
 _END = late(
-    r",?\s{1,3}(?:and|but|yet|while|which|who|whom|that|so that|because|since|making|resulting|leading"
+    r",?\s{1,3}(?:and|but|yet|while|which|who|whom|that|so that|because|since|making|resulting"
+    r"|leading"
     r"|earning|winning|gaining)\s{1,3}"
     r"(?:(?:also|always|thus|even)\s)?"
-    r"(?:(?:ha[sd]|have|was|is|were|are|did|does|won|gained|earned|contribut\w{2,4}|his|her|their|he|she|they"
-    r"|never|always|it|this|that|in|we|I)\b|(?P<verb>[a-z]{3,15})\s(?:\w{3,15}ly|the|an?|his|her|their|our|my|great|much"
+    r"(?:(?:ha[sd]|have|was|is|were|are|did|does|won|gained|earned|contribut\w{2,4}|his|her|their"
+    r"|he|she|they"
+    r"|never|always|it|this|that|in|we|I)\b|(?P<verb>[a-z]{3,15})\s(?:\w{3,15}ly|the|an?|his|her"
+    r"|their|our|my|great|much"
     r"|every\w{3,4})\b)"
-    r"|[,.]?\s{1,3}(?:is|was|were|are|has|had|comes|came|makes|made|speaks?|shows|proves|deserves?|earned|set)\s"
-    r"|,\s{1,3}(?!and\b|or\b|(?:\w{3,15}ly\s)?\w{2,15}ing\b)(?:[A-Z][\w'’-]{1,20}|he|she|they|I|we|it|which|who|a|an|one"
+    r"|[,.]?\s{1,3}(?:is|was|were|are|has|had|comes|came|makes|made|speaks?|shows|proves"
+    r"|deserves?|earned|set)\s"
+    r"|,\s{1,3}(?!and\b|or\b|(?:\w{3,15}ly\s)?\w{2,15}ing\b)(?:[A-Z][\w'’-]{1,20}|he|she|they|I"
+    r"|we|it|which|who|a|an|one"
     r"|something|always|never)\s"
     r"|\s?[–—]\s?(?=\w)|\s(?:in order )?to (?=win|earn|gain|make sure)"
-    r"|\s(?:in|with)(?: an?| the)? (?:\w{3,15} (?:and|but) )?(?:\w{3,15} ){0,2}(?:manner|way|fashion|enthusiasm|dedication"
+    r"|\s(?:in|with)(?: an?| the)? (?:\w{3,15} (?:and|but) )?(?:\w{3,15} ){0,2}(?:manner|way"
+    r"|fashion|enthusiasm|dedication"
     r"|ease|care|patience|skill|professionalism|success|passion|precision|grace)\b"
     r"|(?:,(?:\s{1,3}and)?|\sand)\s{1,3}(?P<past>[a-z]{3,15})(?=\s\w)",
 )
@@ -107,7 +70,7 @@ _IDLE = frozenset(
         " thinking playing staying striving wanting hoping looking seeking trying using facing"
         " saving reducing increasing boosting impressing surprising supporting concerning starting"
         " resigning wishing supposing exhibiting possessing taking"
-        " learn improve make become be achieve exceed meet go grow help assist do work try adapt" 
+        " learn improve make become be achieve exceed meet go grow help assist do work try adapt"
         " see know understand join leave lend pitch share listen give find come study"
         " ensure succeed contribute"
         " outstanding unwavering hardworking willing charming demanding challenging amazing"
@@ -126,9 +89,11 @@ _ADVERBS = frozenset(("always", "often", "even", "also", "both", "and", "but", "
 # "hiring him", "engineering at": no activity with its object.
 _ONE = late(
     r"\w{2,15} (?:him|her|me|us)\W{0,3}"
-    r"|help(?:ing)? (?:us|me|to|(?:the|our|my|your) (?:\w{2,12} )?(?:team|company|business|firm|organi[sz]ation|department))\b.{0,200}"
+    r"|help(?:ing)? (?:us|me|to|(?:the|our|my|your) (?:\w{2,12} )?(?:team|company|business|firm"
+    r"|organi[sz]ation|department))\b.{0,200}"
     r"|\w{2,15}ing (?:and|or) (?!(?:\w{3,15}ly )?\w{2,15}ing\b)(?!.{0,30} of\b).{0,200}"
-    r"|growing (?:in|as|into|up)\b.{0,200}|get(?:ting)? (?:along|on|to|used|better)|mov(?:e|ing) (?:to|on|up|back)\b.{0,200}"
+    r"|growing (?:in|as|into|up)\b.{0,200}|get(?:ting)? (?:along|on|to|used|better)|mov(?:e|ing)"
+    r" (?:to|on|up|back)\b.{0,200}"
     r"|\w{2,15} (?:on|at|from|since|until|under|there|here)\b.{0,200}",
     re.DOTALL,
 )
@@ -151,12 +116,12 @@ def told_amid(
     """
     if stated and not _is_light(text, stated):
         return [*_fronted(text, sentence, stated), *stated]
-    patterns = (_DOING, _TO) if behind else (_RANGE, _FRONT, _DOING, _TO, _BESIDES)
+    patterns = (DOING, TO) if behind else (RANGE, FRONT, DOING, TO, BESIDES)
     for pattern in patterns[: 4 if stated else 5]:
         found = [
             span
             for led in pattern.finditer(text, *sentence)
-            if pattern is not _BESIDES or _is_praised(text[sentence[0] : led.start()])
+            if pattern is not BESIDES or _is_praised(text[sentence[0] : led.start()])
             for span in _led(text, led, sentence[1])
         ]
         told = [span for span in found if _is_work(text, span)]
@@ -170,7 +135,7 @@ def _going_on(text: str, at: int, end: int) -> list[Span]:
     """Give the duties that a sentence goes on to state: "..., and has drawn up plans"."""
     more = _MORE.match(text, at, end)
     begin = duty_verb(text, more.end(), end) if more else None
-    if begin is None or text[begin:end].split()[0].endswith("ing"):
+    if begin is None or text[begin:end].split(maxsplit=1)[0].endswith("ing"):
         return []
     return clauses(text, (begin, end))
 
@@ -223,7 +188,9 @@ def _is_of_person(text: str, sentence: Span, at: int, names: Sequence[str]) -> b
     if not (_PERSON.search(told) or _NAMED.match(told) or any(name in told for name in names)):
         return False
     subjects = [
-        word for word in WORD.findall(text, sentence[0], at) if word in names or word.lower() in _SUBJECTS
+        word
+        for word in WORD.findall(text, sentence[0], at)
+        if word in names or word.lower() in _SUBJECTS
     ]
     return not subjects or subjects[-1].lower() not in _WRITER
 
@@ -242,13 +209,15 @@ _MORE = late(
     re.IGNORECASE,
 )
 _SHOWN_ALONE = late(
-    r"(?:played|plays) an? (?:\w{3,15} )?(?:role|part)\b|(?:show|demonstrat|display|prove|exhibit|excel)\w{0,4}\b",
+    r"(?:played|plays) an? (?:\w{3,15} )?(?:role|part)\b|(?:show|demonstrat|display|prove|exhibit"
+    r"|excel)\w{0,4}\b",
     re.IGNORECASE,
 )
 _LIGHT = frozenset(
     words(
         "took taken takes made makes stepped steps played plays had has spent spends volunteered"
-        " offered showed shows demonstrated displayed proved assumed accepted excelled dedicated devoted"
+        " offered showed shows demonstrated displayed proved assumed accepted excelled dedicated"
+        " devoted"
         " contributed proven excels"
     )
 )
@@ -256,7 +225,8 @@ _HELPED = late(r"(?:help|assist)(?:ed|s) (?:me|us)\s", re.IGNORECASE)
 # "sharpened her skills in", "has his own way of"
 _SKILL = late(
     r"\s{1,3}(?:(?:his|her|their|an?|the|great|good|much)\s{1,3})?(?:[\w-]{2,15}\s{1,3}){0,3}?"
-    r"(?:skills?|abilit(?:y|ies)|expertise|experience|knowledge|talents?|proficiency|competence|craft|art) (?:in|of|at|for)\s",
+    r"(?:skills?|abilit(?:y|ies)|expertise|experience|knowledge|talents?|proficiency|competence"
+    r"|craft|art) (?:in|of|at|for)\s",
     re.IGNORECASE,
 )
 
@@ -273,7 +243,7 @@ def _is_light(text: str, stated: Sequence[Span]) -> bool:
 
 def _fronted(text: str, sentence: Span, stated: Sequence[Span]) -> list[Span]:
     """Give what stands before a sentence's duties, as in "Besides sweeping the hall, he ..."."""
-    front = _FRONT.match(text, sentence[0], stated[0][0])
+    front = FRONT.match(text, sentence[0], stated[0][0])
     told = list(_led(text, front, stated[0][0])) if front else []
     return [span for span in told if _is_work(text, span)]
 

@@ -37,7 +37,8 @@ _AND_DONE = late(
 )
 _BY_PERSON = late(rf"{DONE}[^.;]{{0,60}}?\sby\s(?:him|her|them)\b", re.IGNORECASE)
 _THEN = late(
-    r"[\s,]{0,4}(?:(?:and|while|but|then|also)\s{1,3}){0,2}(?:(?:he|she|they)\s{1,3})?(?:also\s{1,3})?$",
+    r"[\s,]{0,4}(?:(?:and|while|but|then|also)\s{1,3}){0,2}(?:(?:he|she"
+    r"|they)\s{1,3})?(?:also\s{1,3})?$",
     re.IGNORECASE,
 )
 _AND = frozenset(("and", "while", "but"))

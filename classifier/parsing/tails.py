@@ -23,7 +23,8 @@ _TAIL = late(
     r"|,\s{1,3}and\s(?:his|her|their)\s(?:\w{2,20}\s){1,5}?(?:helped|made|led to|brought|saved"
     r"|earned|impressed|reduced|increased|improved)\b"
     # "..., but he has taken on far more", "..., and she was always cheerful"
-    r"|,\s{1,3}(?:and|but)\s(?:he|she|they)\s(?:(?:is|was|were|are)\s(?:always|never|very|so|a|an|also"
+    r"|,\s{1,3}(?:and|but)\s(?:he|she|they)\s(?:(?:is|was|were|are)\s(?:always|never|very|so|a|an"
+    r"|also"
     r" (?:very|a|an)|the (?:best|first|only))|has (?:never|always|taken on|gone)|never"
     r"|always (?:did|had))\b"
     # "..., a task for which she has a gift"
@@ -44,18 +45,24 @@ _TAIL = late(
 )
 # What came of it, behind a duty told in a sentence: "..., resulting in fewer complaints".
 _RESULT = late(
-    r"(?:,|\s?[–—])\s{0,3}(?:(?:thereby|thus|and|ultimately|significantly|greatly|directly|also|something that)\s{1,3}){0,2}"
-    r"(?:resulting in|leading to|contributing (?:\w{3,15}ly )?to|raising the|boosting|elevating|(?:significantly|greatly"
-    r"|dramatically|noticeably)\s\w{3,15}ing|has (?:helped|made|led)|which (?:ha[sd] )?(?:\w{3,15}ly )?(?:resulted|led|helped|made"
+    r"(?:,|\s?[–—])\s{0,3}(?:(?:thereby|thus|and|ultimately|significantly|greatly|directly|also"
+    r"|something that)\s{1,3}){0,2}"
+    r"(?:resulting in|leading to|contributing (?:\w{3,15}ly )?to|raising the|boosting|elevating"
+    r"|(?:significantly|greatly"
+    r"|dramatically|noticeably)\s\w{3,15}ing|has (?:helped|made|led)|which (?:ha[sd]"
+    r" )?(?:\w{3,15}ly )?(?:resulted|led|helped|made"
     r"|improved|increased|reduced|saved|boosted|raised|earned|brought))\b"
-    r"|,?\s{1,3}which (?:ha[sd] )?(?:\w{3,15}ly )?(?:resulted|led to|helped|improved|increased|reduced|saved|boosted|earned)\b"
+    r"|,?\s{1,3}which (?:ha[sd] )?(?:\w{3,15}ly )?(?:resulted|led to|helped|improved|increased"
+    r"|reduced|saved|boosted|earned)\b"
     r"|\s{1,3}and\s(?:it|this|there|I)\s(?:is|was|has|had|can|could|will|would|am)\b"
     r"|,\s{1,3}where (?:he|she|they) (?:also )?(?:held|worked|served|was|is|has|had)\b"
     r"|,\s{1,3}which (?:is|was|are|were) (?:now|still|today|currently|later|since|then)\b"
     r"|\s?[–—]\s?(?:something|an? (?:\w{3,15} ){0,2}\w{3,15} that|which|and|all|whether)\s"
     # "..., and the reports he wrote were well organized"
-    r"|,\s{1,3}(?:and|but)\s(?:the|his|her|their|these|those|all|everything)\s(?:[\w'’-]{1,20}\s){1,6}?(?:is|was|were|are)"
-    r"\s(?:(?:all|always|well|very|never|so|too|both|nearly|also|quite|often|error-free|neat|clear|accurate|excellent)\b)",
+    r"|,\s{1,3}(?:and|but)\s(?:the|his|her|their|these|those|all"
+    r"|everything)\s(?:[\w'’-]{1,20}\s){1,6}?(?:is|was|were|are)"
+    r"\s(?:(?:all|always|well|very|never|so|too|both|nearly|also|quite|often|error-free|neat"
+    r"|clear|accurate|excellent)\b)",
     re.IGNORECASE,
 )
 _FEWEST = 3  # words that are left of a duty
