@@ -15,7 +15,7 @@ _FEWEST = 3  # duties below a heading that make what stands above them a summary
 _LONGEST = 7  # words of a line that names a trade
 _NAMING = 4  # words of a heading
 _BRIEF = 4  # lines of a profile that is one line of duties below its title
-_LISTED = 3  # commas of that line
+_LISTED = 2  # commas of that line
 _SUMMARY = late(
     r"\W*(?:(?:the|our|job|role|position|general|brief)\s){0,3}(?:summary|overview|purpose"
     r"|objectives?|profile|mission"

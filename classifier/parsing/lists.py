@@ -145,7 +145,7 @@ _ACTS = late(
 
 def _is_claimed(text: str, segment: Segment) -> bool:
     """Tell activities behind "responsible for", but not the people or things that one is for."""
-    if not _CLAIMED.search(text, segment.sentence[0], segment.start):
+    if not _CLAIMED.search(text, max(segment.sentence[0], segment.start - _LEAD), segment.start):
         return False
     span = (segment.start, segment.end)
     first = text[slice(*span)].split(maxsplit=1)[0].lower()
@@ -193,12 +193,14 @@ _VAGUE = late(
     r"|lives)\b",
     re.IGNORECASE,
 )
+_LEAD = 300  # characters before a clause in which its sentence says whose it is
 _NEAR = 60  # characters behind a verb in which its object stands
 
 
 def _is_made(text: str, segment: Segment) -> bool:
     """Tell what somebody made or led, as in "He designed a stock system", from praise."""
-    if not _BY_SOMEBODY.search(text, segment.sentence[0], segment.start):
+    before = max(segment.sentence[0], segment.start - _LEAD)
+    if not _BY_SOMEBODY.search(text, before, segment.start):
         return False
     span = (segment.start, segment.end)
     found = _MADE.match(text, *span)

@@ -69,7 +69,7 @@ _IDLE = frozenset(
         " considering including joining speaking writing meaning grooming attending overcoming"
         " thinking playing staying striving wanting hoping looking seeking trying using facing"
         " saving reducing increasing boosting impressing surprising supporting concerning starting"
-        " resigning wishing supposing exhibiting possessing taking"
+        " resigning wishing supposing exhibiting possessing"
         " learn improve make become be achieve exceed meet go grow help assist do work try adapt"
         " see know understand join leave lend pitch share listen give find come study"
         " ensure succeed contribute"
@@ -81,7 +81,7 @@ _VAGUE = late(
     r"\b(?:duties|responsibilities|challenges|expectations|deadlines|goals|targets|problems?"
     r"|everyone|others|success|growth|value|difference|impact|satisfaction"
     r"|environments?|atmosphere|relationships?|rapport|image|assignments?|confidence|trust"
-    r"|reins|morale|culture)\b",
+    r"|reins|pride|ownership|advantage|morale|culture)\b",
     re.IGNORECASE,
 )
 _VERBS = frozenset(("get", "helped", "helps"))
@@ -97,6 +97,7 @@ _ONE = late(
     r"|\w{2,15} (?:on|at|from|since|until|under|there|here)\b.{0,200}",
     re.DOTALL,
 )
+_LONGEST = 1500  # characters of a sentence that is looked at
 _FEWEST = 2  # words of an activity
 _NEAR = 4  # words of an activity in which its object stands
 
@@ -114,6 +115,8 @@ def told_amid(
     ``stated`` are the duties that it seems to state otherwise; ``behind`` says that the span is
     what stands behind dates or pay.
     """
+    if sentence[1] - sentence[0] > _LONGEST:
+        return list(stated)
     if stated and not _is_light(text, stated):
         return [*_fronted(text, sentence, stated), *stated]
     patterns = (DOING, TO) if behind else (RANGE, FRONT, DOING, TO, BESIDES)

@@ -75,10 +75,10 @@ def stated_duties(
     if facts:
         begin = _behind_facts(text, after, end)
         return _told(text, (begin, end)) if begin is not None else []
-    if is_praise(text[start:end]):
-        return []
     begin = _verb_of_person(text, sentence, names)
-    return _told(text, (begin, end)) if begin is not None else []
+    if begin is None or (is_praise(text[start:end]) and is_praise(text[begin:end])):
+        return []
+    return _told(text, (begin, end))
 
 
 # "... since May 2016 and has"
