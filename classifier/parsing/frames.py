@@ -38,8 +38,10 @@ INTRO = late(
     r"|involved in|engaged in|(?:was|is|were|are|been) (?:also )?(?:assigned|required|expected"
     r"|deputed|deployed) to(?= \w+)"
     r"|(?:helped|assisted) (?:us |me )?(?:with|in)(?= (?:the )?\w+(?:ing|ion|ment|ance)\b)|which"
-    r" (?:included|involved)|wherein "
-    r"(?:he|she) |where (?:he|she) (?=\w+ed )"
+    r" (?:included|involved)"
+    r"|where(?:in)? (?:he|she|they)(?: also)?(?= (?!was|has|is|works|worked|holds|serve[sd]|started"
+    r"|joined|stayed|remained|excel|show|demonstrate|prove|learn|gain|receiv|complet|stud|graduat"
+    r"|achiev|earn)\w+(?:ed|s)\b)"
     r"|performing (?:the following )?(?:duties|activities|tasks) (?:such as|like|including)"
     r"|(?:duties|tasks|responsibilities|work|activities) (?:such as|like)"
     r"|(?:initiative|the lead|(?:key|active|leading|major|supporting|central) (?:role|part)) in"
@@ -105,7 +107,7 @@ NO_DUTY_VERBS = frozenset(
         "rehired missed married happens deserves quit concerned registered reported needs wants "
         "encountered encounters faced faces distinguished distinguishes slowed hopes hoped overcame"
         " showcased showcases surpassed embodied exemplified progressed progresses advanced"
-        " transitioned rose intends intended requested requests applied chose promises agreed loves"
+        " transitioned ranks ranked rose intends intended requested requests applied chose promises agreed loves"
     )
 )
 # Of those, what is a duty with an object behind it: "posted bills", but not "was posted to".
@@ -160,6 +162,7 @@ _THEM = r"(?:him|her|them|(?-i:[A-Z])[\w'’.-]{1,20})"
 # Behind these a verb in -ing says what was done, whatever praise stands before them.
 DOING = late(
     rf"(?:\b(?<!aimed )(?-i:in|at|by|when|whilst|while|with)\s{{1,3}}{_ING}"
+    rf"|(?<=\w)(?::|\s?[–—])\s{{0,3}}{_ING}"
     r"|\b(?:responsibilit(?:y|ies)|tasks?|jobs?|habit|point|experience|charge|care|art|challenge"
     r"|work"
     rf"|practice|way|duty) of\s{{1,3}}{_ING}"

@@ -60,7 +60,7 @@ _END = late(
 )
 _IDLE = frozenset(
     words(
-        "learning improving making becoming being achieving exceeding meeting demonstrating"
+        "learning improving becoming being achieving exceeding meeting demonstrating"
         " showing displaying exhibiting contributing succeeding resulting leading allowing enabling"
         " giving raising elevating reflecting earning winning gaining proving adding"
         " going delivering working fostering understanding performing completing"
@@ -92,6 +92,7 @@ _ONE = late(
     r"|help(?:ing)? (?:us|me|to|(?:the|our|my|your) (?:\w{2,12} )?(?:team|company|business|firm"
     r"|organi[sz]ation|department))\b.{0,200}"
     r"|\w{2,15}ing (?:and|or) (?!(?:\w{3,15}ly )?\w{2,15}ing\b)(?!.{0,30} of\b).{0,200}"
+    r"|making (?:him|her|us|me|it|sure|people|everyone|things|complex|an? (?:difference|point|good|great))\b.{0,200}"
     r"|growing (?:in|as|into|up)\b.{0,200}|get(?:ting)? (?:along|on|to|used|better)|mov(?:e|ing)"
     r" (?:to|on|up|back)\b.{0,200}"
     r"|\w{2,15} (?:on|at|from|since|until|under|there|here)\b.{0,200}",
@@ -208,7 +209,8 @@ def _apart(spans: Sequence[Span]) -> list[Span]:
 
 
 _MORE = late(
-    r"\W{0,3}\s{0,3}(?:(?:and|but|then)\s{1,3}){0,2}(?:(?:he|she|they)\s{1,3})?",
+    r"\W{0,3}\s{0,3}(?:(?:and|but|then)\s{1,3}){0,2}(?:(?:in|during|after|at|when|on)\s(?:[\w'’-]{1,15}\s){1,5}?"
+    r"(?=(?:he|she|they)\s))?(?:(?:he|she|they)\s{1,3})?",
     re.IGNORECASE,
 )
 _SHOWN_ALONE = late(
@@ -224,7 +226,7 @@ _LIGHT = frozenset(
         " contributed proven excels"
     )
 )
-_HELPED = late(r"(?:help|assist)(?:ed|s) (?:me|us)\s", re.IGNORECASE)
+_HELPED = late(r"(?:help|assist|support)(?:ed|s) (?:me|us)\s", re.IGNORECASE)
 # "sharpened her skills in", "has his own way of"
 _SKILL = late(
     r"\s{1,3}(?:(?:his|her|their|an?|the|great|good|much)\s{1,3})?(?:[\w-]{2,15}\s{1,3}){0,3}?"
@@ -241,12 +243,15 @@ def _is_light(text: str, stated: Sequence[Span]) -> bool:
         return False
     if _HELPED.match(text, *stated[0]):
         return True
+    colon = text.find(": ", *stated[0])
+    if colon >= 0 and is_praise(text[stated[0][0] : colon]):
+        return True
     return head[0].lower() in _LIGHT or _SKILL.match(text, head.end(), stated[0][1]) is not None
 
 
 def _fronted(text: str, sentence: Span, stated: Sequence[Span]) -> list[Span]:
     """Give what stands before a sentence's duties, as in "Besides sweeping the hall, he ..."."""
-    front = FRONT.match(text, sentence[0], stated[0][0])
+    front = FRONT.search(text, sentence[0], stated[0][0])
     told = list(_led(text, front, stated[0][0])) if front else []
     return [span for span in told if _is_work(text, span)]
 

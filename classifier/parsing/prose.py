@@ -38,6 +38,8 @@ _PERSON = late(rf"\b(?:{PRONOUN})\b", re.IGNORECASE)
 _TO_SOMETHING = late(
     r".{0,2}\bto\s{1,9}(?:an?|the|his|her|their|our|us|me|him|them|this|that)\s", re.DOTALL
 )
+_OTHER = late(r",\s{1,3}(?:and\s)?([a-z]{3,20})\b")
+_SAME_PAST = frozenset(("read", "put", "cut", "set", "shut"))
 _DONE = frozenset(("fixed", "mixed"))  # adjectives, but directly behind "he"
 # What stands behind verbs that tell a duty only with it.
 _BEHIND_VERB = {
@@ -177,12 +179,12 @@ def _takes_base(auxiliary: str) -> bool:
 
 def _is_duty_verb(text: str, word: re.Match[str], end: int, auxiliary: str) -> bool:
     low, would = word[0].lower(), _takes_base(auxiliary)
-    if not text[word.end() : word.end() + 2].strip()[:1].isalnum():
+    if not (text[word.end() : word.end() + 2].strip()[:1].isalnum() or _is_first(text, word, end)):
         return False
     if after := _BEHIND_VERB.get(low):
         return after.match(text, word.end(), end) is not None
     has_run = low == "run" and any(has in auxiliary for has in ("has", "have", "had"))
-    if has_run or (low in _AS and AFTER_AS.match(text, word.end(), end)):
+    if has_run or low in _SAME_PAST or (low in _AS and AFTER_AS.match(text, word.end(), end)):
         return True
     if low in NO_DUTY_VERBS:
         return not auxiliary and has_object(text, word, end)
@@ -191,6 +193,13 @@ def _is_duty_verb(text: str, word: re.Match[str], end: int, auxiliary: str) -> b
     return verb_form(word[0]) in (
         ("past", "third", "ing", "base") if would else ("past", "third", "ing")
     )
+
+
+def _is_first(text: str, word: re.Match[str], end: int) -> bool:
+    """Tell the first of several verbs that share an object: "mows, trims and rakes the lawn"."""
+    form = verb_form(word[0])
+    other = _OTHER.match(text, word.end(), end) if form in ("past", "third") else None
+    return other is not None and verb_form(other[1]) == form
 
 
 def _told(text: str, span: Span) -> list[Span]:
