@@ -33,7 +33,8 @@ _SUBJECT = late(
 )
 # What an applicant must bring, whatever heading stands above it.
 _DEMANDED = late(
-    r"\W{0,4}(?:(?:proven |demonstrated |the )?(?:ability|capacity|willingness|aptitude) to|able"
+    r"\W{0,4}(?:applications? |applicants? |candidates? |(?:proven |demonstrated |the"
+    r" )?(?:ability|capacity|willingness|aptitude) to|able"
     r" to|must (?:be|have|possess|hold)|willing to"
     r"|available (?:to|for)|availability|maturity|minimum|at least|(?:previous|prior|proven|some)"
     r" (?:\w{2,12} )?experience|knowledge of"
@@ -47,6 +48,19 @@ _DEMANDED = late(
     re.IGNORECASE,
 )
 
+# "Education: ...", a line of the demands that has its own label.
+_LABEL = late(
+    r"\W{0,4}(?:(?:continuing|required|minimum|preferred|work)\s){0,2}(?:education|experience"
+    r"|licen[cs]es?|certifications?"
+    r"|knowledge|standards|skills|qualifications?|physical (?:demands|requirements)|schooling"
+    r"|training required"
+    r"|languages?|schedule|salary|benefits|location|formación|formation|expérience|salaire"
+    r"|horario|sueldo)"
+    r"[^:\n]{0,20}:",
+    re.IGNORECASE,
+)
+_LABELLED = 40  # characters of a piece in which its label stands
+
 
 def beside_duties(text: str, segments: Sequence[Segment]) -> set[int]:
     """Give the places of the segments of a mere list of duties that state something else."""
@@ -54,6 +68,7 @@ def beside_duties(text: str, segments: Sequence[Segment]) -> set[int]:
         at
         for at, segment in enumerate(segments)
         if _DEMANDED.match(text, segment.start, segment.end)
+        or _LABEL.match(text, segment.sentence[0], segment.start + _LABELLED)
     }
     return found | _summed_up(text, segments) | _careers(text, segments) | _named(text, segments)
 

@@ -107,7 +107,8 @@ NO_DUTY_VERBS = frozenset(
         "rehired missed married happens deserves quit concerned registered reported needs wants "
         "encountered encounters faced faces distinguished distinguishes slowed hopes hoped overcame"
         " showcased showcases surpassed embodied exemplified progressed progresses advanced"
-        " transitioned ranks ranked rose intends intended requested requests applied chose promises agreed loves"
+        " transitioned ranks ranked rose intends intended requested requests applied chose"
+        " promises agreed loves"
     )
 )
 # Of those, what is a duty with an object behind it: "posted bills", but not "was posted to".

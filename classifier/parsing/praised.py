@@ -52,7 +52,7 @@ _END = late(
     r"|,\s{1,3}(?!and\b|or\b|(?:\w{3,15}ly\s)?\w{2,15}ing\b)(?:[A-Z][\w'’-]{1,20}|he|she|they|I"
     r"|we|it|which|who|a|an|one"
     r"|something|always|never)\s"
-    r"|\s?[–—]\s?(?=\w)|\s(?:in order )?to (?=win|earn|gain|make sure)"
+    r"|,?\s{1,3}so that\s|\s?[–—]\s?(?=\w)|\s(?:in order )?to (?=win|earn|gain|make sure)"
     r"|\s(?:in|with)(?: an?| the)? (?:\w{3,15} (?:and|but) )?(?:\w{3,15} ){0,2}(?:manner|way"
     r"|fashion|enthusiasm|dedication"
     r"|ease|care|patience|skill|professionalism|success|passion|precision|grace)\b"
@@ -92,7 +92,8 @@ _ONE = late(
     r"|help(?:ing)? (?:us|me|to|(?:the|our|my|your) (?:\w{2,12} )?(?:team|company|business|firm"
     r"|organi[sz]ation|department))\b.{0,200}"
     r"|\w{2,15}ing (?:and|or) (?!(?:\w{3,15}ly )?\w{2,15}ing\b)(?!.{0,30} of\b).{0,200}"
-    r"|making (?:him|her|us|me|it|sure|people|everyone|things|complex|an? (?:difference|point|good|great))\b.{0,200}"
+    r"|making (?:him|her|us|me|it|sure|people|everyone|things|complex|an? (?:difference|point"
+    r"|good|great))\b.{0,200}"
     r"|growing (?:in|as|into|up)\b.{0,200}|get(?:ting)? (?:along|on|to|used|better)|mov(?:e|ing)"
     r" (?:to|on|up|back)\b.{0,200}"
     r"|\w{2,15} (?:on|at|from|since|until|under|there|here)\b.{0,200}",
@@ -160,9 +161,17 @@ def _led(text: str, led: re.Match[str], end: int) -> Iterator[Span]:
         yield led.span("one")
     for start, stop in clauses(text, (led.end(), end)):
         closed = _ended(text, start, stop)
-        yield start, closed
+        yield _at_verb(text, start, closed), closed
         if closed < stop:
             break
+
+
+def _at_verb(text: str, start: int, end: int) -> int:
+    """Leave out how it was done before what was done: "efficiently but politely moving"."""
+    for word in WORD.finditer(text, start, end):
+        if not _is_adverb(word[0].lower()):
+            return word.start()
+    return start
 
 
 def _ended(text: str, start: int, end: int) -> int:
@@ -209,7 +218,8 @@ def _apart(spans: Sequence[Span]) -> list[Span]:
 
 
 _MORE = late(
-    r"\W{0,3}\s{0,3}(?:(?:and|but|then)\s{1,3}){0,2}(?:(?:in|during|after|at|when|on)\s(?:[\w'’-]{1,15}\s){1,5}?"
+    r"\W{0,3}\s{0,3}(?:(?:and|but|then)\s{1,3}){0,2}(?:(?:in|during|after|at|when"
+    r"|on)\s(?:[\w'’-]{1,15}\s){1,5}?"
     r"(?=(?:he|she|they)\s))?(?:(?:he|she|they)\s{1,3})?",
     re.IGNORECASE,
 )
