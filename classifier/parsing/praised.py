@@ -61,7 +61,7 @@ _END = late(
 _IDLE = frozenset(
     words(
         "learning improving becoming being achieving exceeding meeting demonstrating"
-        " showing displaying exhibiting contributing succeeding resulting leading allowing enabling"
+        " showing displaying exhibiting contributing succeeding resulting allowing enabling"
         " giving raising elevating reflecting earning winning gaining proving adding"
         " going delivering working fostering understanding performing completing"
         " finishing knowing interacting seeing viewing recommending leaving carrying reading having"
@@ -70,7 +70,7 @@ _IDLE = frozenset(
         " thinking playing staying striving wanting hoping looking seeking trying using facing"
         " saving reducing increasing boosting impressing surprising supporting concerning starting"
         " resigning wishing supposing exhibiting possessing"
-        " learn improve make become be achieve exceed meet go grow help assist do work try adapt"
+        " learn improve become be achieve exceed meet go grow help assist do work try adapt"
         " see know understand join leave lend pitch share listen give find come study"
         " ensure succeed contribute"
         " outstanding unwavering hardworking willing charming demanding challenging amazing"
@@ -92,7 +92,7 @@ _ONE = late(
     r"|help(?:ing)? (?:us|me|to|(?:the|our|my|your) (?:\w{2,12} )?(?:team|company|business|firm"
     r"|organi[sz]ation|department))\b.{0,200}"
     r"|\w{2,15}ing (?:and|or) (?!(?:\w{3,15}ly )?\w{2,15}ing\b)(?!.{0,30} of\b).{0,200}"
-    r"|making (?:him|her|us|me|it|sure|people|everyone|things|complex|an? (?:difference|point"
+    r"|lead(?:ing)? to\b.{0,200}|mak(?:e|ing) (?:him|her|us|me|it|them|sure|people|everyone|things|complex|an? (?:difference|point"
     r"|good|great))\b.{0,200}"
     r"|growing (?:in|as|into|up)\b.{0,200}|get(?:ting)? (?:along|on|to|used|better)|mov(?:e|ing)"
     r" (?:to|on|up|back)\b.{0,200}"
@@ -233,7 +233,7 @@ _LIGHT = frozenset(
         "took taken takes made makes stepped steps played plays had has spent spends volunteered"
         " offered showed shows demonstrated displayed proved assumed accepted excelled dedicated"
         " devoted"
-        " contributed proven excels"
+        " contributed proven excels arrives arrived returns returned comes came"
     )
 )
 _HELPED = late(r"(?:help|assist|support)(?:ed|s) (?:me|us)\s", re.IGNORECASE)

@@ -63,6 +63,7 @@ def ruled_spans(text: str, lines: Sequence[Line], reading: Reading) -> list[Span
     announced = any(block.kind == "duties" for block in blocks) or OPENING.search(text) is not None
     for heading, part in sections(blocks):
         if heading == "other" and not _is_plain_letter(part):
+            spans += _told(text, _behind_items(part), reading) if reading.is_letter else ()
             continue
         items = sum(block.kind == "item" for block in part)
         if items > 1 or (items and heading == "duties") or (items and listed):
@@ -74,6 +75,12 @@ def ruled_spans(text: str, lines: Sequence[Line], reading: Reading) -> list[Span
         else:
             spans += _open(text, part, reading, announced=announced, listed=listed)
     return spans
+
+
+def _behind_items(part: Sequence[Block]) -> Sequence[Block]:
+    """Give the prose behind the last item of a list."""
+    last = max(at for at, block in enumerate(part) if block.kind == "item")
+    return part[last + 1 :]
 
 
 def _is_plain_letter(part: Sequence[Block]) -> bool:

@@ -128,3 +128,23 @@ Gerald Hopkins
 Manager
 """
     assert duties(text) == ["Repair the pumps", "Test the\nvalves"]
+
+
+def test_prose_behind_another_list_is_read() -> None:
+    text = """To whom it may concern,
+
+Ruben Oakley was employed by Larch Works from May 2012 to June 2018. He knows these machines:
+
+Tools and equipment:
+- Lathe
+- Milling cutter
+
+Mr. Oakley was responsible for turning shafts, milling housings and sharpening drills.
+
+Yours faithfully,
+Gerald Hopkins
+Manager
+"""
+    found = " ".join(duties(text))
+    assert "turning shafts" in found
+    assert "Lathe" not in found
