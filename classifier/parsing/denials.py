@@ -71,7 +71,8 @@ _OF_THINGS = late(
 _OF_STATES = late(
     r"\W{0,3}(?:[^,.;\n]{2,40},\s)?(?:he|she|they|(?-i:[A-Z])[\w'’-]{1,20})\s(?:(?:also|always"
     r"|really|has|had|\w{3,15}ly)\s){0,2}"
-    r"(?:liked|loves?|loved|enjoy(?:s|ed)|proved to be|proven to be|seem(?:s|ed)|appear(?:s|ed)"
+    r"(?:liked|loves?|loved|enjoy(?:s|ed)|proved to be|proven to be|(?:showed|proved) (?:him|her"
+    r"|them)sel(?:f|ves)|t(?:akes?|ook) (?:\w{3,8} )?pride|seem(?:s|ed)|appear(?:s|ed)"
     r" to be|became|remain(?:s|ed)"
     r"|want(?:s|ed)|hope[sd]?|deserves?|belong(?:s|ed)|possess(?:es|ed)|grew|earned|gained|won"
     r"|excel(?:s|led))\b(?![^\n]{0,200}?\bby \w{3,15}ing\b)",
