@@ -8,7 +8,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from classifier.parsing.headings import heading_kind
+from classifier.parsing.headings import heading_kind, heads_deeds
 from classifier.parsing.layout import BARE_BULLET, BULLET, Line, Span
 from classifier.parsing.patterns import late
 from classifier.parsing.roles import ROLE_WORD
@@ -21,6 +21,7 @@ _OPEN_END = late(
 )
 _CLOSED_END = (".", ";", ":", "!", "?")
 _BARELY = 2  # words of a line that may name what stands below it, whatever it begins with
+_LOOKED_AT = 24  # lines below a heading
 _LONG = 45  # characters from which on an item may have been wrapped
 
 
@@ -110,7 +111,22 @@ def _heading(text: str, lines: Sequence[Line], at: int) -> Kind | None:
     line = lines[at]
     following = next((below for below in lines[at + 1 : at + 4] if below.text), None)
     before_list = following is not None and _bullet(text, following) is not None
-    return heading_kind(line.text, before_list=before_list)
+    kind = heading_kind(line.text, before_list=before_list)
+    if before_list and kind == "other" and heads_deeds(line.text, _items(text, lines[at + 1 :])):
+        return "duties"
+    return kind
+
+
+def _items(text: str, lines: Sequence[Line]) -> list[str]:
+    """Give what the bulleted lines below a heading say, as far as they follow each other."""
+    items: list[str] = []
+    for line in lines[:_LOOKED_AT]:
+        bullet = _bullet(text, line)
+        if bullet is not None:
+            items.append(text[bullet : line.end])
+        elif line.text and heading_kind(line.text, before_list=True):
+            break
+    return items
 
 
 def _item_goes_on(lines: Sequence[Line], at: int, current: Sequence[Line]) -> bool:

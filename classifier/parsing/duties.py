@@ -2,52 +2,26 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Sequence
 
-from msgspec import Struct
 from msgspec.structs import replace
 
-from classifier.parsing import prose, tables
-from classifier.parsing.blocks import Block, find_blocks, sections
-from classifier.parsing.boilerplate import is_boilerplate, is_no_item, is_praise
+from classifier.parsing.adverts import beside_duties
+from classifier.parsing.blocks import find_blocks
 from classifier.parsing.circumstances import with_leads
-from classifier.parsing.headings import OPENING
 from classifier.parsing.judge import LIKELY, meanings, packaged_judge
-from classifier.parsing.layout import Line, Span
 from classifier.parsing.lists import FAINT, among_duties, goes_along, is_plainly_told, ruled_duties
 from classifier.parsing.outline import Outline, Zone
-from classifier.parsing.patterns import late
-from classifier.parsing.segments import MOST_SEGMENTS, Segment, find_segments, sub_headings
+from classifier.parsing.praised import is_told_amid
+from classifier.parsing.ruled import Reading, ruled_spans
+from classifier.parsing.segments import MOST_SEGMENTS, Segment, find_segments
 from classifier.parsing.signs import Signs
 from classifier.parsing.tails import without_tail
 from classifier.parsing.terms import is_in_terms, stated_terms
 from classifier.parsing.trimming import apart
-from classifier.parsing.verbs import verb_form
-from classifier.parsing.wrapping import is_wrapped, joined
 from classifier.quotation import Duty
 
 MOST = 400  # duties of one letter that are looked at
-_FEWEST_SENTENCES = 3  # of an item that is a paragraph, as in an affidavit
-_FEWEST_WORDS = 4  # of a duty that a sentence beside a list states
-_ABOUT = late(
-    r"(?:he|she|they|we|this|the above|mr|mrs|ms|miss|mx|dr|during|it|if|please|his|her|their|our"
-    r"|any|should|under|having|i|elle|il"
-    r"|for any|for further|also|in|as|all|throughout|on|apart|besides|overall|should|feel|there"
-    r"|these|those|since|upon)\b",
-    re.IGNORECASE,
-)
-_FIRST_WORD = late(r"[^\W\d_]{2,25}")
-
-
-class Reading(Struct, frozen=True):
-    """How duties are read: a letter's sentences must say that they are duties."""
-
-    is_letter: bool
-    names: tuple[str, ...] = ()
-    facts: tuple[Span, ...] = ()
-    claimed: frozenset[int] = frozenset()  # offsets of lines that state something else
 
 
 def find_duties(text: str, outline: Outline, reading: Reading) -> list[Duty]:
@@ -62,6 +36,8 @@ def find_duties(text: str, outline: Outline, reading: Reading) -> list[Duty]:
     terms = stated_terms(
         text, segments, reading.claimed, reading.names, is_letter=reading.is_letter
     )
+    if not reading.is_letter:
+        terms |= beside_duties(text, segments)
     told = [
         ((segment.start, segment.end), segment.sentence)
         for at, (segment, share) in enumerate(zip(segments, likely, strict=True))
@@ -74,6 +50,12 @@ def find_duties(text: str, outline: Outline, reading: Reading) -> list[Duty]:
             or (at in among and share >= FAINT)
             or goes_along(text, segments, likely, at)
             or (reading.is_letter and is_plainly_told(text, segment, alone[at], share))
+            or (
+                reading.is_letter
+                and segment.ruled
+                and alone[at] >= FAINT
+                and is_told_amid(text, segment, reading.names)
+            )
         )
     ]
     spans = list(with_leads(text, told))
@@ -100,199 +82,11 @@ def found_segments(text: str, outline: Outline, reading: Reading) -> list[Segmen
     for zone in zones:
         lines = outline.part(zone)
         blocks = find_blocks(text, lines)
-        ruled = list(apart(text, _ruled(text, lines, reading))) if zone == "body" else []
+        ruled = list(apart(text, ruled_spans(text, lines, reading))) if zone == "body" else []
         segments += find_segments(text, blocks, ruled, reading.names, zone)
-    segments = [replace(s, end=without_tail(text, (s.start, s.end))[1]) for s in segments]
+    segments = [
+        replace(s, end=without_tail(text, (s.start, s.end), told=s.kind != "item")[1])
+        for s in segments
+    ]
     segments.sort(key=lambda segment: (segment.start, segment.end))
     return segments[:MOST_SEGMENTS]
-
-
-def _ruled(text: str, lines: Sequence[Line], reading: Reading) -> list[Span]:
-    """Give what the rules take for duties among the lines of a body."""
-    kept = [line for line in lines if line.start not in reading.claimed]
-    blocks = find_blocks(text, kept)
-    listed = sum(block.kind == "item" for block in blocks) > 1
-    spans: list[Span] = []
-    announced = any(block.kind == "duties" for block in blocks) or OPENING.search(text) is not None
-    for heading, part in sections(blocks):
-        if heading == "other" and not _is_plain_letter(part):
-            continue
-        items = sum(block.kind == "item" for block in part)
-        if items > 1 or (items and heading == "duties") or (items and listed):
-            spans += _listed(text, part, reading)
-        elif heading == "duties":
-            spans += _unlisted(text, part, reading)
-        elif heading == "other":
-            spans += _told(text, part, reading)
-        else:
-            spans += _open(text, part, reading, announced=announced, listed=listed)
-    return spans
-
-
-def _is_plain_letter(part: Sequence[Block]) -> bool:
-    """Tell whether prose stands below a heading that announces no duties."""
-    return not any(block.kind == "item" for block in part)
-
-
-def _listed(text: str, part: Sequence[Block], reading: Reading) -> Iterator[Span]:
-    """Give the items of a list; the sentences around them are read as such."""
-    named = sub_headings(part)
-    told_of = [at for at, block in enumerate(part) if block.kind != "gap"]
-    below = {at for above, at in pairwise(told_of) if above in named}
-    for at, block in enumerate(part):
-        if at in named:
-            continue
-        if at in below and block.kind == "paragraph":
-            yield from _unlisted(text, [block], reading)
-        elif block.kind == "item":
-            if not _is_sub_heading(text, part, at) and not is_no_item(text[slice(*block.span)]):
-                told = list(prose.sentences(text, block.span))
-                yield from told if len(told) >= _FEWEST_SENTENCES else [block.span]
-        elif block.kind == "paragraph":
-            yield from _told_beside(text, block, reading)
-
-
-def _told_beside(text: str, block: Block, reading: Reading) -> Iterator[Span]:
-    """Give the duties that sentences beside a list state; a few words alone are none."""
-    for sentence in prose.sentences(text, block.span):
-        spans = [span for span in _stated(text, sentence, reading) if prose.is_verbal(text, span)]
-        if sum(len(text[slice(*span)].split()) for span in spans) >= _FEWEST_WORDS:
-            yield from spans
-
-
-def _is_sub_heading(text: str, part: Sequence[Block], at: int) -> bool:
-    """Tell an item that names the duties below it and is none itself."""
-    block = part[at]
-    following = next((below for below in part[at + 1 :] if below.kind == "item"), None)
-    words = text[slice(*block.span)].split()
-    if not following or not words or len(words) > 8:  # noqa: PLR2004
-        return False
-    deeper = following.mark != block.mark
-    return deeper and (words[-1].endswith(":") or following.lines[0].indent > block.lines[0].indent)
-
-
-def _sentences(text: str, block: Block, reading: Reading) -> Iterator[Span]:
-    """Give the duties that a paragraph's sentences state."""
-    for sentence in prose.sentences(text, block.span):
-        yield from _stated(text, sentence, reading)
-
-
-def _stated(text: str, sentence: Span, reading: Reading) -> list[Span]:
-    """Give the duties that a sentence states."""
-    facts = [fact for fact in reading.facts if sentence[0] <= fact[0] < sentence[1]]
-    return prose.stated_duties(text, sentence, reading.names, facts)
-
-
-def _told(text: str, part: Sequence[Block], reading: Reading) -> Iterator[Span]:
-    for block in part:
-        if block.kind == "paragraph":
-            yield from _sentences(text, block, reading)
-
-
-def _open(
-    text: str, part: Sequence[Block], reading: Reading, *, announced: bool, listed: bool
-) -> Iterator[Span]:
-    """Read what no heading announces: a letter's sentences, or a mere list of duties."""
-    for block in _lines_apart(text, part):
-        if block.kind == "gap":
-            continue
-        if tables.is_duty_table(text, block.lines):
-            yield from tables.duty_cells(text, block.lines)
-            continue
-        opening = OPENING.search(text, *block.span) or _labelled(text, block)
-        if opening and opening.end() < block.span[1]:
-            yield from _opened(text, block, opening, reading)
-        elif reading.is_letter:
-            if block.kind == "paragraph":
-                yield from _verb_lines(block) or _sentences(text, block, reading)
-        elif not announced and not listed:
-            yield from _unlisted(text, [block], reading)
-
-
-def _lines_apart(text: str, part: Sequence[Block]) -> Iterator[Block]:
-    """Part the lines of a block that each have a label, as in "On the lathe: turns shafts"."""
-    for block in part:
-        lines = block.lines if block.kind == "paragraph" else ()
-        if len(lines) > 1 and all(_LABEL.match(text, line.start, line.end) for line in lines):
-            yield from (Block(block.kind, (line,), block.mark) for line in lines)
-        else:
-            yield block
-
-
-def _opened(text: str, block: Block, opening: re.Match[str], reading: Reading) -> Iterator[Span]:
-    """Read what stands before and behind words that announce duties."""
-    before = (block.span[0], opening.start())
-    if reading.is_letter and before[1] > before[0]:
-        line = Line(*before, text[slice(*before)], 0)
-        yield from _sentences(text, Block("paragraph", (line,)), reading)
-    yield from _announced(text, (opening.end(), block.span[1]), reading)
-
-
-_LABEL = late(r"[A-Z][^:.;\n\t]{2,60}:\s{1,3}(?=([a-zA-Z][\w'’-]{1,25}))")
-
-
-def _labelled(text: str, block: Block) -> re.Match[str] | None:
-    """Find a label that duties follow, as in "Workshop work: opening engines, changing shoes"."""
-    found = _LABEL.match(text, *block.span)
-    if not found or verb_form(found[1]) not in ("ing", "past", "third"):
-        return None
-    rest = text[found.end() : block.span[1]]
-    return found if rest.count(",") + rest.count(";") > 1 else None
-
-
-def _verb_lines(block: Block) -> list[Span]:
-    """Give lines that each begin with a verb, which are a list without bullets or heading."""
-    lines = block.lines
-    heads = [
-        verb_form(word[0])
-        for line in lines
-        if (word := _FIRST_WORD.match(line.text)) and not _ABOUT.match(line.text)
-    ]
-    found = [(line.start, line.end) for line in lines if not is_boilerplate(line.text)]
-    forms = [form for form in heads if form]
-    return found if len(forms) > 1 and len(forms) >= len(found) and not is_wrapped(lines) else []
-
-
-def _announced(text: str, span: Span, reading: Reading) -> Iterator[Span]:
-    """Read the sentences behind "Duties:": the first is one, later ones must say so."""
-    for place, sentence in enumerate(prose.sentences(text, span)):
-        if (
-            place
-            and reading.is_letter
-            and (_ABOUT.match(text, *sentence) or is_praise(text[slice(*sentence)]))
-        ):
-            yield from _stated(text, sentence, reading)
-        elif not is_boilerplate(text[slice(*sentence)]):
-            yield from _loose(text, sentence)
-
-
-def _loose(text: str, sentence: Span) -> list[Span]:
-    parts = prose.loose_duties(text, sentence)
-    if len(parts) > 1:
-        return parts
-    cut = prose.clauses(text, sentence)
-    return cut if len(cut) > 2 else [sentence]  # noqa: PLR2004
-
-
-def _unlisted(text: str, part: Sequence[Block], reading: Reading) -> Iterator[Span]:
-    """Read what stands below a heading without bullets: a table, prose, or a line a duty."""
-    for block in part:
-        if block.kind == "gap":
-            continue
-        lines = block.lines
-        if tables.is_table(text, lines):
-            yield from tables.duty_cells(text, lines)
-        elif block.kind == "paragraph" and is_wrapped(lines):
-            yield from _prose(text, block.span, reading)
-        else:
-            for span in joined(lines):
-                yield from _prose(text, span, reading)
-
-
-def _prose(text: str, span: Span, reading: Reading) -> Iterator[Span]:
-    for sentence in prose.sentences(text, span):
-        line = text[slice(*sentence)]
-        if reading.is_letter and (_ABOUT.match(line.lstrip("\"'“ ")) or is_praise(line)):
-            yield from _stated(text, sentence, reading)
-        elif not is_boilerplate(line):
-            yield from _loose(text, sentence)

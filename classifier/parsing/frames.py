@@ -20,7 +20,8 @@ COMMA = late(r",(?:\s{1,9}and\s)?")
 INTRO = late(
     r"\b(?:(?:fully |solely |also |directly |primarily |mainly |jointly )?(?:responsible"
     r"|accountable)(?: not only)? (?:for|to)(?: the following)?"
-    r"|in[- ]charge of|entrusted with(?: the (?:task|responsibility) of)?|tasked (?:with|to)"
+    r"|in[- ]charge of|(?:given|has|had) (?:full |sole )?charge of|entrusted with(?: the (?:task"
+    r"|responsibility) of)?|tasked (?:with|to)"
     r"|charged with(?= the| \w+ing)"
     r"|(?:dut(?:y|ies)|responsibilit(?:y|ies)|tasks?|functions?|job|work|role|position|activities"
     r"|assignments?|portfolio)"
@@ -29,15 +30,18 @@ INTRO = late(
     r"(?:(?:has |have )?(?:mainly |primarily |also |generally |basically )?(?:include[sd]?"
     r"|included?|including|consist(?:s|ed)? (?:of|in)|involve[sd]?"
     r"|comprise[sd]?(?: of)?|entail(?:s|ed)?|cover(?:s|ed)?|encompass(?:es|ed)?"
-    r"|rang(?:es?|ed) from|were to|was to|is to|are to"
+    r"|rang(?:es?|ed) from|were to|was to|is to|are to|(?:is|was|were|are) related to"
     r"|has been(?= \w+ing)|were(?= \w+ing| the \w+)|was(?= \w+ing)|is(?= \w+ing)|are(?= "
     r"\w+ing)|(?:saw|had|kept|has) (?:him|her|them)(?= (?:\w+ly )?\w+ing)"
     r"|(?:required|obliged|called (?:on|upon)) (?:him|her|them) to|meant(?= \w+ing))"
     r"(?:,? but (?:is|are|was|were)? ?not limited to)?(?: the following| as follows)?)"
     r"|involved in|engaged in|(?:was|is|were|are|been) (?:also )?(?:assigned|required|expected"
     r"|deputed|deployed) to(?= \w+)"
-    r"|(?:helped|assisted) (?:us )?(?:with|in)(?= \w+ing)|which (?:included|involved)|wherein "
-    r"(?:he|she) |where (?:he|she) (?=\w+ed )"
+    r"|(?:helped|assisted) (?:us |me )?(?:with|in)(?= (?:the )?\w+(?:ing|ion|ment|ance)\b)|which"
+    r" (?:included|involved)"
+    r"|where(?:in)? (?:he|she|they)(?: also)?(?= (?!was|has|is|works|worked|holds|serve[sd]|started"
+    r"|joined|stayed|remained|excel|show|demonstrate|prove|learn|gain|receiv|complet|stud|graduat"
+    r"|achiev|earn)\w+(?:ed|s)\b)"
     r"|performing (?:the following )?(?:duties|activities|tasks) (?:such as|like|including)"
     r"|(?:duties|tasks|responsibilities|work|activities) (?:such as|like)"
     r"|(?:initiative|the lead|(?:key|active|leading|major|supporting|central) (?:role|part)) in"
@@ -68,6 +72,7 @@ AUXILIARY = late(
     r"|routinely|currently|usually|often|always|daily|mainly|primarily"
     r"|successfully|effectively|efficiently|independently|personally|directly|further"
     r"|additionally|was|is|been|will|did|used\sto|could|can|still|both"
+    r"|(?!supply|apply|rely|reply|comply|family|multiply|assembly|only|early)\w{3,15}ly"
     r"|single-handedly|carefully|accurately|closely|frequently|occasionally|even|later|initially"
     r"|now|be|constantly|consistently|generally|typically"
     r"|actively|solely|jointly|thoroughly|proactively|first|continually|continuously|promptly"
@@ -100,7 +105,10 @@ NO_DUTY_VERBS = frozenset(
         "knew understands understood tried tries strived strives took-pride used made-sure "
         "spent graduated obtained holds lives reports commended praised well-liked trusted "
         "rehired missed married happens deserves quit concerned registered reported needs wants "
-        "intends intended requested requests applied chose promises agreed loves"
+        "encountered encounters faced faces distinguished distinguishes slowed hopes hoped overcame"
+        " showcased showcases surpassed embodied exemplified progressed progresses advanced"
+        " transitioned ranks ranked rose intends intended requested requests applied chose"
+        " promises agreed loves"
     )
 )
 # Of those, what is a duty with an object behind it: "posted bills", but not "was posted to".
@@ -120,12 +128,105 @@ _NO_OBJECT = late(
     re.IGNORECASE,
 )
 AFTER_WORK = late(
-    r"\son\s(?:the\s)?(?:\w{3,20}ing|design|development|installation|construction|maintenance"
+    r"\s{1,3}on\s(?:the\s)?(?:\w{3,20}ing|design|development|installation|construction|maintenance"
     r"|repair|implementation|preparation)\b"
-    r"|\s(?:closely\s|directly\s)?with\s(?:the\s)?(?:\w{2,20}\s){1,4}to\s\w{3}",
+    r"|\s{1,3}(?:closely\s{1,3}"
+    r"|directly\s{1,3})?with\s{1,3}(?:the\s{1,3})?(?:[\w-]{2,20}\s{1,3}){1,4}to\s{1,3}\w{3}",
+    re.IGNORECASE,
+)
+# "served as the point of contact for", "contributed to the design of": duties of verbs that
+# are seldom such.
+AFTER_AS = late(
+    r"\s{1,3}as\s{1,3}(?:(?:an?|the|our|my|his"
+    r"|her)\s{1,3})?(?:[\w'’-]{2,20}\s{1,3}){0,3}?(?:points?|contact|liaison"
+    r"|links?|bridge|interface|(?:focal|contact|resource|go-to|key|responsible) person|mentor"
+    r"|backup|back-up|deputy|go-between"
+    r"|intermediary|sounding board|host(?:ess)?|interpreter|translator|guide)\b",
+    re.IGNORECASE,
+)
+AFTER_TO = late(
+    r"\s{1,3}(?:\w{3,15}ly\s{1,3})?to\s{1,3}(?:(?:the|our|his|her|their|all"
+    r"|its)\s{1,3})?(?:[\w-]{2,20}\s{1,3}){0,2}?"
+    r"(?:design|development|maintenance|implementation|construction|installation|preparation"
+    r"|creation"
+    r"|planning|organi[sz]ation|production|design|drafting|writing|testing|building|making"
+    r"|setting up|setup"
+    r"|translation|revision|launch|execution|renovation|repair|care|training|upkeep|migration"
+    r"|integration"
+    r"|coordination|running|administration|management) of\b",
     re.IGNORECASE,
 )
 AFTER_REPORT = late(r"\s(?!to\b|directly to\b)", re.IGNORECASE)
+_LY = r"(?:(?:\w{3,15}ly|always|often|even|also|both)(?:\s(?:and|but|yet)\s\w{3,15}ly)?\s{1,3})?"
+_ING = rf"(?={_LY}(?-i:[a-z-]){{2,15}}ing(?:\s{{1,3}}\w|,\s\w{{3,15}}ing\b))"
+_THEM = r"(?:him|her|them|(?-i:[A-Z])[\w'’.-]{1,20})"
+# Behind these a verb in -ing says what was done, whatever praise stands before them.
+DOING = late(
+    rf"(?:\b(?<!aimed )(?-i:in|at|by|when|whilst|while|with)\s{{1,3}}{_ING}"
+    rf"|(?<=\w)(?::|\s?[–—])\s{{0,3}}{_ING}"
+    r"|\b(?:responsibilit(?:y|ies)|tasks?|jobs?|habit|point|experience|charge|care|art|challenge"
+    r"|work"
+    rf"|practice|way|duty) of\s{{1,3}}{_ING}"
+    r"|\b(?:responsib(?:le|ility|ilities)|accountable|known|talent|knack|gift|flair|reputation"
+    r"|praised"
+    rf"|(?:rel(?:y|ied)|count(?:ed)?|depend(?:s|ed)?|lean(?:s|ed)?) (?:up)?on(?: him| her| them)?"
+    rf"|person|one|man|woman|hands?) for\s{{1,3}}{_ING}"
+    rf"|\b(?:(?:devot|dedicat|commit|contribut)\w{{0,5}}\s(?:[\w-]{{1,15}}\s){{0,4}}?|when it"
+    rf" c[ao]mes? )to\s{{1,3}}{_ING}"
+    rf"|\b(?:complain\w{{0,3}}|conscientious|meticulous|careful|serious) about\s{{1,3}}{_ING}"
+    r"|\b(?:focus\w{0,3}|concentrat\w{1,3}|emphasis|work(?:ed|s)?)\s{1,3}(?:was |is |were"
+    r" )?(?:\w{3,15}ly )?on"
+    rf"\s{{1,3}}{_ING}"
+    r"|\b(?:(?:did|done|does|doing)\s(?:\w{1,15}\s){1,4}jobs?|hours|days|nights|weeks|months"
+    r"|(?:spen[dt]s?|spending)(?:\s\w{1,14}){1,4}|comfortable|busy)"
+    rf"\s{{1,3}}(?<!\bof\s){_ING}"
+    r"|\b(?:his|her|their|['’]s)\s{1,3}(?:\w{3,15}\s{1,3}){0,2}?(?=[a-z]{3,15}ing of\s)"
+    r"|\b(?:talents?|strengths?|specialt(?:y|ies)|tasks?|contributions?|gifts?|roles?|jobs?"
+    r"|duties)\s{1,3}(?:is|are|was|were|has been|lies? in"
+    rf"|lay in)\s{{1,3}}{_ING})",
+    re.IGNORECASE,
+)
+# ", serving guests" behind praise.
+BESIDES = late(rf",\s{{1,3}}(?:(?:and|while|whilst|by)\s{{1,3}})?{_ING}", re.IGNORECASE)
+# "As well as doing this, she ...", "From this to that, he ...", "... as well as doing this".
+FRONT = late(
+    rf"(?:\W{{0,3}}\b(?:along with|besides|apart from|aside from|beyond|in addition to|as well as"
+    rf"|on top of)"
+    rf"|(?<=\w)\s(?:as well as|along with|in addition to|besides))\s{{1,3}}{_ING}"
+    r"|\W{0,3}not only (?:do|does|did) (?:he|she|they)\s{1,3}",
+    re.IGNORECASE,
+)
+RANGE = late(
+    rf"\b(?:from|whether)\s{{1,3}}(?P<one>{_ING}[^.;:,]{{4,90}}?),?\s(?:(?:all the way|right|up"
+    rf"|through|on)\s)?(?:to|or)\s{{1,3}}{_ING}",
+    re.IGNORECASE,
+)
+TO = late(
+    r"\b(?:(?:took|takes?|taken|taking) (?:the initiative|the lead|it up ?on (?:him|her"
+    r"|them)sel(?:f|ves)"
+    r"|the time|care)|(?:stepp|step|steps|volunteer|offer)(?:ed|s)?(?: up| in| forward)?"
+    r"|(?:was|been|were) (?:keen|happy|glad)|(?:his|her|their) (?:job|task|duty|responsibility"
+    r"|role)(?: was| is)?"
+    r"|(?:always|very|ever|so|only too|more than|equally) (?:keen|happy|glad|eager|ready|willing"
+    r"|quick)"
+    rf"|(?:hired|engaged|employed|appointed|recruited|chose|brought|asked|trusted|(?:counted"
+    rf"|relied|called|depended) (?:up)?on"
+    rf"|used|requires?d?|needs?|needed|allow(?:s|ed)?|want(?:s|ed)?|invited|enlisted)"
+    rf" (?:\w{{2,12}} )?{_THEM}(?: (?:back|in|on|over))?(?: (?:in|since) \d{{4}})?"
+    r"|(?:went|goes?|going) out of (?:his|her|their) way) to\s{1,3}"
+    r"|\bfound (?:a|the|new|many|other)(?: \w{3,12})? ways? to\s{1,3}"
+    r"|\bmanage[sd]? to\s{1,3}|\b(?:came|comes?|arrive[sd]?|returns?"
+    r"|returned)\s(?:[^.;,]{2,40}\s)?to\s{1,3}"
+    r"|\bto\s{1,3}(?=take (?:\w{3,8} )?(?:charge|care) of\s)"
+    r"|\b(?:job|work|role|position|post|schedule|contract|routine)s? (?:require[sd]?|demand(?:s"
+    r"|ed)) that "
+    r"(?:he|she|they)\s{1,3}"
+    r"|(?=\bhelp(?:ed|s) (?:me|us) (?:to )?(?!grow|win|achieve|gain|improve|succeed|meet|become"
+    r"|reach|see"
+    r"|understand|make|get|be\b|increase|reduce|save|move (?:on|to|up)|with|in\b|a lot|out|so"
+    r"|very|through|greatly)[a-z])",
+    re.IGNORECASE,
+)
 VERY_FEW = 2  # words of the shortest duty
 JOIN = late(
     r"\s{0,3}(?:;\s{0,9}(?:and\s|et\s|y\s)?|,\s{1,9}(?:and\s|as well as\s|along with\s|or\s"
@@ -133,7 +234,7 @@ JOIN = late(
     r"|\s(?:and|as well as|along with|while|besides|but also|et|y)\s)"
     r"(?:(?:also|then|to|for|in|finally"
     r"|with|of|the|by|regularly|occasionally|sometimes|he|she|was responsible for"
-    r"|successfully)\s){0,2}",
+    r"|(?!supply|apply|rely|reply|comply|family|multiply|assembly|only|early)\w{3,15}ly)\s){0,2}",
     re.IGNORECASE,
 )
 NEXT = late(r"(?P<mark>[\s,;]{0,4}?[,;])?\s{0,3}(?P<word>[^\W\d_][\w'’-]{0,30})?")

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Literal
 
 from classifier.parsing.alternatives import by_first_letter
 from classifier.parsing.patterns import late
+from classifier.parsing.verbs import verb_form
 
 _NOUNS = by_first_letter(
-    r"dut(?:y|ies)|responsibilit(?:y|ies)|accountabilities|tasks?|functions|jobs? d[ei]s?criptions?"
+    r"dut(?:y|ies|y['’]?s)|responsibilit(?:y|ies)|accountabilities|tasks?|functions|jobs?"
+    r" d[ei]s?criptions?"
     r"|scope of work"
     r"|(?:role|position|post|work) descriptions?"
     r"|descriptions? of (?:the |his |her )?(?:position|post|work|job|role)|works? done"
@@ -29,7 +32,7 @@ _ADJECTIVES = (
     r"|brief|detailed"
     r"|list|details|particulars|description|summary|nature|schedule|outline|statement"
     r"|principales|sus|ses|leurs"
-    r"|particular|routine"
+    r"|particular|routine|characteristic|customary|usual|important|notable|significant|special"
     r"|assigned|professional|technical|current|performed|administrative|supervisory|operational"
     r"|clinical"
     r"|employee['’]?s?|employment|in|a|an|as|seq\.?|no\.?|#?\d{1,2}\.?)"
@@ -72,7 +75,9 @@ _OTHERS = by_first_letter(
     r"|highlights|projects?(?: handled| undertaken| worked on)?|documents|allowances|leave"
     r"|entitlements|equipment used"
     r"|environment|performance|evaluation|recommendation|reasons? for leaving|terms|why (?:join"
-    r"|work)|minimum|desirable|positions? held"
+    r"|work)|minimum|desirable|positions? held|career (?:path|progression)|requisitos|beneficios"
+    r"|ofrecemos|se ofrece"
+    r"|perfil|exigences|avantages|profil|compétences|conocimientos|competencias"
 )
 _OTHER = late(rf"\b(?:{_OTHERS})\b", re.IGNORECASE)
 # What an advert's other parts are headed by, whatever stands below.
@@ -149,6 +154,14 @@ _LETTER = late(
 _LONGEST_OTHER = 7
 _LONGEST_SENTENCE = 45  # words of a sentence that announces duties
 
+# What a list of deeds is headed by, if its items say what was done.
+_DEEDS = late(
+    r"\b(?:achiev\w{3,6}|accomplish\w{2,6}|highlights|contribut\w{3,5}|projects?|successes"
+    r"|milestones|initiatives"
+    r"|deliverables|experience)\b",
+    re.IGNORECASE,
+)
+
 Kind = Literal["duties", "other"]
 
 
@@ -179,6 +192,16 @@ def heading_kind(line: str, *, before_list: bool) -> Kind | None:
         tail = " ".join(line.split()[-_LONGEST_OTHER:])
         return "other" if _OTHER.search(tail) and not _DUTY_WORD.search(tail) else "duties"
     return "duties" if colon and before_list and not _OTHER.search(line) else None
+
+
+def heads_deeds(line: str, items: Sequence[str]) -> bool:
+    """Tell a heading such as "Project highlights" above items that each begin with a verb."""
+    if not _DEEDS.search(line) or len(line.split()) > _LONGEST:
+        return False
+    firsts = [item.split(maxsplit=1)[0].strip("*_:") for item in items if item]
+    forms = [verb_form(first) for first in firsts]
+    done = max(forms.count("past"), forms.count("ing"), forms.count("third"))
+    return done > 1 and 2 * done >= len(firsts)
 
 
 def _leads_to(line: str, *, colon: bool) -> Kind | None:

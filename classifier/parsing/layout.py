@@ -98,7 +98,9 @@ def _split(text: str, span: Span) -> Iterator[Span]:
     if len(cuts) < 2:  # noqa: PLR2004
         numbers = list(_INLINE_NUMBER.finditer(text, start, end))
         values = [int(found[1]) for found in numbers]
-        counting = len(values) > 2 and values == list(range(values[0], values[0] + len(values)))  # noqa: PLR2004
+        led = len(values) == 2 and text[start : numbers[0].start()].rstrip().endswith(":")  # noqa: PLR2004
+        enough = len(values) > 2 or led  # noqa: PLR2004
+        counting = enough and values == list(range(values[0], values[0] + len(values)))
         cuts = [found.start() for found in numbers] if counting else []
     edges = sorted({start, end, *cuts})
     yield from pairwise(edges) if len(edges) > 1 else [(start, end)]

@@ -11,6 +11,8 @@ from classifier.parsing.headings import is_duty_heading
 from classifier.parsing.judge import LIKELY
 from classifier.parsing.patterns import late
 from classifier.parsing.segments import DONE, IS_DONE, Segment
+from classifier.parsing.verbs import is_noun_head, verb_form
+from classifier.parsing.vocabulary import words
 from classifier.parsing.wrapping import is_wrapped
 
 _BRIEF = 8  # segments
@@ -56,6 +58,7 @@ def ruled_duties(
         segment.ruled
         and (
             brief
+            or (plain and segment.heading is not None and segment.heading.kind == "duties")
             or (
                 share >= FAINT
                 and (plain or _is_announced_item(segment) or _is_led_to(text, segment))
@@ -115,8 +118,95 @@ def is_plainly_told(text: str, segment: Segment, alone: float, share: float) -> 
         return False
     if alone >= _EVEN and share >= _LESS:
         return True
+    if alone >= FAINT and _is_claimed(text, segment):
+        return True
     before = _SUBJECT.search(text, segment.sentence[0], segment.start)
-    return alone >= _CLEAR and share >= _RARE and before is not None
+    if alone >= _CLEAR and share >= _RARE and before is not None:
+        return True
+    return alone >= FAINT and _is_made(text, segment)
+
+
+# "She is responsible for": what follows is a duty, however little else is said of the work.
+_CLAIMED = late(
+    r"\b(?:responsib(?:le|ility|ilities) (?:for|included?|includes|was to|were to|is to|of)"
+    r"|(?:duties|tasks?|job|work|role|functions) (?:\w{1,12} ){0,6}?(?:included?|includes"
+    r"|involve[sd]?|was to|were to"
+    r"|is to|consist(?:s|ed) (?:of|in)|comprise[sd]?|require[sd]? (?:him|her|them) to)"
+    r"|charge of|(?:entrusted|tasked|charged) with)(?: the)?[:,]?\s{1,3}"
+    r"(?:(?!\b(?:he|she|they|who|which|ha[sd]|is|was)\b)[^.;]){0,200}$",
+    re.IGNORECASE,
+)
+_ACTS = late(
+    r"\w{2,16}(?:ing|tion|ment|ance|ence|setup|support|care|control|repair|upkeep|reviews?"
+    r"|checks?)s?\b",
+    re.IGNORECASE,
+)
+
+
+def _is_claimed(text: str, segment: Segment) -> bool:
+    """Tell activities behind "responsible for", but not the people or things that one is for."""
+    if not _CLAIMED.search(text, max(segment.sentence[0], segment.start - _LEAD), segment.start):
+        return False
+    span = (segment.start, segment.end)
+    first = text[slice(*span)].split(maxsplit=1)[0].lower()
+    if verb_form(first) in ("ing", "base") or is_noun_head(text, *span):
+        return True
+    acts = sum(1 for _ in _ACTS.finditer(text, *span))
+    return acts > 1 and text.count(",", *span) > 1
+
+
+_MAKES = frozenset(
+    words(
+        "designed implemented developed built created wrote led mentored trained managed supervised"
+        " installed repaired organized organised coordinated planned programmed introduced launched"
+        " ran set established maintained taught tutored translated drafted prepared redesigned"
+        " automated migrated deployed tested documented edited drew cooked baked cleaned served"
+        " painted fixed welded assembled rebuilt oversaw headed directed authored spearheaded"
+        " leading designing building managing training teaching running developing writing"
+        " coordinating"
+        " supervising preparing making cooking repairing conducted analysed analyzed researched"
+        " rewrote upgraded integrated converted produced"
+        " started opened acted contributed designs implements develops builds creates writes leads"
+        " mentors trains manages supervises runs maintains teaches prepares installs repairs"
+    )
+)
+_BY_SOMEBODY = late(
+    r"\b(?:he|she|they|(?-i:[A-Z])[\w'’-]{1,20})\s{1,3}(?:(?:ha[sd]|have|is|was|been|also|then"
+    r"|\w{3,15}ly|even|not only"
+    r"|single-handedly)\s{1,3}){0,3}$",
+    re.IGNORECASE,
+)
+_MADE = late(
+    r"(?P<verb>[a-z]{2,14})\s{1,3}(?:(?:and|,)\s{1,3}\w{3,14}\s{1,3})?"
+    r"(?!(?:by|in|on|at|from|with|well|up|under|out|over|through|successfully|was|is|a (?:good"
+    r"|strong|great|close)"
+    r"|(?:strong|good|great|excellent|close))\b)\w"
+)
+_CARES = late(
+    r"(?:t[ao]kes?|took|taken) (?:\w{3,8} ){0,2}(?:charge|care)|car(?:ed|es) for|(?:help"
+    r"|assist)(?:s|ed) (?:me|us|my \w{3,12}) (?:with|in)",
+)
+_VAGUE = late(
+    r"\b(?:rapport|relationships?|atmosphere|environment|results?|reputation|example|impression"
+    r"|trust|bonds?|culture"
+    r"|himself|herself|themselves|interest|difference|career|skills|stress\w{0,3}|way|life"
+    r"|lives)\b",
+    re.IGNORECASE,
+)
+_LEAD = 300  # characters before a clause in which its sentence says whose it is
+_NEAR = 60  # characters behind a verb in which its object stands
+
+
+def _is_made(text: str, segment: Segment) -> bool:
+    """Tell what somebody made or led, as in "He designed a stock system", from praise."""
+    before = max(segment.sentence[0], segment.start - _LEAD)
+    if not _BY_SOMEBODY.search(text, before, segment.start):
+        return False
+    span = (segment.start, segment.end)
+    found = _MADE.match(text, *span)
+    if not _CARES.match(text, *span) and (found is None or found["verb"] not in _MAKES):
+        return False
+    return not _VAGUE.search(text, segment.start, min(segment.end, segment.start + _NEAR))
 
 
 def goes_along(text: str, segments: Sequence[Segment], likely: Sequence[float], at: int) -> bool:
@@ -170,7 +260,8 @@ def _list_of(text: str, segment: Segment) -> tuple[int, int] | None:
     if segment.kind in ("item", "heading"):
         return id(segment.heading), 0
     if segment.ruled and announced:
-        return id(segment.heading), id(segment.block)
+        alone = segment.kind == "clause" and len(segment.block.lines) == 1
+        return id(segment.heading), 2 if alone else id(segment.block)
     if segment.kind == "clause":
         return segment.sentence
     lines = segment.block.lines

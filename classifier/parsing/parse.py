@@ -1,7 +1,6 @@
 """Text as people paste it -> a ``Letter``: its positions, their facts, and the duties one by one.
 
-Every part is a run of the text as it was given, with its offsets; what the text doesn't
-state is None.
+Every part is a run of the text as it was given, with its offsets, or None where it is missing.
 """
 
 from __future__ import annotations
@@ -16,7 +15,7 @@ from classifier.parsing.contact import find_contact
 from classifier.parsing.country import find_country
 from classifier.parsing.dated_titles import labelled_title
 from classifier.parsing.dates import Mention, find_dates
-from classifier.parsing.duties import Reading, find_duties
+from classifier.parsing.duties import find_duties
 from classifier.parsing.employer import find_employer, find_letterhead, firms_of
 from classifier.parsing.facts import NO_FACTS, Facts, read_facts
 from classifier.parsing.fields import Field, find_fields
@@ -33,6 +32,7 @@ from classifier.parsing.persons import called_by
 from classifier.parsing.positions import Section, assemble, find_sections
 from classifier.parsing.promotions import heading_titles, told_parts, with_headings
 from classifier.parsing.records import with_records
+from classifier.parsing.ruled import Reading
 from classifier.parsing.sharing import section_duties, section_facts, without_titles
 from classifier.parsing.tenure import Calendar
 from classifier.parsing.title_phrases import aside_title, list_title

@@ -7,30 +7,26 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from classifier.parsing.boilerplate import is_boilerplate, is_praise
+from classifier.parsing.clauses import clauses, cut
 from classifier.parsing.frames import (
+    AFTER_AS,
     AFTER_REPORT,
+    AFTER_TO,
     AFTER_WORK,
     AUXILIARY,
-    COMMA,
     INTRO,
-    JOIN,
-    LEAD,
-    NEXT,
     NO_DUTY_VERBS,
     PRONOUN,
-    SEMICOLON,
     SENTENCE,
     SIGN,
     SUBORDINATE,
-    VERY_FEW,
     WORD,
     has_object,
 )
 from classifier.parsing.layout import Span
 from classifier.parsing.patterns import late
-from classifier.parsing.verbs import Form, goes_with, is_noun_head, verb_form
+from classifier.parsing.verbs import is_noun_head, verb_form
 
-_BEHIND_NOUN = late(r"\s(?:of|who|which|that|is|are|(?:and|or)\s(?P<next>[^\W\d_]{2,25}))\b")
 _THIRD = late(r"[a-z]{3,20}(?<!ou)(?<!s)s")  # behind "he", whatever the verb
 _LONG_PRAISE = 20  # words behind an opening that hold more than praise
 _FIRM = late(
@@ -38,13 +34,26 @@ _FIRM = late(
     re.IGNORECASE,
 )
 _PERSON = late(rf"\b(?:{PRONOUN})\b", re.IGNORECASE)
+# "required to a high standard": no verb behind "to".
+_TO_SOMETHING = late(
+    r".{0,2}\bto\s{1,9}(?:an?|the|his|her|their|our|us|me|him|them|this|that)\s", re.DOTALL
+)
+_OTHER = late(r",\s{1,3}(?:and\s)?([a-z]{3,20})\b")
+_SAME_PAST = frozenset(("read", "put", "cut", "set", "shut"))
 _DONE = frozenset(("fixed", "mixed"))  # adjectives, but directly behind "he"
+# What stands behind verbs that tell a duty only with it.
+_BEHIND_VERB = {
+    **dict.fromkeys(("work", "works", "worked", "working"), AFTER_WORK),
+    **dict.fromkeys(("report", "reports", "reported", "reporting"), AFTER_REPORT),
+    **dict.fromkeys(("contribute", "contributes", "contributed", "contributing"), AFTER_TO),
+}
+_AS = frozenset(("served", "serves", "serving", "acted", "acts", "acting", "functioned"))
 _BRIEF = 16  # words of a sentence that tells one duty, however many verbs it has
 
 
 def sentences(text: str, span: Span) -> Iterator[Span]:
     """Cut a paragraph into its sentences."""
-    yield from _cut(text, span, SENTENCE)
+    yield from cut(text, span, SENTENCE)
 
 
 def stated_duties(
@@ -65,16 +74,37 @@ def stated_duties(
     ):
         told = _told(text, (intro.end(), end))
         return [span for span in told if not is_boilerplate(text[slice(*span)])]
-    if facts or is_praise(text[start:end]):
-        return []
+    if facts:
+        begin = _behind_facts(text, after, end)
+        return _told(text, (begin, end)) if begin is not None else []
     begin = _verb_of_person(text, sentence, names)
-    return _told(text, (begin, end)) if begin is not None else []
+    if begin is None or (is_praise(text[start:end]) and is_praise(text[begin:end])):
+        return []
+    return _told(text, (begin, end))
+
+
+# "... since May 2016 and has"
+_AND_HAS = late(
+    r"[\s,.)]{0,4}(?:(?:and|where|when|during which time|in which time)\s{1,3})(?:(?:he|she"
+    r"|they)\s{1,3})?",
+    re.IGNORECASE,
+)
+
+
+def _behind_facts(text: str, after: int, end: int) -> int | None:
+    """Find the duty that a sentence goes on to tell behind its dates."""
+    going_on = _AND_HAS.match(text, after, end)
+    if going_on is None or is_praise(text[after:end]):
+        return None
+    return duty_verb(text, going_on.end(), end)
 
 
 def _intro(text: str, start: int, after: int, end: int) -> re.Match[str] | None:
     """Find words that lead to duties, but not what a firm says that it is engaged in."""
     found = next(INTRO.finditer(text, after, end), None)
-    if found is None or not found[0].lower().startswith(("engaged", "involved")):
+    if found is None or _TO_SOMETHING.match(text, found.end() - 4, end):
+        return None
+    if not found[0].lower().startswith(("engaged", "involved")):
         return found
     before = text[start : found.start()]
     return None if _FIRM.search(before) and not _PERSON.search(before) else found
@@ -125,6 +155,15 @@ def _verb_of_person(text: str, sentence: Span, names: Sequence[str]) -> int | No
     return None
 
 
+def duty_verb(text: str, at: int, end: int) -> int | None:
+    """Give where the verb of a duty stands behind "he" and what goes with it, if one does."""
+    lead = AUXILIARY.match(text, at, end)
+    begin = lead.end() if lead else at
+    word = WORD.match(text, begin, end)
+    told = word is not None and _is_duty_verb(text, word, end, text[at:begin].lower())
+    return begin if told else None
+
+
 @lru_cache(maxsize=16)
 def _subject(names: tuple[str, ...]) -> re.Pattern[str]:
     """Give the pattern of what names the person: a pronoun or one of the names."""
@@ -140,12 +179,13 @@ def _takes_base(auxiliary: str) -> bool:
 
 def _is_duty_verb(text: str, word: re.Match[str], end: int, auxiliary: str) -> bool:
     low, would = word[0].lower(), _takes_base(auxiliary)
-    if not text[word.end() : word.end() + 2].strip()[:1].isalnum():
+    if not (text[word.end() : word.end() + 2].strip()[:1].isalnum() or _is_first(text, word, end)):
         return False
-    if low in ("worked", "works", "work", "working"):
-        return AFTER_WORK.match(text, word.end(), end) is not None
-    if low in ("reported", "reports", "reporting"):
-        return AFTER_REPORT.match(text, word.end(), end) is not None
+    if after := _BEHIND_VERB.get(low):
+        return after.match(text, word.end(), end) is not None
+    has_run = low == "run" and any(has in auxiliary for has in ("has", "have", "had"))
+    if has_run or low in _SAME_PAST or (low in _AS and AFTER_AS.match(text, word.end(), end)):
+        return True
     if low in NO_DUTY_VERBS:
         return not auxiliary and has_object(text, word, end)
     if not would and _THIRD.fullmatch(word[0]):
@@ -153,6 +193,13 @@ def _is_duty_verb(text: str, word: re.Match[str], end: int, auxiliary: str) -> b
     return verb_form(word[0]) in (
         ("past", "third", "ing", "base") if would else ("past", "third", "ing")
     )
+
+
+def _is_first(text: str, word: re.Match[str], end: int) -> bool:
+    """Tell the first of several verbs that share an object: "mows, trims and rakes the lawn"."""
+    form = verb_form(word[0])
+    other = _OTHER.match(text, word.end(), end) if form in ("past", "third") else None
+    return other is not None and verb_form(other[1]) == form
 
 
 def _told(text: str, span: Span) -> list[Span]:
@@ -164,135 +211,3 @@ def _told(text: str, span: Span) -> list[Span]:
         if word and verb_form(word[0]) in ("past", "third"):
             return [(cut[0][0], span[1])]
     return cut
-
-
-def clauses(text: str, span: Span) -> list[Span]:
-    """Cut what a sentence says a person did into single duties.
-
-    A duty begins where a comma, a semicolon or "and" is followed by a verb of the form that
-    the first duty has, or a noun like "preparation of"; the last "and" of a list counts too.
-    """
-    start, end = _led(text, span)
-    if ";" in text[start:end] and text.count(";", start, end) > 1:
-        return [
-            part for piece in _cut(text, (start, end), SEMICOLON) for part in [_led(text, piece)]
-        ]
-    head = WORD.match(text, start, end)
-    form = _form(text, head, end) if head else None
-    if form is None:
-        return [(start, end)]
-    cuts = _cuts(text, start, end, form)
-    edges = [start, *(at for cut in cuts for at in cut), end]
-    return list(zip(edges[::2], edges[1::2], strict=True))
-
-
-def is_verbal(text: str, span: Span) -> bool:
-    """Tell whether a clause begins with a verb."""
-    word = WORD.match(text, *span)
-    return word is not None and verb_form(word[0]) is not None
-
-
-def _led(text: str, span: Span) -> Span:
-    lead = LEAD.match(text, *span)
-    return (lead.end(), span[1]) if lead else span
-
-
-def _form(text: str, word: re.Match[str], end: int) -> Form | None:
-    if is_noun_head(text, word.start(), end):
-        return "noun"
-    return verb_form(word[0])
-
-
-def _cuts(text: str, start: int, end: int, form: Form) -> list[Span]:
-    joins = list(JOIN.finditer(text, start, end))
-    strong = [join for join in joins if not _is_and(join)]
-    cuts: list[Span] = []
-    last = start
-    closed = False
-    for join in strong:
-        if _begins(text, join.end(), end, form) and _is_long(text[last : join.start()]):
-            cuts.append(join.span())
-            last = join.end()
-            closed = " and " in join[0].replace("\n", " ")
-    if cuts and not closed:
-        cuts += _last_and(text, joins, last, end, form)
-    return cuts
-
-
-def _last_and(
-    text: str, joins: Sequence[re.Match[str]], last: int, end: int, form: Form
-) -> list[Span]:
-    """Give the "and" before the last duty of a list, not that of "brush, floss and rinse"."""
-    for join in reversed(joins):
-        comma = text.rfind(",", last, join.start())
-        inner = comma >= 0 and len(text[comma : join.start()].split()) <= 3  # noqa: PLR2004
-        if (
-            join.start() > last
-            and _is_and(join)
-            and not inner
-            and _begins(text, join.end(), end, form)
-            and _is_long(text[last : join.start()])
-        ):
-            return [join.span()]
-    return []
-
-
-def _is_and(join: re.Match[str]) -> bool:
-    return not join[0].lstrip().startswith((",", ";"))
-
-
-def _is_long(piece: str) -> bool:
-    return len(piece.split()) >= VERY_FEW
-
-
-def _begins(text: str, at: int, end: int, form: Form) -> bool:
-    """Tell whether a duty of a form begins at a place."""
-    if is_noun_head(text, at, end):
-        return form in ("noun", "ing")
-    word = WORD.match(text, at, end)
-    if not word or form == "noun":
-        return (
-            word is not None
-            and form == "noun"
-            and verb_form(word[0]) == "ing"
-            and goes_with(word[0], "ing")
-        )
-    following = NEXT.match(text, word.end(), end)
-    after = following["word"].lower() if following and following["word"] else ""
-    if not goes_with(word[0], form, after) or (form == "third" and _is_noun(text, word.end(), end)):
-        return False
-    if after and following and not following["mark"]:
-        return True
-    return form == "past" or goes_with(after, form)
-
-
-def _is_noun(text: str, at: int, end: int) -> bool:
-    """Tell by what stands behind it that "nurses and staff" or "checks of" is no verb."""
-    behind = _BEHIND_NOUN.match(text, at, end)
-    return behind is not None and not (behind["next"] and verb_form(behind["next"]) == "third")
-
-
-def loose_duties(text: str, sentence: Span) -> list[Span]:
-    """Cut a sentence of a mere list of duties: at semicolons, else a terse line at its commas."""
-    parts = list(_cut(text, sentence, SEMICOLON))
-    if len(parts) > 1:
-        return parts
-    if not text[slice(*sentence)].rstrip().endswith("."):
-        return _terse(text, sentence)
-    return parts
-
-
-def _terse(text: str, span: Span) -> list[Span]:
-    """Cut "did AP/AR, bank recs, payroll for 40 staff" at its commas, but no list of nouns."""
-    parts = list(_cut(text, span, COMMA))
-    whole = all(len(re.findall(r"\w+", text[slice(*part)])) > 1 for part in parts)
-    return parts if len(parts) > 2 and whole else [span]  # noqa: PLR2004
-
-
-def _cut(text: str, span: Span, pattern: re.Pattern[str]) -> Iterator[Span]:
-    start = span[0]
-    for found in pattern.finditer(text, *span):
-        yield start, found.end()
-        start = found.end()
-    if text[start : span[1]].strip():
-        yield start, span[1]

@@ -37,7 +37,8 @@ _AND_DONE = late(
 )
 _BY_PERSON = late(rf"{DONE}[^.;]{{0,60}}?\sby\s(?:him|her|them)\b", re.IGNORECASE)
 _THEN = late(
-    r"[\s,]{0,4}(?:(?:and|while|but|then|also)\s{1,3}){0,2}(?:(?:he|she|they)\s{1,3})?(?:also\s{1,3})?$",
+    r"[\s,]{0,4}(?:(?:and|while|but|then|also)\s{1,3}){0,2}(?:(?:he|she"
+    r"|they)\s{1,3})?(?:also\s{1,3})?$",
     re.IGNORECASE,
 )
 _AND = frozenset(("and", "while", "but"))
@@ -108,11 +109,22 @@ def sub_headings(blocks: Sequence[Block]) -> frozenset[int]:
         and len(blocks[at].lines[0].text.split()) <= _MOST_NAMING
         and below.get(id(blocks[at])) == "paragraph"
     ]
+    if _count_off(blocks, items, named):
+        return frozenset(at for at in items if below.get(id(blocks[at])) == "paragraph")
     whole = len(named) > 1 and len(named) == len(items)
     between = [
         at for at, block in enumerate(blocks) if items and _heads_items(block, below.get(id(block)))
     ]
     return frozenset([*(named if whole else []), *between, *_over_items(blocks, items)])
+
+
+def _count_off(blocks: Sequence[Block], items: Sequence[int], named: Sequence[int]) -> bool:
+    """Tell numbered parts of a list, most of which have more lines below than their own."""
+    lines = sum(block.kind == "paragraph" for block in blocks)
+    brief = all(len(blocks[at].lines[0].text.split()) <= _MOST_NAMING + 1 for at in items)
+    counted = all(blocks[at].mark.isdigit() for at in items)
+    enough = len(named) > 1 and 2 * len(named) > len(items) and lines > len(items)
+    return enough and brief and counted
 
 
 def _over_items(blocks: Sequence[Block], items: Sequence[int]) -> list[int]:
@@ -137,7 +149,8 @@ def _names(text: str) -> bool:
     if not 0 < len(words) <= _MOST_NAMING or words[-1][-1] in ".;,":
         return False
     form = verb_form(words[0])
-    return form is None or (form == "ing" and len(words) <= _FEW)
+    titled = len(words) > 1 and all(not word[0].isalpha() or word[0].isupper() for word in words)
+    return form is None or (form == "ing" and len(words) <= _FEW) or titled
 
 
 def _heads_items(block: Block, below: str | None) -> bool:

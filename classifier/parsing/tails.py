@@ -23,7 +23,8 @@ _TAIL = late(
     r"|,\s{1,3}and\s(?:his|her|their)\s(?:\w{2,20}\s){1,5}?(?:helped|made|led to|brought|saved"
     r"|earned|impressed|reduced|increased|improved)\b"
     # "..., but he has taken on far more", "..., and she was always cheerful"
-    r"|,\s{1,3}(?:and|but)\s(?:he|she|they)\s(?:(?:is|was|were|are)\s(?:always|never|very|so|a|an|also"
+    r"|,\s{1,3}(?:and|but)\s(?:he|she|they)\s(?:(?:is|was|were|are)\s(?:always|never|very|so|a|an"
+    r"|also"
     r" (?:very|a|an)|the (?:best|first|only))|has (?:never|always|taken on|gone)|never"
     r"|always (?:did|had))\b"
     # "..., a task for which she has a gift"
@@ -42,14 +43,42 @@ _TAIL = late(
     r"(?:smile|word|heart|joke|laugh|hand)\b",
     re.IGNORECASE,
 )
+# What came of it, behind a duty told in a sentence: "..., resulting in fewer complaints".
+_RESULT = late(
+    r"(?:,|\s?[–—])\s{0,3}(?:(?:thereby|thus|and|ultimately|significantly|greatly|directly|also"
+    r"|something that)\s{1,3}){0,2}"
+    r"(?:resulting in|leading to|contributing (?:\w{3,15}ly )?to|raising the|boosting|elevating"
+    r"|(?:significantly|greatly"
+    r"|dramatically|noticeably)\s\w{3,15}ing|has (?:helped|made|led)|which (?:ha[sd]"
+    r" )?(?:\w{3,15}ly )?(?:resulted|led|helped|made"
+    r"|improved|increased|reduced|saved|boosted|raised|earned|brought))\b"
+    r"|,?\s{1,3}which (?:ha[sd] )?(?:\w{3,15}ly )?(?:resulted|led to|helped|improved|increased"
+    r"|reduced|saved|boosted|earned)\b"
+    r"|\s{1,3}and\s(?:it|this|there|I)\s(?:is|was|has|had|can|could|will|would|am)\b"
+    r"|,\s{1,3}where (?:he|she|they) (?:also )?(?:held|worked|served|was|is|has|had)\b"
+    r"|,\s{1,3}which (?:is|was|are|were) (?:now|still|today|currently|later|since|then)\b"
+    r"|\s?[–—]\s?(?:something|an? (?:\w{3,15} ){0,2}\w{3,15} that|which|and|all|whether)\s"
+    # "..., and the reports he wrote were well organized"
+    r"|,\s{1,3}(?:and|but)\s(?:the|his|her|their|these|those|all"
+    r"|everything)\s(?:[\w'’-]{1,20}\s){1,6}?(?:is|was|were|are)"
+    r"\s(?:(?:all|always|well|very|never|so|too|both|nearly|also|quite|often|error-free|neat"
+    r"|clear|accurate|excellent)\b)",
+    re.IGNORECASE,
+)
 _FEWEST = 3  # words that are left of a duty
 _LONGEST = 1200  # characters of a duty that are looked at
 
 
-def without_tail(text: str, span: Span) -> Span:
-    """Leave out what is appended to a duty, if enough of it is left."""
+def without_tail(text: str, span: Span, *, told: bool = False) -> Span:
+    """Leave out what is appended to a duty, if enough of it is left.
+
+    ``told`` says that it stands in a sentence; in an item of a list, the result belongs to it.
+    """
     start, end = span
-    for found in _TAIL.finditer(text, start, min(end, start + _LONGEST)):
-        if len(text[start : found.start()].split()) >= _FEWEST:
-            return start, found.start()
-    return span
+    for pattern in (_TAIL, _RESULT) if told else (_TAIL,):
+        for found in pattern.finditer(text, start, min(end, start + _LONGEST)):
+            goes_on = "that " in found[0] and "that " in text[start : found.start()]
+            if not goes_on and len(text[start : found.start()].split()) >= _FEWEST:
+                end = found.start()
+                break
+    return start, end

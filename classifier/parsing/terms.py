@@ -19,7 +19,8 @@ _TERMS = late(
     r"|(?:established|issued|given|made|done|signed|delivered|drawn up|executed)"
     r"\s(?:this|in|at|on)\b[^.\n]{0,60}\b(?:19|20)\d\d\b"
     r"|(?:\d{1,2}[.)]\s{1,4})?(?:that\s)?I (?:(?:know and )?understand the contents\b"
-    r"|(?:(?:am|do|hereby|now|also|solemnly|sincerely|further|freely|voluntarily)\s){0,3}(?:mak|execut"
+    r"|(?:(?:am|do|hereby|now|also|solemnly|sincerely|further|freely|voluntarily)\s){0,3}(?:mak"
+    r"|execut"
     r"|giv|swear|sign|issu|declar|affirm|certif|attest|stat|provid|depos)\w{0,3}\s(?:(?:solemnly"
     r"|freely|sincerely)\s)?(?:this|these|it|under (?:oath|penalty)|that (?:the|all|what)"
     r"|the (?:foregoing|above|same))\b)",
@@ -49,11 +50,17 @@ _LAST = ("below", "under", "hereunder", "hereafter", "follows", "following")
 # "His portfolio covered" before "two estates": how much there was, and not what was done.
 _SCOPE = late(
     r"\b(?:portfolio|region|territory|area|zone|district|team|department|section|branch|fleet|unit"
-    r"|workforce|crew|estate|site|catchment|route)s?\s(?:\w{2,12}\s)?(?:cover(?:s|ed)|compris(?:es|ed)"
+    r"|workforce|crew|estate|site|catchment|route)s?\s(?:\w{2,12}\s)?(?:cover(?:s|ed)"
+    r"|compris(?:es|ed)"
     r"|includ(?:es|ed)|consist(?:s|ed) of|span(?:s|ned)|number(?:s|ed)|total(?:s|led)"
     r"|encompass(?:es|ed))\s{1,3}$"
     # "We give:", "You have:", as in an advert
     r"|\b(?:we (?:give|offer|provide|pay)|you (?:have|bring|need|get|must have))\s?:\s{1,3}$",
+    re.IGNORECASE,
+)
+_DANGLING = late(
+    r"(?:\S{1,20}\s{1,3}){1,3}(?:of|the|and|an?)[\W_]{0,3}$|[^\n]{0,80}__|(?:carr(?:y|ies|ied)"
+    r" out|works?|worked|did|does)\s(?:\w{2,8}\s){0,2}overtime\b",
     re.IGNORECASE,
 )
 _NO_ACT = late(r"(?:[\w'’-]{1,20}\s)?(?:\w{3,20}(?:ing|tion|sion|ment|ance)\b|\w{3,20}s of\b)")
@@ -77,7 +84,8 @@ def is_in_terms(text: str, segment: Segment) -> bool:
     if _is_post(text, segment) if listed else is_denied(text, (segment.start, segment.end)):
         return True
     return (
-        _is_label(text, segment)
+        _DANGLING.match(text, segment.start, segment.end) is not None
+        or _is_label(text, segment)
         or _is_filled_in(text, segment)
         or _announces(text, segment)
         or _is_scope(text, segment)

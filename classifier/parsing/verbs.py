@@ -138,7 +138,9 @@ _NOUNS_IN_ING = frozenset(
         "saving savings shipping siding spring staffing string tooling trading training warning "
         "wedding wiring working writing everything anything something nothing thing being "
         "having going incoming pending existing remaining excluding regarding concerning "
-        "according king ring"
+        "according king ring interesting outstanding charming willing hardworking unwavering"
+        " outgoing"
+        " easygoing amazing"
     )
 )
 _NO_PAST = frozenset(

@@ -30,7 +30,7 @@ from scipy.special import expit  # type: ignore[import-untyped]
 
 from classifier.letter import Duty
 from classifier.parsing import parse as parsing
-from classifier.parsing.duties import Reading, found_segments, segment_signs
+from classifier.parsing.duties import found_segments, segment_signs
 from classifier.parsing.judge import (
     NAME,
     SIZE,
@@ -42,6 +42,7 @@ from classifier.parsing.judge import (
 )
 from classifier.parsing.layout import Span
 from classifier.parsing.outline import Outline
+from classifier.parsing.ruled import Reading
 from classifier.parsing.trimming import trimmed
 from classifier.training.material import statements
 from classifier.training.telling import told_letters
