@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from classifier.parsing.adverts import beside_duties
 from classifier.parsing.blocks import find_blocks
 from classifier.parsing.circumstances import with_leads
 from classifier.parsing.judge import LIKELY, meanings, packaged_judge
@@ -16,6 +15,7 @@ from classifier.parsing.praised import is_told_amid
 from classifier.parsing.ruled import Reading, ruled_spans
 from classifier.parsing.segments import MOST_SEGMENTS, Segment, find_segments
 from classifier.parsing.signs import Signs
+from classifier.parsing.summaries import beside_duties
 from classifier.parsing.tails import without_tail
 from classifier.parsing.terms import is_in_terms, stated_terms
 from classifier.parsing.trimming import apart
