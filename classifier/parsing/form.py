@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from classifier.parsing.addresses import signs_of_address
@@ -154,6 +155,13 @@ _ADVERT = late(
     re.IGNORECASE | re.MULTILINE,
 )
 _YEARS = late(r"\b(?:19|20)\d\d\s?[-–—]\s?(?:19|20)\d\d\b")  # which look like a telephone
+# Who speaks and whom of: testimonials have no salutation, but both persons.
+_PERSONS = late(
+    r"(?<![/\w])(?<!\bor\s)(?:(?P<subject>he|she)|(?P<other>his|her|him)"
+    r"|(?P<first>I|my|me|we|us|our)(?!-))(?![/\w]|\sor\s)",
+    re.IGNORECASE,
+)
+_FEWEST_OF_PERSON = 2  # words such as "she" in a text about a person
 _ENOUGH = 3
 _RECORDS = 2  # lines of a person's record that make one
 _MOST_LOOKED_AT = 40_000  # characters
@@ -180,7 +188,14 @@ def is_letter(text: str, frame: Frame) -> bool:
         if score >= _ENOUGH + 1:
             break
         score += weight * (sign.search(text) is not None)
-    return score >= _ENOUGH
+    return score >= _ENOUGH or (not listed and _speaks_of_person(text))
+
+
+def _speaks_of_person(text: str) -> bool:
+    """Tell what somebody says of another: "She worked with us, and I miss her"."""
+    seen = Counter(word.lastgroup for word in _PERSONS.finditer(text))
+    third = seen["subject"] + seen["other"]
+    return third >= _FEWEST_OF_PERSON and seen["subject"] > 0 and seen["first"] > 0
 
 
 def _is_short(line: str) -> bool:
