@@ -53,7 +53,7 @@ _SEQUENCE = late(
 )
 _NOUN = (
     r"(?:positions?|capacity|roles?|posts?|designation|job|title|occupation|rank|office|grade"
-    r"|category|function|profession|trade|appointment|assignment|vacancy|cargo|puesto|categor[íi]a|poste"
+    r"|category|function|profession|trade|appointment|assignment|vacancy|cargo|puesto|posici[óo]n|plaza|categor[íi]a|poste"
     r"|fonction"
     r"|função|mansione|qualifica|qualité|oficio|quality|(?<!in )charge|cadre"
     r"|(?:performed|assumed|fulfilled|with|doing)\s(?:the\s)?(?:duties|functions|tasks)"
@@ -81,6 +81,9 @@ _DIRECT = late(
     r"(?:(?-i:[a-z-]{3,16})(?:,\s|\s)(?:and\s)?){0,3}"
     r"(?=(?-i:[A-Z]))"
     r"|(?:job|position|role|post)\s(?:name|title)\s(?=[\"“‘'*(]{0,2}(?-i:[A-Z])|[\"“‘'*]{1,3}\w)"
+    # in capitals within a sentence, as in "for the role PASTRY COOK"
+    r"|(?:position|role|post|posici[óo]n|puesto|cargo|plaza|vacante|poste)\s"
+    r"(?=(?-i:[A-ZÁÉÍÓÚÑ]{4,20}\b[\s,.]))"
     r"|(?:qualification|title|designation|position|post|role|grade|rank),?\s(?=[\"“]\w)"
     r"|(?:job|post|position|title|designation|role|occupation)\s(?:title\s)?"
     r"(?:on|in|under|at|as per|according to|held|when|upon)\s(?:[\w'’-]{1,14}\s){0,4}[\w'’-]{1,14}"
@@ -97,12 +100,14 @@ _DIRECT = late(
     r"(?=[\"“A-Za-z])"
     r"|(?:job|post|position|title|designation|role|occupation"
     r"|profession)s?(?:\sheld)?\s?[:=]\s(?=[\"“‘'*]{0,2}[A-Za-z])"
-    r"|(?:promoted|elevated|upgraded|moved|transferred|advanced|progressed|rose)\s(?:up\s|in"
-    r" \d{4}\s|from\s(?:(?!to\s)[\w/&-]{1,16}\s){1,5})?"
+    r"|(?:promoted|elevated|upgraded|moved|transferred|advanced|progressed|rose)\s(?:up\s"
+    r"|(?:on|in|effective|with effect from)\s[^.;:\n]{2,22}\d,?\s"
+    r"|(?:twice|again|further|later|first|next|then)[,:]?\s"
+    r"|from\s(?:(?!to\s)[\w/&-]{1,16}\s){1,5})?"
     rf"(?:(?:in)?to(?:\s(?:the|be|become))?|as)(?:\s(?:{_NOUN}|level)\s(?:of|as))?"
     r"|promoted(?=\s(?-i:[A-Z]))"
     r"|(?<!in\s)(?<!to\s)(?<!the\s)(?<!at\s)(?<!of\s)(?<!for\s)(?<!on\s)"
-    r"\b(?:re-?)?designated(?:\sas)?|(?:he|she|they) (?:was|is|has been|became) (?:our|the"
+    r"(?:(?<!\bbe\s)|(?<=ll\sbe\s))\b(?:re-?)?designated(?:\sas)?|(?:he|she|they) (?:was|is|has been|became) (?:our|the"
     r" company's)"
     r"|(?:(?<=\b[Hh]e\s)|(?<=\bthey\s))(?:was|is|has been)\san?(?=\s(?-i:[A-Z]))"
     r"|(?:was|were|been)\smade(?:\sour|\sthe)?(?=\s(?-i:[A-Z]))|appointed(?:\sto\sthe\s(?:position|post|office)\sof)?(?=\s(?-i:[A-Z]))|became(?:\sour)?"
@@ -214,7 +219,7 @@ _WEAK_NOUN = late(
 )
 
 
-_FOREIGN = late(r"en qualité|poste d|à titre|puesto|cargo", re.IGNORECASE)
+_FOREIGN = late(r"en qualité|poste d|à titre|puesto|posici[óo]n|plaza|vacante|cargo", re.IGNORECASE)
 
 
 def plain_title(text: str, start: int, end: int) -> Quotation | None:

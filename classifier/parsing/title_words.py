@@ -42,7 +42,7 @@ STOPS = frozenset(
         " subsequently till, depuis du"
         " w.e.f w.e.f. wef every each last this these over almost nearly about around"
         " having here there"
-        " chez dans au à sous pour del desde hasta con en wherein he's she's because but so also"
+        " chez dans au à sous pour para avec del desde hasta con en wherein he's she's because but so also"
         " plus his her their"
         " assigned posted stationed attached deployed"
         " mr mr. ms ms. mrs mrs. miss january february march april june july august september"
@@ -132,6 +132,8 @@ def title_at(
         if not _goes_on(text, word, end, words=words, capitals=capitals):
             break
         before = text[start:stop]
+        if words and _shouted(before) and word[0].islower() and word[0] not in _INSIDE:
+            break
         if words and _turns(before, word[0]) and not _ranks(before, text[word.start() : end]):
             break
         words += 1
@@ -146,6 +148,14 @@ def title_at(
         if "\n" in join[0] and not text[at : at + 1].isalpha():
             break
     return as_title(text, start, stop)
+
+
+_FEWEST_SHOUTED = 9  # letters in capitals that no acronym has
+
+
+def _shouted(title: str) -> bool:
+    """Tell a title in capitals, which small letters end, from one that begins with an acronym."""
+    return title.isupper() and len(title) >= _FEWEST_SHOUTED and len(title.split()[-1]) > 3  # noqa: PLR2004
 
 
 def _goes_on(text: str, word: re.Match[str], end: int, *, words: int, capitals: bool) -> bool:

@@ -17,7 +17,7 @@ _PROMOTED = late(
     r"|presently|now|effective|(?:present|current|last|latest|final|new)\s(?:title|position|post|role"
     r"|designation)|re-?designated|became|initially|first|started|joined|changed|rose"
     r"|took (?:up|over)"
-    r"|upgraded|appointed)\b",
+    r"|upgraded|appointed|(?:was|were|been) made)\b",
     re.IGNORECASE,
 )
 _NOW = late(
@@ -60,19 +60,25 @@ def _different(text: str, stated: Iterable[Quotation]) -> list[Quotation]:
     titles: dict[str, Quotation] = {}
     for title in stated:
         key = " ".join(title.text.casefold().split())
+        if len(titles) > 1 and key in titles and _is_promoted(text, title):
+            del titles[key]  # "He left as B. He joined as A and was promoted to B."
         if not titles or _is_further(text, title, list(titles.values())):
             titles.setdefault(key, title)
     return list(titles.values())[:_MOST]
 
 
 _PROMOTED_TO = late(
-    r"\b(?:promot\w{2,4}|elevated|advanced|progressed)\s(?:to|as)\s"
-    r"(?:(?:the\s)?(?:position|post|role|rank|grade)\sof\s)?(?:an?\s|the\s)?$",
+    r"\b(?:(?:promot\w{2,4}|elevated|upgraded|advanced|progressed|moved(?:\sup)?|transferred)"
+    r"(?:\s(?:twice|again|further|later|first|next|then)[,:]?)?"
+    r"(?:\s(?:on|in|effective|with effect from)\s[^.;:\n]{2,22}\d,?)?\s(?:to|as)"
+    r"|became|(?:was|were|been)\smade)\s"
+    r"(?:(?:the\s)?(?:position|post|role|rank|grade)\sof\s)?(?:an?\s|the\s|our\s)?$",
     re.IGNORECASE,
 )
 _CHAINED = late(
-    r"\s(?:on|in|from|since|effective|with effect from|w\.?e\.?f\.?)\s[^.;\n]{3,24}?\d,?"
-    r"\s(?:and|then|and then|and later)\s(?:to\s|as\s)?(?:an?\s|the\s)?(?=[A-Z])"
+    r"\s(?:on|in|from|since|effective|with effect from|w\.?e\.?f\.?)\s[^.;\n]{3,24}?\d"
+    r"(?:,?\s(?:and|then|and then|and later|and finally|finally|later)|,)\s"
+    r"(?:(?:promoted\s|became\s)?(?:to\s|as\s)?(?:that of\s)?)(?:an?\s|the\s)?(?=[A-Z])"
 )
 
 
@@ -103,8 +109,8 @@ def _with_chained(text: str, titles: Iterable[Quotation], end: int) -> Iterator[
     """Add the titles that dates follow, as in "promoted to A on D and B on E"."""
     for title in titles:
         yield title
-        chained = _CHAINED.match(text, title.end, end) if _is_promoted(text, title) else None
-        chained = chained or _THEN.match(text, title.end, end)
+        yield from _promoted_on(text, title, end)
+        chained = _THEN.match(text, title.end, end)
         if chained and (further := title_at(text, chained.end(), end)):
             yield further
         dated = _AND_DATED.match(text, title.end, end)
@@ -112,6 +118,27 @@ def _with_chained(text: str, titles: Iterable[Quotation], end: int) -> Iterator[
         if further and names_job(further.text) and _ITS_DATES.match(text, further.end):
             yield further
         yield from _listed(text, title, end)
+
+
+def _promoted_on(text: str, title: Quotation, end: int) -> Iterator[Quotation]:
+    """Give the titles to which somebody rose one after the other, each with its date."""
+    if not _is_promoted(text, title):
+        return
+    for _ in range(_MOST):
+        chained = _CHAINED.match(text, title.end, end)
+        further = title_at(text, chained.end(), end) if chained else None
+        comma = chained is not None and chained[0].endswith(", ")
+        if further is None or (comma and not _ITS_DAY.match(text, further.end, end)):
+            return
+        yield further
+        title = further
+
+
+# As in "promoted to A on 1 May 2015 and to", behind which B has a date of its own.
+_BEHIND_DAY = late(r"\d(?:,?\s(?:and|then|later|finally)|,)\s(?:[a-z]{2,8}\s){0,4}$")
+_ITS_DAY = late(
+    r"\s(?:on|in|from|since|effective|with effect from|w\.?e\.?f\.?)\s[^.;\n]{0,24}\d"
+)
 
 
 def _listed(text: str, title: Quotation, end: int) -> Iterator[Quotation]:
@@ -136,6 +163,8 @@ def _is_further(text: str, title: Quotation, others: Sequence[Quotation]) -> boo
     before = text[max(0, title.start - 120) : title.start]
     if _NOT_HERE.search(before):
         return False
+    if _BEHIND_DAY.search(before) and _PROMOTED.search(before) and _ITS_DAY.match(text, title.end):
+        return True
     if _is_another(text, title, before, others):
         return True
     if any(title.text.casefold() in other.text.casefold() for other in others):
