@@ -28,6 +28,7 @@ from classifier.parsing.layout import Line
 from classifier.parsing.names import is_name
 from classifier.parsing.patterns import late
 from classifier.parsing.roles import ROLE_WORD
+from classifier.parsing.title_roles import names_job
 from classifier.parsing.told_firms import (
     PART_OF,
     Firm,
@@ -56,11 +57,17 @@ _LEAST = 2  # points of a name that is taken where no other has enough
 _SURE = 8  # points of a head that a mail holds
 
 
-def firms_of(text: str, frame: Frame) -> list[Firm]:
+def firms_of(text: str, frame: Frame, applicant: Quotation | None = None) -> list[Firm]:
     """Find every name that may be the employer's, each with its points."""
+    about = set(applicant.text.split()) if applicant else set()
     low = " ".join(text.casefold().split())
     found = [*_heads(text, frame), *_closes(text, frame), *told_firms(text, frame)]
-    found = [firm for firm in found if not _is_last_word(firm, found)]
+    found = [
+        firm
+        for firm in found
+        if not (firm.name.text in about and firm.place == "told")
+        and not _is_last_word(firm, found)
+    ]
     sites = " ".join(_SITE.findall(low))
     return [
         firm._replace(
@@ -182,7 +189,7 @@ def _head_points(name: str, lines: Sequence[Line], at: int, column: int) -> int:
 
 def _person_points(name: str, lines: Sequence[Line], at: int, signed: str) -> int:
     """Give what a person's name or role costs, but for a firm that bears its owner's name."""
-    cost = 8 * (has_role(name) or is_role(name))
+    cost = 8 * (has_role(name) or is_role(name) or _HEADS.match(name) is not None)
     words = name.casefold().split()
     if len(words) > 2 and " ".join(words[-2:]) in signed and words[0] not in signed:  # noqa: PLR2004
         return cost - 2
@@ -193,6 +200,12 @@ def _person_points(name: str, lines: Sequence[Line], at: int, signed: str) -> in
     if at == 0 and _PRACTISES.match(name) and placed:
         return cost
     return cost + (2 if at == 0 else 4) * (is_person(name))
+
+
+_HEADS = late(
+    r"(?:head|director|manager|owner|(?:co-)?founder|ceo|president|chair\w{0,6}|principal) of\b",
+    re.IGNORECASE,
+)
 
 
 def _closes(text: str, frame: Frame) -> Iterator[Firm]:
@@ -212,6 +225,8 @@ def _below_roles(text: str, frame: Frame) -> Iterator[Firm]:
     for at, line in enumerate(frame.foot):
         held = _HELD_AT.match(line.text)
         role, rest = (held["role"], held["firm"]) if held else ("", "")
+        if rest and is_name(role):  # as in "Jane Doe, Head of Sales, ABC"
+            role, _, rest = rest.partition(", ")
         near = [other.text for other in frame.foot[max(0, at - 1) : at + 2]]
         if rest and _is_held(role) and any(is_name(re.split(r"\s[(/]", n)[0]) for n in near):
             start, beside = line.end - len(rest), True
@@ -226,10 +241,14 @@ def _below_roles(text: str, frame: Frame) -> Iterator[Firm]:
 
 def _is_held(text: str) -> bool:
     """Tell the role of whoever signs."""
-    return len(text.split()) <= _MOST_OF_ROLE and OFFICE.search(text) is not None
+    return len(text.split()) <= _MOST_OF_ROLE and (
+        OFFICE.search(text) is not None or names_job(text)
+    )
 
 
-_HELD_AT = late(r"(?P<role>[^,\n]{3,60}?)(?:,| of| at| [-–])\s(?P<firm>[A-Z\"“][^\n]{2,80})$")
+_HELD_AT = late(
+    r"(?P<role>[^,\n]{3,60}?)(?:,| of| at| [-–·•|@])\s(?P<firm>[A-Z\"“][^\n]{2,80})$"
+)
 _MOST_OF_ROLE = 7  # words
 
 
@@ -243,11 +262,21 @@ def _feet(text: str, frame: Frame) -> Iterator[Firm]:
             if OFFICE.search(name.text) and not formed:
                 continue
             apart = name.start == start and not frame.mail and _stands_apart(text, frame.foot, at)
-            if COMPANY.search(name.text) is None:
+            kind = COMPANY.search(name.text)
+            if kind and kind[0].islower() and not name.text.islower() and not formed:
+                continue  # a role, as in "Head of technology"
+            if at + 1 < len(frame.foot) and at and _is_role_of(frame.foot[at - 1].text, name.text):
+                continue
+            if kind is None:
                 if apart and start == line.start and _heads_block(name.text, frame.foot, at):
                     yield Firm(name, _ENOUGH, "foot")
                 continue
             yield Firm(name, 4 + formed, "foot" if apart else "close")
+
+
+def _is_role_of(above: str, name: str) -> bool:
+    """Tell the role below a name, where the firm follows."""
+    return names_job(name) and FORM.search(name) is None and is_name(above)
 
 
 def _heads_block(name: str, foot: Sequence[Line], at: int) -> bool:

@@ -33,7 +33,8 @@ _SIGNS = (
             r"\b(?:asked|asks) (?:me|us) (?:for|to write) (?:him |her |them )?an? (?:\w{3,12} )?"
             r"(?:reference|letter)\b|\bmy name is\s[A-Z]"
             r"|\bI (?:own|am the (?:owner|manager|employer|proprietor))\b"
-            r"|\b(?:call|reach|contact|phone|ring) me\b"
+            r"|\b(?:[Cc]all|[Rr]each|[Cc]ontact|[Pp]hone|[Rr]ing|[Ee]?-?mail|text|[Mm]essage) (?:me|us)\b"
+            r"|\b(?:I|[Ww]e) (?:have )?(?:employed|hired)\b"
             r"|\b(?:has|have|had) (?:worked|looked after|cared for|helped|been) (?:with |for )?"
             r"(?:us|me|our|my)\b"
         ),
@@ -208,7 +209,11 @@ def _listed(frame: Frame) -> tuple[bool, bool]:
 
     The second answer is about the latter alone.
     """
-    items = [BULLET.match(line.text) is not None for line in frame.lines]
+    items = [
+        BULLET.match(line.text) is not None
+        for line in frame.lines
+        if any(map(str.isalnum, line.text))
+    ]
     headed = len(items) > _TALL and all(items[1:])
     return bool(items) and (items[0] or headed), headed
 

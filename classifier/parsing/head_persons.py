@@ -17,7 +17,8 @@ OFFICE = late(
     r"|registrar|principal|(?:co-?)?founder"
     r"|coordinator|superintendent|resources?|ceo|accountant|supervisor|hr|administrator|signatory"
     r"|specialist"
-    r"|generalist|advisor|professor|executive|engineer)\b",
+    r"|generalist|advisor|professor|executive|engineer|vp|cto|cfo|coo|chair(?:man|woman|person)?"
+    r"|lead|responsable)\b",
     re.IGNORECASE,
 )
 DESK = late(r"\W{0,3}(?:from )?(?:the )?(?:desk|office) of\b", re.IGNORECASE)

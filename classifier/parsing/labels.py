@@ -77,7 +77,8 @@ def in_heading(text: str, frame: Frame) -> Iterator[Person]:
         if len(line.text.split()) <= 14:  # noqa: PLR2004
             for sign in _SIGN.finditer(line.text):
                 name = name_in(text, line.start + sign.end(), line.end, fewest=2)
-                if name and (text[name.end : line.end].lstrip() or "(")[0] in "(*_-–—,.;":
+                by = line.text[: sign.start()].lower().endswith(" by")
+                if name and not by and (text[name.end : line.end].lstrip() or "(")[0] in "(*_-–—,.;":
                     yield Person(name, 2)
 
 

@@ -49,7 +49,7 @@ _SALUTATION = late(
 _TALKS = late(
     r"\b(?:is|was|are|were|has|have|had|this|we|that|confirms?|certif(?:y|ies|ied)|worked|works"
     r"|hereby|declare|certifions|atteste|soussignés?|hacemos|constar"
-    r"|his|her|he|she|joined|served|began|resigned)\b",
+    r"|his|her|he|she|joined|served|began|resigned|started|recommend|i['’](?:m|ve|d))\b",
     re.IGNORECASE,
 )
 _CONTACT = late(

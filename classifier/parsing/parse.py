@@ -280,7 +280,7 @@ class _Parsing:
                 language=language_of(self.text),
             )
         frame = self.frame
-        firms = firms_of(self.text, frame)
+        firms = firms_of(self.text, frame, applicant)
         contact = find_contact(self.text, frame, self.mentions)
         return Letter(
             self.id,

@@ -10,7 +10,7 @@ from classifier.parsing.frame import Frame, talks
 from classifier.parsing.labels import in_heading, in_subject, labelled, parties, valued
 from classifier.parsing.names import HONORIFIC, is_name
 from classifier.parsing.patterns import late
-from classifier.parsing.persons import Person, name_in, upper
+from classifier.parsing.persons import Person, fits_lone, name_in, upper
 from classifier.parsing.signatory import Signer, find_signatory, find_signers, plain_signers
 from classifier.quotation import Quotation
 
@@ -83,6 +83,21 @@ _PARENT = late(
     re.I,
 )
 _CAPITAL = late(r"(?<![\w'’-])[A-ZÀ-Þ][\w'’.-]{0,25}")
+# As in "worked under my supervision" and "was my direct report".
+_BESIDE_ME = late(r"\s[^.;!?\n]{0,60}?\b(?:me|us|my|our)\b", re.IGNORECASE)
+# Cities, too, are first names.
+_FIRST_NAME = late(r"[A-Z][a-zà-ÿ’'-]{1,15}(?=['’]s\b|[,.]?\s[a-z(]|[.,]\s)(?<!['’]s)")
+_MET = late(
+    r"(?:\b(?:I|[Ww]e)\s(?:[a-z]{2,10}\s){0,3}?|\b(?:[Pp]leasure|privilege|joy|honou?r|opportunity"
+    r"|chance|luck|delight)\s(?:of|to|in)\s(?:[a-z]{2,10}\s){0,2}?|(?:\A|(?<=[.!?]\s)|(?<=\n))\W{0,3})"
+    r"(?:[Ww]ork(?:ed|ing)?|[Mm]anag(?:e|ed|ing)|[Ss]upervis(?:e|ed|ing)|[Mm]entor(?:ed|ing)?"
+    r"|[Ll]ead(?:ing)?|[Ll]ed|[Cc]oach(?:ed|ing)?|[Ee]mploy(?:ed|ing)?|[Hh]ir(?:ed|ing)"
+    r"|[Kk]now(?:n|ing)?|[Kk]new|[Mm]et|[Hh]ad|[Hh]aving|[Rr]ecommend(?:ing)?|[Ee]ndors(?:e|ing))\s"
+    r"(?:(?:closely|directly|together|alongside|side by side|with)\s){0,3}(?=[A-Z][a-z])"
+    r"|\b(?:reference|testimonial|recommendation|note|letter)\s(?:for|about|on behalf of)\s"
+    r"(?=[A-Z][\w’'-]{1,20},?\s(?:who|during|from|as|was|has|in)\b)"
+    r"|\b(?:certif(?:y|ies)|confirms?)\sthat\s(?=[A-Z][\w’'-]{1,20}\s(?:\(|has\b|was\b|is\b|worked\b))"
+)
 _EARLY = 700  # characters of the body
 _FEW = 3  # letters of a word that counts
 _ENOUGH = 4  # points of a name that is taken
@@ -205,8 +220,8 @@ def _subjects(text: str, frame: Frame) -> Iterator[Person]:
         for found in _START.finditer(line.text):
             at = line.start + found.end()
             name = name_in(text, at, min(len(text), line.end + 40), fewest=1)
-            if name and _VERB.match(text, name.end):
-                yield Person(name, 4)
+            if name and _VERB.match(text, name.end) and not name.text.endswith("ully"):
+                yield Person(name, 4 + _known(text, name))
     for start, end in _spoken(frame):
         for owned in _OWNER.finditer(text, start, end):
             before = text[max(start, owned.start() - 60) : owned.start()]
@@ -216,6 +231,24 @@ def _subjects(text: str, frame: Frame) -> Iterator[Person]:
                 if name and name.end == owned.start():
                     yield Person(name, 4)
                     break
+
+
+def _known(text: str, name: Quotation) -> int:
+    """Give points to a first name that a sentence sets beside whoever speaks."""
+    lone = len(name.text.split()) == 1
+    return 3 * (lone and _BESIDE_ME.match(text, name.end) is not None)
+
+
+def _met(text: str, frame: Frame) -> Iterator[Person]:
+    """Find the first name in "I worked alongside Ana" and "I recommend Ana, who"."""
+    for start, end in _spoken(frame):
+        for found in _MET.finditer(text, start, end):
+            name = name_in(text, found.end(), min(end, found.end() + 60), fewest=2)
+            lone = _FIRST_NAME.match(text, found.end(), end)
+            if lone and fits_lone(lone[0]):
+                yield Person(Quotation(lone[0], *lone.span()), 7)
+            elif name and len(name.text.split()) > 1:
+                yield Person(name, 4)
 
 
 def _titled(text: str, frame: Frame) -> Iterator[Person]:
@@ -260,9 +293,17 @@ def _early(text: str, frame: Frame) -> Iterator[Person]:
         at = max(found.end(), name.end if name else 0)
 
 
+_DID = ("completed", "worked", "served", "joined", "undertook", "underwent", "participated")
+
+
 def _alone(text: str, frame: Frame) -> Iterator[Person]:
     """Find a name with a line to itself above the sentences, or before a colon."""
+    said, *rest = frame.body[0].text.split() if frame.head and frame.body else "He"
+    heads = said.endswith("ully") or said.lower() in _DID  # as in "Completed a course"
+    heads = heads or (said in frame.lines[0].text.split() and "".join(rest[:1]).islower())
     for at, line in enumerate(upper(frame)):
+        if not at and heads and is_name(line.text):
+            yield Person(Quotation(line.text, line.start, line.end), 5)
         if len(line.text.split()) <= 12 and at:  # noqa: PLR2004
             name = name_in(text, line.start, line.end, fewest=2)
             rest = text[name.end : line.end].strip() if name else "-"
@@ -277,6 +318,7 @@ _FINDERS = (
     labelled,
     valued,
     _subjects,
+    _met,
     _titled,
     _addressed,
     _declared,

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from classifier.parsing.employer import COMPANY
 from classifier.parsing.frame import Frame
 from classifier.parsing.layout import Line
-from classifier.parsing.names import name_at
+from classifier.parsing.names import may_name, name_at
 from classifier.parsing.outline import ROLE
 from classifier.parsing.patterns import late
 from classifier.parsing.places import cities, countries
@@ -66,6 +66,13 @@ def name_in(text: str, at: int, end: int, *, fewest: int, listed: bool = False) 
     ):
         return None
     return Quotation(name, *span) if len(name.split()) >= fewest else None
+
+
+def fits_lone(word: str) -> bool:
+    """Tell a first name from a firm's, a role's or a country's, and from other words."""
+    low = word.casefold()
+    other = low in countries() or COMPANY.search(word) or ROLE.search(word)
+    return not other and may_name(word)
 
 
 def _ends_in_role(turned: str) -> bool:

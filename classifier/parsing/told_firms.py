@@ -27,7 +27,9 @@ _CUE = late(
     r"|head|president|owner|placed|joined|join|joining|left|crew|with us"
     r"|employer"
     r"|services?|rolls|payroll)"
-    r"\b[^.;:\n]{0,60}?\s(?:by|at|with|for|of|to|in)|joined|join|joining|leaving|on behalf of"
+    r"\b[^.;:\n]{0,60}?\s(?:by|at|with|for|of|to|in)"
+    r"|(?<!-)(?:intern(?:ship|ed)?|traineeship|apprentice(?:ship)?|placement|contract|time|trainee|report|years?|months?)"
+    r"\b[^.;:\n]{0,60}?\s(?:at|with)|joined|join|joining|leaving|on behalf of"
     r"|we at|here at"
     r"|(?:our|my)\s(?:[a-z-]{3,14}\s){0,2}(?:company|firm|business|shop|hotel|restaurant|school|clinic"
     r"|farm|winery|factory|bakery|studio|salon|practice|agency|store|workshop|organi[sz]ation),"
@@ -37,11 +39,12 @@ _CUE = late(
     r"|business|salon|shop|garage|restaurant|hotel|school|farm|workshop|clinic|bakery),?"
     r" (?:called |named )?"
     r"|the |m/s\.?\s"
-    r"|messrs\.?\s)?(?=(?-i:[\"“«„A-Z0-9ÀÁÉÍÓÚÖÜÇŁŚŽŠ]))",
+    r"|messrs\.?\s)?(?!(?:19|20)\d\d\b)(?=(?-i:[\"“«„A-Z0-9ÀÁÉÍÓÚÖÜÇŁŚŽŠ]))",
     re.IGNORECASE,
 )
 _PRONOUNS_TEXT = """
 us our the this that his her their a an mr ms mrs dr miss canada he she it january february march
+jan feb mar apr jun jul aug sep sept oct nov dec
 april may june july august september october november december monday to from i in as on full part
 express since employee
 """
