@@ -20,15 +20,16 @@ from classifier.parsing.head_persons import (
     OF_ADDRESS,
     OFFICE,
     has_role,
+    is_held,
     is_of_person,
     is_person,
     is_role,
+    is_role_below,
 )
 from classifier.parsing.layout import Line
 from classifier.parsing.names import is_name
 from classifier.parsing.patterns import late
 from classifier.parsing.roles import ROLE_WORD
-from classifier.parsing.title_roles import names_job
 from classifier.parsing.told_firms import (
     PART_OF,
     Firm,
@@ -65,8 +66,7 @@ def firms_of(text: str, frame: Frame, applicant: Quotation | None = None) -> lis
     found = [
         firm
         for firm in found
-        if not (firm.name.text in about and firm.place == "told")
-        and not _is_last_word(firm, found)
+        if not (firm.name.text in about and firm.place == "told") and not _is_last_word(firm, found)
     ]
     sites = " ".join(_SITE.findall(low))
     return [
@@ -228,28 +228,18 @@ def _below_roles(text: str, frame: Frame) -> Iterator[Firm]:
         if rest and is_name(role):  # as in "Jane Doe, Head of Sales, ABC"
             role, _, rest = rest.partition(", ")
         near = [other.text for other in frame.foot[max(0, at - 1) : at + 2]]
-        if rest and _is_held(role) and any(is_name(re.split(r"\s[(/]", n)[0]) for n in near):
+        if rest and is_held(role) and any(is_name(re.split(r"\s[(/]", n)[0]) for n in near):
             start, beside = line.end - len(rest), True
-        elif at > 1 and _is_held(frame.foot[at - 1].text) and is_name(frame.foot[at - 2].text):
+        elif at > 1 and is_held(frame.foot[at - 1].text) and is_name(frame.foot[at - 2].text):
             start, beside = line.start, False
         else:
             continue
         name = name_of(text, start, line.end)
-        if name and not (is_place(name.text) or PART_OF.search(name.text) or _is_held(name.text)):
+        if name and not (is_place(name.text) or PART_OF.search(name.text) or is_held(name.text)):
             yield Firm(name, 3 - 2 * (is_person(name.text) and not beside), "close")
 
 
-def _is_held(text: str) -> bool:
-    """Tell the role of whoever signs."""
-    return len(text.split()) <= _MOST_OF_ROLE and (
-        OFFICE.search(text) is not None or names_job(text)
-    )
-
-
-_HELD_AT = late(
-    r"(?P<role>[^,\n]{3,60}?)(?:,| of| at| [-–·•|@])\s(?P<firm>[A-Z\"“][^\n]{2,80})$"
-)
-_MOST_OF_ROLE = 7  # words
+_HELD_AT = late(r"(?P<role>[^,\n]{3,60}?)(?:,| of| at| [-–·•|@])\s(?P<firm>[A-Z\"“][^\n]{2,80})$")
 
 
 def _feet(text: str, frame: Frame) -> Iterator[Firm]:
@@ -259,24 +249,22 @@ def _feet(text: str, frame: Frame) -> Iterator[Firm]:
             if not name or name.text[0].islower() or talks(name.text):
                 continue
             formed = FORM.search(name.text) is not None
-            if OFFICE.search(name.text) and not formed:
-                continue
             apart = name.start == start and not frame.mail and _stands_apart(text, frame.foot, at)
-            kind = COMPANY.search(name.text)
-            if kind and kind[0].islower() and not name.text.islower() and not formed:
-                continue  # a role, as in "Head of technology"
-            if at + 1 < len(frame.foot) and at and _is_role_of(frame.foot[at - 1].text, name.text):
+            if not formed and _is_role_in(frame.foot, at, name.text):
                 continue
-            if kind is None:
+            if COMPANY.search(name.text) is None:
                 if apart and start == line.start and _heads_block(name.text, frame.foot, at):
                     yield Firm(name, _ENOUGH, "foot")
                 continue
             yield Firm(name, 4 + formed, "foot" if apart else "close")
 
 
-def _is_role_of(above: str, name: str) -> bool:
-    """Tell the role below a name, where the firm follows."""
-    return names_job(name) and FORM.search(name) is None and is_name(above)
+def _is_role_in(foot: Sequence[Line], at: int, name: str) -> bool:
+    """Tell an office, the role below a name where the firm follows, and "Head of technology"."""
+    kind = COMPANY.search(name)
+    if OFFICE.search(name) or (kind and kind[0].islower() and not name.islower()):
+        return True
+    return 0 < at < len(foot) - 1 and is_role_below(foot[at - 1].text, name)
 
 
 def _heads_block(name: str, foot: Sequence[Line], at: int) -> bool:

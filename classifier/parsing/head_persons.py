@@ -10,6 +10,7 @@ from classifier.parsing.firms import COMPANY, FORM
 from classifier.parsing.layout import Line
 from classifier.parsing.names import is_name
 from classifier.parsing.patterns import late
+from classifier.parsing.title_roles import names_job
 from classifier.quotation import Quotation
 
 OFFICE = late(
@@ -57,3 +58,18 @@ def is_person(name: str) -> bool:
     """Tell a person's name that no firm bears."""
     shop = name.endswith(("'s", "’s"))
     return COMPANY.search(name) is None and is_name(name) and not name.isupper() and not shop
+
+
+def is_held(text: str) -> bool:
+    """Tell the role of whoever signs."""
+    return len(text.split()) <= _MOST_OF_ROLE and (
+        OFFICE.search(text) is not None or names_job(text)
+    )
+
+
+_MOST_OF_ROLE = 7  # words
+
+
+def is_role_below(above: str, name: str) -> bool:
+    """Tell the role below a name, where the firm follows."""
+    return names_job(name) and FORM.search(name) is None and is_name(above)

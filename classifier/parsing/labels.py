@@ -78,7 +78,11 @@ def in_heading(text: str, frame: Frame) -> Iterator[Person]:
             for sign in _SIGN.finditer(line.text):
                 name = name_in(text, line.start + sign.end(), line.end, fewest=2)
                 by = line.text[: sign.start()].lower().endswith(" by")
-                if name and not by and (text[name.end : line.end].lstrip() or "(")[0] in "(*_-–—,.;":
+                if (
+                    name
+                    and not by
+                    and (text[name.end : line.end].lstrip() or "(")[0] in "(*_-–—,.;"
+                ):
                     yield Person(name, 2)
 
 

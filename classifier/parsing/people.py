@@ -10,7 +10,7 @@ from classifier.parsing.frame import Frame, talks
 from classifier.parsing.labels import in_heading, in_subject, labelled, parties, valued
 from classifier.parsing.names import HONORIFIC, is_name
 from classifier.parsing.patterns import late
-from classifier.parsing.persons import Person, fits_lone, name_in, upper
+from classifier.parsing.persons import Person, known, met, name_in, spoken, upper
 from classifier.parsing.signatory import Signer, find_signatory, find_signers, plain_signers
 from classifier.quotation import Quotation
 
@@ -83,21 +83,6 @@ _PARENT = late(
     re.I,
 )
 _CAPITAL = late(r"(?<![\w'’-])[A-ZÀ-Þ][\w'’.-]{0,25}")
-# As in "worked under my supervision" and "was my direct report".
-_BESIDE_ME = late(r"\s[^.;!?\n]{0,60}?\b(?:me|us|my|our)\b", re.IGNORECASE)
-# Cities, too, are first names.
-_FIRST_NAME = late(r"[A-Z][a-zà-ÿ’'-]{1,15}(?=['’]s\b|[,.]?\s[a-z(]|[.,]\s)(?<!['’]s)")
-_MET = late(
-    r"(?:\b(?:I|[Ww]e)\s(?:[a-z]{2,10}\s){0,3}?|\b(?:[Pp]leasure|privilege|joy|honou?r|opportunity"
-    r"|chance|luck|delight)\s(?:of|to|in)\s(?:[a-z]{2,10}\s){0,2}?|(?:\A|(?<=[.!?]\s)|(?<=\n))\W{0,3})"
-    r"(?:[Ww]ork(?:ed|ing)?|[Mm]anag(?:e|ed|ing)|[Ss]upervis(?:e|ed|ing)|[Mm]entor(?:ed|ing)?"
-    r"|[Ll]ead(?:ing)?|[Ll]ed|[Cc]oach(?:ed|ing)?|[Ee]mploy(?:ed|ing)?|[Hh]ir(?:ed|ing)"
-    r"|[Kk]now(?:n|ing)?|[Kk]new|[Mm]et|[Hh]ad|[Hh]aving|[Rr]ecommend(?:ing)?|[Ee]ndors(?:e|ing))\s"
-    r"(?:(?:closely|directly|together|alongside|side by side|with)\s){0,3}(?=[A-Z][a-z])"
-    r"|\b(?:reference|testimonial|recommendation|note|letter)\s(?:for|about|on behalf of)\s"
-    r"(?=[A-Z][\w’'-]{1,20},?\s(?:who|during|from|as|was|has|in)\b)"
-    r"|\b(?:certif(?:y|ies)|confirms?)\sthat\s(?=[A-Z][\w’'-]{1,20}\s(?:\(|has\b|was\b|is\b|worked\b))"
-)
 _EARLY = 700  # characters of the body
 _FEW = 3  # letters of a word that counts
 _ENOUGH = 4  # points of a name that is taken
@@ -192,7 +177,7 @@ def _weight(low: str, name: Quotation) -> int:
 
 def _certified(text: str, frame: Frame) -> Iterator[Person]:
     """Find "certify that NAME" and "given to NAME"."""
-    for start, end in _spoken(frame):
+    for start, end in spoken(frame):
         for found in (*_THAT.finditer(text, start, end), *_GIVEN.finditer(text, start, end)):
             at = found.end() + (text[found.end() : found.end() + 1] in '"“*')
             titled = _TITLED.match(text, at, end) is not None
@@ -207,13 +192,6 @@ def _certified(text: str, frame: Frame) -> Iterator[Person]:
                 yield Person(name, 5 + said + titled + lone)
 
 
-def _spoken(frame: Frame) -> Iterator[tuple[int, int]]:
-    """Give the places of the sentences: the body, its lines together."""
-    lines = (*frame.head[1:], *frame.body) if frame.body else frame.lines[1:]
-    if lines:
-        yield lines[0].start, lines[-1].end
-
-
 def _subjects(text: str, frame: Frame) -> Iterator[Person]:
     """Find names before a verb at the start of a sentence, and "NAME's manager"."""
     for line in (*(line for line in frame.head if talks(line.text)), *frame.body):
@@ -221,8 +199,8 @@ def _subjects(text: str, frame: Frame) -> Iterator[Person]:
             at = line.start + found.end()
             name = name_in(text, at, min(len(text), line.end + 40), fewest=1)
             if name and _VERB.match(text, name.end) and not name.text.endswith("ully"):
-                yield Person(name, 4 + _known(text, name))
-    for start, end in _spoken(frame):
+                yield Person(name, 4 + known(text, name))
+    for start, end in spoken(frame):
         for owned in _OWNER.finditer(text, start, end):
             before = text[max(start, owned.start() - 60) : owned.start()]
             for word in re.finditer(r"(?<!\S)[^\W\d_a-z]", before):
@@ -233,26 +211,8 @@ def _subjects(text: str, frame: Frame) -> Iterator[Person]:
                     break
 
 
-def _known(text: str, name: Quotation) -> int:
-    """Give points to a first name that a sentence sets beside whoever speaks."""
-    lone = len(name.text.split()) == 1
-    return 3 * (lone and _BESIDE_ME.match(text, name.end) is not None)
-
-
-def _met(text: str, frame: Frame) -> Iterator[Person]:
-    """Find the first name in "I worked alongside Ana" and "I recommend Ana, who"."""
-    for start, end in _spoken(frame):
-        for found in _MET.finditer(text, start, end):
-            name = name_in(text, found.end(), min(end, found.end() + 60), fewest=2)
-            lone = _FIRST_NAME.match(text, found.end(), end)
-            if lone and fits_lone(lone[0]):
-                yield Person(Quotation(lone[0], *lone.span()), 7)
-            elif name and len(name.text.split()) > 1:
-                yield Person(name, 4)
-
-
 def _titled(text: str, frame: Frame) -> Iterator[Person]:
-    for start, end in _spoken(frame):
+    for start, end in spoken(frame):
         for found in _TITLED.finditer(text, start, end):
             before = text[max(0, found.start() - 16) : found.start()]
             name = name_in(text, found.end(), min(end, found.end() + 100), fewest=1)
@@ -274,7 +234,7 @@ def _addressed(text: str, frame: Frame) -> Iterator[Person]:
 
 def _declared(text: str, frame: Frame) -> Iterator[Person]:
     """Find who says "I, NAME, was employed"."""
-    for start, end in _spoken(frame):
+    for start, end in spoken(frame):
         for found in _SELF.finditer(text, start, end):
             name = name_in(text, found.end(), min(end, found.end() + 100), fewest=2)
             if name and _SELF_WORKED.search(text, name.end, end):
@@ -318,7 +278,7 @@ _FINDERS = (
     labelled,
     valued,
     _subjects,
-    _met,
+    met,
     _titled,
     _addressed,
     _declared,

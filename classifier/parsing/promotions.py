@@ -60,27 +60,6 @@ def heading_titles(
     return found
 
 
-# Such as: SEQ 02 DUTIES; Position 1; Responsibilities (role 2)
-_NUMBERED = late(
-    r"\W{0,4}(?=[^\n]{0,40}?\b(?:positions?|roles?|jobs?|posts?|seq|duties|responsibilities"
-    r"|tasks)\b)(?:[^\W\d]{2,16}\W{1,3}){0,4}?(?:no\W{0,2})?0?(?P<number>[1-9])"
-    r"(?:\W{1,3}[^\W\d]{2,16}){0,3}\W{0,3}",
-    re.IGNORECASE,
-)
-
-
-def numbered_headings(
-    lines: Sequence[Line], titles: Sequence[Quotation]
-) -> list[tuple[int, Quotation]]:
-    """Give the headings that count the positions, each with the title of its place."""
-    found = [
-        (line.start, titles[int(number["number"]) - 1])
-        for line in lines
-        if (number := _NUMBERED.fullmatch(line.text)) and int(number["number"]) <= len(titles)
-    ]
-    return found if len({title.start for _, title in found}) > 1 else []
-
-
 def _named(text: str, line: Line, known: Sequence[Quotation]) -> Quotation | None:
     """Give the title that a heading names: one that sentences state, or one behind "As"."""
     lead = _AS_HEADING.match(text, line.start, line.end)

@@ -95,7 +95,7 @@ _PRESENT = late(
     r"|occupe\s(?:toujours|actuellement)|travaille\b|labora\b|trabaja\b|est\semployée?|is\s(?:an?"
     r"|our|my)\s(?=\w)"
     r"|(?:I|we)\s(?:currently\s|presently\s)?employ\s(?=(?:him|her|them|mr|mrs|ms|miss|dr)\b|(?-i:[A-Z]))"
-    r"|is\s(?:permanent|regular|confirmed|indefinite|open-ended)\b|actualmente|until\snow|since)\b",
+    r"|is\s(?:permanent|regular|confirmed|indefinite|open-ended)\b|actualmente|until\snow|since(?!\s(?:leaving|then|moving|departing|(?:he|she|they)\s(?:has\s)?left)))\b",
     re.IGNORECASE,
 )
 _SURE = late(

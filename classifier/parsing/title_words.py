@@ -42,8 +42,8 @@ STOPS = frozenset(
         " subsequently till, depuis du"
         " w.e.f w.e.f. wef every each last this these over almost nearly about around"
         " having here there"
-        " chez dans au à sous pour para avec del desde hasta con en wherein he's she's because but so also"
-        " plus his her their"
+        " chez dans au à sous pour para avec del desde hasta con en wherein he's she's because but"
+        " so also plus his her their"
         " assigned posted stationed attached deployed"
         " mr mr. ms ms. mrs mrs. miss january february march april june july august september"
         " october november december"
@@ -132,8 +132,6 @@ def title_at(
         if not _goes_on(text, word, end, words=words, capitals=capitals):
             break
         before = text[start:stop]
-        if words and _shouted(before) and word[0].islower() and word[0] not in _INSIDE:
-            break
         if words and _turns(before, word[0]) and not _ranks(before, text[word.start() : end]):
             break
         words += 1
@@ -150,12 +148,13 @@ def title_at(
     return as_title(text, start, stop)
 
 
-_FEWEST_SHOUTED = 9  # letters in capitals that no acronym has
+_FEWEST_SHOUTED, _ACRONYM = 9, 3  # letters of a title in capitals, and of an acronym
 
 
 def _shouted(title: str) -> bool:
     """Tell a title in capitals, which small letters end, from one that begins with an acronym."""
-    return title.isupper() and len(title) >= _FEWEST_SHOUTED and len(title.split()[-1]) > 3  # noqa: PLR2004
+    last = title.rpartition(" ")[2]
+    return title.isupper() and len(title) >= _FEWEST_SHOUTED and len(last) > _ACRONYM
 
 
 def _goes_on(text: str, word: re.Match[str], end: int, *, words: int, capitals: bool) -> bool:
@@ -199,6 +198,8 @@ def _is_sous_chef(text: str, word: re.Match[str]) -> bool:
 def _turns(title: str, word: str) -> bool:
     """Tell where a sentence goes on: "as clerk Jane", "as a clerk means"."""
     if title.islower() and title[0].isalpha() and word[0].isupper() and not word.isupper():
+        return True
+    if word.islower() and word not in _INSIDE and _shouted(title):
         return True
     if word.lower() in _POSTS and names_job(title):
         return True

@@ -136,9 +136,7 @@ def _promoted_on(text: str, title: Quotation, end: int) -> Iterator[Quotation]:
 
 # As in "promoted to A on 1 May 2015 and to", behind which B has a date of its own.
 _BEHIND_DAY = late(r"\d(?:,?\s(?:and|then|later|finally)|,)\s(?:[a-z]{2,8}\s){0,4}$")
-_ITS_DAY = late(
-    r"\s(?:on|in|from|since|effective|with effect from|w\.?e\.?f\.?)\s[^.;\n]{0,24}\d"
-)
+_ITS_DAY = late(r"\s(?:on|in|from|since|effective|with effect from|w\.?e\.?f\.?)\s[^.;\n]{0,24}\d")
 
 
 def _listed(text: str, title: Quotation, end: int) -> Iterator[Quotation]:
