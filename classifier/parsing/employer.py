@@ -11,6 +11,7 @@ from classifier.parsing.firm_names import (
     STREET,
     TRADES_AS,
     cells_of,
+    is_placed,
     name_of,
     without_address,
 )
@@ -179,6 +180,8 @@ def _head_points(name: str, lines: Sequence[Line], at: int, column: int) -> int:
     points += 2 * (at == 0 and column == 0) + (name.isupper())
     points += 2 * (CONTACT.search(beside) is not None or STREET.search(beside) is not None)
     points += CONTACT.search(lines[at].text) is not None
+    if at > 1 and is_held(lines[at - 1].text) and is_name(lines[at - 2].text.strip(" ,")):
+        points += 4 * any(is_placed(line.text) for line in lines[at + 1 : at + 3])
     points -= 3 * (PART_OF.search(name) is not None) + (at > 2) + 2 * (column > 0)  # noqa: PLR2004
     points -= 3 * (is_place(name) or is_place(name.partition(",")[0]))
     below = [line.text for line in lines[at + 1 : at + 3]]
@@ -194,7 +197,7 @@ def _person_points(name: str, lines: Sequence[Line], at: int, signed: str) -> in
     if len(words) > 2 and " ".join(words[-2:]) in signed and words[0] not in signed:  # noqa: PLR2004
         return cost - 2
     below_role = at and is_role(lines[at - 1].text.rstrip(" ,.")) and not is_role(name)
-    placed = any(STREET.search(line.text) or CONTACT.search(line.text) for line in lines[at + 1 :])
+    placed = any(is_placed(line.text) for line in lines[at + 1 :])
     if (below_role and placed) or (at and _STATE.match(lines[at - 1].text)):
         return cost
     if at == 0 and _PRACTISES.match(name) and placed:

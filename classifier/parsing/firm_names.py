@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from classifier.parsing.addresses import signs_of_address
 from classifier.parsing.firms import COMPANY, FORM
+from classifier.parsing.frame import CONTACT
 from classifier.parsing.head_persons import DESK, OFFICE
 from classifier.parsing.layout import Line
 from classifier.parsing.patterns import late
@@ -158,3 +159,8 @@ def without_address(part: str) -> str:
         if STREET.search(piece) or is_place(piece.strip()):
             return ",".join(pieces[:at])
     return part
+
+
+def is_placed(text: str) -> bool:
+    """Tell the beginning of an address, or a telephone."""
+    return bool(STREET.search(text) or CONTACT.search(text) or signs_of_address(text))

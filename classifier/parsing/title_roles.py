@@ -169,9 +169,10 @@ def is_field(text: str, word: re.Match[str], end: int) -> bool:
     """Tell "Lecturer in Civil Engineering" from "Lecturer in Toronto"."""
     behind = _LEARNED.search(text, max(0, word.start() - 14), min(end, word.end() + 3))
     named = CAPITALS.match(text, word.end() + 1, end)
+    field = " ".join(w for w in named[0].split() if w[0].isupper()) if named else ""
     if not behind or not named or behind.end() != word.end() + 1:
         return False
-    return named[0].endswith(_FIELDS) and named[0].casefold() not in cities()
+    return field.endswith(_FIELDS) and field.casefold() not in cities()
 
 
 # How the names of subjects and of fields of work end.

@@ -33,7 +33,10 @@ _CUE = late(
     r"|we at|here at"
     r"|(?:our|my)\s(?:[a-z-]{3,14}\s){0,2}(?:company|firm|business|shop|hotel|restaurant|school|clinic"
     r"|farm|winery|factory|bakery|studio|salon|practice|agency|store|workshop|organi[sz]ation),"
-    r"|(?:I|we) (?:own|run|operate|manage)|owner of|proprietor of|director of"
+    r"|(?:I|we) (?:own|run|operate|manage)|(?:owner|proprietor|director) of"
+    r"|\bas\s(?:the\s|an?\s)?(?:[\w-]{3,12}\s)?(?:chair(?:man|woman|person)?|ceo|(?:co-)?founder|vp"
+    r"|member|part) of"
+    r"|(?-i:[A-Z][a-z]{2,16})\s(?:department|division|section|branch|unit|ward)\s(?:of|at)"
     r"|between(?:\s{1,3}\(?1\)?)?|employer|company)\s?:?\s{1,3}"
     r"(?:(?:the|our|my(?: own)?) (?:[a-z]{3,12} )?(?:company|firm|organi[sz]ation|enterprise"
     r"|business|salon|shop|garage|restaurant|hotel|school|farm|workshop|clinic|bakery),?"
@@ -74,6 +77,7 @@ def told_firms(text: str, frame: Frame) -> Iterator[Firm]:
     end = frame.body[-1].end if frame.body else frame.lines[-1].end
     for found in _CUE.finditer(text, start, end):
         span = firm_at(text, found.end(), min(end, found.end() + 160))
+        span = _around(text, span, end) if span else None
         if not span:
             continue
         span = (span[0], span[0] + len(_without_town(text[slice(*span)])))
@@ -91,6 +95,17 @@ def told_firms(text: str, frame: Frame) -> Iterator[Firm]:
             _TOLD + 3 * (COMPANY.search(name) is not None) - lone - weak - (person and not lone)
         )
         yield Firm(Quotation(name, *span), points, "told")
+
+
+def _around(text: str, span: tuple[int, int], end: int) -> tuple[int, int]:
+    """Give the firm to which a department belongs, as in "Claims departments at ABC Inc."."""
+    part = PART_OF.search(text, *span) or _PART.match(text, span[1], end)
+    within = _WITHIN.match(text, span[1], end) if part else None
+    return (firm_at(text, within.end(), min(end, within.end() + 160)) if within else None) or span
+
+
+_PART = late(r"\s(?:departments?|divisions?|sections?|branch|teams?|unit|office|wards?)\b", re.I)
+_WITHIN = late(r"(?:\s[a-z]{2,12}){0,2}\s(?:at|of|with)\s(?:the\s)?(?=[\"“A-Z])")
 
 
 def is_phrase(name: str) -> bool:

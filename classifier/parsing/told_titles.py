@@ -15,7 +15,7 @@ from classifier.quotation import Quotation
 _PROMOTED = late(
     r"\b(?:promot\w{2,4}|later|then|subsequently|thereafter|elevated|moved|transferred|currently"
     r"|presently|now|effective|(?:present|current|last|latest|final|new)\s(?:title|position|post|role"
-    r"|designation)|re-?designated|became|initially|first|started|joined|changed|rose"
+    r"|designation)|re-?designated|bec[ao]me|initially|first|started|joined|changed|rose"
     r"|took (?:up|over)"
     r"|upgraded|appointed|(?:was|were|been) made)\b",
     re.IGNORECASE,
