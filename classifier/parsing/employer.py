@@ -20,6 +20,8 @@ from classifier.parsing.frame import CONTACT, Frame, talks
 from classifier.parsing.head_persons import (
     OF_ADDRESS,
     OFFICE,
+    SIGNS,
+    beside_role,
     has_role,
     is_held,
     is_of_person,
@@ -226,23 +228,17 @@ def _closes(text: str, frame: Frame) -> Iterator[Firm]:
 def _below_roles(text: str, frame: Frame) -> Iterator[Firm]:
     """Find "ABC" of any wording behind the role of whoever signs, or on the line below it."""
     for at, line in enumerate(frame.foot):
-        held = _HELD_AT.match(line.text)
-        role, rest = (held["role"], held["firm"]) if held else ("", "")
-        if rest and is_name(role):  # as in "Jane Doe, Head of Sales, ABC"
-            role, _, rest = rest.partition(", ")
-        near = [other.text for other in frame.foot[max(0, at - 1) : at + 2]]
-        if rest and is_held(role) and any(is_name(re.split(r"\s[(/]", n)[0]) for n in near):
+        rest = beside_role(line.text, [o.text for o in frame.foot[max(0, at - 1) : at + 2]])
+        if rest:
             start, beside = line.end - len(rest), True
         elif at > 1 and is_held(frame.foot[at - 1].text) and is_name(frame.foot[at - 2].text):
             start, beside = line.start, False
         else:
             continue
         name = name_of(text, start, line.end)
-        if name and not (is_place(name.text) or PART_OF.search(name.text) or is_held(name.text)):
+        town = name is not None and is_place(name.text.partition(",")[0])
+        if name and not (town or PART_OF.search(name.text) or is_held(name.text)):
             yield Firm(name, 3 - 2 * (is_person(name.text) and not beside), "close")
-
-
-_HELD_AT = late(r"(?P<role>[^,\n]{3,60}?)(?:,| of| at| [-–·•|@])\s(?P<firm>[A-Z\"“][^\n]{2,80})$")
 
 
 def _feet(text: str, frame: Frame) -> Iterator[Firm]:
@@ -253,7 +249,7 @@ def _feet(text: str, frame: Frame) -> Iterator[Firm]:
                 continue
             formed = FORM.search(name.text) is not None
             apart = name.start == start and not frame.mail and _stands_apart(text, frame.foot, at)
-            if not formed and _is_role_in(frame.foot, at, name.text):
+            if _is_role_in(frame.foot, at, name.text):
                 continue
             if COMPANY.search(name.text) is None:
                 if apart and start == line.start and _heads_block(name.text, frame.foot, at):
@@ -264,6 +260,11 @@ def _feet(text: str, frame: Frame) -> Iterator[Firm]:
 
 def _is_role_in(foot: Sequence[Line], at: int, name: str) -> bool:
     """Tell an office, the role below a name where the firm follows, and "Head of technology"."""
+    first, _, behind = name.strip(SIGNS).partition(", ")
+    if is_name(first) and is_held(behind.partition(", ")[0]):
+        return True  # as in "Jane Doe, Head of Sales, ABC Ltd"
+    if FORM.search(name):
+        return False
     kind = COMPANY.search(name)
     if OFFICE.search(name) or (kind and kind[0].islower() and not name.islower()):
         return True

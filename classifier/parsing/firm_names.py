@@ -141,6 +141,9 @@ def _is_no_firm(bare: str) -> bool:
     """Tell a line of the letter's form; a legal form makes a firm of "ABC Immigration Inc."."""
     if PLACEHOLDER.search(bare) or " > " in bare or DESK.match(bare):
         return True
+    town, comma, _ = bare.partition(",")
+    if comma and is_place(town):  # as in "Calgary, AB"
+        return True
     found = _NO_EMPLOYER.search(bare[:70])
     return found is not None and not (
         found[0].lower() in ("immigration", "visa", "translation", "experience", "statement")

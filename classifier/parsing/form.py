@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from classifier.parsing.addresses import signs_of_address
 from classifier.parsing.boilerplate import CLOSING
 from classifier.parsing.firms import COMPANY
-from classifier.parsing.frame import CONTACT, Frame
+from classifier.parsing.frame import CONTACT, Frame, talks
 from classifier.parsing.layout import BULLET, Line
 from classifier.parsing.names import is_name
 from classifier.parsing.outline import ROLE
@@ -163,7 +163,7 @@ _PERSONS = late(
     r"|(?P<first>I|my|me|we|us|our)(?!-))(?![/\w]|\sor\s)",
     re.IGNORECASE,
 )
-_FEWEST_OF_PERSON = 2  # words such as "she" in a text about a person
+_FEWEST_OF_PERSONS = 3  # words such as "she" and "my" in what somebody says of another
 _ENOUGH = 3
 _RECORDS = 2  # lines of a person's record that make one
 _MOST_LOOKED_AT = 40_000  # characters
@@ -190,14 +190,20 @@ def is_letter(text: str, frame: Frame) -> bool:
         if score >= _ENOUGH + 1:
             break
         score += weight * (sign.search(text) is not None)
-    return score >= _ENOUGH or (not listed and _speaks_of_person(text))
+    return score >= _ENOUGH or _speaks_of_person(text, frame)
 
 
-def _speaks_of_person(text: str) -> bool:
+def _speaks_of_person(text: str, frame: Frame) -> bool:
     """Tell what somebody says of another: "She worked with us, and I miss her"."""
+    items = sum(
+        BULLET.match(line.text) is not None and not talks(line.text) for line in frame.lines
+    )
+    if 2 * items > len(frame.lines):
+        return False
     seen = Counter(word.lastgroup for word in _PERSONS.finditer(text))
     third = seen["subject"] + seen["other"]
-    return third >= _FEWEST_OF_PERSON and seen["subject"] > 0 and seen["first"] > 0
+    both = min(third, seen["first"]) > 0 and third + seen["first"] >= _FEWEST_OF_PERSONS
+    return both and seen["subject"] > 0
 
 
 def _is_short(line: str) -> bool:

@@ -73,3 +73,22 @@ _MOST_OF_ROLE = 7  # words
 def is_role_below(above: str, name: str) -> bool:
     """Tell the role below a name, where the firm follows."""
     return names_job(name) and FORM.search(name) is None and is_name(above)
+
+
+SIGNS = ' -–—*_~"“”'
+
+
+def beside_role(text: str, near: Sequence[str]) -> str:
+    """Give what stands behind the role, or the name, of whoever signs on a line."""
+    held = _HELD_AT.match(text)
+    role, rest = (held["role"].strip(SIGNS), held["firm"]) if held else ("", "")
+    if is_name(role):
+        office, _, firm = rest.partition(", ")
+        if is_held(office) and ";" not in office:
+            return firm  # as in "Jane Doe, Head of Sales, ABC"
+        return rest if COMPANY.search(rest) else ""
+    signed = any(is_name(re.split(r"\s[(/]", other)[0]) for other in near)
+    return rest if rest and is_held(role) and signed else ""
+
+
+_HELD_AT = late(r"(?P<role>[^,\n]{3,60}?)(?:,| of| at| [-–·•|@])\s(?P<firm>[A-Z\"“][^\n]{2,80})$")

@@ -102,18 +102,20 @@ def called_by(text: str, person: Quotation) -> set[str]:
 
 
 # As in "worked under my supervision" and "was my direct report".
-_BESIDE_ME = late(r"\s[^.;!?\n]{0,60}?\b(?:me|us|my|our)\b", re.IGNORECASE)
+_BESIDE_ME = late(r"\s[^.;!?\n]{0,60}?\b(?:me|us|my|our|I|we)\b", re.IGNORECASE)
 # Cities, too, are first names.
 _FIRST_NAME = late(r"[A-Z][a-zà-ÿ’'-]{1,15}(?=['’]s\b|[,.]?\s[a-z(]|[.,]\s)(?<!['’]s)")
 _MET = late(
     r"(?:\b(?:I|[Ww]e)\s(?:[a-z]{2,10}\s){0,3}?|\b(?:[Pp]leasure|privilege|joy|honou?r|opportunity"
-    r"|chance|luck|delight)\s(?:of|to|in)\s(?:[a-z]{2,10}\s){0,2}?|(?:\A|(?<=[.!?]\s)|(?<=\n))\W{0,3})"
+    r"|chance|luck|delight)\s(?:(?:of|to|in)\s)?(?:[a-z]{2,10}\s){0,2}?|(?:\A|(?<=[.!?]\s)|(?<=\n))\W{0,3})"
     r"(?:[Ww]ork(?:ed|ing)?|[Mm]anag(?:e|ed|ing)|[Ss]upervis(?:e|ed|ing)|[Mm]entor(?:ed|ing)?"
     r"|[Ll]ead(?:ing)?|[Ll]ed|[Cc]oach(?:ed|ing)?|[Ee]mploy(?:ed|ing)?|[Hh]ir(?:ed|ing)"
     r"|[Kk]now(?:n|ing)?|[Kk]new|[Mm]et|[Hh]ad|[Hh]aving|[Rr]ecommend(?:ing)?|[Ee]ndors(?:e|ing))\s"
     r"(?:(?:closely|directly|together|alongside|side by side|with)\s){0,3}(?=[A-Z][a-z])"
     r"|\b(?:reference|testimonial|recommendation|note|letter)\s(?:for|about|on behalf of)\s"
     r"(?=[A-Z][\w’'-]{1,20},?\s(?:who|during|from|as|was|has|in)\b)"
+    r"|\b(?:me|us|my|our|we|I)\b[^.;\n]{0,60},\s"
+    r"(?=[A-Z][\w’'-]{1,15}\s(?:has|was|is|had|became|showed|proved|demonstrated|provided|worked)\b)"
     r"|\b(?:certif(?:y|ies)|confirms?)\sthat\s(?=[A-Z][\w’'-]{1,20}\s(?:\(|has\b|was\b|is\b|worked\b))"
 )
 

@@ -43,7 +43,7 @@ _LABELS = by_first_letter(
     r"|printed name|print name"
     r"|authori[sz]ed signator\w{1,3}|certified (?:true and correct )?by"
     r"|certified (?:a |as )?(?:true|correct)(?: and correct)?(?: copy| extract)?(?: by)?"
-    r"|issued by|prepared by"
+    r"|issued by|prepared by|referee|recommender|written by"
     r"|approved by"
     r"|appraiser|supervisor|fdo|signatory|(?:digitally|electronically) signed by"
     r"|completed by|verified by|attested by|noted by"

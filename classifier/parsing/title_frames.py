@@ -91,6 +91,7 @@ _DIRECT = late(
     r"|(?:call|name|title|style|term)(?:e?[ds])?\s(?:him|her|them)\s(?:my\s)?(?=[\"“A-Za-z])"
     r"|work\s(?:[\w'’-]{1,14}\s){0,4}(?:is|was) that of"
     r"|(?:rose|grew|advanced|progressed|moved up|way up)\s[^.;:]{0,40}?\bto (?:become|be)\b"
+    r"|way up (?:in)?to"
     r"|(?:position|post|job|title|role|designation)\s(?:(?:which|that)\s)?(?:he|she|they)\s"
     r"(?:[\w'’-]{1,14}\s){1,9}?(?:is|was)(?=\s(?:an?\s|the\s|that of\s)?(?-i:[A-Z]))(?:\sthat of)?"
     r"|(?:occup(?:y|ies|ied)|holds?|held|fill(?:s|ed)?|took|given|for|into)\s(?:the|an?)"
@@ -116,8 +117,8 @@ _DIRECT = late(
     re.IGNORECASE,
 )
 _IS = late(
-    r"(?<![\w.])(?P<subject>[A-Za-z][\w.’'-]{0,20})[\"”)]?,?\s(?:(?:is|was|has been|had been"
-    r"|became|being)\s|(?<=[Hh]e['’]s\s)(?:been\s)?"
+    r"(?<![\w.])(?P<subject>[A-Za-z][\w.’'-]{0,20})[\"”)]?,?\s(?:\d\d,\s)?"
+    r"(?:(?:is|was|has been|had been|became|being)\s|(?<=[Hh]e['’]s\s)(?:been\s)?"
     r"|(?<=['’]s\s)(?=(?:been|an?|our)\s)(?:been\s)?)"
     r"(?:(?!not)[a-z]{3,12}ly\s|still\s|now\s|also\s){0,2}(?P<article>(?:an?|the|our|my|their)\s)?"
     r"(?=[A-Za-z\"“*])"

@@ -16,7 +16,7 @@ _PROMOTED = late(
     r"\b(?:promot\w{2,4}|later|then|subsequently|thereafter|elevated|moved|transferred|currently"
     r"|presently|now|effective|(?:present|current|last|latest|final|new)\s(?:title|position|post|role"
     r"|designation)|re-?designated|bec[ao]me|initially|first|started|joined|changed|rose"
-    r"|took (?:up|over)"
+    r"|took (?:up|over)|way up"
     r"|upgraded|appointed|(?:was|were|been) made)\b",
     re.IGNORECASE,
 )
@@ -68,9 +68,10 @@ def _different(text: str, stated: Iterable[Quotation]) -> list[Quotation]:
 
 
 _PROMOTED_TO = late(
-    r"\b(?:(?:promot\w{2,4}|elevated|upgraded|advanced|progressed|moved(?:\sup)?|transferred)"
+    r"\b(?:(?:promot\w{2,4}|elevated|upgraded|advanced|progressed|moved(?:\sup)?"
+    r"|transferred|way up)"
     r"(?:\s(?:twice|again|further|later|first|next|then)[,:]?)?"
-    r"(?:\s(?:on|in|effective|with effect from)\s[^.;:\n]{2,22}\d,?)?\s(?:to|as)"
+    r"(?:\s(?:on|in|effective|with effect from)\s[^.;:\n]{2,22}\d,?)?\s(?:to|into|as)"
     r"|became|(?:was|were|been)\smade)\s"
     r"(?:(?:the\s)?(?:position|post|role|rank|grade)\sof\s)?(?:an?\s|the\s|our\s)?$",
     re.IGNORECASE,
