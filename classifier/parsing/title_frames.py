@@ -239,7 +239,8 @@ def plain_title(text: str, start: int, end: int) -> Quotation | None:
 
 _AS_HE = late(
     r"(?:^|(?<=[.!?\n]\s)|(?<=\n))(?:As|In (?:his|her|their) (?:role|capacity|position) as"
-    r"|While working as|Working as)\s(?:an?\s|our\s|the\s)?",
+    r"|(?:While )?[Ww]orking as|(?:Serving|Acting|Employed|Hired) as|Being)\s"
+    r"(?:an?\s|our\s|the\s)?",
     re.MULTILINE,
 )
 _AS_A = late(r"(?<!such )(?<!well )\bas (?:an?|our|my|the|their|his|her)\s", re.IGNORECASE)
@@ -259,7 +260,8 @@ _SET_OFF = late(
 _WITH_FIRM = late(
     r"\b[A-Z][\w'’-]{1,20}\s[A-Z][\w'’-]{1,20},\s"
     r"(?=(?:[\w'’&/-]{1,20}\s){1,5}(?:at|with|of|in|for)\s(?:our\s|the\s)?[A-Z][^,;\n]{2,60},\s"
-    r"[^,;\n]{0,12}\d)"
+    r"[^,;\n]{0,12}\d"
+    r"|(?:[\w'’&/-]{1,20}\s){1,8}(?:at|with|of|in|for)\s(?:our|my)\s[a-z][^,;.\n]{2,40},\s[a-z]{3,12}\b)"
 )
 _IN_PARENS = late(r"\b(?:employee|staff|worker|member)(?:\s\(|,\s)(?=[A-Z])")
 _AS_NAMED = late(r"(?<!such )(?<!well )(?<!known )(?<!same )(?<!soon )\bas\s{1,3}(?=[A-Za-z])")
