@@ -20,7 +20,8 @@ from classifier.parsing.parse import parse
         ),
         (
             (
-                "Ms. Ana Ruiz joined Delta Foods on March 4, 2015 as a Junior Analyst.\nShe was promoted"
+                "Ms. Ana Ruiz joined Delta Foods on March 4, 2015 as a Junior"
+                " Analyst.\nShe was promoted"
                 " to Analyst on April 1, 2017 and to Senior Analyst on May 2, 2020.\n"
                 "Her employment ended on June 30, 2023."
             ),
@@ -39,7 +40,8 @@ from classifier.parsing.parse import parse
         (
             (
                 "Ms. Eva Novak joined Alpina Hotels on 2 March 2017 as a Waitress. She was promoted"
-                " twice: to Head Waitress on 1 April 2019 and to Restaurant Manager on 1 May 2021. She"
+                " twice: to Head Waitress on 1 April 2019 and to Restaurant Manager on 1"
+                " May 2021. She"
                 " left on 31 October 2023."
             ),
             ["Waitress", "Head Waitress", "Restaurant Manager"],
@@ -47,7 +49,8 @@ from classifier.parsing.parse import parse
         ),
         (
             (
-                "Mr. Ken Abe joined Sora Inc. in April 2009 as a Clerk, moved to the post of Cashier in"
+                "Mr. Ken Abe joined Sora Inc. in April 2009 as a Clerk, moved to the post"
+                " of Cashier in"
                 " May 2012 and became Chief Cashier in June 2015. He left on July 31, 2019."
             ),
             ["Clerk", "Cashier", "Chief Cashier"],
@@ -55,8 +58,10 @@ from classifier.parsing.parse import parse
         ),
         (
             (
-                "At the time of leaving on 2 May 2015 he was working in the position of Chief Baker. He"
-                " joined here as an Assistant Baker on 1 May 2010 and was promoted to Chief Baker on"
+                "At the time of leaving on 2 May 2015 he was working in the position of"
+                " Chief Baker. He"
+                " joined here as an Assistant Baker on 1 May 2010 and was promoted to"
+                " Chief Baker on"
                 " 4 June 2012."
             ),
             ["Assistant Baker", "Chief Baker"],

@@ -23,8 +23,10 @@ def titles(letter: Letter) -> list[str | None]:
     [
         (
             (
-                "It was a pleasure supervising Daniel Osei during his traineeship at Harwood Energy.\n\n"
-                "Daniel kept the shift logs and watched the turbines. He never missed a handover, and"
+                "It was a pleasure supervising Daniel Osei during his traineeship at"
+                " Harwood Energy.\n\n"
+                "Daniel kept the shift logs and watched the turbines. He never missed a"
+                " handover, and"
                 " I am sure he will do well.\n\nLing Wei\nManager · Harwood Grid\n"
                 "Traineeship · Mar 2019 – Jan 2020\n"
             ),
@@ -32,7 +34,8 @@ def titles(letter: Letter) -> list[str | None]:
         ),
         (
             (
-                "Ravi reported to me at Canopy Health from 2018 to 2021, where he was a data analyst on"
+                "Ravi reported to me at Canopy Health from 2018 to 2021, where he was a"
+                " data analyst on"
                 " my team.\n\n✅ Built dashboards\n✅ Cleaned the records\n\nIf you get the chance to"
                 " work with Ravi, take it.\n\nHelena Brandt\nDirector of Analytics, Canopy Health\n"
             ),
@@ -48,16 +51,20 @@ def titles(letter: Letter) -> list[str | None]:
         ),
         (
             (
-                'Oliver Grant\nManaging Director, Tideway Marine\n12 May 2021\n\n"Ben worked for us as a'
-                " marine electrician at Tideway Marine from April 2016 until May 2021. He rewired boats"
+                'Oliver Grant\nManaging Director, Tideway Marine\n12 May 2021\n\n"Ben'
+                " worked for us as a"
+                " marine electrician at Tideway Marine from April 2016 until May 2021. He"
+                " rewired boats"
                 ' and fitted radar."\n'
             ),
             ("Ben", "Tideway Marine", "Oliver Grant"),
         ),
         (
             (
-                "I had the privilege of working closely with Sofia from March – August 2022, when she"
-                " joined Lumen Kitchens as a Pastry Chef.\n\nI recommend Sofia to any restaurant.\n\n"
+                "I had the privilege of working closely with Sofia from March – August"
+                " 2022, when she"
+                " joined Lumen Kitchens as a Pastry Chef.\n\nI recommend Sofia to any"
+                " restaurant.\n\n"
                 "Pierre Lacroix\nSeptember 1, 2022\n"
             ),
             ("Sofia", "Lumen Kitchens", "Pierre Lacroix"),
@@ -93,7 +100,10 @@ def test_a_span_of_time_below_the_name_is_that_of_the_job() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Duties:\n- Help him with bathing\n- Give her the medication\n- Report to me if she falls\n",
+        (
+            "Duties:\n- Help him with bathing\n- Give her the medication\n- Report to me if"
+            " she falls\n"
+        ),
         "I answered phones\nI typed letters for my manager\nI filed invoices\n",
         "The incumbent reports to the director. He or she will prepare our budgets.",
         "She answers calls. She files papers. She books travel.",
@@ -147,7 +157,8 @@ def test_what_recommendations_say_of_a_job_that_goes_on(said: str, goes_on: bool
         ("As a member of Sunrise Home Care, Dan Cole did well.", "Sunrise Home Care"),
         (
             (
-                "During her tenure as an Assistant at the Office of Admissions at Hillcrest University,"
+                "During her tenure as an Assistant at the Office of Admissions at"
+                " Hillcrest University,"
                 " Eva Sand did well."
             ),
             "Hillcrest University",
@@ -184,7 +195,8 @@ def test_months_are_names_of_who_signs(name: str) -> None:
         ("Being a senior caregiver in our home, Ruth bathed my father.", "senior caregiver"),
         (
             (
-                "Nora Ito, Senior Lecturer in Tourism and Hospitality Management at our college, taught"
+                "Nora Ito, Senior Lecturer in Tourism and Hospitality Management at our"
+                " college, taught"
                 " courses."
             ),
             "Senior Lecturer in Tourism and Hospitality Management",
