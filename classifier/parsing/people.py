@@ -258,9 +258,9 @@ _DID = ("completed", "worked", "served", "joined", "undertook", "underwent", "pa
 
 def _alone(text: str, frame: Frame) -> Iterator[Person]:
     """Find a name with a line to itself above the sentences, or before a colon."""
-    said, *rest = frame.body[0].text.split() if frame.head and frame.body else "He"
+    said, *behind = frame.body[0].text.split() if frame.head and frame.body else ["He"]
     heads = said.endswith("ully") or said.lower() in _DID  # as in "Completed a course"
-    heads = heads or (said in frame.lines[0].text.split() and "".join(rest[:1]).islower())
+    heads = heads or (said in frame.lines[0].text.split() and "".join(behind[:1]).islower())
     for at, line in enumerate(upper(frame)):
         if not at and heads and is_name(line.text):
             yield Person(Quotation(line.text, line.start, line.end), 5)
