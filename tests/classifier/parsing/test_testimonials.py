@@ -36,7 +36,8 @@ def titles(letter: Letter) -> list[str | None]:
             (
                 "Ravi reported to me at Canopy Health from 2018 to 2021, where he was a"
                 " data analyst on my team.\n\n✅ Built dashboards\n✅ Cleaned the records\n\nIf you"
-                " get the chance to work with Ravi, take it.\n\nHelena Brandt\nDirector of Analytics, Canopy Health\n"
+                " get the chance to work with Ravi, take it.\n\nHelena Brandt\n"
+                "Director of Analytics, Canopy Health\n"
             ),
             ("Ravi", "Canopy Health", "Helena Brandt"),
         ),
