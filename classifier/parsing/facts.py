@@ -81,7 +81,7 @@ _OFFERED = late(
 )
 _SO_FAR = late(
     r"\b(?:has\s(?:\w{2,12}\s){0,2}?(?:worked|served|been(?!\sassociated)|taken|cared|held)\b"
-    r"|(?:working|worked)\s(?:\w{4,12}\s)?with\b"
+    r"|(?:(?:working|worked)\s(?:\w{4,12}\s)?with|employing|supervising|managing)\b"
     r"(?=[^.;]{0,60}?\sfor\s(?:about\s|over\s)?the\s(?:past|last)\b))"
     r"[^.;]{0,120}?\b(?:for|over)\s(?:(?:the|past|last|over|about|almost|nearly|around|more|than"
     r"|approximately|some|close|to)\s){0,4}(?:\d{1,2}\+?|an?|one|two|three|four|five|six|seven|eight"

@@ -14,6 +14,7 @@ from classifier.parsing.layout import BULLET, Line
 from classifier.parsing.names import is_name
 from classifier.parsing.outline import ROLE
 from classifier.parsing.patterns import late
+from classifier.parsing.verbs import verb_form
 
 _SIGNS = (
     (
@@ -195,10 +196,10 @@ def is_letter(text: str, frame: Frame) -> bool:
 
 def _speaks_of_person(text: str, frame: Frame) -> bool:
     """Tell what somebody says of another: "She worked with us, and I miss her"."""
-    items = sum(
-        BULLET.match(line.text) is not None and not talks(line.text) for line in frame.lines
-    )
-    if 2 * items > len(frame.lines):
+    items = (BULLET.match(line.text) for line in frame.lines if not talks(line.text))
+    firsts = (item.string[item.end() :].split(maxsplit=1) for item in items if item)
+    tasks = sum(verb_form(first[0]) is not None for first in firsts if first)
+    if 2 * tasks >= len(frame.lines):
         return False
     seen = Counter(word.lastgroup for word in _PERSONS.finditer(text))
     third = seen["subject"] + seen["other"]

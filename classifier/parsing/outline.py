@@ -29,7 +29,7 @@ _ROLES = by_first_letter(
     r"|jefe|jefa|responsable|generalist|specialist|assistant|in-charge|incharge|sponsor"
     r"|controller|chef|pastor|rector"
     r"|prop\b|personnel|undersigned|team|admin|operations|recruiter|business partner|advisor"
-    r"|professor|doctor|physician|nurse"
+    r"|professor|doctor|physician|nurse|geschäftsführer(?:in)?|leiter(?:in)?|inhaber(?:in)?"
 )
 ROLE = late(rf"\b(?:{_ROLES})\b", re.IGNORECASE)
 _SIGNS = late(

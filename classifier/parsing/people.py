@@ -83,6 +83,13 @@ _PARENT = late(
     re.I,
 )
 _CAPITAL = late(r"(?<![\w'’-])[A-ZÀ-Þ][\w'’.-]{0,25}")
+# What a letter says to whom it is about.
+_YOURS = late(
+    r"\byou\s(?:are|were|have been|will be)\s(?:\w{3,8}\s)?(?:employed|relieved|appointed|released"
+    r"|engaged|working)\b|\byour\s(?:designation|employment|resignation|appointment|last working)"
+    r"\b",
+    re.IGNORECASE,
+)
 _EARLY = 700  # characters of the body
 _FEW = 3  # letters of a word that counts
 _ENOUGH = 4  # points of a name that is taken
@@ -194,7 +201,8 @@ def _certified(text: str, frame: Frame) -> Iterator[Person]:
 
 def _subjects(text: str, frame: Frame) -> Iterator[Person]:
     """Find names before a verb at the start of a sentence, and "NAME's manager"."""
-    for line in (*(line for line in frame.head if talks(line.text)), *frame.body):
+    around = (line for line in (*frame.head, *frame.foot) if talks(line.text))
+    for line in (*around, *frame.body):
         for found in _START.finditer(line.text):
             at = line.start + found.end()
             name = name_in(text, at, min(len(text), line.end + 40), fewest=1)
@@ -225,7 +233,7 @@ def _addressed(text: str, frame: Frame) -> Iterator[Person]:
     for line in frame.body[:6]:
         found = _DEAR.match(line.text)
         if found and (name := name_in(text, line.start + found.end(), line.end, fewest=1)):
-            yield Person(name, 4)
+            yield Person(name, 4 + 3 * (_YOURS.search(text, line.end) is not None))
     for line in frame.addressee:
         name = name_in(text, line.start, line.end, fewest=2)
         if name and is_name(text[name.start : line.end]):

@@ -43,7 +43,7 @@ STOPS = frozenset(
         " w.e.f w.e.f. wef every each last this these over almost nearly about around"
         " having here there"
         " chez dans au à sous pour para avec del desde hasta con en wherein he's she's because but"
-        " so also plus his her their"
+        " beschäftigt tätig angestellt so also plus his her their"
         " assigned posted stationed attached deployed"
         " mr mr. ms ms. mrs mrs. miss january february march april june july august september"
         " october november december"

@@ -94,7 +94,7 @@ _BRACKETED = late(_IN_BRACKETS)
 
 # As in "a porter until 4 June 2015, then a cook".
 _THEN = late(
-    r",?\s(?:on|in|from|since|until|till|up to|to|between|for)\s[^.;\n]{2,45}?,?\s(?:and\s)?"
+    r"(?:,?\s(?:on|in|from|since|until|till|up to|to|between|for)\s[^.;\n]{2,45}?)?,?\s(?:and\s)?"
     r"(?:then|later|thereafter|afterwards)\s(?:as\s)?(?:an?|the|our)\s(?=[A-Za-z])"
 )
 
