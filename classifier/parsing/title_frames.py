@@ -129,10 +129,8 @@ _PRONOUNS = frozenset(
 _NO_SUBJECT = frozenset(
     words(
         "this it there that which what company firm ltd limited inc llc we i our service work"
-        " letter"
-        " reason name salary wage date position post designation title role period conduct"
-        " behaviour"
-        " performance hotel hospital clinic school store his her you all mother father"
+        " letter reason name salary wage date position post designation title role period conduct"
+        " behaviour performance hotel hospital clinic school store his her you all mother father"
     )
 )
 _MOST_CUES = 400  # places of a letter in which a frame is looked for

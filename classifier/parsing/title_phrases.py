@@ -19,7 +19,7 @@ from classifier.parsing.vocabulary import words
 from classifier.quotation import Quotation
 
 _ENDS = late(
-    r"\s{0,3}(?:$|[(),;|/\"”'’>\[:]|[-–—]\s|\.(?:\s|$)|(?:from|since|at|in|of|with|within|for|to"
+    r"\s{0,3}(?:$|[(),;|/\"”'’>\[:!?]|[-–—]\s|\.(?:\s|$)|(?:from|since|at|in|of|with|within|for|to"
     r"|until|till|between|on|by|who|whose|duties|responsibilities|tasks|job|role|position|post"
     r"|vacancy|needed|wanted|required|(?:19|20)\d\d)\b)",
     re.IGNORECASE | re.MULTILINE,
@@ -91,7 +91,31 @@ def _is_capital(title: str) -> bool:
 
 def list_title(text: str, lines: Sequence[Line]) -> Quotation | None:
     """Read the title of a list of duties: its first line, or a phrase in one of the first."""
-    return top_title(text, lines) or _line_title(text, lines) or _shouted_title(text)
+    found = top_title(text, lines) or _line_title(text, lines)
+    return found or _shouted_title(text) or _spoken_title(text)
+
+
+# As in "As a Room Attendant you will" and "The Room Attendant is responsible for".
+_SPOKEN = late(
+    r"(?:^|(?<=[.!?]\s)|(?<=\n))\W{0,4}(?:As an?|The|An?"
+    r"|(?:[A-Z][\w&' ]{2,40}\sis\s)?(?:[Ss]eeking|[Hh]iring|[Ll]ooking for)\san?)\s(?=[A-Za-z])",
+    re.MULTILINE,
+)
+_DOES = late(
+    r",?\s(?:is responsible|will|do(?:es)?\b|you|reports? to|performs?|must|shall|to join|who|for"
+    r"|at|in)\b|[.!?]"
+)
+
+
+def _spoken_title(text: str) -> Quotation | None:
+    """Read the title in the first sentences of an advert or a job's description."""
+    for cue in _SPOKEN.finditer(text, 0, _TOP):
+        title = title_at(text, cue.end(), len(text), comma=False, praised=True)
+        if title is None or not _DOES.match(text, title.end):
+            continue
+        if names_job(title.text) and ("As a" in cue[0] or _is_capital(title.text)):
+            return title
+    return None
 
 
 # As in "Importante empresa busca CAJERO para su tienda".

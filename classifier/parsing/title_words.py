@@ -34,7 +34,7 @@ STOPS = frozenset(
     words(
         "from since between in at with for until till on during where under reporting starting"
         " beginning by to performing"
-        " who whose whom he she they we i it is was were has had have while when which that"
+        " who whose whom you he she they we i it is was were has had have while when which that"
         " effective commencing working"
         " based within through throughout upto up and/or until, as per our responsible handling"
         " drawing earning receiving"

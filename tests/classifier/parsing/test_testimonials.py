@@ -121,6 +121,9 @@ def test_tasks_in_which_persons_stand_are_no_letter(text: str) -> None:
         ("Head Grill Cook & Kitchen Operations Specialist\nFood\nGrilling, ordering.\n", 1),
         ("Importante empresa busca CAJERO para su tienda.\nFunciones:\nManejo de caja\n", "CAJERO"),
         ("People wanted for the role PASTRY COOK with these tasks:\nMixing dough\n", "PASTRY COOK"),
+        ("We're hiring: Room Aide! 🏨\nDuties:\n- Clean rooms\n- Change linen\n", "Room Aide"),
+        ("As a Room Aide you will:\n- Clean rooms\n- Change linen\n", "Room Aide"),
+        ("The Room Aide is responsible for rooms.\nDuties:\n- Change linen\n", "Room Aide"),
         ("Tasks:\n1) Drive cars\n2) May be designated Lot Porter in car trade\n", None),
     ],
 )
@@ -232,3 +235,29 @@ def test_what_numbers_tell_of_the_country(phone: str, country: str | None) -> No
         f"Oak Salon\nTel: {phone}\n\nTo Whom It May Concern,\n\nJo Reed was our clerk.\n"
     )
     assert (letter.country.code if letter.country else None) == country
+
+
+@pytest.mark.parametrize(
+    ("head", "applicant"),
+    [
+        (
+            "REFERENCE\n\nMs Aroha Ngata – Early Childhood Teacher\nFebruary 2012 – May 2018",
+            "Aroha Ngata",
+        ),
+        ("Dear Sneha,\n\nYou were employed with us from 10 April 2018 as a clerk.", "Sneha"),
+        (
+            '💼 From my old boss:\n\n"Amina was with us for five years as a clerk. I miss her."',
+            "Amina",
+        ),
+    ],
+)
+def test_whom_heads_greetings_and_quotations_name(head: str, applicant: str) -> None:
+    letter = parse(f"{head}\n\nSue Palmer\nHead Teacher\n")
+    assert letter.applicant
+    assert letter.applicant.line == applicant
+
+
+def test_two_posts_that_follow_on_each_other_without_dates() -> None:
+    said = "I managed Bruno Costa at Sal Marina, where he was a waiter and then a shift leader."
+    letter = parse(f"Dear Sir,\n\n{said} He closed the till.\n\nBest,\nInes Duarte\n")
+    assert titles(letter) == ["waiter", "shift leader"]
