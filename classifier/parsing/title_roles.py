@@ -73,7 +73,8 @@ _OTHER_JOBS = frozenset(
 )
 # As in "tea lady" and "kitchen help".
 _OTHERS_OF = late(
-    r"[\w'’]{2,16}[\s-](?:lady|boy|girl|lad|lass|help|temp|back|hand"
+    r"(?:ward|nursing|theatre|charge|clinic|senior)\ssister$"
+    r"|[\w'’]{2,16}[\s-](?:lady|boy|girl|lad|lass|help|temp|back|hand"
     r"|d['’]h[oô]tel)$|\b(?:sales|delivery|service|maintenance|counter|warehouse|shop|stores?|field"
     r"|crew|support|repair|utility|body|line|yard|tool|rig|card|blackjack|care|childcare|day-?care)"
     r"\s(?:person|man|woman|dealer|provider)$",

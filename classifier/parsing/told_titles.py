@@ -17,7 +17,8 @@ _PROMOTED = late(
     r"|presently|now|effective|(?:present|current|last|latest|final|new)\s(?:title|position|post|role"
     r"|designation)|re-?designated|bec[ao]me|initially|first|started|joined|changed|rose"
     r"|took (?:up|over)|way up"
-    r"|upgraded|appointed|(?:was|were|been) made)\b",
+    r"|upgraded|appointed|(?:was|were|been) made"
+    r"|made\s(?:him|her|them))\b",
     re.IGNORECASE,
 )
 _NOW = late(
@@ -106,12 +107,16 @@ _AND_DATED = late(
 )
 
 
+_AND_OUR = late(r"\s(?:and|&)\s(?:as\s)?(?:our|my|an?|the)\s(?=[A-Za-z])")
+
+
 def _with_chained(text: str, titles: Iterable[Quotation], end: int) -> Iterator[Quotation]:
     """Add the titles that dates follow, as in "promoted to A on D and B on E"."""
     for title in titles:
         yield title
         yield from _promoted_on(text, title, end)
-        chained = _THEN.match(text, title.end, end)
+        both = _BOTH.search(text, max(0, title.start - 60), title.start)
+        chained = (_AND_OUR if both else _THEN).match(text, title.end, end)
         if chained and (further := title_at(text, chained.end(), end)):
             yield further
         dated = _AND_DATED.match(text, title.end, end)
@@ -205,7 +210,7 @@ _AND_AS = late(
     re.IGNORECASE,
 )
 # As in "has worked both as Office Clerk and as".
-_BOTH = late(r"\b(?:both\s(?:as\b|my\b|our\b)|as\sboth\b)[^.;\n]*$", re.IGNORECASE)
+_BOTH = late(r"\b(?:both\s(?:as\b|my\b|our\b)|as\sboth\b)[^.;\n]*\Z", re.IGNORECASE)
 _ITS_DATES = late(
     r",?\s{1,3}(?:\(?(?:from|since|between|until|till|up to)\b|\()[^.;()]{0,24}\d", re.IGNORECASE
 )
@@ -216,6 +221,10 @@ def _is_another(text: str, title: Quotation, before: str, others: Sequence[Quota
     return (
         title.text[0].isupper()
         and all(title.text.casefold() != other.text.casefold() for other in others)
-        and _AND_AS.search(" ".join(before.split()) + " " * before[-1:].isspace()) is not None
-        and (_ITS_DATES.match(text, title.end) is not None or _BOTH.search(before) is not None)
+        and (_BOTH.search(before) is not None or _follows(text, title, before))
     )
+
+
+def _follows(text: str, title: Quotation, before: str) -> bool:
+    joined = _AND_AS.search(" ".join(before.split()) + " " * before[-1:].isspace())
+    return joined is not None and _ITS_DATES.match(text, title.end) is not None

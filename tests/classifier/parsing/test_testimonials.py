@@ -241,7 +241,7 @@ def test_what_numbers_tell_of_the_country(phone: str, country: str | None) -> No
     ("head", "applicant"),
     [
         (
-            "REFERENCE\n\nMs Aroha Ngata – Early Childhood Teacher\nFebruary 2012 – May 2018",
+            "REFERENCE\n\nMs Aroha Ngata – Swim Coach\nMay 2012\n\nAroha knew our team. She taught.",
             "Aroha Ngata",
         ),
         ("Dear Sneha,\n\nYou were employed with us from 10 April 2018 as a clerk.", "Sneha"),
