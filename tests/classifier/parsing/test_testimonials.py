@@ -241,7 +241,10 @@ def test_what_numbers_tell_of_the_country(phone: str, country: str | None) -> No
     ("head", "applicant"),
     [
         (
-            "REFERENCE\n\nMs Aroha Ngata – Swim Coach\nMay 2012\n\nAroha knew our team. She taught.",
+            (
+                "REFERENCE\n\nMs Aroha Ngata – Swim Coach\n\n"
+                "Aroha planned activities. She was a much loved member of our team."
+            ),
             "Aroha Ngata",
         ),
         ("Dear Sneha,\n\nYou were employed with us from 10 April 2018 as a clerk.", "Sneha"),
