@@ -95,7 +95,8 @@ _REST = late(
 )
 _NO_ADDRESS = late(
     r"\b(?:salary|hours|per month|per annum|date|dated|ref|passport|iso|experience|certificate"
-    r"|licen[cs]e|born|position"
+    r"|licen[cs]e|born|position|(?:reference|document|letter|file|staff|employee) (?:no|number|id)"
+    r"|my|his|her|their"
     r"|department of|signature|born|policy|(?:january|february|april|june|july|august|september"
     r"|october|november|december)\s\d|reg\.? no|rev\.)\b"
     r"|\d(?:st|nd|rd|th)?\s(?:january|february|march|april|may|june|july|august|september|october"
@@ -171,6 +172,8 @@ def signs_of_address(part: str) -> int:
     """Count what speaks for an address: a box, a street, a number, a postcode, a place, commas."""
     if len(part) > _LONGEST or part.endswith(":") or _NO_ADDRESS.search(part):
         return 0
+    if len(_SMALL.findall(part)) > _MOST_SMALL:  # a sentence, or a list of tasks
+        return 0
     street = _STREET.search(part) is not None
     box = _BOX.search(part) is not None
     place = names_place(part)
@@ -182,6 +185,10 @@ def signs_of_address(part: str) -> int:
     if commas == 0 and not (street and number) and not box and not (place and postcode):
         return 0
     return 2 * box + street + (number and (street or box)) + postcode + place + commas
+
+
+_SMALL = late(r"(?<![\w'’.-])[a-zà-ÿ]{4,}")
+_MOST_SMALL = 7  # words in small letters
 
 
 def names_place(part: str) -> bool:

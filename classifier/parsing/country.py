@@ -31,7 +31,8 @@ _POSTCODES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("CA", late(r"\b[ABCEGHJ-NPRSTVXY]\d[A-Z][ -]?\d[A-Z]\d\b")),
     ("US", late(rf"\b(?:{_STATES})\.?,?\s\d{{5}}(?:-\d{{4}})?\b")),
     ("IE", late(r"\b[ACDEFHKNPRTVWXY]\d[\dW]\s[A-Z\d]{4}\b(?<=[A-Z\d]{4})")),
-    ("GB", late(r"\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b")),
+    # a postcode, or a number of London
+    ("GB", late(r"\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b|\b020[ -]\d{4}[ -]\d{4}\b")),
     (
         "CA",
         late(r"[a-z.],?\s(?:ON|BC|AB|QC|MB|SK|NS|NB|NL|PE|YT|NT)\b(?=$|[\s,|·•.)])(?!\s\d{4}\b)"),
@@ -55,7 +56,7 @@ _PROVINCE = late(r"\b[A-Z][a-z]{2,15},?\s(?:ON|BC|AB|QC|MB|SK|NS|NB|NL|PE|YT|NT)
 _DIALLED = late(
     r"(?<![\w+-])(?<!\d\s)(?:\(?\+\s?|00)\(?([1-9]\d{0,2})(?=[\s().-]|\d{5})|\((2\d\d|9\d\d)\)\s\d\d\s"
 )
-_AREA = late(r"(?:\+?1[-. ])?\(?([2-9]\d\d)\)?[-. ]{1,2}\d{3}[-. ]\d{4}\b")
+_AREA = late(r"(?:\+?1[-. ])?\(?((?!555)[2-9]\d\d)\)?[-. ]{1,2}\d{3}[-. ]\d{4}\b")
 _DOMAIN = late(
     r"(?<=[\w-])\.(?:(?:co|com|org|net|gov|edu|ac|go|or)\.)?([a-z]{2})\b(?![\w.@-])", re.IGNORECASE
 )
@@ -76,6 +77,7 @@ _ABROAD = by_first_letter(
 )
 _ELSEWHERE = late(rf"\b(?:{_ABROAD})\b", re.IGNORECASE)
 
+_NUMBER = late(r"\d")
 _NOC = late(r"\bNOC\b")  # the list of occupations is Canada's, whoever uses it
 
 Lookup = Callable[[str, Sequence[Line]], Iterator[tuple[Span, str]]]
@@ -96,6 +98,8 @@ def find_country(text: str, frame: Frame, contact: Contact) -> StatedCountry | N
     body = [line for line in frame.body if not _ELSEWHERE.search(line.text[:600])]
     lookups: tuple[tuple[Lookup, Sequence[Line]], ...] = (
         (_named(countries()), beside),
+        (_postcode, beside),
+        (_named(cities()), [line for line in beside if _NUMBER.search(line.text)]),
         (_named(countries()), around),
         (_postcode, [*beside, *around]),
         (_found(_STATE, "US"), beside),

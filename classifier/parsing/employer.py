@@ -11,6 +11,7 @@ from classifier.parsing.firm_names import (
     STREET,
     TRADES_AS,
     cells_of,
+    is_placed,
     name_of,
     without_address,
 )
@@ -19,10 +20,14 @@ from classifier.parsing.frame import CONTACT, Frame, talks
 from classifier.parsing.head_persons import (
     OF_ADDRESS,
     OFFICE,
+    SIGNS,
+    beside_role,
     has_role,
+    is_held,
     is_of_person,
     is_person,
     is_role,
+    is_role_below,
 )
 from classifier.parsing.layout import Line
 from classifier.parsing.names import is_name
@@ -56,11 +61,16 @@ _LEAST = 2  # points of a name that is taken where no other has enough
 _SURE = 8  # points of a head that a mail holds
 
 
-def firms_of(text: str, frame: Frame) -> list[Firm]:
+def firms_of(text: str, frame: Frame, applicant: Quotation | None = None) -> list[Firm]:
     """Find every name that may be the employer's, each with its points."""
+    about = set(applicant.text.split()) if applicant else set()
     low = " ".join(text.casefold().split())
     found = [*_heads(text, frame), *_closes(text, frame), *told_firms(text, frame)]
-    found = [firm for firm in found if not _is_last_word(firm, found)]
+    found = [
+        firm
+        for firm in found
+        if not (firm.name.text in about and firm.place == "told") and not _is_last_word(firm, found)
+    ]
     sites = " ".join(_SITE.findall(low))
     return [
         firm._replace(
@@ -172,6 +182,8 @@ def _head_points(name: str, lines: Sequence[Line], at: int, column: int) -> int:
     points += 2 * (at == 0 and column == 0) + (name.isupper())
     points += 2 * (CONTACT.search(beside) is not None or STREET.search(beside) is not None)
     points += CONTACT.search(lines[at].text) is not None
+    if at > 1 and is_held(lines[at - 1].text) and is_name(lines[at - 2].text.strip(" ,")):
+        points += 4 * any(is_placed(line.text) for line in lines[at + 1 : at + 3])
     points -= 3 * (PART_OF.search(name) is not None) + (at > 2) + 2 * (column > 0)  # noqa: PLR2004
     points -= 3 * (is_place(name) or is_place(name.partition(",")[0]))
     below = [line.text for line in lines[at + 1 : at + 3]]
@@ -182,17 +194,23 @@ def _head_points(name: str, lines: Sequence[Line], at: int, column: int) -> int:
 
 def _person_points(name: str, lines: Sequence[Line], at: int, signed: str) -> int:
     """Give what a person's name or role costs, but for a firm that bears its owner's name."""
-    cost = 8 * (has_role(name) or is_role(name))
+    cost = 8 * (has_role(name) or is_role(name) or _HEADS.match(name) is not None)
     words = name.casefold().split()
     if len(words) > 2 and " ".join(words[-2:]) in signed and words[0] not in signed:  # noqa: PLR2004
         return cost - 2
     below_role = at and is_role(lines[at - 1].text.rstrip(" ,.")) and not is_role(name)
-    placed = any(STREET.search(line.text) or CONTACT.search(line.text) for line in lines[at + 1 :])
+    placed = any(is_placed(line.text) for line in lines[at + 1 :])
     if (below_role and placed) or (at and _STATE.match(lines[at - 1].text)):
         return cost
     if at == 0 and _PRACTISES.match(name) and placed:
         return cost
     return cost + (2 if at == 0 else 4) * (is_person(name))
+
+
+_HEADS = late(
+    r"(?:head|director|manager|owner|(?:co-)?founder|ceo|president|chair\w{0,6}|principal) of\b",
+    re.IGNORECASE,
+)
 
 
 def _closes(text: str, frame: Frame) -> Iterator[Firm]:
@@ -210,27 +228,17 @@ def _closes(text: str, frame: Frame) -> Iterator[Firm]:
 def _below_roles(text: str, frame: Frame) -> Iterator[Firm]:
     """Find "ABC" of any wording behind the role of whoever signs, or on the line below it."""
     for at, line in enumerate(frame.foot):
-        held = _HELD_AT.match(line.text)
-        role, rest = (held["role"], held["firm"]) if held else ("", "")
-        near = [other.text for other in frame.foot[max(0, at - 1) : at + 2]]
-        if rest and _is_held(role) and any(is_name(re.split(r"\s[(/]", n)[0]) for n in near):
+        rest = beside_role(line.text, [o.text for o in frame.foot[max(0, at - 1) : at + 2]])
+        if rest:
             start, beside = line.end - len(rest), True
-        elif at > 1 and _is_held(frame.foot[at - 1].text) and is_name(frame.foot[at - 2].text):
+        elif at > 1 and is_held(frame.foot[at - 1].text) and is_name(frame.foot[at - 2].text):
             start, beside = line.start, False
         else:
             continue
         name = name_of(text, start, line.end)
-        if name and not (is_place(name.text) or PART_OF.search(name.text) or _is_held(name.text)):
+        town = name is not None and is_place(name.text.partition(",")[0])
+        if name and not (town or PART_OF.search(name.text) or is_held(name.text)):
             yield Firm(name, 3 - 2 * (is_person(name.text) and not beside), "close")
-
-
-def _is_held(text: str) -> bool:
-    """Tell the role of whoever signs."""
-    return len(text.split()) <= _MOST_OF_ROLE and OFFICE.search(text) is not None
-
-
-_HELD_AT = late(r"(?P<role>[^,\n]{3,60}?)(?:,| of| at| [-–])\s(?P<firm>[A-Z\"“][^\n]{2,80})$")
-_MOST_OF_ROLE = 7  # words
 
 
 def _feet(text: str, frame: Frame) -> Iterator[Firm]:
@@ -240,14 +248,27 @@ def _feet(text: str, frame: Frame) -> Iterator[Firm]:
             if not name or name.text[0].islower() or talks(name.text):
                 continue
             formed = FORM.search(name.text) is not None
-            if OFFICE.search(name.text) and not formed:
-                continue
             apart = name.start == start and not frame.mail and _stands_apart(text, frame.foot, at)
+            if _is_role_in(frame.foot, at, name.text):
+                continue
             if COMPANY.search(name.text) is None:
                 if apart and start == line.start and _heads_block(name.text, frame.foot, at):
                     yield Firm(name, _ENOUGH, "foot")
                 continue
             yield Firm(name, 4 + formed, "foot" if apart else "close")
+
+
+def _is_role_in(foot: Sequence[Line], at: int, name: str) -> bool:
+    """Tell an office, the role below a name where the firm follows, and "Head of technology"."""
+    first, _, behind = name.strip(SIGNS).partition(", ")
+    if is_name(first) and is_held(behind.partition(", ")[0]):
+        return True  # as in "Jane Doe, Head of Sales, ABC Ltd"
+    if FORM.search(name):
+        return False
+    kind = COMPANY.search(name)
+    if OFFICE.search(name) or (kind and kind[0].islower() and not name.islower()):
+        return True
+    return 0 < at < len(foot) - 1 and is_role_below(foot[at - 1].text, name)
 
 
 def _heads_block(name: str, foot: Sequence[Line], at: int) -> bool:

@@ -81,15 +81,23 @@ _OFFERED = late(
 )
 _SO_FAR = late(
     r"\b(?:has\s(?:\w{2,12}\s){0,2}?(?:worked|served|been(?!\sassociated)|taken|cared|held)\b"
-    r"|(?:working|worked)\swith\b(?=[^.;]{0,60}?\sfor\s(?:about\s|over\s)?the\s(?:past|last)\b))"
+    r"|(?:(?:working|worked)\s(?:\w{4,12}\s)?with|employing|supervising|managing)\b"
+    r"(?=[^.;]{0,60}?\sfor\s(?:about\s|over\s)?the\s(?:past|last)\b))"
     r"[^.;]{0,120}?\b(?:for|over)\s(?:(?:the|past|last|over|about|almost|nearly|around|more|than"
     r"|approximately|some|close|to)\s){0,4}(?:\d{1,2}\+?|an?|one|two|three|four|five|six|seven|eight"
     r"|nine|ten|eleven|twelve|fifteen|twenty|several|many|year)(?:\s(?:and\sa\shalf|long))?"
-    r"\s?(?:years?|months?)?\b",
+    r"\s?(?:years?|months?)?\b"
+    r"|\b(?:I|we)\shave\semployed\b"
+    r"|\bhas\s(?:\w{2,12}\s){0,2}?(?:(?:worked|served|been)\s(?:for|with|under|as)\s(?:me|us|my|our)"
+    r"|(?:become|progressed|risen|advanced|grown)\s(?:an?|our|into|to|from))\b",
     re.IGNORECASE,
 )
+# What is said of somebody who is gone, as "was a great addition to our team".
 _LEFT = late(
-    r"\b(?:left|resigned|was\s(?:relieved|laid|let)|until|former(?:ly)?|used\sto\swork)\b",
+    r"\b(?:left|resigned|was\s(?:relieved|laid|let)|until|former(?:ly)?|used\sto\swork|lay-?off"
+    r"|was\s(?:always\s)?(?:an?|one\sof)\s(?:[\w-]{3,14}\s){0,3}?(?:addition|asset|members?|part"
+    r"|pleasure|joy|employees?|workers?)|had\sbeen|(?:decision|decided)\sto\sleave"
+    r"|(?:his|her|their)\s(?:departure|resignation))\b",
     re.IGNORECASE,
 )
 _PROJECT = late(r"\b(?:project|client|module)\b[^:\n]{0,12}[:–-]", re.IGNORECASE)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from classifier.parsing.addresses import signs_of_address
 from classifier.parsing.firms import COMPANY, FORM
+from classifier.parsing.frame import CONTACT
 from classifier.parsing.head_persons import DESK, OFFICE
 from classifier.parsing.layout import Line
 from classifier.parsing.patterns import late
@@ -140,6 +141,9 @@ def _is_no_firm(bare: str) -> bool:
     """Tell a line of the letter's form; a legal form makes a firm of "ABC Immigration Inc."."""
     if PLACEHOLDER.search(bare) or " > " in bare or DESK.match(bare):
         return True
+    town, comma, _ = bare.partition(",")
+    if comma and is_place(town):  # as in "Calgary, AB"
+        return True
     found = _NO_EMPLOYER.search(bare[:70])
     return found is not None and not (
         found[0].lower() in ("immigration", "visa", "translation", "experience", "statement")
@@ -158,3 +162,8 @@ def without_address(part: str) -> str:
         if STREET.search(piece) or is_place(piece.strip()):
             return ",".join(pieces[:at])
     return part
+
+
+def is_placed(text: str) -> bool:
+    """Tell the beginning of an address, or a telephone."""
+    return bool(STREET.search(text) or CONTACT.search(text) or signs_of_address(text))

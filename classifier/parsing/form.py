@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from classifier.parsing.addresses import signs_of_address
 from classifier.parsing.boilerplate import CLOSING
 from classifier.parsing.firms import COMPANY
-from classifier.parsing.frame import CONTACT, Frame
+from classifier.parsing.frame import CONTACT, Frame, talks
 from classifier.parsing.layout import BULLET, Line
 from classifier.parsing.names import is_name
 from classifier.parsing.outline import ROLE
 from classifier.parsing.patterns import late
+from classifier.parsing.verbs import verb_form
 
 _SIGNS = (
     (
@@ -32,7 +34,9 @@ _SIGNS = (
             r"\b(?:asked|asks) (?:me|us) (?:for|to write) (?:him |her |them )?an? (?:\w{3,12} )?"
             r"(?:reference|letter)\b|\bmy name is\s[A-Z]"
             r"|\bI (?:own|am the (?:owner|manager|employer|proprietor))\b"
-            r"|\b(?:call|reach|contact|phone|ring) me\b"
+            r"|\b(?:[Cc]all|[Rr]each|[Cc]ontact|[Pp]hone|[Rr]ing|[Ee]?-?mail|text|[Mm]essage)"
+            r" (?:me|us)\b"
+            r"|\b(?:I|[Ww]e) (?:have )?(?:employed|hired)\b"
             r"|\b(?:has|have|had) (?:worked|looked after|cared for|helped|been) (?:with |for )?"
             r"(?:us|me|our|my)\b"
         ),
@@ -154,6 +158,13 @@ _ADVERT = late(
     re.IGNORECASE | re.MULTILINE,
 )
 _YEARS = late(r"\b(?:19|20)\d\d\s?[-–—]\s?(?:19|20)\d\d\b")  # which look like a telephone
+# Who speaks and whom of: testimonials have no salutation, but both persons.
+_PERSONS = late(
+    r"(?<![/\w])(?<!\bor\s)(?:(?P<subject>he|she)|(?P<other>his|her|him)"
+    r"|(?P<first>I|my|me|we|us|our)(?!-))(?![/\w]|\sor\s)",
+    re.IGNORECASE,
+)
+_FEWEST_OF_PERSONS = 3  # words such as "she" and "my" in what somebody says of another
 _ENOUGH = 3
 _RECORDS = 2  # lines of a person's record that make one
 _MOST_LOOKED_AT = 40_000  # characters
@@ -180,7 +191,20 @@ def is_letter(text: str, frame: Frame) -> bool:
         if score >= _ENOUGH + 1:
             break
         score += weight * (sign.search(text) is not None)
-    return score >= _ENOUGH
+    return score >= _ENOUGH or _speaks_of_person(text, frame)
+
+
+def _speaks_of_person(text: str, frame: Frame) -> bool:
+    """Tell what somebody says of another: "She worked with us, and I miss her"."""
+    items = (BULLET.match(line.text) for line in frame.lines if not talks(line.text))
+    firsts = (item.string[item.end() :].split(maxsplit=1) for item in items if item)
+    tasks = sum(verb_form(first[0]) is not None for first in firsts if first)
+    if 2 * tasks >= len(frame.lines):
+        return False
+    seen = Counter(word.lastgroup for word in _PERSONS.finditer(text))
+    third = seen["subject"] + seen["other"]
+    both = min(third, seen["first"]) > 0 and third + seen["first"] >= _FEWEST_OF_PERSONS
+    return both and seen["subject"] > 0
 
 
 def _is_short(line: str) -> bool:
@@ -193,7 +217,11 @@ def _listed(frame: Frame) -> tuple[bool, bool]:
 
     The second answer is about the latter alone.
     """
-    items = [BULLET.match(line.text) is not None for line in frame.lines]
+    items = [
+        BULLET.match(line.text) is not None
+        for line in frame.lines
+        if any(map(str.isalnum, line.text))
+    ]
     headed = len(items) > _TALL and all(items[1:])
     return bool(items) and (items[0] or headed), headed
 

@@ -10,6 +10,7 @@ from classifier.parsing.firms import COMPANY, FORM
 from classifier.parsing.layout import Line
 from classifier.parsing.names import is_name
 from classifier.parsing.patterns import late
+from classifier.parsing.title_roles import names_job
 from classifier.quotation import Quotation
 
 OFFICE = late(
@@ -17,7 +18,8 @@ OFFICE = late(
     r"|registrar|principal|(?:co-?)?founder"
     r"|coordinator|superintendent|resources?|ceo|accountant|supervisor|hr|administrator|signatory"
     r"|specialist"
-    r"|generalist|advisor|professor|executive|engineer)\b",
+    r"|generalist|advisor|professor|executive|engineer|vp|cto|cfo|coo|chair(?:man|woman|person)?"
+    r"|lead|responsable)\b",
     re.IGNORECASE,
 )
 DESK = late(r"\W{0,3}(?:from )?(?:the )?(?:desk|office) of\b", re.IGNORECASE)
@@ -56,3 +58,37 @@ def is_person(name: str) -> bool:
     """Tell a person's name that no firm bears."""
     shop = name.endswith(("'s", "’s"))
     return COMPANY.search(name) is None and is_name(name) and not name.isupper() and not shop
+
+
+def is_held(text: str) -> bool:
+    """Tell the role of whoever signs."""
+    return len(text.split()) <= _MOST_OF_ROLE and (
+        OFFICE.search(text) is not None or names_job(text)
+    )
+
+
+_MOST_OF_ROLE = 7  # words
+
+
+def is_role_below(above: str, name: str) -> bool:
+    """Tell the role below a name, where the firm follows."""
+    return names_job(name) and FORM.search(name) is None and is_name(above)
+
+
+SIGNS = ' -–—*_~"“”'
+
+
+def beside_role(text: str, near: Sequence[str]) -> str:
+    """Give what stands behind the role, or the name, of whoever signs on a line."""
+    held = _HELD_AT.match(text)
+    role, rest = (held["role"].strip(SIGNS), held["firm"]) if held else ("", "")
+    if is_name(role):
+        office, _, firm = rest.partition(", ")
+        if is_held(office) and ";" not in office:
+            return firm  # as in "Jane Doe, Head of Sales, ABC"
+        return rest if COMPANY.search(rest) else ""
+    signed = any(is_name(re.split(r"\s[(/]", other)[0]) for other in near)
+    return rest if rest and is_held(role) and signed else ""
+
+
+_HELD_AT = late(r"(?P<role>[^,\n]{3,60}?)(?:,| of| at| [-–·•|@])\s(?P<firm>[A-Z\"“][^\n]{2,80})$")

@@ -29,7 +29,8 @@ _MOST_BEFORE = 36  # characters, such as "Given at Douala, on"
 _TALKS = late(
     r"\b(?:was|is|has|worked|employed|joined|from|since|until|to|joining|period|start|end|left"
     r"|engaged|discharged|birth|born|hired?|start(?:s|ed|ing)|begins?|beginning|began|commenc\w{1,4}"
-    r"|effective|ends|ended|ending)\b",
+    r"|effective|ends|ended|ending|resigned|retired|relieved|quit|promoted|transferred|moved"
+    r"|became|departed|ceased|terminated|expir(?:y|es|ed)|valid)\b",
     re.IGNORECASE,
 )
 _STARTS = late(r"\b(?:start|begin|commenc)(?:s|ed|es|ing)?\b", re.IGNORECASE)

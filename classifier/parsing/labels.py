@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from classifier.parsing.frame import Frame
+from classifier.parsing.names import is_name
 from classifier.parsing.patterns import late
 from classifier.parsing.persons import Person, name_in, upper
 
@@ -77,7 +78,13 @@ def in_heading(text: str, frame: Frame) -> Iterator[Person]:
         if len(line.text.split()) <= 14:  # noqa: PLR2004
             for sign in _SIGN.finditer(line.text):
                 name = name_in(text, line.start + sign.end(), line.end, fewest=2)
-                if name and (text[name.end : line.end].lstrip() or "(")[0] in "(*_-–—,.;":
+                before = line.text[: sign.start()]
+                by = before.lower().endswith(" by") or is_name(before)
+                if (
+                    name
+                    and not by
+                    and (text[name.end : line.end].lstrip() or "(")[0] in "(*_-–—,.;"
+                ):
                     yield Person(name, 2)
 
 
@@ -103,7 +110,7 @@ def valued(text: str, frame: Frame) -> Iterator[Person]:
         if not _LABEL_END.search(looked_at):
             continue
         for found in _ANY_LABEL.finditer(looked_at):
-            if _OTHERS.search(found[1]):
+            if _OTHERS.search(found[1]) or is_name(found[1]):
                 continue
             name = name_in(text, line.start + found.end(), line.end, fewest=2)
             rest = text[name.end : line.end].strip() if name else "-"

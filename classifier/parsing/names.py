@@ -151,6 +151,11 @@ def _ends_sentence(word: str) -> bool:
     return len(word) > _LONG_WORD and word.endswith(".") and not _INITIAL.fullmatch(word)
 
 
+def may_name(word: str) -> bool:
+    """Tell a word that may be a name from those that never are."""
+    return word.lower() not in _NO_NAME
+
+
 def _fits(word: str, *, particle: bool, first: bool) -> bool:
     if particle:
         return not (first and word.islower() and word in ("y", "e", "o"))

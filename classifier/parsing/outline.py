@@ -29,7 +29,7 @@ _ROLES = by_first_letter(
     r"|jefe|jefa|responsable|generalist|specialist|assistant|in-charge|incharge|sponsor"
     r"|controller|chef|pastor|rector"
     r"|prop\b|personnel|undersigned|team|admin|operations|recruiter|business partner|advisor"
-    r"|professor|doctor|physician|nurse"
+    r"|professor|doctor|physician|nurse|geschäftsführer(?:in)?|leiter(?:in)?|inhaber(?:in)?"
 )
 ROLE = late(rf"\b(?:{_ROLES})\b", re.IGNORECASE)
 _SIGNS = late(
@@ -49,7 +49,7 @@ _SALUTATION = late(
 _TALKS = late(
     r"\b(?:is|was|are|were|has|have|had|this|we|that|confirms?|certif(?:y|ies|ied)|worked|works"
     r"|hereby|declare|certifions|atteste|soussignés?|hacemos|constar"
-    r"|his|her|he|she)\b",
+    r"|his|her|he|she|joined|served|began|resigned|started|recommend|i['’](?:m|ve|d))\b",
     re.IGNORECASE,
 )
 _CONTACT = late(

@@ -160,11 +160,9 @@ class _Parsing:
         starts = {mention.start for mention in out}
         close = {line.start for line in self.outline.part("close")}
         ends = [(line.start, line.end) for line in self.outline.lines if line.start in close]
-        usable = tuple(
-            mention
-            for mention in self.mentions
-            if mention.start not in starts and not any(a <= mention.start < b for a, b in ends)
-        )
+        inside = [mention for mention in self.mentions if mention.start not in starts]
+        told = [m for m in inside if not any(a <= m.start < b for a, b in ends)]
+        usable = tuple(told or inside)  # testimonials have the span of time below the name
         return Calendar(self.text, usable, tuple(find_periods(self.text, usable)))
 
     def _reading(
@@ -280,7 +278,7 @@ class _Parsing:
                 language=language_of(self.text),
             )
         frame = self.frame
-        firms = firms_of(self.text, frame)
+        firms = firms_of(self.text, frame, applicant)
         contact = find_contact(self.text, frame, self.mentions)
         return Letter(
             self.id,

@@ -10,7 +10,7 @@ from classifier.parsing.frame import Frame, talks
 from classifier.parsing.labels import in_heading, in_subject, labelled, parties, valued
 from classifier.parsing.names import HONORIFIC, is_name
 from classifier.parsing.patterns import late
-from classifier.parsing.persons import Person, name_in, upper
+from classifier.parsing.persons import Person, known, met, name_in, spoken, upper
 from classifier.parsing.signatory import Signer, find_signatory, find_signers, plain_signers
 from classifier.quotation import Quotation
 
@@ -83,6 +83,13 @@ _PARENT = late(
     re.I,
 )
 _CAPITAL = late(r"(?<![\w'’-])[A-ZÀ-Þ][\w'’.-]{0,25}")
+# What a letter says to whom it is about.
+_YOURS = late(
+    r"\byou\s(?:are|were|have been|will be)\s(?:\w{3,8}\s)?(?:employed|relieved|appointed|released"
+    r"|engaged|working)\b|\byour\s(?:designation|employment|resignation|appointment|last working)"
+    r"\b",
+    re.IGNORECASE,
+)
 _EARLY = 700  # characters of the body
 _FEW = 3  # letters of a word that counts
 _ENOUGH = 4  # points of a name that is taken
@@ -177,7 +184,7 @@ def _weight(low: str, name: Quotation) -> int:
 
 def _certified(text: str, frame: Frame) -> Iterator[Person]:
     """Find "certify that NAME" and "given to NAME"."""
-    for start, end in _spoken(frame):
+    for start, end in spoken(frame):
         for found in (*_THAT.finditer(text, start, end), *_GIVEN.finditer(text, start, end)):
             at = found.end() + (text[found.end() : found.end() + 1] in '"“*')
             titled = _TITLED.match(text, at, end) is not None
@@ -192,22 +199,16 @@ def _certified(text: str, frame: Frame) -> Iterator[Person]:
                 yield Person(name, 5 + said + titled + lone)
 
 
-def _spoken(frame: Frame) -> Iterator[tuple[int, int]]:
-    """Give the places of the sentences: the body, its lines together."""
-    lines = (*frame.head[1:], *frame.body) if frame.body else frame.lines[1:]
-    if lines:
-        yield lines[0].start, lines[-1].end
-
-
 def _subjects(text: str, frame: Frame) -> Iterator[Person]:
     """Find names before a verb at the start of a sentence, and "NAME's manager"."""
-    for line in (*(line for line in frame.head if talks(line.text)), *frame.body):
+    around = (line for line in (*frame.head, *frame.foot) if talks(line.text))
+    for line in (*around, *frame.body):
         for found in _START.finditer(line.text):
             at = line.start + found.end()
             name = name_in(text, at, min(len(text), line.end + 40), fewest=1)
-            if name and _VERB.match(text, name.end):
-                yield Person(name, 4)
-    for start, end in _spoken(frame):
+            if name and _VERB.match(text, name.end) and not name.text.endswith("ully"):
+                yield Person(name, 4 + known(text, name))
+    for start, end in spoken(frame):
         for owned in _OWNER.finditer(text, start, end):
             before = text[max(start, owned.start() - 60) : owned.start()]
             for word in re.finditer(r"(?<!\S)[^\W\d_a-z]", before):
@@ -219,7 +220,7 @@ def _subjects(text: str, frame: Frame) -> Iterator[Person]:
 
 
 def _titled(text: str, frame: Frame) -> Iterator[Person]:
-    for start, end in _spoken(frame):
+    for start, end in spoken(frame):
         for found in _TITLED.finditer(text, start, end):
             before = text[max(0, found.start() - 16) : found.start()]
             name = name_in(text, found.end(), min(end, found.end() + 100), fewest=1)
@@ -232,7 +233,7 @@ def _addressed(text: str, frame: Frame) -> Iterator[Person]:
     for line in frame.body[:6]:
         found = _DEAR.match(line.text)
         if found and (name := name_in(text, line.start + found.end(), line.end, fewest=1)):
-            yield Person(name, 4)
+            yield Person(name, 4 + 3 * (_YOURS.search(text, line.end) is not None))
     for line in frame.addressee:
         name = name_in(text, line.start, line.end, fewest=2)
         if name and is_name(text[name.start : line.end]):
@@ -241,7 +242,7 @@ def _addressed(text: str, frame: Frame) -> Iterator[Person]:
 
 def _declared(text: str, frame: Frame) -> Iterator[Person]:
     """Find who says "I, NAME, was employed"."""
-    for start, end in _spoken(frame):
+    for start, end in spoken(frame):
         for found in _SELF.finditer(text, start, end):
             name = name_in(text, found.end(), min(end, found.end() + 100), fewest=2)
             if name and _SELF_WORKED.search(text, name.end, end):
@@ -260,9 +261,17 @@ def _early(text: str, frame: Frame) -> Iterator[Person]:
         at = max(found.end(), name.end if name else 0)
 
 
+_DID = ("completed", "worked", "served", "joined", "undertook", "underwent", "participated")
+
+
 def _alone(text: str, frame: Frame) -> Iterator[Person]:
     """Find a name with a line to itself above the sentences, or before a colon."""
+    said, *behind = frame.body[0].text.split() if frame.head and frame.body else ["He"]
+    heads = said.endswith("ully") or said.lower() in _DID  # as in "Completed a course"
+    heads = heads or (said in frame.lines[0].text.split() and "".join(behind[:1]).islower())
     for at, line in enumerate(upper(frame)):
+        if not at and heads and is_name(line.text):
+            yield Person(Quotation(line.text, line.start, line.end), 5)
         if len(line.text.split()) <= 12 and at:  # noqa: PLR2004
             name = name_in(text, line.start, line.end, fewest=2)
             rest = text[name.end : line.end].strip() if name else "-"
@@ -277,6 +286,7 @@ _FINDERS = (
     labelled,
     valued,
     _subjects,
+    met,
     _titled,
     _addressed,
     _declared,

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from classifier.parsing.employer import COMPANY
 from classifier.parsing.frame import Frame
 from classifier.parsing.layout import Line
-from classifier.parsing.names import name_at
+from classifier.parsing.names import may_name, name_at
 from classifier.parsing.outline import ROLE
 from classifier.parsing.patterns import late
 from classifier.parsing.places import cities, countries
@@ -68,6 +68,13 @@ def name_in(text: str, at: int, end: int, *, fewest: int, listed: bool = False) 
     return Quotation(name, *span) if len(name.split()) >= fewest else None
 
 
+def _fits_lone(word: str) -> bool:
+    """Tell a first name from a firm's, a role's or a country's, and from other words."""
+    low = word.casefold()
+    other = low in countries() or COMPANY.search(word) or ROLE.search(word)
+    return not other and may_name(word)
+
+
 def _ends_in_role(turned: str) -> bool:
     """Tell "Jane Doe, Line Cook" from "Doe, Jane Ann"."""
     behind = turned.rpartition(",")[2].split()
@@ -92,3 +99,47 @@ def called_by(text: str, person: Quotation) -> set[str]:
     begun = {name[:_NAME].casefold() for name in names if len(name) > _NAME + 1}
     words = set(_SHORT_NAME.findall(text)) if begun else set()
     return names | {word for word in words if word[:_NAME].casefold() in begun}
+
+
+# As in "worked under my supervision" and "was my direct report".
+_BESIDE_ME = late(r"\s[^.;!?\n]{0,60}?\b(?:me|us|my|our|I|we)\b", re.IGNORECASE)
+# Cities, too, are first names.
+_FIRST_NAME = late(r"[A-Z][a-zà-ÿ’'-]{1,15}(?=['’]s\b|[,.]?\s[a-z(]|[.,]\s)(?<!['’]s)")
+_MET = late(
+    r"(?:\b(?:I|[Ww]e)\s(?:[a-z]{2,10}\s){0,3}?|\b(?:[Pp]leasure|privilege|joy|honou?r|opportunity"
+    r"|chance|luck|delight)\s(?:(?:of|to|in)\s)?(?:[a-z]{2,10}\s){0,2}?|(?:\A|(?<=[.!?]\s)|(?<=\n))\W{0,3})"
+    r"(?:[Ww]ork(?:ed|ing)?|[Mm]anag(?:e|ed|ing)|[Ss]upervis(?:e|ed|ing)|[Mm]entor(?:ed|ing)?"
+    r"|[Ll]ead(?:ing)?|[Ll]ed|[Cc]oach(?:ed|ing)?|[Ee]mploy(?:ed|ing)?|[Hh]ir(?:ed|ing)"
+    r"|[Kk]now(?:n|ing)?|[Kk]new|[Mm]et|[Hh]ad|[Hh]aving|[Rr]ecommend(?:ing)?|[Ee]ndors(?:e|ing))\s"
+    r"(?:(?:closely|directly|together|alongside|side by side|with)\s){0,3}(?=[A-Z][a-z])"
+    r"|\b(?:reference|testimonial|recommendation|note|letter)\s(?:for|about|on behalf of)\s"
+    r"(?=[A-Z][\w’'-]{1,20},?\s(?:who|during|from|as|was|has|in)\b)"
+    r"|\b(?:me|us|my|our|we|I)\b[^.;\n]{0,60},\s"
+    r"(?=[A-Z][\w’'-]{1,15}\s(?:has|was|is|had|became|showed|proved|demonstrated|provided|worked)\b)"
+    r"|\b(?:certif(?:y|ies)|confirms?)\sthat\s(?=[A-Z][\w’'-]{1,20}\s(?:\(|has\b|was\b|is\b|worked\b))"
+)
+
+
+def spoken(frame: Frame) -> Iterator[tuple[int, int]]:
+    """Give the places of the sentences: the body, its lines together."""
+    lines = (*frame.head[1:], *frame.body) if frame.body else frame.lines[1:]
+    if lines:
+        yield lines[0].start, lines[-1].end
+
+
+def known(text: str, name: Quotation) -> int:
+    """Give points to a first name that a sentence sets beside whoever speaks."""
+    lone = len(name.text.split()) == 1
+    return 3 * (lone and _BESIDE_ME.match(text, name.end) is not None)
+
+
+def met(text: str, frame: Frame) -> Iterator[Person]:
+    """Find the first name in "I worked alongside Ana" and "I recommend Ana, who"."""
+    for start, end in spoken(frame):
+        for found in _MET.finditer(text, start, end):
+            name = name_in(text, found.end(), min(end, found.end() + 60), fewest=2)
+            lone = _FIRST_NAME.match(text, found.end(), end)
+            if lone and _fits_lone(lone[0]):
+                yield Person(Quotation(lone[0], *lone.span()), 7)
+            elif name and len(name.text.split()) > 1:
+                yield Person(name, 4)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from msgspec.structs import replace
 
@@ -59,27 +60,6 @@ def heading_titles(
     return found
 
 
-# Such as: SEQ 02 DUTIES; Position 1; Responsibilities (role 2)
-_NUMBERED = late(
-    r"\W{0,4}(?=[^\n]{0,40}?\b(?:positions?|roles?|jobs?|posts?|seq|duties|responsibilities"
-    r"|tasks)\b)(?:[^\W\d]{2,16}\W{1,3}){0,4}?(?:no\W{0,2})?0?(?P<number>[1-9])"
-    r"(?:\W{1,3}[^\W\d]{2,16}){0,3}\W{0,3}",
-    re.IGNORECASE,
-)
-
-
-def numbered_headings(
-    lines: Sequence[Line], titles: Sequence[Quotation]
-) -> list[tuple[int, Quotation]]:
-    """Give the headings that count the positions, each with the title of its place."""
-    found = [
-        (line.start, titles[int(number["number"]) - 1])
-        for line in lines
-        if (number := _NUMBERED.fullmatch(line.text)) and int(number["number"]) <= len(titles)
-    ]
-    return found if len({title.start for _, title in found}) > 1 else []
-
-
 def _named(text: str, line: Line, known: Sequence[Quotation]) -> Quotation | None:
     """Give the title that a heading names: one that sentences state, or one behind "As"."""
     lead = _AS_HEADING.match(text, line.start, line.end)
@@ -131,8 +111,8 @@ def told_parts(
     """Give each title the facts of its part of the sentences."""
     spans = _segments(masked, titles)
     parts = [
-        replace(read_facts(text, masked, span, (), calendar), tenure=told_tenure(calendar, *span))
-        for span in spans
+        replace(read_facts(text, masked, span, (), calendar), tenure=_told(calendar, title, span))
+        for title, span in zip(titles, spans, strict=True)
     ]
     tenures = _in_turn([part.tenure for part in parts], whole.tenure)
     return [
@@ -144,6 +124,21 @@ def told_parts(
             titles, parts, tenures, _pays(masked, titles, parts, whole), strict=True
         )
     ]
+
+
+_ON = late(
+    r",?\s(?:on|in|from|since|as of|effective(?:\sfrom)?|with effect from|w\.?\s?e\.?\s?f\.?)\s"
+    r"(?:the\s)?",
+    re.IGNORECASE,
+)
+
+
+def _told(calendar: Calendar, title: Quotation, span: Span) -> Tenure:
+    """Read the dates of a title's part; the day behind the title is the first of its own."""
+    tenure = told_tenure(calendar, *span)
+    day = _ON.match(calendar.text, title.end) if tenure.start is None else None
+    own = (m.stated for m in calendar.mentions if day and m.start == day.end())
+    return replace(tenure, start=next(own, tenure.start))
 
 
 def _pays(
@@ -184,6 +179,18 @@ def with_headings(
             facts.tenure.present or own.present,
         )
         found.append((title, replace(facts, tenure=tenure)))
+    return _until_next(found)
+
+
+def _until_next(parts: Sequence[tuple[Quotation, Facts]]) -> list[tuple[Quotation, Facts]]:
+    """End each position without a last day when the next one begins, as promotions do."""
+    found = list(parts)
+    for place, ((title, facts), (_, later)) in enumerate(pairwise(parts)):
+        first, following = facts.tenure.start, later.tenure.start
+        rose = first and following and first.latest < following.earliest
+        if rose and facts.tenure.end is None:
+            tenure = replace(facts.tenure, end=following, present=None)
+            found[place] = title, replace(facts, tenure=tenure)
     return found
 
 
@@ -213,7 +220,7 @@ def _begin(text: str, title: Quotation, after: int) -> int:
     if on_day := _AND_ON.search(text, after, title.start):
         return on_day.start()
     closed = text.rfind(")", after, title.start)
-    return next(iter(behind or turns), closed + 1 if closed >= 0 else after)
+    return next(iter(behind or turns), max(closed + 1, dated + (dated > after)))
 
 
 def _paragraph_end(text: str, at: int) -> int:

@@ -12,7 +12,7 @@ from classifier.parsing.fields import Field
 from classifier.parsing.layout import Line, Span
 from classifier.parsing.patterns import late
 from classifier.parsing.positions import Section
-from classifier.parsing.promotions import heading_titles, numbered_headings, shared_out
+from classifier.parsing.promotions import heading_titles, shared_out
 from classifier.parsing.tenure import Calendar, Tenure
 from classifier.quotation import Quotation
 
@@ -109,7 +109,7 @@ def section_duties(
     if not any(inside[:-1]) and len(titles) == len(sections):
         heads = {section.title.start for section in sections if section.title}
         apart = [line for line in lines if not any(line.start <= at <= line.end for at in heads)]
-        headings = heading_titles(text, apart, titles) or numbered_headings(apart, titles)
+        headings = heading_titles(text, apart, titles) or _numbered_headings(apart, titles)
         if headings:
             return shared_out(duties, titles, headings)
     above = tuple(duty for duty in duties if duty.start < sections[0].start)
@@ -137,3 +137,24 @@ def _is_title(text: str, known: Sequence[str]) -> bool:
 
 _PART = late(r"\s?[,(/:–—-]")
 _DATED = late(r"\s?[,(/:|–—-][^;]{0,40}\b(?:19|20)\d\d\b")
+
+
+# Such as: SEQ 02 DUTIES; Position 1; Responsibilities (role 2)
+_NUMBERED = late(
+    r"\W{0,4}(?=[^\n]{0,40}?\b(?:positions?|roles?|jobs?|posts?|seq|duties|responsibilities"
+    r"|tasks)\b)(?:[^\W\d]{2,16}\W{1,3}){0,4}?(?:no\W{0,2})?0?(?P<number>[1-9])"
+    r"(?:\W{1,3}[^\W\d]{2,16}){0,3}\W{0,3}",
+    re.IGNORECASE,
+)
+
+
+def _numbered_headings(
+    lines: Sequence[Line], titles: Sequence[Quotation]
+) -> list[tuple[int, Quotation]]:
+    """Give the headings that count the positions, each with the title of its place."""
+    found = [
+        (line.start, titles[int(number["number"]) - 1])
+        for line in lines
+        if (number := _NUMBERED.fullmatch(line.text)) and int(number["number"]) <= len(titles)
+    ]
+    return found if len({title.start for _, title in found}) > 1 else []

@@ -11,7 +11,7 @@ from classifier.parsing.boilerplate import CLOSING
 from classifier.parsing.firms import COMPANY
 from classifier.parsing.frame import Frame, talks
 from classifier.parsing.layout import Line
-from classifier.parsing.names import HONORIFIC
+from classifier.parsing.names import HONORIFIC, is_name
 from classifier.parsing.outline import ROLE
 from classifier.parsing.patterns import late
 from classifier.parsing.senders import (
@@ -43,7 +43,7 @@ _LABELS = by_first_letter(
     r"|printed name|print name"
     r"|authori[sz]ed signator\w{1,3}|certified (?:true and correct )?by"
     r"|certified (?:a |as )?(?:true|correct)(?: and correct)?(?: copy| extract)?(?: by)?"
-    r"|issued by|prepared by"
+    r"|issued by|prepared by|referee|recommender|written by"
     r"|approved by"
     r"|appraiser|supervisor|fdo|signatory|(?:digitally|electronically) signed by"
     r"|completed by|verified by|attested by|noted by"
@@ -138,8 +138,20 @@ _DEPONENT = late(r"\b(?:deponent|declarant|affiant|signed|sgd)\W{1,4}$", re.IGNO
 
 
 def _of_head(frame: Frame) -> Iterator[Signer]:
-    if name := head_person(frame):
+    if name := head_person(frame) or _speaker(frame):
         yield Signer(name, _ENOUGH)
+
+
+def _speaker(frame: Frame) -> Quotation | None:
+    """Give who stands with a role above what is said, where nobody is greeted."""
+    if len(frame.head) < 2 or greeted(frame) or not is_name(frame.head[0].text):  # noqa: PLR2004
+        return None
+    first, second = frame.head[:2]
+    said = not any(_DEAR.match(line.text) for line in frame.body[:3])
+    return Quotation(first.text, first.start, first.end) if said and is_role(second.text) else None
+
+
+_DEAR = late(r"\W{0,3}dear\b", re.IGNORECASE)
 
 
 def plain_signers(text: str, frame: Frame, signers: Sequence[Signer]) -> list[str]:
@@ -201,9 +213,15 @@ def _below(text: str, frame: Frame) -> Iterator[Signer]:
             points -= _REFUSED
         points -= 3 * (talks(line.text) or _is_sentence(line.text))
         out = refused_cells(text, line, above)
-        here = [*_in_line(text, line, below, points, out)] if len(line.text) < _LONGEST else []
+        placed = named and _HELD_AT.fullmatch(line.text) is not None
+        short = len(line.text) < _LONGEST and not placed
+        here = [*_in_line(text, line, below, points, out)] if short else []
         named = bool(here)
         yield from here
+
+
+# As in "Manager · Harbour Utilities", below a name.
+_HELD_AT = late(r"[^·•|@\n]{3,60}\s[·•|@]\s[^·•|@\n]{2,60}")
 
 
 def _is_sentence(text: str) -> bool:

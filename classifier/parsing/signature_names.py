@@ -50,6 +50,8 @@ def is_role(text: str) -> bool:
     return short and (ROLE.search(text) is not None or ROLE_WORD.search(text) is not None)
 
 
+# Months that are first names, too.
+_MONTH = late(r"(?:April|May|June|July|August)\s[A-Z][a-z]{2,20}(?=\W{0,3}$|,\s)", re.MULTILINE)
 _TOWN = late(r",\s[A-Z]{2}\.?,?\s\d")  # behind "Beacon Hill"
 
 
@@ -63,7 +65,8 @@ def _goes_on(name: str, rest: str) -> bool:
 
 def whole_name(text: str, at: int, end: int, *, lone: bool) -> Quotation | None:
     """Give the name that a cell holds, and nothing else but a role or a degree behind it."""
-    span = name_at(text, at, end)
+    month = _MONTH.match(text, at, end)
+    span = month.span() if month else name_at(text, at, end)
     if not span:
         return None
     name, rest = text[slice(*span)], NOISE.sub("", text[span[1] : end]).strip(" ._'\"~`)*]")

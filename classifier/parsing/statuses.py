@@ -24,7 +24,7 @@ _STATUS = late(
     r"|(?P<part>part[\s-]{0,2}time|(?:à\s)?temps\spartiel|half[\s-]time|in\steilzeit|teilzeit"
     r"|(?:medio\stiempo|media\sjornada|tiempo\sparcial))"
     rf"|(?P<perm>per{_HYPHENED}manent(?:ly)?(?!\s(?:resid|address|magnet|mould|record|closed|moved"
-    rf"|settle))"
+    rf"|settle|fixture|solution|part of|marker|t(?:oo|ee)th))"
     r"|permanente|(?:of\s)?(?:indefinite|unlimited|(?:in|un)determined?|indeterminate|undefined|unspecified)[\s-]"
     r"(?:(?:labou?r|employment|work)\s)?(?:term|contract|period|duration|time)"
     r"|no(?:t\sof)?\s(?:fixed[\s-](?:term|period|end)|end\sdate)|without\slimit\w{0,7}\s(?:of|in)\stime"
@@ -70,7 +70,9 @@ _STATUS = late(
     r"|(?P<self>self[\s-]{0,2}employed|freelanc(?:e|er|ing)|sole\sproprietor"
     r"|independent\scontractor"
     r"|travailleu[rs]e?\sautonome)"
-    r"|(?P<intern>intern(?:ship)?(?=s?\b(?!al)(?!\strainee))|stagiaire|practicant[ea]|pasante)"
+    # an internship is a status where it is a term of employment
+    r"|(?P<intern>(?:intern|internship|stagiaire|practicant[ea]|pasante)(?=\s(?:basis|status|contract"
+    r"|agreement|terms)\b)|en\sstage\b)"
     r"|(?P<student>co-?op\s(?:student|placement|term|position|work)|student\s(?:worker|intern"
     r"|employee|job)"
     r"|working\sstudent|graduate\sassistantship|werkstudent)"
@@ -135,7 +137,7 @@ _CONTRACT_JOB = late(
 _FIELD = late(
     r"(?:^\W*|(?:time|staff|active|employed|\w\d)\W{1,3})(?:(contract(?:or)?|limited)|(casual)"
     r"|((?:regular|confirmed)(?!\s(?:full|part)|\s?:)|ongoing|unlimited|indefinite|open[\s-]ended"
-    r"|perm))\b",
+    r"|perm)|(intern(?:ship)?))\b",
     re.IGNORECASE,
 )
 
@@ -170,7 +172,20 @@ def _holds(text: str, match: re.Match[str], *, boxes: bool) -> bool:
         return False
     if _OF_OTHERS.search(before) and not _OWN.match(text, match.end()):
         return False
+    if of_hours and _SOUGHT.search(text, max(0, match.start() - _BACK), match.start()):
+        return False
     return not _NOT.search(before)
+
+
+# The job that somebody is recommended for or looks for.
+_SOUGHT = late(
+    r"\b(?:recommend\w*|recommendation|seek(?:s|ing)?|appl(?:y|ies|ied|ying)|applications?"
+    r"|consider\w*|advert\w{0,8}|hopes?|wish(?:es)?|looking for|need)\b"
+    r"(?![^.;:\n]*\b(?:has|had|have|was|is|who|he|she|his|served?|employ(?:ed|s)|work(?:ed|s)?"
+    r"|joined)\b)[^.;:\n]*$",
+    re.IGNORECASE,
+)
+_BACK = 90  # characters before a status in which that stands
 
 
 def _unticked_behind(text: str, match: re.Match[str]) -> bool:
@@ -210,6 +225,6 @@ def field_statuses(value: str) -> tuple[StatedStatus, ...]:
     if not match or any(status.kind in _SETTLED for status in found):
         return found
     number = match.lastindex or 1
-    kinds: tuple[StatusKind, ...] = ("contract", "casual", "permanent")
+    kinds: tuple[StatusKind, ...] = ("contract", "casual", "permanent", "intern")
     quotation = Quotation(match[number], *match.span(number))
     return (StatedStatus(quotation, kinds[number - 1]), *found)

@@ -12,6 +12,7 @@ from classifier.parsing.fields import Field
 from classifier.parsing.patterns import late
 from classifier.parsing.periods import ENDED_FROM, Period, present_value
 from classifier.parsing.sentences import last_sentence
+from classifier.parsing.title_owners import tells_job
 from classifier.parsing.vocabulary import words
 from classifier.quotation import Quotation
 from classifier.stated import StatedDate
@@ -76,7 +77,7 @@ _JOB = late(
 _PRESENT = late(
     r"\b(?:(?:up\s?)?(?:till?|to|until|through)\s(?:the\s)?(?:date|present(?:\s(?:day|date|time))?"
     r"|now"
-    r"|today|current\sdate)\b|to\sthis\sday|at\spresent|presently|currently"
+    r"|today|current\sdate)\b|to\sthis\sday|at\spresent|presently|currently(?:\semployed(?!\s?[:?]))?"
     r"|as\sof\s(?:today|this\sdate|the\sdate\sof\sthis)"
     r"|is\s(?:still\s|now\s|presently\s|currently\s){0,2}(?:employed|working|serving|engaged"
     r"|in\s(?:our|my|the)\s(?:[\w-]{1,12}\s)?(?:employ|service)\b|with\sus|at\spost)"
@@ -95,7 +96,7 @@ _PRESENT = late(
     r"|occupe\s(?:toujours|actuellement)|travaille\b|labora\b|trabaja\b|est\semployée?|is\s(?:an?"
     r"|our|my)\s(?=\w)"
     r"|(?:I|we)\s(?:currently\s|presently\s)?employ\s(?=(?:him|her|them|mr|mrs|ms|miss|dr)\b|(?-i:[A-Z]))"
-    r"|is\s(?:permanent|regular|confirmed|indefinite|open-ended)\b|actualmente|until\snow|since)\b",
+    r"|is\s(?:permanent|regular|confirmed|indefinite|open-ended)\b|actualmente|until\snow|since(?!\s(?:leaving|then|moving|departing|(?:he|she|they)\s(?:has\s)?left)))\b",
     re.IGNORECASE,
 )
 _SURE = late(
@@ -105,6 +106,7 @@ _SURE = late(
     r"|continues?\sto\s(?:work|serve|be\semployed|hold)|currently\s(?:employed|working|holds|works"
     r"|serves)"
     r"|still\s(?:works?|working|employed|with\s(?:us|me)|serving|here)"
+    r"|(?<!\bit\s)(?<!\bthis\s)is\s(?:our|my)\b"
     r"|(?<!he\s)(?<!and\s)works\s(?:for|with)\s(?:us|our|me)\b|works\s(?:here\s)?as\s(?:an?"
     r"|our)\b)\b",
     re.IGNORECASE,
@@ -264,10 +266,10 @@ def _weight(text: str, start: int, end: int, period: Period) -> tuple[int, int]:
 def goes_on(text: str, start: int, end: int, *, sure: bool = False) -> Quotation | None:
     """Find words that say plainly that a job goes on; ``sure`` ones need no date beside them."""
     if sure:
-        now = _SURE.search(text, start, end)
-        return Quotation(now[0], *now.span()) if now else None
+        said = (now for now in _SURE.finditer(text, start, end) if tells_job(text, now, end))
+        return next((Quotation(now[0], *now.span()) for now in said), None)
     for match in _PRESENT.finditer(text, start, end):
-        if match[0].lower() not in _WEAK:
+        if match[0].lower() not in _WEAK and tells_job(text, match, end):
             return Quotation(match[0], *match.span())
     return None
 
@@ -278,7 +280,7 @@ def _goes_on(text: str, start: int, end: int, first: Mention) -> Quotation | Non
         max(text.rfind(". ", start, first.start), text.rfind("\n\n", start, first.start), start - 1)
         + 1
     )
-    found = list(_PRESENT.finditer(text, start, end))
+    found = [match for match in _PRESENT.finditer(text, start, end) if tells_job(text, match, end)]
     strong = [match for match in found if match[0].lower() not in _WEAK]
     near = [match for match in found if sentence_start <= match.start() <= first.end + _NEAR]
     for match in [*(m for m in near if m in strong), *strong, *near]:

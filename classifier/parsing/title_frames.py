@@ -53,7 +53,7 @@ _SEQUENCE = late(
 )
 _NOUN = (
     r"(?:positions?|capacity|roles?|posts?|designation|job|title|occupation|rank|office|grade"
-    r"|category|function|profession|trade|appointment|assignment|vacancy|cargo|puesto|categor[íi]a|poste"
+    r"|category|function|profession|trade|appointment|assignment|vacancy|cargo|puesto|posici[óo]n|plaza|categor[íi]a|poste"
     r"|fonction"
     r"|função|mansione|qualifica|qualité|oficio|quality|(?<!in )charge|cadre"
     r"|(?:performed|assumed|fulfilled|with|doing)\s(?:the\s)?(?:duties|functions|tasks)"
@@ -81,6 +81,9 @@ _DIRECT = late(
     r"(?:(?-i:[a-z-]{3,16})(?:,\s|\s)(?:and\s)?){0,3}"
     r"(?=(?-i:[A-Z]))"
     r"|(?:job|position|role|post)\s(?:name|title)\s(?=[\"“‘'*(]{0,2}(?-i:[A-Z])|[\"“‘'*]{1,3}\w)"
+    # in capitals within a sentence, as in "for the role PASTRY COOK"
+    r"|(?:position|role|post|posici[óo]n|puesto|cargo|plaza|vacante|poste)\s"
+    r"(?=(?-i:[A-ZÁÉÍÓÚÑ]{4,20}\b[\s,.]))"
     r"|(?:qualification|title|designation|position|post|role|grade|rank),?\s(?=[\"“]\w)"
     r"|(?:job|post|position|title|designation|role|occupation)\s(?:title\s)?"
     r"(?:on|in|under|at|as per|according to|held|when|upon)\s(?:[\w'’-]{1,14}\s){0,4}[\w'’-]{1,14}"
@@ -88,6 +91,7 @@ _DIRECT = late(
     r"|(?:call|name|title|style|term)(?:e?[ds])?\s(?:him|her|them)\s(?:my\s)?(?=[\"“A-Za-z])"
     r"|work\s(?:[\w'’-]{1,14}\s){0,4}(?:is|was) that of"
     r"|(?:rose|grew|advanced|progressed|moved up|way up)\s[^.;:]{0,40}?\bto (?:become|be)\b"
+    r"|way up (?:in)?to"
     r"|(?:position|post|job|title|role|designation)\s(?:(?:which|that)\s)?(?:he|she|they)\s"
     r"(?:[\w'’-]{1,14}\s){1,9}?(?:is|was)(?=\s(?:an?\s|the\s|that of\s)?(?-i:[A-Z]))(?:\sthat of)?"
     r"|(?:occup(?:y|ies|ied)|holds?|held|fill(?:s|ed)?|took|given|for|into)\s(?:the|an?)"
@@ -97,13 +101,15 @@ _DIRECT = late(
     r"(?=[\"“A-Za-z])"
     r"|(?:job|post|position|title|designation|role|occupation"
     r"|profession)s?(?:\sheld)?\s?[:=]\s(?=[\"“‘'*]{0,2}[A-Za-z])"
-    r"|(?:promoted|elevated|upgraded|moved|transferred|advanced|progressed|rose)\s(?:up\s|in"
-    r" \d{4}\s|from\s(?:(?!to\s)[\w/&-]{1,16}\s){1,5})?"
+    r"|(?:promoted|elevated|upgraded|moved|transferred|advanced|progressed|rose)\s(?:up\s"
+    r"|(?:on|in|effective|with effect from)\s[^.;:\n]{2,22}\d,?\s"
+    r"|(?:twice|again|further|later|first|next|then)[,:]?\s"
+    r"|from\s(?:(?!to\s)[\w/&-]{1,16}\s){1,5})?"
     rf"(?:(?:in)?to(?:\s(?:the|be|become))?|as)(?:\s(?:{_NOUN}|level)\s(?:of|as))?"
     r"|promoted(?=\s(?-i:[A-Z]))"
     r"|(?<!in\s)(?<!to\s)(?<!the\s)(?<!at\s)(?<!of\s)(?<!for\s)(?<!on\s)"
-    r"\b(?:re-?)?designated(?:\sas)?|(?:he|she|they) (?:was|is|has been|became) (?:our|the"
-    r" company's)"
+    r"(?:(?<!\bbe\s)|(?<=ll\sbe\s))\b(?:re-?)?designated(?:\sas)?"
+    r"|(?:he|she|they) (?:was|is|has been|became) (?:our|the company's)"
     r"|(?:(?<=\b[Hh]e\s)|(?<=\bthey\s))(?:was|is|has been)\san?(?=\s(?-i:[A-Z]))"
     r"|(?:was|were|been)\smade(?:\sour|\sthe)?(?=\s(?-i:[A-Z]))|appointed(?:\sto\sthe\s(?:position|post|office)\sof)?(?=\s(?-i:[A-Z]))|became(?:\sour)?"
     r"|under the (?:designation|title) of|en qualité d(?:e\s|['’])|poste d(?:e\s|['’])"
@@ -111,8 +117,8 @@ _DIRECT = late(
     re.IGNORECASE,
 )
 _IS = late(
-    r"(?<![\w.])(?P<subject>[A-Za-z][\w.’'-]{0,20})[\"”)]?,?\s(?:(?:is|was|has been|had been"
-    r"|became|being)\s|(?<=[Hh]e['’]s\s)(?:been\s)?"
+    r"(?<![\w.])(?P<subject>[A-Za-z][\w.’'-]{0,20})[\"”)]?,?\s(?:\d\d,\s)?"
+    r"(?:(?:is|was|has been|had been|became|being)\s|(?<=[Hh]e['’]s\s)(?:been\s)?"
     r"|(?<=['’]s\s)(?=(?:been|an?|our)\s)(?:been\s)?)"
     r"(?:(?!not)[a-z]{3,12}ly\s|still\s|now\s|also\s){0,2}(?P<article>(?:an?|the|our|my|their)\s)?"
     r"(?=[A-Za-z\"“*])"
@@ -123,10 +129,8 @@ _PRONOUNS = frozenset(
 _NO_SUBJECT = frozenset(
     words(
         "this it there that which what company firm ltd limited inc llc we i our service work"
-        " letter"
-        " reason name salary wage date position post designation title role period conduct"
-        " behaviour"
-        " performance hotel hospital clinic school store his her you all mother father"
+        " letter reason name salary wage date position post designation title role period conduct"
+        " behaviour performance hotel hospital clinic school store his her you all mother father"
     )
 )
 _MOST_CUES = 400  # places of a letter in which a frame is looked for
@@ -214,7 +218,7 @@ _WEAK_NOUN = late(
 )
 
 
-_FOREIGN = late(r"en qualité|poste d|à titre|puesto|cargo", re.IGNORECASE)
+_FOREIGN = late(r"en qualité|poste d|à titre|puesto|posici[óo]n|plaza|vacante|cargo", re.IGNORECASE)
 
 
 def plain_title(text: str, start: int, end: int) -> Quotation | None:
@@ -233,7 +237,8 @@ def plain_title(text: str, start: int, end: int) -> Quotation | None:
 
 _AS_HE = late(
     r"(?:^|(?<=[.!?\n]\s)|(?<=\n))(?:As|In (?:his|her|their) (?:role|capacity|position) as"
-    r"|While working as|Working as)\s(?:an?\s|our\s|the\s)?",
+    r"|(?:While )?[Ww]orking as|(?:Serving|Acting|Employed|Hired) as|Being)\s"
+    r"(?:an?\s|our\s|the\s)?",
     re.MULTILINE,
 )
 _AS_A = late(r"(?<!such )(?<!well )\bas (?:an?|our|my|the|their|his|her)\s", re.IGNORECASE)
@@ -253,7 +258,8 @@ _SET_OFF = late(
 _WITH_FIRM = late(
     r"\b[A-Z][\w'’-]{1,20}\s[A-Z][\w'’-]{1,20},\s"
     r"(?=(?:[\w'’&/-]{1,20}\s){1,5}(?:at|with|of|in|for)\s(?:our\s|the\s)?[A-Z][^,;\n]{2,60},\s"
-    r"[^,;\n]{0,12}\d)"
+    r"[^,;\n]{0,12}\d"
+    r"|(?:[\w'’&/-]{1,20}\s){1,8}(?:at|with|of|in|for)\s(?:our|my)\s[a-z][^,;.\n]{2,40},\s[a-z]{3,12}\b)"
 )
 _IN_PARENS = late(r"\b(?:employee|staff|worker|member)(?:\s\(|,\s)(?=[A-Z])")
 _AS_NAMED = late(r"(?<!such )(?<!well )(?<!known )(?<!same )(?<!soon )\bas\s{1,3}(?=[A-Za-z])")

@@ -6,6 +6,8 @@ import re
 
 from classifier.parsing.patterns import late
 from classifier.parsing.sentences import last_sentence
+from classifier.parsing.title_roles import names_job
+from classifier.parsing.title_words import title_at
 
 _NO_AS = late(
     r"\b(?:well|such|same|soon|far|long|much|regarded|regard|treated|described|seen|used|twice|so"
@@ -71,3 +73,15 @@ def sentence_before(text: str, start: int, at: int) -> str:
     """Give what stands before a place in its sentence, behind a colon if there is one."""
     before = last_sentence(text[max(start, at - _BACK) : at])
     return before[before.rfind(": ") + 1 :] if _COLON.search(before) else before
+
+
+def tells_job(text: str, match: re.Match[str], end: int) -> bool:
+    """Tell "is a sous chef" from "is a quick learner", which says nothing of a job that goes on."""
+    if _IS_A.match(match[0]) is None:
+        return True
+    at = match.end() + text[match.end() : match.end() + 1].isspace()
+    title = title_at(text, at, end, comma=False, praised=True)
+    return title is not None and names_job(title.text)
+
+
+_IS_A = late(r"is (?:an?|our|my)\s?$", re.IGNORECASE)

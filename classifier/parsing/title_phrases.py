@@ -11,7 +11,7 @@ from classifier.parsing.layout import BULLET, Line
 from classifier.parsing.patterns import late
 from classifier.parsing.persons import called_by
 from classifier.parsing.roles import ROLE_WORD
-from classifier.parsing.title_roles import PLAIN_ROLE, role_of
+from classifier.parsing.title_roles import PLAIN_ROLE, names_job, role_of
 from classifier.parsing.title_words import title_at
 from classifier.parsing.titles import top_title
 from classifier.parsing.verbs import verb_form
@@ -19,7 +19,7 @@ from classifier.parsing.vocabulary import words
 from classifier.quotation import Quotation
 
 _ENDS = late(
-    r"\s{0,3}(?:$|[(),;|/\"”'’>\[:]|[-–—]\s|\.(?:\s|$)|(?:from|since|at|in|of|with|within|for|to"
+    r"\s{0,3}(?:$|[(),;|/\"”'’>\[:!?]|[-–—]\s|\.(?:\s|$)|(?:from|since|at|in|of|with|within|for|to"
     r"|until|till|between|on|by|who|whose|duties|responsibilities|tasks|job|role|position|post"
     r"|vacancy|needed|wanted|required|(?:19|20)\d\d)\b)",
     re.IGNORECASE | re.MULTILINE,
@@ -33,7 +33,7 @@ _NO_TITLE = frozenset(
     words(
         "offer order letter number matter employer center centre customer reference user other"
         " paper member employment payment statement department document assessment confirmation"
-        " immigration officer embassy driver's answer deliver consider cover never over under"
+        " immigration embassy driver's answer deliver consider cover never over under"
         " computer water power weather career chapter quarter winter summer register server's"
         " equivalent component prefer computers december november october september semester"
         " client patient student parent consumer supplier vendor visitor passenger guest resident"
@@ -48,9 +48,11 @@ _NOUNS = late(
 )
 # Words such as "content" and "active" end like "agent" and "executive".
 _VAGUE = late(r"(?<!presid)(?<!correspond)(?:ent|ive)$|(?<!serv)(?<!merch)(?<!serge)ant$", re.I)
+# Whom a letter is sent to.
+_OFFICIAL = late(r"^officer$|\b(?:visa|immigration|consular|concerned)\s.*officer$", re.IGNORECASE)
 _LOOKED_AT = 120  # characters behind a place where a title may begin
 _MOST_PLACES = 200  # such places of one letter
-_MOST_WORDS = 6
+_MOST_WORDS = 8
 _FIRST_LINES = 5  # lines of a list in which its title may stand
 _LONGEST_TOP = 14  # words of such a line
 
@@ -64,9 +66,14 @@ def phrase_at(text: str, at: int, end: int) -> Quotation | None:
         return None
     parts = title.text.split()
     last = re.split(r"[-/]", parts[-1])[-1]
+    # As in "Registered Nurse - ICU", where small letters say less.
+    job = ROLE_WORD.fullmatch(last) is not None or (
+        last.isupper() and _is_capital(title.text) and names_job(title.text)
+    )
     fits = (
         len(parts) <= _MOST_WORDS
-        and ROLE_WORD.fullmatch(last) is not None
+        and job
+        and not _OFFICIAL.search(title.text)
         and last.lower() not in _NO_TITLE
         and (PLAIN_ROLE.search(last) is not None or not _VAGUE.search(last))
         and not _NOUNS.search(f" {title.text}")
@@ -84,7 +91,50 @@ def _is_capital(title: str) -> bool:
 
 def list_title(text: str, lines: Sequence[Line]) -> Quotation | None:
     """Read the title of a list of duties: its first line, or a phrase in one of the first."""
-    return top_title(text, lines) or _line_title(text, lines)
+    found = top_title(text, lines) or _line_title(text, lines)
+    return found or _shouted_title(text) or _spoken_title(text)
+
+
+# As in "As a Room Attendant you will" and "The Room Attendant is responsible for".
+_SPOKEN = late(
+    r"(?:^|(?<=[.!?]\s)|(?<=\n))\W{0,4}(?:As an?|The|An?"
+    r"|(?:[A-Z][\w&' ]{2,40}\sis\s)?(?:[Ss]eeking|[Hh]iring|[Ll]ooking for)\san?)\s(?=[A-Za-z])",
+    re.MULTILINE,
+)
+_DOES = late(
+    r",?\s(?:is responsible|will|do(?:es)?\b|you|reports? to|performs?|must|shall|to join|who|for"
+    r"|at|in)\b|[.!?]"
+)
+
+
+def _spoken_title(text: str) -> Quotation | None:
+    """Read the title in the first sentences of an advert or a job's description."""
+    for cue in _SPOKEN.finditer(text, 0, _TOP):
+        title = title_at(text, cue.end(), len(text), comma=False, praised=True)
+        if title is None or not _DOES.match(text, title.end):
+            continue
+        if names_job(title.text) and ("As a" in cue[0] or _is_capital(title.text)):
+            return title
+    return None
+
+
+# As in "Importante empresa busca CAJERO para su tienda".
+_SEARCH = late(
+    r"\b(?:seek(?:s|ing)|requires?|needs?|hir(?:es|ing)|recruit(?:s|ing)|looking for|in search of"
+    r"|requiere|busca(?:mos)?|b[úu]squeda de|solicita(?:mos)?|contrata(?:mos)?|recherche|recrute"
+    r"|procura)\s(?:an?\s|una?\s|une\s)?(?=(?-i:[A-ZÁÉÍÓÚÑ]{4}))",
+    re.IGNORECASE,
+)
+_TOP = 600  # characters of a list in which it says who is sought
+
+
+def _shouted_title(text: str) -> Quotation | None:
+    """Read the title that stands in capitals behind words of an advert."""
+    for cue in _SEARCH.finditer(text, 0, _TOP):
+        title = title_at(text, cue.end(), len(text), comma=False)
+        if title and title.text.isupper() and role_of(title.text):
+            return title
+    return None
 
 
 def _line_title(text: str, lines: Sequence[Line]) -> Quotation | None:

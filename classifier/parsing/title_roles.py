@@ -73,7 +73,8 @@ _OTHER_JOBS = frozenset(
 )
 # As in "tea lady" and "kitchen help".
 _OTHERS_OF = late(
-    r"[\w'’]{2,16}[\s-](?:lady|boy|girl|lad|lass|help|temp|back|hand"
+    r"(?:ward|nursing|theatre|charge|clinic|senior)\ssister$"
+    r"|[\w'’]{2,16}[\s-](?:lady|boy|girl|lad|lass|help|temp|back|hand"
     r"|d['’]h[oô]tel)$|\b(?:sales|delivery|service|maintenance|counter|warehouse|shop|stores?|field"
     r"|crew|support|repair|utility|body|line|yard|tool|rig|card|blackjack|care|childcare|day-?care)"
     r"\s(?:person|man|woman|dealer|provider)$",
@@ -169,9 +170,10 @@ def is_field(text: str, word: re.Match[str], end: int) -> bool:
     """Tell "Lecturer in Civil Engineering" from "Lecturer in Toronto"."""
     behind = _LEARNED.search(text, max(0, word.start() - 14), min(end, word.end() + 3))
     named = CAPITALS.match(text, word.end() + 1, end)
+    field = " ".join(w for w in named[0].split() if w[0].isupper()) if named else ""
     if not behind or not named or behind.end() != word.end() + 1:
         return False
-    return named[0].endswith(_FIELDS) and named[0].casefold() not in cities()
+    return field.endswith(_FIELDS) and field.casefold() not in cities()
 
 
 # How the names of subjects and of fields of work end.

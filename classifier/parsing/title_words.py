@@ -34,7 +34,7 @@ STOPS = frozenset(
     words(
         "from since between in at with for until till on during where under reporting starting"
         " beginning by to performing"
-        " who whose whom he she they we i it is was were has had have while when which that"
+        " who whose whom you he she they we i it is was were has had have while when which that"
         " effective commencing working"
         " based within through throughout upto up and/or until, as per our responsible handling"
         " drawing earning receiving"
@@ -42,8 +42,8 @@ STOPS = frozenset(
         " subsequently till, depuis du"
         " w.e.f w.e.f. wef every each last this these over almost nearly about around"
         " having here there"
-        " chez dans au à sous pour del desde hasta con en wherein he's she's because but so also"
-        " plus his her their"
+        " chez dans au à sous pour para avec del desde hasta con en wherein he's she's because but"
+        " beschäftigt tätig angestellt so also plus his her their"
         " assigned posted stationed attached deployed"
         " mr mr. ms ms. mrs mrs. miss january february march april june july august september"
         " october november december"
@@ -148,6 +148,15 @@ def title_at(
     return as_title(text, start, stop)
 
 
+_FEWEST_SHOUTED, _ACRONYM = 9, 3  # letters of a title in capitals, and of an acronym
+
+
+def _shouted(title: str) -> bool:
+    """Tell a title in capitals, which small letters end, from one that begins with an acronym."""
+    last = title.rpartition(" ")[2]
+    return title.isupper() and len(title) >= _FEWEST_SHOUTED and len(last) > _ACRONYM
+
+
 def _goes_on(text: str, word: re.Match[str], end: int, *, words: int, capitals: bool) -> bool:
     """Tell whether a word belongs to the title that it follows."""
     low = word[0].lower()
@@ -189,6 +198,8 @@ def _is_sous_chef(text: str, word: re.Match[str]) -> bool:
 def _turns(title: str, word: str) -> bool:
     """Tell where a sentence goes on: "as clerk Jane", "as a clerk means"."""
     if title.islower() and title[0].isalpha() and word[0].isupper() and not word.isupper():
+        return True
+    if word.islower() and word not in _INSIDE and _shouted(title):
         return True
     if word.lower() in _POSTS and names_job(title):
         return True

@@ -27,21 +27,28 @@ _CUE = late(
     r"|head|president|owner|placed|joined|join|joining|left|crew|with us"
     r"|employer"
     r"|services?|rolls|payroll)"
-    r"\b[^.;:\n]{0,60}?\s(?:by|at|with|for|of|to|in)|joined|join|joining|leaving|on behalf of"
-    r"|we at|here at"
+    r"\b[^.;:\n]{0,60}?\s(?:by|at|with|for|of|to|in)"
+    r"|(?<!-)(?:intern(?:ship|ed)?|traineeship|apprentice(?:ship)?|placement|contract|time"
+    r"|trainee|report|team)\b[^.;:\n]{0,60}?\s(?:at|with)|(?:years?|months?)\s(?:at|with)"
+    r"|joined|join|joining|leaving|on behalf of"
+    r"|we at|here at|\n\s{0,4}at"
     r"|(?:our|my)\s(?:[a-z-]{3,14}\s){0,2}(?:company|firm|business|shop|hotel|restaurant|school|clinic"
     r"|farm|winery|factory|bakery|studio|salon|practice|agency|store|workshop|organi[sz]ation),"
-    r"|(?:I|we) (?:own|run|operate|manage)|owner of|proprietor of|director of"
+    r"|(?:I|we) (?:own|run|operate|manage)|(?:owner|proprietor|director) of"
+    r"|\bas\s(?:the\s|an?\s)?(?:[\w-]{3,12}\s)?(?:chair(?:man|woman|person)?|ceo|(?:co-)?founder|vp"
+    r"|member|part) of"
+    r"|(?-i:[A-Z][a-z]{2,16})\s(?:department|division|section|branch|unit|ward)\s(?:of|at)"
     r"|between(?:\s{1,3}\(?1\)?)?|employer|company)\s?:?\s{1,3}"
     r"(?:(?:the|our|my(?: own)?) (?:[a-z]{3,12} )?(?:company|firm|organi[sz]ation|enterprise"
     r"|business|salon|shop|garage|restaurant|hotel|school|farm|workshop|clinic|bakery),?"
     r" (?:called |named )?"
     r"|the |m/s\.?\s"
-    r"|messrs\.?\s)?(?=(?-i:[\"“«„A-Z0-9ÀÁÉÍÓÚÖÜÇŁŚŽŠ]))",
+    r"|messrs\.?\s)?(?!(?:19|20)\d\d\b)(?=(?-i:[\"“«„A-Z0-9ÀÁÉÍÓÚÖÜÇŁŚŽŠ]))",
     re.IGNORECASE,
 )
 _PRONOUNS_TEXT = """
 us our the this that his her their a an mr ms mrs dr miss canada he she it january february march
+jan feb mar apr jun jul aug sep sept oct nov dec
 april may june july august september october november december monday to from i in as on full part
 express since employee
 """
@@ -71,6 +78,7 @@ def told_firms(text: str, frame: Frame) -> Iterator[Firm]:
     end = frame.body[-1].end if frame.body else frame.lines[-1].end
     for found in _CUE.finditer(text, start, end):
         span = firm_at(text, found.end(), min(end, found.end() + 160))
+        span = _around(text, span, end) if span else None
         if not span:
             continue
         span = (span[0], span[0] + len(_without_town(text[slice(*span)])))
@@ -88,6 +96,17 @@ def told_firms(text: str, frame: Frame) -> Iterator[Firm]:
             _TOLD + 3 * (COMPANY.search(name) is not None) - lone - weak - (person and not lone)
         )
         yield Firm(Quotation(name, *span), points, "told")
+
+
+def _around(text: str, span: tuple[int, int], end: int) -> tuple[int, int]:
+    """Give the firm to which a department belongs, as in "Claims departments at ABC Inc."."""
+    part = PART_OF.search(text, *span) or _PART.match(text, span[1], end)
+    within = _WITHIN.match(text, span[1], end) if part else None
+    return (firm_at(text, within.end(), min(end, within.end() + 160)) if within else None) or span
+
+
+_PART = late(r"\s(?:departments?|divisions?|sections?|branch|teams?|unit|office|wards?)\b", re.I)
+_WITHIN = late(r"(?:\s[a-z]{2,12}){0,2}\s(?:at|of|with)\s(?:the\s)?(?=[\"“A-Z])")
 
 
 def is_phrase(name: str) -> bool:

@@ -15,9 +15,10 @@ from classifier.quotation import Quotation
 _PROMOTED = late(
     r"\b(?:promot\w{2,4}|later|then|subsequently|thereafter|elevated|moved|transferred|currently"
     r"|presently|now|effective|(?:present|current|last|latest|final|new)\s(?:title|position|post|role"
-    r"|designation)|re-?designated|became|initially|first|started|joined|changed|rose"
-    r"|took (?:up|over)"
-    r"|upgraded|appointed)\b",
+    r"|designation)|re-?designated|bec[ao]me|initially|first|started|joined|changed|rose"
+    r"|took (?:up|over)|way up"
+    r"|upgraded|appointed|(?:was|were|been) made"
+    r"|made\s(?:him|her|them))\b",
     re.IGNORECASE,
 )
 _NOW = late(
@@ -60,19 +61,26 @@ def _different(text: str, stated: Iterable[Quotation]) -> list[Quotation]:
     titles: dict[str, Quotation] = {}
     for title in stated:
         key = " ".join(title.text.casefold().split())
+        if len(titles) > 1 and key in titles and _is_promoted(text, title):
+            del titles[key]  # "He left as B. He joined as A and was promoted to B."
         if not titles or _is_further(text, title, list(titles.values())):
             titles.setdefault(key, title)
     return list(titles.values())[:_MOST]
 
 
 _PROMOTED_TO = late(
-    r"\b(?:promot\w{2,4}|elevated|advanced|progressed)\s(?:to|as)\s"
-    r"(?:(?:the\s)?(?:position|post|role|rank|grade)\sof\s)?(?:an?\s|the\s)?$",
+    r"\b(?:(?:promot\w{2,4}|elevated|upgraded|advanced|progressed|moved(?:\sup)?"
+    r"|transferred|way up)"
+    r"(?:\s(?:twice|again|further|later|first|next|then)[,:]?)?"
+    r"(?:\s(?:on|in|effective|with effect from)\s[^.;:\n]{2,22}\d,?)?\s(?:to|into|as)"
+    r"|became|(?:was|were|been)\smade)\s"
+    r"(?:(?:the\s)?(?:position|post|role|rank|grade)\sof\s)?(?:an?\s|the\s|our\s)?$",
     re.IGNORECASE,
 )
 _CHAINED = late(
-    r"\s(?:on|in|from|since|effective|with effect from|w\.?e\.?f\.?)\s[^.;\n]{3,24}?\d,?"
-    r"\s(?:and|then|and then|and later)\s(?:to\s|as\s)?(?:an?\s|the\s)?(?=[A-Z])"
+    r"\s(?:on|in|from|since|effective|with effect from|w\.?e\.?f\.?)\s[^.;\n]{3,24}?\d"
+    r"(?:,?\s(?:and|then|and then|and later|and finally|finally|later)|,)\s"
+    r"(?:(?:promoted\s|became\s)?(?:to\s|as\s)?(?:that of\s)?)(?:an?\s|the\s)?(?=[A-Z])"
 )
 
 
@@ -87,7 +95,7 @@ _BRACKETED = late(_IN_BRACKETS)
 
 # As in "a porter until 4 June 2015, then a cook".
 _THEN = late(
-    r",?\s(?:on|in|from|since|until|till|up to|to|between|for)\s[^.;\n]{2,45}?,?\s(?:and\s)?"
+    r"(?:,?\s(?:on|in|from|since|until|till|up to|to|between|for)\s[^.;\n]{2,45}?)?,?\s(?:and\s)?"
     r"(?:then|later|thereafter|afterwards)\s(?:as\s)?(?:an?|the|our)\s(?=[A-Za-z])"
 )
 
@@ -99,12 +107,16 @@ _AND_DATED = late(
 )
 
 
+_AND_OUR = late(r"\s(?:and|&)\s(?:as\s)?(?:our|my|an?|the)\s(?=[A-Za-z])")
+
+
 def _with_chained(text: str, titles: Iterable[Quotation], end: int) -> Iterator[Quotation]:
     """Add the titles that dates follow, as in "promoted to A on D and B on E"."""
     for title in titles:
         yield title
-        chained = _CHAINED.match(text, title.end, end) if _is_promoted(text, title) else None
-        chained = chained or _THEN.match(text, title.end, end)
+        yield from _promoted_on(text, title, end)
+        both = _BOTH.search(text, max(0, title.start - 60), title.start)
+        chained = (_AND_OUR if both else _THEN).match(text, title.end, end)
         if chained and (further := title_at(text, chained.end(), end)):
             yield further
         dated = _AND_DATED.match(text, title.end, end)
@@ -112,6 +124,25 @@ def _with_chained(text: str, titles: Iterable[Quotation], end: int) -> Iterator[
         if further and names_job(further.text) and _ITS_DATES.match(text, further.end):
             yield further
         yield from _listed(text, title, end)
+
+
+def _promoted_on(text: str, title: Quotation, end: int) -> Iterator[Quotation]:
+    """Give the titles to which somebody rose one after the other, each with its date."""
+    if not _is_promoted(text, title):
+        return
+    for _ in range(_MOST):
+        chained = _CHAINED.match(text, title.end, end)
+        further = title_at(text, chained.end(), end) if chained else None
+        comma = chained is not None and chained[0].endswith(", ")
+        if further is None or (comma and not _ITS_DAY.match(text, further.end, end)):
+            return
+        yield further
+        title = further
+
+
+# As in "promoted to A on 1 May 2015 and to", behind which B has a date of its own.
+_BEHIND_DAY = late(r"\d(?:,?\s(?:and|then|later|finally)|,)\s(?:[a-z]{2,8}\s){0,4}$")
+_ITS_DAY = late(r"\s(?:on|in|from|since|effective|with effect from|w\.?e\.?f\.?)\s[^.;\n]{0,24}\d")
 
 
 def _listed(text: str, title: Quotation, end: int) -> Iterator[Quotation]:
@@ -136,6 +167,8 @@ def _is_further(text: str, title: Quotation, others: Sequence[Quotation]) -> boo
     before = text[max(0, title.start - 120) : title.start]
     if _NOT_HERE.search(before):
         return False
+    if _BEHIND_DAY.search(before) and _PROMOTED.search(before) and _ITS_DAY.match(text, title.end):
+        return True
     if _is_another(text, title, before, others):
         return True
     if any(title.text.casefold() in other.text.casefold() for other in others):
@@ -177,7 +210,7 @@ _AND_AS = late(
     re.IGNORECASE,
 )
 # As in "has worked both as Office Clerk and as".
-_BOTH = late(r"\b(?:both\s(?:as\b|my\b|our\b)|as\sboth\b)[^.;\n]*$", re.IGNORECASE)
+_BOTH = late(r"\b(?:both\s(?:as\b|my\b|our\b)|as\sboth\b)[^.;\n]*\Z", re.IGNORECASE)
 _ITS_DATES = late(
     r",?\s{1,3}(?:\(?(?:from|since|between|until|till|up to)\b|\()[^.;()]{0,24}\d", re.IGNORECASE
 )
@@ -188,6 +221,10 @@ def _is_another(text: str, title: Quotation, before: str, others: Sequence[Quota
     return (
         title.text[0].isupper()
         and all(title.text.casefold() != other.text.casefold() for other in others)
-        and _AND_AS.search(" ".join(before.split()) + " " * before[-1:].isspace()) is not None
-        and (_ITS_DATES.match(text, title.end) is not None or _BOTH.search(before) is not None)
+        and (_BOTH.search(before) is not None or _follows(text, title, before))
     )
+
+
+def _follows(text: str, title: Quotation, before: str) -> bool:
+    joined = _AND_AS.search(" ".join(before.split()) + " " * before[-1:].isspace())
+    return joined is not None and _ITS_DATES.match(text, title.end) is not None

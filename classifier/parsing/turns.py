@@ -30,7 +30,8 @@ _ORDINAL = late(
     rf"{_BEGIN}{_DUTIES}(?:(?:in|during|of|for|under|at|while in|as to)\s)?(?:(?:his|her|their|the"
     r"|this|that)\s)?(?P<place>first|initial|original|earlier|earliest|former|previous|prior"
     r"|old|second|third|2nd|1st|3rd|current|present|latest|last|later|new|latter|final|recent"
-    rf"|most recent)\s(?:of (?:these|the two) )?{_POST}s?\b",
+    rf"|most recent)\s(?:of (?:these|the two) )?{_POST}s?\b"
+    rf"|{_BEGIN}(?P<early>in the beginning|at first|at the start|to begin with|early on)\b",
     re.IGNORECASE | re.MULTILINE,
 )
 # As in "Before his promotion he ..." or "Since becoming Supervisor she ...".
@@ -94,7 +95,7 @@ def _in_time(parts: Sequence[tuple[Quotation, Facts]]) -> list[Quotation]:
 def _ordinal(text: str, start: int, end: int, titles: Sequence[Quotation]) -> Iterator[Turn]:
     """Find "in his first role" and "since his promotion"."""
     for count, found in enumerate(_ORDINAL.finditer(text, start, end)):
-        place = _place(found["place"].lower(), len(titles))
+        place = 0 if found["early"] else _place(found["place"].lower(), len(titles))
         if place is not None and count < _MOST:
             yield found.start(), titles[place]
     if len(titles) == 2:  # noqa: PLR2004

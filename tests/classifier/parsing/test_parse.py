@@ -79,7 +79,8 @@ def test_promotions_are_positions_of_their_own() -> None:
     assert starts == ["10-06-2015", "01-04-2017", "01-04-2019"]
     assert [len(position.duties) for position in letter.positions] == [0, 1, 2]
     assert letter.positions[2].end is not None
-    assert letter.positions[0].end is None
+    ends = [p.end.quotation.text for p in letter.positions if p.end]
+    assert ends[:2] == starts[1:]  # a position ends when the next one begins
     assert letter.issued is not None
     assert letter.issued.quotation.text == "15-03-2021"
 
