@@ -35,7 +35,9 @@ from classifier.parsing.records import with_records
 from classifier.parsing.ruled import Reading
 from classifier.parsing.sharing import section_duties, section_facts, without_titles
 from classifier.parsing.tenure import Calendar
+from classifier.parsing.title_mentions import mentioned_title
 from classifier.parsing.title_phrases import aside_title, list_title
+from classifier.parsing.title_roles import names_job
 from classifier.parsing.titles import (
     beside_title,
     field_title,
@@ -246,7 +248,10 @@ class _Parsing:
             titles = told_titles(self.text, masked, body[0].start, body[-1].end)
         if not titles and body and body[0].start:
             titles = told_titles(self.text, masked, 0, body[0].start)
-        return titles or self._untold_titles()
+        if any(names_job(title.text) for title in titles):
+            return titles
+        # "a lovely young lady" is no title where another has an occupation's noun.
+        return self._untold_titles() or [one for one in titles if not one.text.islower()]
 
     def _untold_titles(self) -> list[Quotation]:
         """Give a title that stands on a line of its own: beside the name, or above a list."""
@@ -258,6 +263,7 @@ class _Parsing:
             found = found or heading_title(self.text, self.outline.lines) or own_title(self.text)
             found = found or aside_title(self.text, self.outline.part("body"), person)
             found = found or praised_title(self.text)
+            found = found or mentioned_title(self.text, 0, len(self.text))
         return [found] if found else []
 
     def _with_people(

@@ -20,6 +20,7 @@ _NO_ROLE = frozenset(
         " patient"
         " quarter proprietor subsidiary distributor provider supplier dealer manufacturer husband"
         " son"
+        " cooperative co-operative fresher monsieur"
         " human being starter learner inhabitant native citizen parent graduate applicant recipient"
         " daughter brother sister holder bearer undersigned"
     )
@@ -74,7 +75,9 @@ _OTHER_JOBS = frozenset(
 # As in "tea lady" and "kitchen help".
 _OTHERS_OF = late(
     r"(?:ward|nursing|theatre|charge|clinic|senior)\ssister$"
-    r"|[\w'’]{2,16}[\s-](?:lady|boy|girl|lad|lass|help|temp|back|hand"
+    r"|\b(?!(?:young|old|lovely|nice|kind|little|fine|great|good|dear|wonderful|smart|sweet|bright"
+    r"|charming|hardworking|honest|amazing)\s)[\w'’]{2,16}[\s-](?:lady|boy|girl|lad|lass|help|temp"
+    r"|back|hand"
     r"|d['’]h[oô]tel)$|\b(?:sales|delivery|service|maintenance|counter|warehouse|shop|stores?|field"
     r"|crew|support|repair|utility|body|line|yard|tool|rig|card|blackjack|care|childcare|day-?care)"
     r"\s(?:person|man|woman|dealer|provider)$",

@@ -1,0 +1,100 @@
+"""Titles that a letter only mentions, as in "my son's teacher" and "the best nanny we had"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from classifier.parsing.patterns import late
+from classifier.parsing.title_roles import names_job
+from classifier.parsing.title_words import NO_TITLE, STOPS, as_title
+from classifier.parsing.vocabulary import words
+from classifier.quotation import Quotation
+
+_MOST = 200  # places of one letter that are looked at
+_MOST_WORDS = 9  # from the cue to the occupation's noun
+_BEFORE = 2  # words in small letters that belong to the noun
+# Behind these stands what somebody is: "whose teacher", "has been such a kind", "seeks a".
+_CUE = late(
+    r"\b(?:my|our|his|her|their)\s(?:[a-z]{2,12}\s){0,2}[\w-]{2,16}['’]s?\s(?=[A-Za-z])"
+    r"|\b(?:best|finest|greatest|loveliest|kindest)\s(?=[A-Za-z])"
+    r"|\b(?:is|was|been|being|becoming|became|such|seeks?|seeking|hiring|needs?|wants?)\s"
+    r"(?:simply\s|truly\s|always\s|not\s|also\s)?"
+    r"(?:an?|one\sof\s(?:the|our|my|those)|the|my|our)\s(?=[A-Za-z])"
+    r"|\b(?:known|met|employed|hired|had|have|joined|started|began)\s[^.;\n]{0,40}?\sas\s(?:an?|the|my|our)\s"
+    r"(?=[A-Za-z])",
+    re.IGNORECASE,
+)
+_WORD = late(r"[^\W\d_][\w'’./-]{0,24}")
+_GAP = late(r",?[ \t]{1,2}(?:\n[ \t]{0,8})?|\n[ \t]{0,8}")
+_OF_MINE = late(r"(?:\bI|\bI['’]m|\bI am|\bI was|\bI have been|\bme)\s(?:\w{2,9}\s)?$")
+_I_AFTER = late(r",?\s(?:myself|I|my|we)\b")
+# What praises or places somebody and is no part of what the job is called.
+_PLAIN = frozenset(
+    words(
+        "warm caring kind good great best true real young old new former late very most more first"
+        " second lovely loving outstanding hardworking hard-working understanding amazing charming"
+        " full part time full-time part-time live-in fast quick calm gentle firm fair strong"
+        " smart bright top expert born natural all-round model ideal perfect excellent superb own"
+        " fine super active quiet busy honest loyal polite mature keen rare proud senior-most"
+        " patient efficient competent diligent intelligent confident consistent independent"
+        " brilliant pleasant important creative proactive attentive positive sensitive productive"
+        " effective and"
+    )
+)
+_KEPT = frozenset(words("certified registered licensed qualified chartered embedded advanced"))
+_PRAISING = late(r"(?:ous|ful|able|ible|ly|est|ed|less|some)$", re.IGNORECASE)
+
+
+def mentioned_title(text: str, start: int, end: int) -> Quotation | None:
+    """Read the first title that a sentence only mentions, of whoever the letter is about."""
+    for cue in islice(_CUE.finditer(text, start, end), _MOST):
+        before = text[max(start, cue.start() - 24) : cue.start()]
+        if _OF_MINE.search(before) or text[cue.start() : cue.start() + 2] == "I ":
+            continue
+        title = _title(text, list(_phrase(text, cue.end(), end)))
+        if title and not _I_AFTER.match(text, title.end):
+            return title
+    return None
+
+
+def _phrase(text: str, at: int, end: int) -> Iterator[re.Match[str]]:
+    """Give the words that may stand before and in a title."""
+    for _ in range(_MOST_WORDS):
+        word = _WORD.match(text, at, end)
+        if word is None or word[0].lower() in STOPS or word[0].lower() in ("of", "or", "in"):
+            return
+        yield word
+        gap = _GAP.match(text, word.end(), end)
+        if gap is None:
+            return
+        at = gap.end()
+
+
+def _title(text: str, phrase: list[re.Match[str]]) -> Quotation | None:
+    """Cut the title out of a phrase: its last occupation's noun, with what belongs to it."""
+    heads = [at for at, word in enumerate(phrase) if names_job(word[0])]
+    if not heads:
+        return None
+    # "a nanny and cook" is read to its end, "a nanny my children adored" to the noun.
+    head = heads[0]
+    while head + 1 in heads and "," not in text[phrase[head].end() : phrase[head + 1].start()]:
+        head += 1
+    first, small = head, 0
+    while first > 0 and _belongs(text, phrase, first - 1):
+        small += phrase[first - 1][0].islower()
+        if small > _BEFORE:
+            break
+        first -= 1
+    return as_title(text, phrase[first].start(), phrase[head].end())
+
+
+def _belongs(text: str, phrase: list[re.Match[str]], at: int) -> bool:
+    """Tell a word that says what the job is from one that praises."""
+    low, behind = phrase[at][0].lower(), text[phrase[at].end() : phrase[at + 1].start()]
+    if "," in behind or low in _PLAIN or (low in NO_TITLE and low != "staff"):
+        return False
+    if low.endswith(("'s", "’s", "s'", "s’")):
+        return False
+    return low in _KEPT or _PRAISING.search(low) is None
