@@ -10,9 +10,11 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from classifier.parsing import prose, tables
+from classifier.parsing.adverts import demands, in_step
 from classifier.parsing.blocks import Block, find_blocks, sections
 from classifier.parsing.boilerplate import is_boilerplate, is_no_item, is_praise
 from classifier.parsing.circumstances import with_leads
+from classifier.parsing.contracts import is_contract, led_duties, legal_terms
 from classifier.parsing.headings import OPENING
 from classifier.parsing.judge import LIKELY, packaged_judge
 from classifier.parsing.layout import Line, Span
@@ -61,8 +63,11 @@ def find_duties(text: str, outline: Outline, reading: Reading) -> list[Duty]:
     terms = stated_terms(
         text, segments, reading.claimed, reading.names, is_letter=reading.is_letter
     )
-    told = [
-        ((segment.start, segment.end), segment.sentence)
+    terms |= set() if reading.is_letter else demands(text, outline.lines, segments)
+    contract = reading.is_letter and is_contract(text)
+    terms |= legal_terms(text, outline.lines, segments) if contract else set()
+    told = {
+        at
         for at, (segment, share) in enumerate(zip(segments, likely, strict=True))
         if segment.kind != "heading"
         and at not in terms
@@ -74,9 +79,33 @@ def find_duties(text: str, outline: Outline, reading: Reading) -> list[Duty]:
             or goes_along(text, segments, likely, at)
             or (reading.is_letter and is_plainly_told(text, segment, alone[at], share))
         )
-    ]
-    spans = list(with_leads(text, told))
+    }
+    told |= set() if reading.is_letter else in_step(text, segments, told) - terms
+    cut = [((s.start, s.end), s.sentence) for s in (segments[at] for at in sorted(told))]
+    cut = _with_led(text, outline, reading, cut, contract=contract)
+    spans = list(with_leads(text, cut))
     return [Duty(text[a:b], a, b) for a, b in apart(text, spans)][:MOST]
+
+
+def _with_led(
+    text: str,
+    outline: Outline,
+    reading: Reading,
+    cut: Sequence[tuple[Span, Span]],
+    *,
+    contract: bool,
+) -> list[tuple[Span, Span]]:
+    """Put what a contract's or an advert's words lead to in the place of what was cut there."""
+    body = outline.part("body")
+    if not body or (reading.is_letter and not contract):
+        return list(cut)
+    led = led_duties(text, body[0].start, body[-1].end, reading.names)
+    kept = [
+        (span, sentence)
+        for span, sentence in cut
+        if not any(start < span[1] and span[0] < end for start, end in led)
+    ]
+    return sorted([*kept, *((span, span) for span in led)])
 
 
 def segment_signs(text: str, segments: Sequence[Segment], reading: Reading) -> list[list[str]]:

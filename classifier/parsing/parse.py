@@ -18,7 +18,7 @@ from classifier.parsing.dated_titles import labelled_title
 from classifier.parsing.dates import Mention, find_dates
 from classifier.parsing.duties import Reading, find_duties
 from classifier.parsing.employer import find_employer, find_letterhead, firms_of
-from classifier.parsing.facts import NO_FACTS, Facts, read_facts
+from classifier.parsing.facts import NO_FACTS, Facts, read_facts, without_talk_of_now
 from classifier.parsing.fields import Field, find_fields
 from classifier.parsing.firms import FORM
 from classifier.parsing.form import is_letter
@@ -35,8 +35,9 @@ from classifier.parsing.promotions import heading_titles, told_parts, with_headi
 from classifier.parsing.records import with_records
 from classifier.parsing.sharing import section_duties, section_facts, without_titles
 from classifier.parsing.tenure import Calendar
-from classifier.parsing.title_phrases import aside_title, list_title
+from classifier.parsing.title_phrases import aside_title, is_told_in, list_title
 from classifier.parsing.titles import (
+    agreement_title,
     beside_title,
     field_title,
     heading_title,
@@ -173,7 +174,7 @@ class _Parsing:
         lines = self.outline.lines
         claimed = {lines[field.line].start for field in self.fields if field.kind in _CLAIMING}
         titles = [section.title.start for section in sections if section.title]
-        titles += [self.top.start] if self.top else []
+        titles += [self.top.start] if self.top and not is_told_in(self.text, self.top) else []
         claimed |= {line.start for at in titles for line in lines if line.start <= at <= line.end}
         dates = [(m.start, m.end) for m in calendar.mentions if not m.year_only]
         facts = [found.span() for found in _FACT.finditer(self.text)]
@@ -209,6 +210,7 @@ class _Parsing:
             ]
             return assemble(parts, shared)
         facts = read_facts(self.text, masked, whole, self.fields, calendar)
+        facts = facts if self.is_letter else without_talk_of_now(facts)
         return self._told(sections, tuple(duties), masked, calendar, facts)
 
     def _told(
@@ -259,7 +261,7 @@ class _Parsing:
             found = found or (beside_title(self.text, person) if person else None)
             found = found or heading_title(self.text, self.outline.lines) or own_title(self.text)
             found = found or aside_title(self.text, self.outline.part("body"), person)
-            found = found or praised_title(self.text)
+            found = found or praised_title(self.text) or agreement_title(self.text)
         return [found] if found else []
 
     def _with_people(

@@ -18,6 +18,7 @@ from classifier.parsing.wrapping import is_wrapped, joined
 
 MOST_SEGMENTS = 1500  # of one letter that are looked at
 _MOST_NAMING = 5  # words of an item that names those below it
+_FEWEST_NAMING = 3  # such items of a list in which others name nothing
 _FEW = 2  # words of one that may begin as a duty does
 _SEMICOLON = late(r";\s{1,9}(?:and\s{1,3})?")
 _AGAIN = late(
@@ -96,7 +97,7 @@ def find_segments(
 def sub_headings(blocks: Sequence[Block]) -> frozenset[int]:
     """Give the places of items that name what stands below them in lines without a bullet.
 
-    As in "1) Sampling", "2) Tests": all items of a list are such, or none is.
+    As in "1) Sampling", "2) Tests": nearly all items of a list are such, or none is.
     """
     items = [at for at, block in enumerate(blocks) if block.kind == "item"]
     told = [block for block in blocks if block.kind != "gap"]
@@ -108,7 +109,8 @@ def sub_headings(blocks: Sequence[Block]) -> frozenset[int]:
         and len(blocks[at].lines[0].text.split()) <= _MOST_NAMING
         and below.get(id(blocks[at])) == "paragraph"
     ]
-    whole = len(named) > 1 and len(named) == len(items)
+    nearly = len(named) > _FEWEST_NAMING and 4 * len(named) >= 3 * len(items)
+    whole = len(named) > 1 and (len(named) == len(items) or nearly)
     between = [
         at for at, block in enumerate(blocks) if items and _heads_items(block, below.get(id(block)))
     ]

@@ -46,7 +46,8 @@ _END_WORDS = (
     r"|dissolved"
 )
 _OTHER_WORDS = (
-    r"born|birth|d\.?o\.?b|dated|issued|expir(?:y|es)|valid|passport|permit|licen[cs]e|established"
+    r"(?:operating|in business|serving [\w ]{2,30}|(?:owned|run)(?: and operated)?) since"
+    r"|born|birth|d\.?o\.?b|dated|issued|expir(?:y|es)|valid|passport|permit|licen[cs]e|established"
     r"|founded|incorporated|graduat\w{1,5}|since its|registered (?:on|in|under)|letter of|version"
     r"|iso|act|regulation"
     r"|standard|invoice|contract no|ref|probation\w{0,4}|confirmed|reviewed?|meeting|training"

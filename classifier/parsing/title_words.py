@@ -273,9 +273,19 @@ def as_title(text: str, start: int, stop: int) -> Quotation | None:
     return Quotation(found, start, stop)
 
 
+# As in "employs her as President of the Company".
+_EMPLOYER = late(
+    r"(?:the|our|said)\s(?:[A-Z]\w{2,20}\s)?"
+    r"(?:company|corporation|employer|firm|partnership|enterprise|organi[sz]ation|subsidiary)",
+    re.IGNORECASE,
+)
+
+
 def without_firm(text: str, title: Quotation) -> Quotation:
     """Cut "Clerk of ABC Trading Company" before the firm that begins another line."""
     before, sign, firm = title.text.rpartition(" of ")
+    if sign and _EMPLOYER.fullmatch(firm):
+        return Quotation(before, title.start, title.start + len(before))
     if not sign or len(firm.split()) < 2 or not COMPANY.search(firm):  # noqa: PLR2004
         return title
     heads = re.search(rf"^\W{{0,9}}{re.escape(firm)}", text, re.IGNORECASE | re.MULTILINE)

@@ -20,7 +20,8 @@ _MOST_TOP = 8  # words of a first line that is a title
 _AFTER_TITLE = late(
     r"(?<!\bSr)(?<!\bJr)(?<!\bAsst)(?<!\bAssoc)(?<!\bExec)[.;|]\s|\s(?:\w{1,12} )?(?:duties"
     r"|responsibilities)\b|\s(?:job|role|position)\s(?:description|profile|summary)\b|\*\*"
-    r"|\s[([](?=[^)\]]{0,60}\b(?:19|20)\d\d)|\s[([](?:NOC|full|part|perm|contract|temp"
+    r"|\s[([](?=[^)\]]{0,60}\b(?:19|20)\d\d)|\s[([](?:NOC|full|part|perm|contract|temp|req\b"
+    r"|requisition|ref\b|job\b|position\b|id\b|#|remote|hybrid|on-?site|m/[fw]|f/m|h/f"
     r"|(?-i:[A-Z]{0,6})-?\d)|\s{3,}|\t"
     r"|\s(?:[–—-]\s)?(?=\d{1,2}(?:[-./]\w{1,9}[-./]|(?:st|nd|rd|th)?\s[A-Za-z]{3,9}\.?,?\s)(?:19|20)?\d\d\b)"
     r"|\s(?:[–—-]\s)?(?=(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,?\s"
@@ -143,7 +144,10 @@ _MOST_BELOW = 5  # lines below a title in which the duties' heading stands
 
 def top_title(text: str, lines: Sequence[Line]) -> Quotation | None:
     """Read the title that stands on the first line of a list of duties."""
-    full = [line for line in lines if line.text][: _MOST_BELOW + 1]
+    full = [line for line in lines if line.text]
+    while len(full) > 1 and _OF_SITE.fullmatch(full[0].text):
+        full = full[1:]
+    full = full[: _MOST_BELOW + 1]
     if not full:
         return None
     if found := _DUTIES_OF.match(text, full[0].start, full[0].end):
@@ -165,8 +169,38 @@ def top_title(text: str, lines: Sequence[Line]) -> Quotation | None:
     if whole or BULLET.match(full[0].text) is None:
         shorter = _APART.split(title.text, maxsplit=1)[0]
         first = title if whole else field_title(text, start, start + len(shorter))
-        return first if first and (whole or _stands_apart(full)) else None
+        apart = whole or _stands_apart(full) or _heads_alone(first, full, lines)
+        return first if first and apart else None
     return None
+
+
+# What stands above a posting's title on a page.
+_OF_SITE = late(
+    r"\W*(?:careers?|jobs?|job (?:opportunit(?:y|ies)|openings?|postings?|details|listings?|board)"
+    r"|(?:current |open )?(?:positions?|vacanc(?:y|ies)|openings|opportunities)|employment"
+    r"(?: opportunit(?:y|ies))?|join (?:us|our team)|work (?:with|for) us|we(?:['’]re| are) hiring"
+    r"|now hiring|help wanted|home|apply(?: now)?|(?:save|share)(?: this)?(?: job)?"
+    r"|back to (?:jobs|search|results)|career opportunit(?:y|ies))\W*",
+    re.IGNORECASE,
+)
+
+
+def _heads_alone(
+    title: Quotation | None, full: Sequence[Line], lines: Sequence[Line]
+) -> bool:
+    """Tell a title in capitals above a blank line, or above another such line and a sentence."""
+    if title is None or not _is_titled(title.text):
+        return False
+    if not lines[lines.index(full[0]) + 1].text:
+        return True
+    below = full[2].text.split()
+    return _is_titled(full[1].text) and len(below) > _MOST_TOP and not _is_titled(full[2].text)
+
+
+def _is_titled(text: str) -> bool:
+    """Tell a line of words that all have a capital and that ends no sentence."""
+    found = re.findall(r"[^\W\d_]{4,}", text)
+    return bool(found) and all(word[0].isupper() for word in found) and text[-1] not in ".;:!?"
 
 
 def _without_place(text: str, title: Quotation) -> Quotation:
@@ -284,3 +318,18 @@ def own_title(text: str) -> Quotation | None:
         return None
     cue = _OWN.search(text)
     return title_at(text, cue.end(), len(text), comma=False) if cue else None
+
+
+_OF_AGREEMENT = late(
+    r"^[\W\d]{0,9}(?!(?:executive|employee|form|amended|key|standard|individual|full|part|fixed)\b)"
+    r"(?P<title>[A-Z][\w&/-]{1,20}(?:[ ][\w&/-]{1,20}){0,4}?)(?:['’]s)?[ ](?:employment|service|services"
+    r"|consulting|engagement)\s(?:agreement|contract)\W{0,6}$",
+    re.IGNORECASE | re.MULTILINE,
+)
+
+
+def agreement_title(text: str) -> Quotation | None:
+    """Read the title in the head of a contract, as in "COOK EMPLOYMENT AGREEMENT"."""
+    found = _OF_AGREEMENT.search(text)
+    title = as_title(text, *found.span("title")) if found else None
+    return title if title and names_job(title.text) else None
