@@ -6,22 +6,27 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from classifier.parsing import prose, tables
-from classifier.parsing.adverts import demands, in_step
+from classifier.parsing.adverts import in_step
 from classifier.parsing.blocks import Block, find_blocks, sections
 from classifier.parsing.boilerplate import is_boilerplate, is_no_item, is_praise
 from classifier.parsing.circumstances import with_leads
-from classifier.parsing.contracts import is_contract, led_duties, legal_terms
+from classifier.parsing.contracts import other_terms, with_led
 from classifier.parsing.headings import OPENING
 from classifier.parsing.judge import LIKELY, packaged_judge
 from classifier.parsing.layout import Line, Span
 from classifier.parsing.lists import FAINT, among_duties, goes_along, is_plainly_told, ruled_duties
 from classifier.parsing.outline import Outline, Zone
 from classifier.parsing.patterns import late
-from classifier.parsing.segments import MOST_SEGMENTS, Segment, find_segments, sub_headings
+from classifier.parsing.segments import (
+    MOST_SEGMENTS,
+    Reading,
+    Segment,
+    find_segments,
+    sub_headings,
+)
 from classifier.parsing.signs import Signs
 from classifier.parsing.tails import without_tail
 from classifier.parsing.terms import is_in_terms, stated_terms
@@ -43,15 +48,6 @@ _ABOUT = late(
 _FIRST_WORD = late(r"[^\W\d_]{2,25}")
 
 
-class Reading(Struct, frozen=True):
-    """How duties are read: a letter's sentences must say that they are duties."""
-
-    is_letter: bool
-    names: tuple[str, ...] = ()
-    facts: tuple[Span, ...] = ()
-    claimed: frozenset[int] = frozenset()  # offsets of lines that state something else
-
-
 def find_duties(text: str, outline: Outline, reading: Reading) -> list[Duty]:
     """Give the duties of a text in its order: cut by the rules, told apart by the judge."""
     segments = found_segments(text, outline, reading)
@@ -63,9 +59,7 @@ def find_duties(text: str, outline: Outline, reading: Reading) -> list[Duty]:
     terms = stated_terms(
         text, segments, reading.claimed, reading.names, is_letter=reading.is_letter
     )
-    terms |= set() if reading.is_letter else demands(text, outline.lines, segments)
-    contract = reading.is_letter and is_contract(text)
-    terms |= legal_terms(text, outline.lines, segments) if contract else set()
+    terms |= other_terms(text, outline.lines, segments, is_letter=reading.is_letter)
     told = {
         at
         for at, (segment, share) in enumerate(zip(segments, likely, strict=True))
@@ -80,32 +74,10 @@ def find_duties(text: str, outline: Outline, reading: Reading) -> list[Duty]:
             or (reading.is_letter and is_plainly_told(text, segment, alone[at], share))
         )
     }
-    told |= set() if reading.is_letter else in_step(text, segments, told) - terms
-    cut = [((s.start, s.end), s.sentence) for s in (segments[at] for at in sorted(told))]
-    cut = _with_led(text, outline, reading, cut, contract=contract)
-    spans = list(with_leads(text, cut))
-    return [Duty(text[a:b], a, b) for a, b in apart(text, spans)][:MOST]
-
-
-def _with_led(
-    text: str,
-    outline: Outline,
-    reading: Reading,
-    cut: Sequence[tuple[Span, Span]],
-    *,
-    contract: bool,
-) -> list[tuple[Span, Span]]:
-    """Put what a contract's or an advert's words lead to in the place of what was cut there."""
-    body = outline.part("body")
-    if not body or (reading.is_letter and not contract):
-        return list(cut)
-    led = led_duties(text, body[0].start, body[-1].end, reading.names)
-    kept = [
-        (span, sentence)
-        for span, sentence in cut
-        if not any(start < span[1] and span[0] < end for start, end in led)
-    ]
-    return sorted([*kept, *((span, span) for span in led)])
+    if not reading.is_letter:
+        told |= in_step(text, segments, told) - terms
+    cut = with_led(text, outline.part("body"), [segments[at] for at in sorted(told)], reading)
+    return [Duty(text[a:b], a, b) for a, b in apart(text, list(with_leads(text, cut)))][:MOST]
 
 
 def segment_signs(text: str, segments: Sequence[Segment], reading: Reading) -> list[list[str]]:

@@ -1,7 +1,6 @@
 """Text as people paste it -> a ``Letter``: its positions, their facts, and the duties one by one.
 
-Every part is a run of the text as it was given, with its offsets; what the text doesn't
-state is None.
+Every part is a run of the text as given, with its offsets; what isn't stated is None.
 """
 
 from __future__ import annotations
@@ -16,7 +15,7 @@ from classifier.parsing.contact import find_contact
 from classifier.parsing.country import find_country
 from classifier.parsing.dated_titles import labelled_title
 from classifier.parsing.dates import Mention, find_dates
-from classifier.parsing.duties import Reading, find_duties
+from classifier.parsing.duties import find_duties
 from classifier.parsing.employer import find_employer, find_letterhead, firms_of
 from classifier.parsing.facts import NO_FACTS, Facts, read_facts, without_talk_of_now
 from classifier.parsing.fields import Field, find_fields
@@ -33,11 +32,12 @@ from classifier.parsing.persons import called_by
 from classifier.parsing.positions import Section, assemble, find_sections
 from classifier.parsing.promotions import heading_titles, told_parts, with_headings
 from classifier.parsing.records import with_records
+from classifier.parsing.segments import Reading
 from classifier.parsing.sharing import section_duties, section_facts, without_titles
+from classifier.parsing.sought_titles import advert_title, is_told_in
 from classifier.parsing.tenure import Calendar
-from classifier.parsing.title_phrases import aside_title, is_told_in, list_title
+from classifier.parsing.title_phrases import aside_title
 from classifier.parsing.titles import (
-    agreement_title,
     beside_title,
     field_title,
     heading_title,
@@ -112,14 +112,13 @@ class _Parsing:
         self.outline = find_outline(lines, is_letter=self.is_letter)
         self.mentions = find_dates(text)[:_MOST]
         self._applicant: Quotation | None = None
-        zones = self.outline.zones
-        close = {at for at, zone in enumerate(zones) if zone == "close"}
+        close = {at for at, zone in enumerate(self.outline.zones) if zone == "close"}
         found = with_records(text, lines, find_fields(text, lines)[:_MOST])
         fields = _own_fields(found, self.outline, lines)
         self.signed = [field for field in fields if field.line in close]
         self.fields = [field for field in fields if field.line not in close]
         self.body = [line for at, line in enumerate(self.outline.lines) if at not in close]
-        self.top = None if self.is_letter else list_title(text, self.outline.lines)
+        self.top = None if self.is_letter else advert_title(text, self.outline.lines)
 
     def letter(self) -> Letter:
         """Assemble the letter."""
@@ -198,7 +197,6 @@ class _Parsing:
     def _positions(
         self, sections: Sequence[Section], duties: Sequence[Duty], masked: str, calendar: Calendar
     ) -> tuple[Position, ...]:
-        whole = (0, len(self.text))
         calendar = Calendar(masked, calendar.mentions, calendar.periods)
         if len(sections) > 1:
             duties = without_titles(duties, [section.title for section in sections])
@@ -209,7 +207,7 @@ class _Parsing:
                 for section, facts, own in zip(sections, told, owned, strict=True)
             ]
             return assemble(parts, shared)
-        facts = read_facts(self.text, masked, whole, self.fields, calendar)
+        facts = read_facts(self.text, masked, (0, len(self.text)), self.fields, calendar)
         facts = facts if self.is_letter else without_talk_of_now(facts)
         return self._told(sections, tuple(duties), masked, calendar, facts)
 
@@ -261,7 +259,7 @@ class _Parsing:
             found = found or (beside_title(self.text, person) if person else None)
             found = found or heading_title(self.text, self.outline.lines) or own_title(self.text)
             found = found or aside_title(self.text, self.outline.part("body"), person)
-            found = found or praised_title(self.text) or agreement_title(self.text)
+            found = found or praised_title(self.text)
         return [found] if found else []
 
     def _with_people(

@@ -18,7 +18,6 @@ from classifier.parsing.wrapping import is_wrapped, joined
 
 MOST_SEGMENTS = 1500  # of one letter that are looked at
 _MOST_NAMING = 5  # words of an item that names those below it
-_FEWEST_NAMING = 3  # such items of a list in which others name nothing
 _FEW = 2  # words of one that may begin as a duty does
 _SEMICOLON = late(r";\s{1,9}(?:and\s{1,3})?")
 _AGAIN = late(
@@ -68,6 +67,15 @@ class Segment(Struct, frozen=True):
     sentence: Span = (0, 0)
 
 
+class Reading(Struct, frozen=True):
+    """How duties are read: a letter's sentences must say that they are duties."""
+
+    is_letter: bool
+    names: tuple[str, ...] = ()
+    facts: tuple[Span, ...] = ()
+    claimed: frozenset[int] = frozenset()  # offsets of lines that state something else
+
+
 def find_segments(
     text: str, blocks: Sequence[Block], ruled: Sequence[Span], names: Sequence[str], zone: str
 ) -> list[Segment]:
@@ -97,7 +105,7 @@ def find_segments(
 def sub_headings(blocks: Sequence[Block]) -> frozenset[int]:
     """Give the places of items that name what stands below them in lines without a bullet.
 
-    As in "1) Sampling", "2) Tests": nearly all items of a list are such, or none is.
+    As in "1) Sampling", "2) Tests": all items of a list are such, or none is.
     """
     items = [at for at, block in enumerate(blocks) if block.kind == "item"]
     told = [block for block in blocks if block.kind != "gap"]
@@ -109,8 +117,7 @@ def sub_headings(blocks: Sequence[Block]) -> frozenset[int]:
         and len(blocks[at].lines[0].text.split()) <= _MOST_NAMING
         and below.get(id(blocks[at])) == "paragraph"
     ]
-    nearly = len(named) > _FEWEST_NAMING and 4 * len(named) >= 3 * len(items)
-    whole = len(named) > 1 and (len(named) == len(items) or nearly)
+    whole = len(named) > 1 and len(named) == len(items)
     between = [
         at for at, block in enumerate(blocks) if items and _heads_items(block, below.get(id(block)))
     ]

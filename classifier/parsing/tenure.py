@@ -75,7 +75,8 @@ _JOB = late(
     re.IGNORECASE,
 )
 _PRESENT = late(
-    r"\b(?:(?:up\s?)?(?:till?|to|until|through)\s(?:the\s)?(?:date|present(?:\s(?:day|date|time))?"
+    r"\b(?:(?:up\s?)?(?:till?|to|until|through)\s(?:the\s)?(?:date(?!\sof\s(?:your|any|such|his|her|their)"
+    r"\s)|present(?:\s(?:day|date|time))?"
     r"|now"
     r"|today|current\sdate)\b|to\sthis\sday|at\spresent|presently|currently"
     r"|as\sof\s(?:today|this\sdate|the\sdate\sof\sthis)"

@@ -95,7 +95,7 @@ _DIRECT = late(
     r"|(?:we|I)\smade\s(?:him|her|them)(?=\s[a-z])"
     r"|(?:whom?|that|what)\s(?:we|I)\s(?:all\s)?(?:call|name|title|style|term)(?:e?[ds])?\s(?:my\s)?"
     r"(?=[\"“A-Za-z])"
-    r"|(?:job|post|position|title|designation|role|occupation"
+    r"|(?<!about the )(?<!about this )(?:job|post|position|title|designation|role|occupation"
     r"|profession)s?(?:\sheld)?\s?[:=]\s(?=[\"“‘'*]{0,2}[A-Za-z])"
     r"|(?:promoted|elevated|upgraded|moved|transferred|advanced|progressed|rose)\s(?:up\s|in"
     r" \d{4}\s|from\s(?:(?!to\s)[\w/&-]{1,16}\s){1,5})?"

@@ -7,7 +7,6 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import islice
 
 from classifier.parsing.firms import FORM
-from classifier.parsing.headings import is_duty_heading
 from classifier.parsing.layout import BULLET, Line
 from classifier.parsing.patterns import late
 from classifier.parsing.persons import called_by
@@ -85,80 +84,7 @@ def _is_capital(title: str) -> bool:
 
 def list_title(text: str, lines: Sequence[Line]) -> Quotation | None:
     """Read the title of a list of duties: its first line, or a phrase in one of the first."""
-    return top_title(text, lines) or _line_title(text, lines) or _sought_title(text, lines)
-
-
-# "Acme Ltd is seeking an experienced", "an opening for a", "the position of".
-_SEEKING = late(
-    r"(?<!\byou )(?<!\bwho )(?<!\bthey )\b(?:(?:seek|hire|recruit|need|want|require)s?|(?:seek|hir|recruit|need|want|requir)ing"
-    r"|look(?:s|ing)? (?:for|to (?:hire|recruit|appoint|employ|add|fill))|in search of"
-    r"|(?:opening|opportunity|opportunities|vacanc(?:y|ies))s?"
-    r"(?: (?:is |are )?(?:now |currently |immediately )?(?:available|open|exists?))? (?:for|as)"
-    r"|(?<!applied for )the (?:\w{4,12} )?(?:position|role|post|job) of"
-    r"|(?:employ|engage|appoint|hire)(?:s|ed)? (?:\w{2,12} ){0,3}?as|puesto|cargo|posici[oó]n|vacante"
-    r"|poste)\s(?:de\s)?(?:(?:an?|the|our|another|one|two|several|some|additional|new)\s){0,2}"
-    r"(?=[A-Za-zÀ-ÿ])",
-    re.IGNORECASE,
-)
-# "licensed, full-time" before a title with a capital, or praise before any title.
-_BEFORE_CAPITAL = late(r"(?:[a-z][a-z-]{1,20},?\s(?:and\s|or\s|&\s)?){1,6}(?=[A-Z])")
-_LIKED = late(
-    r"(?:(?:highly|very|self|team)[\s-])?(?:energetic|motivated|enthusiastic|dynamic|passionate"
-    r"|professional|talented|friendly|hard-?working|dedicated|committed|outgoing|organi[sz]ed"
-    r"|experienced|reliable|full[\s-]time|part[\s-]time|permanent|temporary|seasonal|casual"
-    r"|compassionate|caring|skilled|oriented|driven|qualified|responsible|dependable|creative"
-    r"|immediate|live[- ]out|strong|great|good|new)(?:,\s(?:and\s)?|\sand\s|\s)",
-    re.IGNORECASE,
-)
-_WANTED = late(
-    r"[^\n.;:]{3,50}?(?=\s(?:is\s|are\s)?(?:urgently\s|immediately\s)?(?:needed|wanted|required"
-    r"|sought)\b)",
-    re.IGNORECASE,
-)
-_MOST_SOUGHT = 30  # places at which somebody may be sought
-_SOUGHT_IN = 6000  # characters
-
-
-def _sought_title(text: str, lines: Sequence[Line]) -> Quotation | None:
-    """Read the title that an advert's sentences seek, or that heads its duties."""
-    if not lines:
-        return None
-    start = lines[0].start
-    end = min(lines[-1].end, start + _SOUGHT_IN)
-    for line in lines[:_FIRST_LINES]:
-        if (found := _WANTED.match(text, line.start, line.end)) and (
-            title := phrase_at(text, line.start, found.end())
-        ):
-            return title
-    for cue in islice(_SEEKING.finditer(text, start, end), _MOST_SOUGHT):
-        at, stop = cue.end(), _line_end(text, cue.end(), end)
-        capital = _BEFORE_CAPITAL.match(text, at, stop)
-        if capital and (title := phrase_at(text, capital.end(), stop)):
-            return title
-        while liked := _LIKED.match(text, at, stop):
-            at = liked.end()
-        if title := phrase_at(text, at, stop):
-            return title
-    for line in lines:
-        if line.text and is_duty_heading(line.text.partition(":")[0]):
-            continue
-        behind = _ITS_DUTIES.search(text, line.start, line.end)
-        if behind and (title := phrase_at(text, line.start, behind.start())):
-            return title
-    return None
-
-
-def is_told_in(text: str, title: Quotation) -> bool:
-    """Tell whether a title stands in a line that tells more, as in "We seek a cook. The job ..."."""
-    begin = text.rfind("\n", 0, title.start) + 1
-    return len(text[begin : _line_end(text, title.end, len(text))].split()) > _LONGEST_TOP
-
-
-# "Cook duties may include:", "Cook - job description".
-_ITS_DUTIES = late(
-    r"\s(?:[–—-]\s)?(?:job\s)?(?:duties|responsibilities|tasks|description)\b[^.\n]{0,40}$",
-    re.IGNORECASE,
-)
+    return top_title(text, lines) or _line_title(text, lines)
 
 
 def _line_title(text: str, lines: Sequence[Line]) -> Quotation | None:

@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 
 from classifier.parsing.addresses import names_place
-from classifier.parsing.headings import is_duty_heading
+from classifier.parsing.advert_titles import agreement_title, below_site, heads_alone
+from classifier.parsing.headings import heading_kind, is_duty_heading
 from classifier.parsing.known_labels import label_kind
 from classifier.parsing.layout import BULLET, Line
 from classifier.parsing.patterns import late
@@ -29,7 +30,8 @@ _AFTER_TITLE = late(
     r"|\s(?:position|post|role|vacancy)$"
     r"|,\s(?:employee|emp|staff|id|payroll|badge|token|passport|nric|cnic)\b"
     r"|,?\s(?:from|since)\s(?=[^\n]{0,20}\d{4})|,\s(?:full|part)[\s-]time|\s[-–—]\s(?:full"
-    r"|part)[\s-]time",
+    r"|part)[\s-]time|\s[-–—]\s(?:freelance|remote|contract|temporary|permanent|seasonal|casual"
+    r"|hybrid|urgent)\b",
     re.IGNORECASE,
 )
 
@@ -87,7 +89,10 @@ _MOST_LOOKED_AT = 25  # lines
 
 
 def heading_title(text: str, lines: Sequence[Line]) -> Quotation | None:
-    """Read the title in a subject line, as in "Employment reference - Jane Doe, Cook"."""
+    """Read the title in a subject line, as in "Employment reference - Jane Doe, Cook".
+
+    Or in the head of a contract.
+    """
     for line in lines[:_MOST_LOOKED_AT]:
         if (
             not line.text
@@ -103,7 +108,7 @@ def heading_title(text: str, lines: Sequence[Line]) -> Quotation | None:
             if title and _heads(title.text):
                 return title
             at = cut.end() if cut else at
-    return None
+    return agreement_title(text)
 
 
 def _heads(part: str) -> bool:
@@ -144,10 +149,7 @@ _MOST_BELOW = 5  # lines below a title in which the duties' heading stands
 
 def top_title(text: str, lines: Sequence[Line]) -> Quotation | None:
     """Read the title that stands on the first line of a list of duties."""
-    full = [line for line in lines if line.text]
-    while len(full) > 1 and _OF_SITE.fullmatch(full[0].text):
-        full = full[1:]
-    full = full[: _MOST_BELOW + 1]
+    full = below_site(lines)[: _MOST_BELOW + 1]
     if not full:
         return None
     if found := _DUTIES_OF.match(text, full[0].start, full[0].end):
@@ -169,38 +171,8 @@ def top_title(text: str, lines: Sequence[Line]) -> Quotation | None:
     if whole or BULLET.match(full[0].text) is None:
         shorter = _APART.split(title.text, maxsplit=1)[0]
         first = title if whole else field_title(text, start, start + len(shorter))
-        apart = whole or _stands_apart(full) or _heads_alone(first, full, lines)
-        return first if first and apart else None
+        return first if first and (whole or _stands_apart(first, full, lines)) else None
     return None
-
-
-# What stands above a posting's title on a page.
-_OF_SITE = late(
-    r"\W*(?:careers?|jobs?|job (?:opportunit(?:y|ies)|openings?|postings?|details|listings?|board)"
-    r"|(?:current |open )?(?:positions?|vacanc(?:y|ies)|openings|opportunities)|employment"
-    r"(?: opportunit(?:y|ies))?|join (?:us|our team)|work (?:with|for) us|we(?:['’]re| are) hiring"
-    r"|now hiring|help wanted|home|apply(?: now)?|(?:save|share)(?: this)?(?: job)?"
-    r"|back to (?:jobs|search|results)|career opportunit(?:y|ies))\W*",
-    re.IGNORECASE,
-)
-
-
-def _heads_alone(
-    title: Quotation | None, full: Sequence[Line], lines: Sequence[Line]
-) -> bool:
-    """Tell a title in capitals above a blank line, or above another such line and a sentence."""
-    if title is None or not _is_titled(title.text):
-        return False
-    if not lines[lines.index(full[0]) + 1].text:
-        return True
-    below = full[2].text.split()
-    return _is_titled(full[1].text) and len(below) > _MOST_TOP and not _is_titled(full[2].text)
-
-
-def _is_titled(text: str) -> bool:
-    """Tell a line of words that all have a capital and that ends no sentence."""
-    found = re.findall(r"[^\W\d_]{4,}", text)
-    return bool(found) and all(word[0].isupper() for word in found) and text[-1] not in ".;:!?"
 
 
 def _without_place(text: str, title: Quotation) -> Quotation:
@@ -255,13 +227,14 @@ def _is_posted(title: Quotation, lines: Sequence[Line]) -> bool:
     return _may_top(title.text) and (again or any(is_duty_heading(line.text) for line in lines[2:]))
 
 
-def _stands_apart(lines: Sequence[Line]) -> bool:
+def _stands_apart(title: Quotation, full: Sequence[Line], lines: Sequence[Line]) -> bool:
     """Tell a first line that differs from those below: by a bullet, a blank line, or a heading."""
-    below = lines[1].text
+    below = full[1].text
     return (
         BULLET.match(below) is not None
-        or is_duty_heading(below)
-        or BULLET.match(lines[2].text) is not None
+        or heading_kind(below, before_list=True) == "duties"
+        or BULLET.match(full[2].text) is not None
+        or heads_alone(title, full, lines)
     )
 
 
@@ -318,18 +291,3 @@ def own_title(text: str) -> Quotation | None:
         return None
     cue = _OWN.search(text)
     return title_at(text, cue.end(), len(text), comma=False) if cue else None
-
-
-_OF_AGREEMENT = late(
-    r"^[\W\d]{0,9}(?!(?:executive|employee|form|amended|key|standard|individual|full|part|fixed)\b)"
-    r"(?P<title>[A-Z][\w&/-]{1,20}(?:[ ][\w&/-]{1,20}){0,4}?)(?:['’]s)?[ ](?:employment|service|services"
-    r"|consulting|engagement)\s(?:agreement|contract)\W{0,6}$",
-    re.IGNORECASE | re.MULTILINE,
-)
-
-
-def agreement_title(text: str) -> Quotation | None:
-    """Read the title in the head of a contract, as in "COOK EMPLOYMENT AGREEMENT"."""
-    found = _OF_AGREEMENT.search(text)
-    title = as_title(text, *found.span("title")) if found else None
-    return title if title and names_job(title.text) else None

@@ -53,7 +53,8 @@ def told_titles(text: str, masked: str, start: int, end: int) -> list[Quotation]
 # As in "BEFORE ME: Jane Doe, Advocate & Commissioner for Oaths", "send your resume to Jane Doe".
 _OATHS = late(
     r"\bbefore me\b|\b(?:for|of) oaths\b|\bsworn (?:at|before|by)\b"
-    r"|\b(?:your|an?|the|updated) (?:resume|résumé|cv|application|cover letter)\b[^.\n]{0,60}?\sto\s",
+    r"|\b(?:your|an?|the|updated) (?:resume|résumé|cv|application|cover letter)\b[^.\n]{0,60}?"
+    r"\sto\s",
     re.IGNORECASE,
 )
 

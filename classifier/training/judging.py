@@ -30,10 +30,11 @@ from scipy.special import expit  # type: ignore[import-untyped]
 
 from classifier.letter import Duty
 from classifier.parsing import parse as parsing
-from classifier.parsing.duties import Reading, found_segments, segment_signs
+from classifier.parsing.duties import found_segments, segment_signs
 from classifier.parsing.judge import NAME, SIZE, Judge, hashed, neighbour_signs, restored
 from classifier.parsing.layout import Span
 from classifier.parsing.outline import Outline
+from classifier.parsing.segments import Reading
 from classifier.parsing.trimming import trimmed
 from classifier.training.material import statements
 from classifier.training.telling import told_letters
