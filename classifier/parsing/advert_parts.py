@@ -61,7 +61,7 @@ _MOST = 9  # words of such a heading
 _MOST_FACTS = 14  # words of a line that states such a fact
 # "What you bring", "The ideal candidate has", "To be successful, you will need", "We offer".
 _SENTENCE = late(
-    r"[\W\d]*(?:(?:what|who|why|how)\b[^.:]{0,30}?\b(?:you(?:['’]ll| will)?\s(?:also\s)?"
+    r"[\W\d]{0,12}(?:(?:what|who|why|how)\b[^.:]{0,30}?\b(?:you(?:['’]ll| will)?\s(?:also\s)?"
     r"(?:bring|need|have|get|are|possess|offer|enjoy|receive|apply)"
     r"|we(?:['’]re| are|['’]d| would)?\s(?:offer|look(?:ing)? for|need|want|seek(?:ing)?|require"
     r"|value|like|expect)|needed|required|join|work (?:with|for|at)|apply|in it for you"
@@ -85,9 +85,9 @@ _SENTENCE = late(
 )
 # What heads an account of the firm.
 _OF_FIRM = late(
-    r"[\W\d]*(?:(?:more )?(?:about|join|work with|meet) (?:us|our \w+|the (?:company|team|employer"
-    r"|firm|organi[sz]ation|school|hospital))|who we are|what we do|our (?:story|mission|values"
-    r"|team|company))\W*",
+    r"[\W\d]{0,12}(?:(?:more )?(?:about|join|work with|meet) (?:us|our \w+|the (?:company|team"
+    r"|employer|firm|organi[sz]ation|school|hospital))|who we are|what we do"
+    r"|our (?:story|mission|values|team|company))\W*",
     re.IGNORECASE,
 )
 _LABEL = late(r"[^:.\n]{3,50}?\s?(?::|\s[–—-])\s+(?=\S)")

@@ -63,7 +63,10 @@ _LEGAL = late(
 )
 _ANSWERS = late(
     r"\b(?:accepts? (?:such|said|the|this) (?:employment|appointment|position)"
-    r"|(?:shall|will) (?:also )?report (?:directly |solely )?to)\b",
+    r"|(?:shall|will) (?:also )?report (?:directly |solely )?to"
+    r"|hereby (?:employs?|engages?|appoints?|agrees?|hires?)"
+    r"|(?:company|employer|firm) (?:shall|will|agrees to|may) (?:\w{2,12} )?(?:employ|pay|provide"
+    r"|give|reimburse|grant|engage|appoint|furnish|deduct|contribute))\b",
     re.IGNORECASE,
 )
 # What heads the employer's side of a contract.
