@@ -46,7 +46,7 @@ _END_WORDS = (
     r"|dissolved"
 )
 _OTHER_WORDS = (
-    r"(?:operating|in business|serving [\w ]{2,30}|(?:owned|run)(?: and operated)?) since"
+    r"(?:operating|in business|(?:owned|run)(?: and operated)?) since"
     r"|born|birth|d\.?o\.?b|dated|issued|expir(?:y|es)|valid|passport|permit|licen[cs]e|established"
     r"|founded|incorporated|graduat\w{1,5}|since its|registered (?:on|in|under)|letter of|version"
     r"|iso|act|regulation"
