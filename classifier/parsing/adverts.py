@@ -180,6 +180,8 @@ def _form(text: str, segment: Segment) -> str | None:
     first = _FIRST.match(text, segment.start, segment.end)
     if not first or first["verb"].lower() in _TO_READER or first.end() == segment.end:
         return None
+    if ROLE_WORD.fullmatch(first["verb"]):  # "Cook - hotel." is rather a title
+        return None
     told = text[segment.start : segment.end]
     last = _LAST.search(told) if "," in told and len(told.split()) <= _FEW else None
     return verb_form(last[0] if last else first["verb"])  # as in "Lid, label and stack."

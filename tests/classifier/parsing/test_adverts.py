@@ -145,6 +145,11 @@ def test_lines_in_step_with_duties_are_duties() -> None:
     assert odd.rstrip(".") in texts(parse(text))
 
 
+def test_a_title_that_is_a_verb_is_not_in_step() -> None:
+    items = " 1) peel roots 2) work the grill 3) check stock and order 4) clean the line"
+    assert len(parse(f"Cook - inn.{items}").duties) == 4
+
+
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
