@@ -6,14 +6,16 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from classifier.parsing.adverts import in_step
 from classifier.parsing.blocks import find_blocks
 from classifier.parsing.circumstances import with_leads
+from classifier.parsing.contracts import other_terms, with_led
 from classifier.parsing.judge import LIKELY, meanings, packaged_judge
 from classifier.parsing.lists import FAINT, among_duties, goes_along, is_plainly_told, ruled_duties
 from classifier.parsing.outline import Outline, Zone
 from classifier.parsing.praised import is_told_amid
-from classifier.parsing.ruled import Reading, ruled_spans
-from classifier.parsing.segments import MOST_SEGMENTS, Segment, find_segments
+from classifier.parsing.ruled import ruled_spans
+from classifier.parsing.segments import MOST_SEGMENTS, Reading, Segment, find_segments
 from classifier.parsing.signs import Signs
 from classifier.parsing.summaries import beside_duties
 from classifier.parsing.tails import without_tail
@@ -36,10 +38,11 @@ def find_duties(text: str, outline: Outline, reading: Reading) -> list[Duty]:
     terms = stated_terms(
         text, segments, reading.claimed, reading.names, is_letter=reading.is_letter
     )
+    terms |= other_terms(text, outline.lines, segments, is_letter=reading.is_letter)
     if not reading.is_letter:
         terms |= beside_duties(text, segments)
-    told = [
-        ((segment.start, segment.end), segment.sentence)
+    told = {
+        at
         for at, (segment, share) in enumerate(zip(segments, likely, strict=True))
         if segment.kind != "heading"
         and at not in terms
@@ -49,17 +52,22 @@ def find_duties(text: str, outline: Outline, reading: Reading) -> list[Duty]:
             or sure(segment, share)
             or (at in among and share >= FAINT)
             or goes_along(text, segments, likely, at)
-            or (reading.is_letter and is_plainly_told(text, segment, alone[at], share))
-            or (
-                reading.is_letter
-                and segment.ruled
-                and alone[at] >= FAINT
-                and is_told_amid(text, segment, reading.names)
-            )
+            or (reading.is_letter and _is_in_words(text, segment, alone[at], share, reading.names))
         )
-    ]
-    spans = list(with_leads(text, told))
-    return [Duty(text[a:b], a, b) for a, b in apart(text, spans)][:MOST]
+    }
+    if not reading.is_letter:
+        told |= in_step(text, segments, told) - terms
+    cut = with_led(text, outline.part("body"), [segments[at] for at in sorted(told)], reading)
+    return [Duty(text[a:b], a, b) for a, b in apart(text, list(with_leads(text, cut)))][:MOST]
+
+
+def _is_in_words(
+    text: str, segment: Segment, alone: float, share: float, names: Sequence[str]
+) -> bool:
+    """Tell what a letter's words say to be a duty, plainly or amid praise."""
+    return is_plainly_told(text, segment, alone, share) or (
+        segment.ruled and alone >= FAINT and is_told_amid(text, segment, names)
+    )
 
 
 def segment_signs(text: str, segments: Sequence[Segment], reading: Reading) -> list[list[str]]:

@@ -51,6 +51,16 @@ def read_facts(
     )
 
 
+def without_talk_of_now(facts: Facts) -> Facts:
+    """Leave out that a job goes on where no date beside it says since when.
+
+    "This is a permanent position" in an advert says so of no person.
+    """
+    if facts.tenure.start or not facts.tenure.present:
+        return facts
+    return replace(facts, tenure=replace(facts.tenure, present=None))
+
+
 def _in_status(text: str, fields: Sequence[Field]) -> Quotation | None:
     """Find "Active" and the like behind a label for the status."""
     values = (_ACTIVE.match(text, f.start, f.end) for f in fields if f.kind == "status")

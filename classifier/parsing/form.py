@@ -153,11 +153,17 @@ _ADVERT = late(
     r"|position (?:summary|overview|purpose)|nice to have|education(?: .{0,30})?"
     r"|experience (?:required|and .{0,20}))\W{0,4}$"
     r"|\b(?:we are (?:looking|seeking|hiring)|we['’]re (?:looking|hiring)|the ideal candidate"
-    r"|the successful candidate"
+    r"|the successful candidate|equal[- ]opportunit(?:y|ies) employer|(?:all|from) qualified"
+    r" (?:individuals|applicants|candidates|persons)|we thank all (?:applicants|candidates)"
+    r"|only (?:those|candidates|applicants|shortlisted)\b[^.\n]{0,60}\bcontacted"
+    r"|(?:your|updated|a) (?:resume|résumé|cv|cover letter)"
     r"|apply (?:now|today|online)|you will (?:be|work|have)|join our team)\b",
     re.IGNORECASE | re.MULTILINE,
 )
-_YEARS = late(r"\b(?:19|20)\d\d\s?[-–—]\s?(?:19|20)\d\d\b")  # which look like a telephone
+# Years and pay, which look like a telephone.
+_YEARS = late(
+    r"\b(?:19|20)\d\d\s?[-–—]\s?(?:19|20)\d\d\b|[$£€]\s?\d[\d,. ]*(?:[-–—]\s?[$£€]?\s?\d[\d,.]*)?"
+)
 # Who speaks and whom of: testimonials have no salutation, but both persons.
 _PERSONS = late(
     r"(?<![/\w])(?<!\bor\s)(?:(?P<subject>he|she)|(?P<other>his|her|him)"
@@ -166,6 +172,7 @@ _PERSONS = late(
 )
 _FEWEST_OF_PERSONS = 3  # words such as "she" and "my" in what somebody says of another
 _ENOUGH = 3
+_FEW_ADVERTS = 2  # signs of an advert that a letter may hold
 _RECORDS = 2  # lines of a person's record that make one
 _MOST_LOOKED_AT = 40_000  # characters
 _FIRST = 15  # lines in which a letter says what it is
@@ -179,13 +186,13 @@ def is_letter(text: str, frame: Frame) -> bool:
     text = text[:_MOST_LOOKED_AT]
     listed, headed = _listed(frame)
     score = 0 if headed else _framed(frame) + 2 * frame.mail
-    if score >= _ENOUGH and not listed:
+    adverts = sum(1 for _ in _ADVERT.finditer(text))
+    if score >= _ENOUGH and not listed and adverts <= _FEW_ADVERTS:
         return True
     first = [line.text for line in frame.lines[:_FIRST] if _is_short(line.text)]
     score += _ENOUGH * (len(set(_RECORD.findall(text))) >= _RECORDS)
     score += 2 * any(_TITLE.search(line) for line in first)
     score += any(_DATED.search(line) for line in (*first, *(line.text for line in frame.foot[-4:])))
-    adverts = sum(1 for _ in _ADVERT.finditer(text))
     score -= adverts * (adverts > 1)
     for weight, sign in _SIGNS:
         if score >= _ENOUGH + 1:
@@ -234,10 +241,17 @@ def _framed(frame: Frame) -> int:
     contact = any(
         CONTACT.search(_YEARS.sub("", line.text)) or signs_of_address(line.text) > 3  # noqa: PLR2004
         for line in head[:5]
+        if not _is_told(line.text)
     )
     firm = any(COMPANY.search(line.text) and len(line.text.split()) < 12 for line in head[:3])  # noqa: PLR2004
     score = (contact + firm) * (len(head) >= _TALL) + (contact and firm)
     return score + _signed(frame.foot) + any(CLOSING.match(line.text) for line in frame.lines[2:])
+
+
+def _is_told(line: str) -> bool:
+    """Tell a sentence or a list of duties, with its commas and figures, from an address."""
+    found = line.split()
+    return len(found) > _FEW_WORDS and 2 * sum(word[0].islower() for word in found) > len(found)
 
 
 def _signed(foot: Sequence[Line]) -> int:

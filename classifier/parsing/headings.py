@@ -11,9 +11,8 @@ from classifier.parsing.patterns import late
 from classifier.parsing.verbs import verb_form
 
 _NOUNS = by_first_letter(
-    r"dut(?:y|ies|y['’]?s)|responsibilit(?:y|ies)|accountabilities|tasks?|functions|jobs?"
-    r" d[ei]s?criptions?"
-    r"|scope of work"
+    r"dut(?:y['’]?s|y|ies)|responsibilit(?:y|ies)|accountabilities|tasks?|functions"
+    r"|jobs? d[ei]s?criptions?|scope of work"
     r"|(?:role|position|post|work) descriptions?"
     r"|descriptions? of (?:the |his |her )?(?:position|post|work|job|role)|works? done"
     r"|work performed|works performed|key result areas|kras?|activities"

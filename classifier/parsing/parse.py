@@ -1,6 +1,6 @@
 """Text as people paste it -> a ``Letter``: its positions, their facts, and the duties one by one.
 
-Every part is a run of the text as it was given, with its offsets, or None where it is missing.
+Every part is a run of the text as given, with its offsets; what isn't stated is None.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from classifier.parsing.dated_titles import labelled_title
 from classifier.parsing.dates import Mention, find_dates
 from classifier.parsing.duties import find_duties
 from classifier.parsing.employer import find_employer, find_letterhead, firms_of
-from classifier.parsing.facts import NO_FACTS, Facts, read_facts
+from classifier.parsing.facts import NO_FACTS, Facts, read_facts, without_talk_of_now
 from classifier.parsing.fields import Field, find_fields
 from classifier.parsing.firms import FORM
 from classifier.parsing.form import is_letter
@@ -32,22 +32,15 @@ from classifier.parsing.persons import called_by
 from classifier.parsing.positions import Section, assemble, find_sections
 from classifier.parsing.promotions import heading_titles, told_parts, with_headings
 from classifier.parsing.records import with_records
-from classifier.parsing.ruled import Reading
+from classifier.parsing.segments import Reading
 from classifier.parsing.sharing import section_duties, section_facts, without_titles
+from classifier.parsing.sought_titles import advert_title, is_told_in
 from classifier.parsing.tenure import Calendar
-from classifier.parsing.title_mentions import mentioned_title
-from classifier.parsing.title_phrases import aside_title, list_title
 from classifier.parsing.title_roles import names_job
-from classifier.parsing.titles import (
-    beside_title,
-    field_title,
-    heading_title,
-    own_title,
-    praised_title,
-    subject_title,
-)
+from classifier.parsing.titles import field_title
 from classifier.parsing.told_titles import told_titles
 from classifier.parsing.turns import shared_in_turn
+from classifier.parsing.untold_titles import untold_title
 from classifier.parsing.vocabulary import words
 from classifier.quotation import Quotation
 from classifier.stated import Contact
@@ -113,14 +106,13 @@ class _Parsing:
         self.outline = find_outline(lines, is_letter=self.is_letter)
         self.mentions = find_dates(text)[:_MOST]
         self._applicant: Quotation | None = None
-        zones = self.outline.zones
-        close = {at for at, zone in enumerate(zones) if zone == "close"}
+        close = {at for at, zone in enumerate(self.outline.zones) if zone == "close"}
         found = with_records(text, lines, find_fields(text, lines)[:_MOST])
         fields = _own_fields(found, self.outline, lines)
         self.signed = [field for field in fields if field.line in close]
         self.fields = [field for field in fields if field.line not in close]
         self.body = [line for at, line in enumerate(self.outline.lines) if at not in close]
-        self.top = None if self.is_letter else list_title(text, self.outline.lines)
+        self.top = None if self.is_letter else advert_title(text, self.outline.lines)
 
     def letter(self) -> Letter:
         """Assemble the letter."""
@@ -173,7 +165,7 @@ class _Parsing:
         lines = self.outline.lines
         claimed = {lines[field.line].start for field in self.fields if field.kind in _CLAIMING}
         titles = [section.title.start for section in sections if section.title]
-        titles += [self.top.start] if self.top else []
+        titles += [self.top.start] if self.top and not is_told_in(self.text, self.top) else []
         claimed |= {line.start for at in titles for line in lines if line.start <= at <= line.end}
         dates = [(m.start, m.end) for m in calendar.mentions if not m.year_only]
         facts = [found.span() for found in _FACT.finditer(self.text)]
@@ -197,7 +189,6 @@ class _Parsing:
     def _positions(
         self, sections: Sequence[Section], duties: Sequence[Duty], masked: str, calendar: Calendar
     ) -> tuple[Position, ...]:
-        whole = (0, len(self.text))
         calendar = Calendar(masked, calendar.mentions, calendar.periods)
         if len(sections) > 1:
             duties = without_titles(duties, [section.title for section in sections])
@@ -208,7 +199,8 @@ class _Parsing:
                 for section, facts, own in zip(sections, told, owned, strict=True)
             ]
             return assemble(parts, shared)
-        facts = read_facts(self.text, masked, whole, self.fields, calendar)
+        facts = read_facts(self.text, masked, (0, len(self.text)), self.fields, calendar)
+        facts = facts if self.is_letter else without_talk_of_now(facts)
         return self._told(sections, tuple(duties), masked, calendar, facts)
 
     def _told(
@@ -251,20 +243,11 @@ class _Parsing:
         if any(names_job(title.text) for title in titles):
             return titles
         # "a lovely young lady" is no title where another has an occupation's noun.
-        return self._untold_titles() or [one for one in titles if not one.text.islower()]
-
-    def _untold_titles(self) -> list[Quotation]:
-        """Give a title that stands on a line of its own: beside the name, or above a list."""
-        found = None
-        if self.is_letter:
-            person = self._applicant
-            found = subject_title(self.text, self.body, person) if person else None
-            found = found or (beside_title(self.text, person) if person else None)
-            found = found or heading_title(self.text, self.outline.lines) or own_title(self.text)
-            found = found or aside_title(self.text, self.outline.part("body"), person)
-            found = found or praised_title(self.text)
-            found = found or mentioned_title(self.text, 0, len(self.text))
-        return [found] if found else []
+        person = self._applicant
+        untold = (
+            untold_title(self.text, self.body, self.outline, person) if self.is_letter else None
+        )
+        return [untold] if untold else [one for one in titles if not one.text.islower()]
 
     def _with_people(
         self, positions: tuple[Position, ...], issued: Mention | None, applicant: Quotation | None

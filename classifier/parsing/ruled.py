@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from msgspec import Struct
-
 from classifier.parsing import prose, tables
 from classifier.parsing.blocks import Block, find_blocks, sections
 from classifier.parsing.boilerplate import is_boilerplate, is_no_item, is_praise
@@ -15,7 +13,7 @@ from classifier.parsing.headings import OPENING
 from classifier.parsing.layout import Line, Span
 from classifier.parsing.patterns import late
 from classifier.parsing.praised import told_amid
-from classifier.parsing.segments import sub_headings
+from classifier.parsing.segments import Reading, sub_headings
 from classifier.parsing.verbs import verb_form
 from classifier.parsing.wrapping import is_wrapped, joined
 
@@ -41,15 +39,6 @@ _OUTCOME = late(
     r"|she|by (?:him|her))\b)",
 )
 _FIRST_WORD = late(r"[^\W\d_]{2,25}")
-
-
-class Reading(Struct, frozen=True):
-    """How duties are read: a letter's sentences must say that they are duties."""
-
-    is_letter: bool
-    names: tuple[str, ...] = ()
-    facts: tuple[Span, ...] = ()
-    claimed: frozenset[int] = frozenset()  # offsets of lines that state something else
 
 
 def ruled_spans(text: str, lines: Sequence[Line], reading: Reading) -> list[Span]:

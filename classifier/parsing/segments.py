@@ -68,6 +68,15 @@ class Segment(Struct, frozen=True):
     sentence: Span = (0, 0)
 
 
+class Reading(Struct, frozen=True):
+    """How duties are read: a letter's sentences must say that they are duties."""
+
+    is_letter: bool
+    names: tuple[str, ...] = ()
+    facts: tuple[Span, ...] = ()
+    claimed: frozenset[int] = frozenset()  # offsets of lines that state something else
+
+
 def find_segments(
     text: str, blocks: Sequence[Block], ruled: Sequence[Span], names: Sequence[str], zone: str
 ) -> list[Segment]:

@@ -47,7 +47,8 @@ _END_WORDS = (
     r"|dissolved"
 )
 _OTHER_WORDS = (
-    r"born|birth|d\.?o\.?b|dated|issued|expir(?:y|es)|valid|passport|permit|licen[cs]e|established"
+    r"(?:operating|in business|(?:owned|run)(?: and operated)?) since"
+    r"|born|birth|d\.?o\.?b|dated|issued|expir(?:y|es)|valid|passport|permit|licen[cs]e|established"
     r"|founded|incorporated|graduat\w{1,5}|since its|registered (?:on|in|under)|letter of|version"
     r"|iso|act|regulation"
     r"|standard|invoice|contract no|ref|probation\w{0,4}|confirmed|reviewed?|meeting|training"
@@ -75,7 +76,8 @@ _JOB = late(
     re.IGNORECASE,
 )
 _PRESENT = late(
-    r"\b(?:(?:up\s?)?(?:till?|to|until|through)\s(?:the\s)?(?:date|present(?:\s(?:day|date|time))?"
+    r"\b(?:(?:up\s?)?(?:till?|to|until|through)\s(?:the\s)?(?:date(?!\sof\s(?:your|any|such|his|her|their)"
+    r"\s)|present(?:\s(?:day|date|time))?"
     r"|now"
     r"|today|current\sdate)\b|to\sthis\sday|at\spresent|presently|currently(?:\semployed(?!\s?[:?]))?"
     r"|as\sof\s(?:today|this\sdate|the\sdate\sof\sthis)"

@@ -43,7 +43,8 @@ _LEADING = late(
 # "The nature of the work done by her is given below."
 _GIVEN_BELOW = late(
     r"\b(?:(?:given|listed|described|set out|stated|shown|enumerated|outlined|detailed|mentioned"
-    r"|summari[sz]ed|noted) (?:here ?)?(?:below|under|hereafter)|as follows|the following)\W{0,3}$",
+    r"|summari[sz]ed|noted) (?:[^.;:\n]{1,50}? )??(?:here ?)?(?:below|under|hereafter)|as follows"
+    r"|the following)\W{0,3}$",
     re.IGNORECASE,
 )
 _LAST = ("below", "under", "hereunder", "hereafter", "follows", "following")

@@ -18,9 +18,10 @@ from classifier.parsing.title_owners import (
     by_speaker,
     is_anothers,
     sentence_before,
+    without_firm,
 )
 from classifier.parsing.title_roles import PLAIN_ROLE, names_job, role_of
-from classifier.parsing.title_words import title_at, without_firm
+from classifier.parsing.title_words import title_at
 from classifier.parsing.vocabulary import words
 from classifier.quotation import Quotation
 
@@ -99,7 +100,7 @@ _DIRECT = late(
     r"|(?:we|I)\smade\s(?:him|her|them)(?=\s[a-z])"
     r"|(?:whom?|that|what)\s(?:we|I)\s(?:all\s)?(?:call|name|title|style|term)(?:e?[ds])?\s(?:my\s)?"
     r"(?=[\"“A-Za-z])"
-    r"|(?:job|post|position|title|designation|role|occupation"
+    r"|(?<!about the )(?<!about this )(?:job|post|position|title|designation|role|occupation"
     r"|profession)s?(?:\sheld)?\s?[:=]\s(?=[\"“‘'*]{0,2}[A-Za-z])"
     r"|(?:promoted|elevated|upgraded|moved|transferred|advanced|progressed|rose)\s(?:up\s"
     r"|(?:on|in|effective|with effect from)\s[^.;:\n]{2,22}\d,?\s"

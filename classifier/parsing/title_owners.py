@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from classifier.parsing.firms import COMPANY
 from classifier.parsing.patterns import late
 from classifier.parsing.sentences import last_sentence
 from classifier.parsing.title_roles import names_job
 from classifier.parsing.title_words import title_at
+from classifier.quotation import Quotation
 
 _NO_AS = late(
     r"\b(?:well|such|same|soon|far|long|much|regarded|regard|treated|described|seen|used|twice|so"
@@ -85,3 +87,22 @@ def tells_job(text: str, match: re.Match[str], end: int) -> bool:
 
 
 _IS_A = late(r"is (?:an?|our|my)\s?$", re.IGNORECASE)
+
+
+# As in "employs her as President of the Company".
+_EMPLOYER = late(
+    r"(?:the|our|said)\s(?:[A-Z]\w{2,20}\s)?"
+    r"(?:company|corporation|employer|firm|partnership|enterprise|organi[sz]ation|subsidiary)",
+    re.IGNORECASE,
+)
+
+
+def without_firm(text: str, title: Quotation) -> Quotation:
+    """Cut "Clerk of ABC Trading Company" before the firm that begins another line."""
+    before, sign, firm = title.text.rpartition(" of ")
+    if sign and _EMPLOYER.fullmatch(firm):
+        return Quotation(before, title.start, title.start + len(before))
+    if not sign or len(firm.split()) < 2 or not COMPANY.search(firm):  # noqa: PLR2004
+        return title
+    heads = re.search(rf"^\W{{0,9}}{re.escape(firm)}", text, re.IGNORECASE | re.MULTILINE)
+    return Quotation(before, title.start, title.start + len(before)) if heads else title

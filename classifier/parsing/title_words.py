@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from classifier.letter import LONGEST_TITLE
-from classifier.parsing.firms import COMPANY
 from classifier.parsing.patterns import late
 from classifier.parsing.roles import ROLE_WORD
 from classifier.parsing.title_roles import CAPITALS, goes_with, is_field, names_job
@@ -282,12 +281,3 @@ def as_title(text: str, start: int, stop: int) -> Quotation | None:
     if not found or len(found) > LONGEST_TITLE or not any(map(str.isalpha, found)):
         return None
     return Quotation(found, start, stop)
-
-
-def without_firm(text: str, title: Quotation) -> Quotation:
-    """Cut "Clerk of ABC Trading Company" before the firm that begins another line."""
-    before, sign, firm = title.text.rpartition(" of ")
-    if not sign or len(firm.split()) < 2 or not COMPANY.search(firm):  # noqa: PLR2004
-        return title
-    heads = re.search(rf"^\W{{0,9}}{re.escape(firm)}", text, re.IGNORECASE | re.MULTILINE)
-    return Quotation(before, title.start, title.start + len(before)) if heads else title

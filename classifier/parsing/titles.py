@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 
 from classifier.parsing.addresses import names_place
-from classifier.parsing.headings import is_duty_heading
+from classifier.parsing.advert_titles import agreement_title, below_site, heads_alone
+from classifier.parsing.headings import heading_kind, is_duty_heading
 from classifier.parsing.known_labels import label_kind
 from classifier.parsing.layout import BULLET, Line
 from classifier.parsing.patterns import late
@@ -20,7 +21,8 @@ _MOST_TOP = 8  # words of a first line that is a title
 _AFTER_TITLE = late(
     r"(?<!\bSr)(?<!\bJr)(?<!\bAsst)(?<!\bAssoc)(?<!\bExec)[.;|]\s|\s(?:\w{1,12} )?(?:duties"
     r"|responsibilities)\b|\s(?:job|role|position)\s(?:description|profile|summary)\b|\*\*"
-    r"|\s[([](?=[^)\]]{0,60}\b(?:19|20)\d\d)|\s[([](?:NOC|full|part|perm|contract|temp"
+    r"|\s[([](?=[^)\]]{0,60}\b(?:19|20)\d\d)|\s[([](?:NOC|full|part|perm|contract|temp|req\b"
+    r"|requisition|ref\b|job\b|position\b|id\b|#|remote|hybrid|on-?site|m/[fw]|f/m|h/f"
     r"|(?-i:[A-Z]{0,6})-?\d)|\s{3,}|\t"
     r"|\s(?:[–—-]\s)?(?=\d{1,2}(?:[-./]\w{1,9}[-./]|(?:st|nd|rd|th)?\s[A-Za-z]{3,9}\.?,?\s)(?:19|20)?\d\d\b)"
     r"|\s(?:[–—-]\s)?(?=(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,?\s"
@@ -28,7 +30,8 @@ _AFTER_TITLE = late(
     r"|\s(?:position|post|role|vacancy)$"
     r"|,\s(?:employee|emp|staff|id|payroll|badge|token|passport|nric|cnic)\b"
     r"|,?\s(?:from|since)\s(?=[^\n]{0,20}\d{4})|,\s(?:full|part)[\s-]time|\s[-–—]\s(?:full"
-    r"|part)[\s-]time",
+    r"|part)[\s-]time|\s[-–—]\s(?:freelance|remote|contract|temporary|permanent|seasonal|casual"
+    r"|hybrid|urgent)\b",
     re.IGNORECASE,
 )
 
@@ -86,7 +89,10 @@ _MOST_LOOKED_AT = 25  # lines
 
 
 def heading_title(text: str, lines: Sequence[Line]) -> Quotation | None:
-    """Read the title in a subject line, as in "Employment reference - Jane Doe, Cook"."""
+    """Read the title in a subject line, as in "Employment reference - Jane Doe, Cook".
+
+    Or in the head of a contract.
+    """
     for line in lines[:_MOST_LOOKED_AT]:
         if (
             not line.text
@@ -102,7 +108,7 @@ def heading_title(text: str, lines: Sequence[Line]) -> Quotation | None:
             if title and _heads(title.text):
                 return title
             at = cut.end() if cut else at
-    return None
+    return agreement_title(text)
 
 
 def _heads(part: str) -> bool:
@@ -143,7 +149,7 @@ _MOST_BELOW = 5  # lines below a title in which the duties' heading stands
 
 def top_title(text: str, lines: Sequence[Line]) -> Quotation | None:
     """Read the title that stands on the first line of a list of duties."""
-    full = [line for line in lines if line.text][: _MOST_BELOW + 1]
+    full = below_site(lines)[: _MOST_BELOW + 1]
     if not full:
         return None
     if found := _DUTIES_OF.match(text, full[0].start, full[0].end):
@@ -165,7 +171,7 @@ def top_title(text: str, lines: Sequence[Line]) -> Quotation | None:
     if whole or BULLET.match(full[0].text) is None:
         shorter = _APART.split(title.text, maxsplit=1)[0]
         first = title if whole else field_title(text, start, start + len(shorter))
-        return first if first and (whole or _stands_apart(full)) else None
+        return first if first and (whole or _stands_apart(first, full, lines)) else None
     return None
 
 
@@ -221,13 +227,14 @@ def _is_posted(title: Quotation, lines: Sequence[Line]) -> bool:
     return _may_top(title.text) and (again or any(is_duty_heading(line.text) for line in lines[2:]))
 
 
-def _stands_apart(lines: Sequence[Line]) -> bool:
+def _stands_apart(title: Quotation, full: Sequence[Line], lines: Sequence[Line]) -> bool:
     """Tell a first line that differs from those below: by a bullet, a blank line, or a heading."""
-    below = lines[1].text
+    below = full[1].text
     return (
         BULLET.match(below) is not None
-        or is_duty_heading(below)
-        or BULLET.match(lines[2].text) is not None
+        or heading_kind(below, before_list=True) == "duties"
+        or BULLET.match(full[2].text) is not None
+        or heads_alone(title, full, lines)
     )
 
 

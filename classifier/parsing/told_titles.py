@@ -36,7 +36,11 @@ def told_titles(text: str, masked: str, start: int, end: int) -> list[Quotation]
     occupation's noun counts where nothing else does.
     """
     for shown in (masked, text):
-        told = (one for one in sentence_titles(shown, start, end) if not _takes_oaths(text, one))
+        told = (
+            one
+            for one in sentence_titles(shown, start, end)
+            if not _takes_oaths(text, one) and not _is_party(text, one)
+        )
         stated = list(_with_chained(shown, told, end))
         jobs = [title for title in stated if names_job(title.text)]
         plain = plain_title(masked, start, end) if not jobs and shown is masked else None
@@ -47,14 +51,28 @@ def told_titles(text: str, masked: str, start: int, end: int) -> list[Quotation]
     return list(sentence_titles(masked, start, end, wanted=True))[:1]
 
 
-# As in "BEFORE ME: Jane Doe, Advocate & Commissioner for Oaths".
-_OATHS = late(r"\bbefore me\b|\b(?:for|of) oaths\b|\bsworn (?:at|before|by)\b", re.IGNORECASE)
+# As in "BEFORE ME: Jane Doe, Advocate & Commissioner for Oaths", "send your resume to Jane Doe".
+_OATHS = late(
+    r"\bbefore me\b|\b(?:for|of) oaths\b|\bsworn (?:at|before|by)\b"
+    r"|\b(?:your|an?|the|updated) (?:resume|résumé|cv|application|cover letter)\b[^.\n]{0,60}?"
+    r"\sto\s",
+    re.IGNORECASE,
+)
 
 
 def _takes_oaths(text: str, title: Quotation) -> bool:
-    """Tell the title of whoever an affidavit is sworn before."""
+    """Tell the title of whoever an affidavit is sworn before, or an application is sent to."""
     begin, end = text.rfind("\n", 0, title.start) + 1, text.find("\n", title.end)
     return _OATHS.search(text, begin, end if end >= 0 else len(text)) is not None
+
+
+def _is_party(text: str, title: Quotation) -> bool:
+    """Tell what a contract calls a party or a post for short, as in "(the “Executive”)"."""
+    if len(title.text.split()) > 1:
+        return False
+    name = re.escape(title.text)
+    short = re.search(rf"\((?:the )?[\"“'‘](?:the )?{name}[\"”'’]\)", text, re.IGNORECASE)
+    return short is not None and not short.start() <= title.start < short.end()
 
 
 def _different(text: str, stated: Iterable[Quotation]) -> list[Quotation]:

@@ -42,7 +42,7 @@ from classifier.parsing.judge import (
 )
 from classifier.parsing.layout import Span
 from classifier.parsing.outline import Outline
-from classifier.parsing.ruled import Reading
+from classifier.parsing.segments import Reading
 from classifier.parsing.trimming import trimmed
 from classifier.training.material import statements
 from classifier.training.telling import told_letters
