@@ -181,7 +181,7 @@ def heading_kind(line: str, *, before_list: bool) -> Kind | None:
     colon = line.rstrip(" *_").endswith((":", "\uff1a", ":-", ":—", "—:", ":–", " --", " —", " –"))
     if words > _LONGEST_SENTENCE or (words > _LONGEST and not colon):
         return None
-    if is_duty_heading(line):
+    if is_duty_heading(line) or (before_list and _ROLE.fullmatch(line)):
         return "duties"
     if before_list and (led := _leads_to(line, colon=colon)):
         return led

@@ -240,14 +240,14 @@ class _Parsing:
             titles = told_titles(self.text, masked, body[0].start, body[-1].end)
         if not titles and body and body[0].start:
             titles = told_titles(self.text, masked, 0, body[0].start)
-        if any(names_job(title.text) for title in titles):
+        if any(names_job(title.text) or not title.text.islower() for title in titles):
             return titles
-        # "a lovely young lady" is no title where another has an occupation's noun.
+        # What has neither an occupation's noun nor a capital is a title where nothing else is.
         person = self._applicant
         untold = (
             untold_title(self.text, self.body, self.outline, person) if self.is_letter else None
         )
-        return [untold] if untold else [one for one in titles if not one.text.islower()]
+        return [untold] if untold else titles
 
     def _with_people(
         self, positions: tuple[Position, ...], issued: Mention | None, applicant: Quotation | None

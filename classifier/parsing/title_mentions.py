@@ -26,10 +26,11 @@ _CUE = late(
     r"(?=[A-Za-z])",
     re.IGNORECASE,
 )
-_WORD = late(r"[^\W\d_][\w'’./-]{0,24}")
+_WORD = late(r"[^\W\d_](?:[\w'’/-]{0,24}[\w'’])?")
 _GAP = late(r",?[ \t]{1,2}(?:\n[ \t]{0,8})?|\n[ \t]{0,8}")
+_STATE = late(r"(?:is|was|been|being|becoming|became)\b", re.IGNORECASE)
 _OF_MINE = late(r"(?:\bI|\bI['’]m|\bI am|\bI was|\bI have been|\bme)\s(?:\w{2,9}\s)?$")
-_I_AFTER = late(r",?\s(?:myself|I|my|we)\b")
+_I_AFTER = late(r",\s(?:myself|I|my)\b|\smyself\b")
 # What praises or places somebody and is no part of what the job is called.
 _PLAIN = frozenset(
     words(
@@ -43,6 +44,7 @@ _PLAIN = frozenset(
         " effective and"
     )
 )
+_ENDS = STOPS | {"of", "or", "in"}
 _KEPT = frozenset(words("certified registered licensed qualified chartered embedded advanced"))
 _PRAISING = late(r"(?:ous|ful|able|ible|ly|est|ed|less|some)$", re.IGNORECASE)
 
@@ -51,7 +53,7 @@ def mentioned_title(text: str, start: int, end: int) -> Quotation | None:
     """Read the first title that a sentence only mentions, of whoever the letter is about."""
     for cue in islice(_CUE.finditer(text, start, end), _MOST):
         before = text[max(start, cue.start() - 24) : cue.start()]
-        if _OF_MINE.search(before) or text[cue.start() : cue.start() + 2] == "I ":
+        if _STATE.match(cue[0]) and _OF_MINE.search(before):
             continue
         title = _title(text, list(_phrase(text, cue.end(), end)))
         if title and not _I_AFTER.match(text, title.end):
@@ -63,7 +65,7 @@ def _phrase(text: str, at: int, end: int) -> Iterator[re.Match[str]]:
     """Give the words that may stand before and in a title."""
     for _ in range(_MOST_WORDS):
         word = _WORD.match(text, at, end)
-        if word is None or word[0].lower() in STOPS or word[0].lower() in ("of", "or", "in"):
+        if word is None or (word[0].lower() in _ENDS and word[0].lower() not in _PLAIN):
             return
         yield word
         gap = _GAP.match(text, word.end(), end)
@@ -87,7 +89,8 @@ def _title(text: str, phrase: list[re.Match[str]]) -> Quotation | None:
         if small > _BEFORE:
             break
         first -= 1
-    return as_title(text, phrase[first].start(), phrase[head].end())
+    title = as_title(text, phrase[first].start(), phrase[head].end())
+    return title if title and names_job(title.text) else None
 
 
 def _belongs(text: str, phrase: list[re.Match[str]], at: int) -> bool:

@@ -72,7 +72,7 @@ NO_TITLE = frozenset(
         " wonderful amazing outstanding exceptional exemplary superb terrific"
         " decent proficient seasoned motivated diligent conscientious punctual friendly polite"
         " humble smart intelligent busy loyal devoted committed bright charming capable busy"
-        " knowledge bachelor workers best daughter son brother friend"
+        " knowledge bachelor workers best daughter son brother friend another flexible cooperative"
     )
 )
 FIRST = frozenset(
