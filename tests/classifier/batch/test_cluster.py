@@ -58,7 +58,7 @@ def scheduler(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 def cluster_plan(source: Path, output: Path, scheduler: str, **others: Any) -> ClusterPlan:  # noqa: ANN401
     return ClusterPlan(
-        [str(source)], str(output), Task("fast"), Columns(), scheduler, block=4000, **others
+        [str(source)], str(output), Task(), Columns(), scheduler, block=4000, **others
     )
 
 
@@ -68,7 +68,7 @@ def rows(folder: Path) -> list[dict[str, Any]]:
 
 
 def local(source: Path, output: Path) -> list[dict[str, Any]]:
-    run(Plan(open_inputs([source], Columns()), output, Task("fast")))
+    run(Plan(open_inputs([source], Columns()), output, Task()))
     return parquet.read_table(output).to_pylist()
 
 

@@ -39,7 +39,7 @@ ROOT = Path(__file__).parents[3]
 
 
 def plan(source: Path, output: Path, **others: Any) -> Plan:  # noqa: ANN401
-    return Plan(open_inputs([source], Columns()), output, Task("fast"), **others)
+    return Plan(open_inputs([source], Columns()), output, Task(), **others)
 
 
 def results(path: Path) -> list[dict[str, Any]]:
@@ -190,7 +190,7 @@ def test_a_folder_that_can_not_be_written_is_one_line(lines: Path, tmp_path: Pat
 def test_what_keeps_workers_from_starting_is_one_line(lines: Path, tmp_path: Path) -> None:
     inputs = open_inputs([lines], Columns())
     with pytest.raises(CatalogueError):
-        run(Plan(inputs, tmp_path / "o.jsonl", Task("fast", catalogue="none")))
+        run(Plan(inputs, tmp_path / "o.jsonl", Task(None, catalogue="none")))
     with pytest.raises(ModelError):
         run(Plan(inputs, tmp_path / "p.jsonl", Task("none")))
 
@@ -201,7 +201,7 @@ def test_a_worker_that_dies_takes_no_letter_with_it(matcher: Matcher) -> None:
     ]
     deadly = Record("deadly", file=Path("/proc/self/deadly"))
     chunks = [[*records[:2]], [records[2], deadly, records[3]], [*records[4:]]]
-    with Workers(2, Task("fast")) as pool:
+    with Workers(2, Task()) as pool:
         found = list(_armed(pool).scored(chunks))
     lines = [json.loads(line) for chunk in found for line in chunk.lines.splitlines()]
     assert [line["id"] for line in lines] == [
@@ -251,7 +251,7 @@ from classifier.batch.workers import Task
 module.CHUNK = 4
 if __name__ == "__main__":
     source, output = map(Path, sys.argv[1:])
-    module.run(module.Plan(open_inputs([source], Columns()), output, Task("fast"), 2, resume=True))
+    module.run(module.Plan(open_inputs([source], Columns()), output, Task(), 2, resume=True))
 """
 
 
@@ -290,7 +290,7 @@ def test_killed_at_ten_random_moments_the_output_is_the_same(
 
 def test_a_letter_larger_than_allowed_is_a_row(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("- Weld steel pipes\n- Read isometric drawings\n" * 30)
-    small = Task("fast", wanted=Wanted(largest=1000))
+    small = Task(None, wanted=Wanted(largest=1000))
     run(Plan(open_inputs([tmp_path / "a.txt"], Columns()), tmp_path / "o.jsonl", small))
     assert results(tmp_path / "o.jsonl")[0]["reason"].startswith("larger than 0.001 MB")
 
@@ -303,7 +303,7 @@ def test_days_that_no_pre_check_asks_for_are_counted_and_no_fault(tmp_path: Path
     progress = run(plan(source, tmp_path / "o.jsonl"))
     assert (progress.unused_days, progress.tally) == (2, {"ok": 3})
     inputs = open_inputs([source], Columns())
-    asked = Task("fast", wanted=Wanted(as_of=date(2026, 3, 1)))
+    asked = Task(None, wanted=Wanted(as_of=date(2026, 3, 1)))
     progress = run(Plan(inputs, tmp_path / "p.jsonl", asked))
     assert (progress.unused_days, progress.tally) == (0, {"ok": 2, "error": 1})
     found = results(tmp_path / "p.jsonl")
