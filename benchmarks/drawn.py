@@ -13,12 +13,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from classifier.batch.record import Record
-from classifier.scoring import Scorer
-from classifier.tier import FAST, Tier
-from classifier.training.judging import CASES, DEV
+from classifier.batch.run import CHUNK
+from classifier.batch.workers import Task, Workers
+from classifier.tier import FAST, SURE
 from occupations.catalogue import Catalogue
 
 DUTIES, SEED = 8, 7
+ROOT = Path(__file__).parents[1]
+CASES, DEV = ROOT / "classifier" / "training" / "cases", ROOT / "tests" / "letters" / "dev"
 
 
 def letters(count: int) -> Iterator[dict[str, object]]:
@@ -69,7 +71,12 @@ def told_records(count: int) -> list[Record]:
 
 
 def doubtful(records: list[Record]) -> list[Record]:
-    """Give those that the quick tier is not sure of."""
-    scorer = Scorer(Catalogue.packaged(), Tier.packaged(FAST))
-    readings = scorer.read_apart([(record.title, record.duties) for record in records])
-    return [own for own, found in zip(records, readings, strict=True) if not found.sure]
+    """Give those, without titles, that the quick tier is not sure of.
+
+    A process of its own finds them, so that this one stays small.
+    """
+    chunks = [records[at : at + CHUNK] for at in range(0, len(records), CHUNK)]
+    with Workers(1, Task(FAST)) as pool:
+        lines = [line for chunk in pool.scored(chunks) for line in chunk.lines.splitlines()]
+    best = [json.loads(line)["candidates"][0]["confidence"] for line in lines]
+    return [own for own, confidence in zip(records, best, strict=True) if confidence < SURE]
