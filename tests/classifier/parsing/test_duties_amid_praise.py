@@ -78,7 +78,7 @@ def test_a_sentence_goes_on_with_what_was_done() -> None:
         "She excelled in everything she did.",
         "She is proficient in performing all duties of a secretary.",
         "She was invaluable in addressing complex challenges.",
-        "She showed a genuine interest in learning and improving.",
+        "She showed a keen wish to learn and to get better.",
         "I had the pleasure of working with her for two years.",
         "I have no hesitation in recommending her.",
         "She always met deadlines, exceeding our expectations.",

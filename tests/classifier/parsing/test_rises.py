@@ -58,7 +58,7 @@ from classifier.parsing.parse import parse
         ),
         (
             (
-                "At the time of leaving on 2 May 2015 he was working in the position of"
+                "At the time of leaving on 2 May 2015 he was working in the post of"
                 " Chief Baker. He"
                 " joined here as an Assistant Baker on 1 May 2010 and was promoted to"
                 " Chief Baker on"

@@ -214,12 +214,12 @@ def test_titles_that_recommendations_tell(said: str, title: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
-        "Reference number: OS-2026-041",
+        "Reference number: HR-2031-007",
         (
-            "Conduit bending, 3-phase wiring, breaker diagnostics, generator maintenance, lighting"
-            " control systems and safety standards inspection"
+            "Pipe threading, 2-stroke motors, boiler checks, pump overhauls, alarm panels"
+            " and plant safety rounds"
         ),
-        "During her time at my mother’s house, South Africa was in lockdown.",
+        "While she lived in my aunt’s flat, Portugal closed its borders.",
     ],
 )
 def test_what_is_no_address(line: str) -> None:

@@ -14,7 +14,7 @@ from classifier.pasted import parse
     [
         ("I gladly recommend Mia, who has been my son's pre-school teacher.", "pre-school teacher"),
         ("Mia was perhaps the best nanny we ever had.", "nanny"),
-        ("She is a warm, caring and extremely competent housekeeper.", "housekeeper"),
+        ("She is a calm, friendly and truly skilful housekeeper.", "housekeeper"),
         ("We have never had such a kind and patient live-in caregiver before.", "caregiver"),
         ("Our hotel is seeking a full-time night porter.", "night porter"),
         ("I have known Mia for years as my mother's certified nursing assistant.", "certified"),
