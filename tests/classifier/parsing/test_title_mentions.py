@@ -18,7 +18,7 @@ from classifier.pasted import parse
         ("We have never had such a kind and patient live-in caregiver before.", "caregiver"),
         ("Our hotel is seeking a full-time night porter.", "night porter"),
         ("I have known Mia for years as my mother's certified nursing assistant.", "certified"),
-        ("Mia joined the practice in spring as a dental assistant, straight from college.", "dental"),
+        ("Mia joined the practice in spring as a dental assistant, from school.", "dental"),
     ],
 )
 def test_a_mention_is_read_without_the_praise_around_it(told: str, title: str) -> None:
