@@ -12,6 +12,7 @@ import random
 from collections.abc import Iterator
 from pathlib import Path
 
+from benchmarks.labelled import DEV
 from classifier.batch.record import Record
 from classifier.batch.run import CHUNK
 from classifier.batch.workers import Task, Workers
@@ -19,8 +20,7 @@ from classifier.tier import FAST, SURE
 from occupations.catalogue import Catalogue
 
 DUTIES, SEED = 8, 7
-ROOT = Path(__file__).parents[1]
-CASES, DEV = ROOT / "classifier" / "training" / "cases", ROOT / "tests" / "letters" / "dev"
+CASES = Path(__file__).parents[1] / "classifier" / "training" / "cases"
 
 
 def letters(count: int) -> Iterator[dict[str, object]]:

@@ -103,6 +103,35 @@ _WISHED = late(
     r"(?: (?:is|are))? (?:required|needed|necessary))\W*$",
     re.IGNORECASE,
 )
+# More of what an applicant must bring, told by how a segment begins, in three languages.
+_DEMANDED = late(
+    r"\W{0,4}(?:applications? |applicants? |candidates? |(?:proven |demonstrated |the"
+    r" )?(?:ability|capacity|willingness|aptitude) to|able"
+    r" to|must (?:be|have|possess|hold)|willing to"
+    r"|available (?:to|for)|availability|maturity|minimum|at least|(?:previous|prior|proven|some)"
+    r" (?:\w{2,12} )?experience|knowledge of"
+    r"|familiarity with|proficien(?:cy|t)|high school|ha(?:ve|s|ving) an?|hold an?|valid"
+    r"|(?:bachelor|master|associate)['’]?s?\b|(?:diploma|degree|certificat\w{1,4}) (?:in|of)"
+    r"|(?:excellent|strong|good|basic|solid|effective) (?:\w{3,15} (?:and |& )?){0,3}(?:skills?"
+    r"|knowledge|abilit\w{1,3}|understanding)"
+    r"|disponibilidad|contar con|experiencia|secundaria|bachiller|conocimientos? (?:de|en)|ser"
+    r" mayor|capacité|capable de|disponible"
+    r"|(?:une )?expérience|diplôme|connaissances? (?:de|en|des))\b",
+    re.IGNORECASE,
+)
+
+# "Education: ...", a line of the demands that has its own label.
+_LABEL = late(
+    r"\W{0,4}(?:(?:continuing|required|minimum|preferred|work)\s){0,2}(?:education|experience"
+    r"|licen[cs]es?|certifications?"
+    r"|knowledge|standards|skills|qualifications?|physical (?:demands|requirements)|schooling"
+    r"|training required"
+    r"|languages?|schedule|salary|benefits|location|formación|formation|expérience|salaire"
+    r"|horario|sueldo)"
+    r"[^:\n]{0,20}:",
+    re.IGNORECASE,
+)
+_LABELLED = 40  # characters of a piece in which its label stands
 _MOST_WISHED = 22  # words of an item or a sentence that ends so
 
 
@@ -121,6 +150,10 @@ def demands(text: str, lines: Sequence[Line], segments: Sequence[Segment]) -> se
 def _is_wanted(text: str, segment: Segment) -> bool:
     """Tell an item or a sentence such as "Ability to lift 20 kg" or "A diploma is an asset"."""
     begin, end = segment.sentence if segment.kind == "clause" else (segment.start, segment.end)
+    if _DEMANDED.match(text, segment.start, segment.end):
+        return True
+    if _LABEL.match(text, segment.sentence[0], segment.start + _LABELLED):
+        return True
     if _WANTED.match(text, segment.start, segment.end) or _WANTED.match(text, begin, end):
         return True
     told = text[begin:end]

@@ -14,6 +14,7 @@ from classifier.parsing.headings import heading_kind
 from classifier.parsing.layout import BULLET, Line, Span
 from classifier.parsing.patterns import late
 from classifier.parsing.segments import Reading, Segment, pieces_of
+from classifier.parsing.summaries import beside_duties
 
 _CONTRACT = late(
     r"\bhereinafter\b|\bhereby (?:employs?|engages?|appoints?|agrees?)\b"
@@ -181,7 +182,7 @@ def other_terms(
 ) -> set[int]:
     """Give the places of what a contract or an advert says beside the duties."""
     if not is_letter:
-        return demands(text, lines, segments)
+        return demands(text, lines, segments) | beside_duties(text, segments)
     return legal_terms(text, lines, segments) if is_contract(text) else set()
 
 

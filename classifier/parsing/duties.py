@@ -17,7 +17,6 @@ from classifier.parsing.praised import is_told_amid
 from classifier.parsing.ruled import ruled_spans
 from classifier.parsing.segments import MOST_SEGMENTS, Reading, Segment, find_segments
 from classifier.parsing.signs import Signs
-from classifier.parsing.summaries import beside_duties
 from classifier.parsing.tails import without_tail
 from classifier.parsing.terms import is_in_terms, stated_terms
 from classifier.parsing.trimming import apart
@@ -39,8 +38,6 @@ def find_duties(text: str, outline: Outline, reading: Reading) -> list[Duty]:
         text, segments, reading.claimed, reading.names, is_letter=reading.is_letter
     )
     terms |= other_terms(text, outline.lines, segments, is_letter=reading.is_letter)
-    if not reading.is_letter:
-        terms |= beside_duties(text, segments)
     told = {
         at
         for at, (segment, share) in enumerate(zip(segments, likely, strict=True))

@@ -9,7 +9,7 @@ from itertools import islice
 from classifier.parsing.headings import is_duty_heading
 from classifier.parsing.layout import BULLET, Line
 from classifier.parsing.patterns import late
-from classifier.parsing.title_phrases import list_title, phrase_at
+from classifier.parsing.title_phrases import line_end, list_title, phrase_at
 from classifier.quotation import Quotation
 
 # "Acme Ltd is seeking an experienced", "an opening for a", "the position of".
@@ -63,12 +63,7 @@ def advert_title(text: str, lines: Sequence[Line]) -> Quotation | None:
 def is_told_in(text: str, title: Quotation) -> bool:
     """Tell whether a title stands in a line that tells more, as in "We seek a cook to ..."."""
     begin = text.rfind("\n", 0, title.start) + 1
-    return len(text[begin : _line_end(text, title.end, len(text))].split()) > _LONGEST_TOP
-
-
-def _line_end(text: str, at: int, end: int) -> int:
-    stop = text.find("\n", at, end)
-    return stop if stop >= 0 else end
+    return len(text[begin : line_end(text, title.end, len(text))].split()) > _LONGEST_TOP
 
 
 def _wanted(text: str, lines: Sequence[Line]) -> Quotation | None:
@@ -86,7 +81,7 @@ def _in_sentences(text: str, lines: Sequence[Line]) -> Quotation | None:
     end = min(lines[-1].end, start + _SOUGHT_IN)
     for cue in islice(_SEEKING.finditer(text, start, end), _MOST_SOUGHT):
         begin = text.rfind("\n", 0, cue.start()) + 1
-        stop = _line_end(text, cue.end(), end)
+        stop = line_end(text, cue.end(), end)
         if BULLET.match(text, begin, stop) or _is_duty(text, begin, cue):
             continue
         at = cue.end()

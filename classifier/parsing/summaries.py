@@ -1,4 +1,4 @@
-"""What an advert or a pasted profile says beside its duties: summaries, demands, careers."""
+"""What an advert or a pasted profile says beside its duties: summaries, careers, trades."""
 
 from __future__ import annotations
 
@@ -31,46 +31,11 @@ _SUBJECT = late(
     r" this (?:role|position|job)\b)",
     re.IGNORECASE,
 )
-# What an applicant must bring, whatever heading stands above it.
-_DEMANDED = late(
-    r"\W{0,4}(?:applications? |applicants? |candidates? |(?:proven |demonstrated |the"
-    r" )?(?:ability|capacity|willingness|aptitude) to|able"
-    r" to|must (?:be|have|possess|hold)|willing to"
-    r"|available (?:to|for)|availability|maturity|minimum|at least|(?:previous|prior|proven|some)"
-    r" (?:\w{2,12} )?experience|knowledge of"
-    r"|familiarity with|proficien(?:cy|t)|high school|ha(?:ve|s|ving) an?|hold an?|valid"
-    r"|(?:bachelor|master|associate)['’]?s?\b|(?:diploma|degree|certificat\w{1,4}) (?:in|of)"
-    r"|(?:excellent|strong|good|basic|solid|effective) (?:\w{3,15} (?:and |& )?){0,3}(?:skills?"
-    r"|knowledge|abilit\w{1,3}|understanding)"
-    r"|disponibilidad|contar con|experiencia|secundaria|bachiller|conocimientos? (?:de|en)|ser"
-    r" mayor|capacité|capable de|disponible"
-    r"|(?:une )?expérience|diplôme|connaissances? (?:de|en|des))\b",
-    re.IGNORECASE,
-)
-
-# "Education: ...", a line of the demands that has its own label.
-_LABEL = late(
-    r"\W{0,4}(?:(?:continuing|required|minimum|preferred|work)\s){0,2}(?:education|experience"
-    r"|licen[cs]es?|certifications?"
-    r"|knowledge|standards|skills|qualifications?|physical (?:demands|requirements)|schooling"
-    r"|training required"
-    r"|languages?|schedule|salary|benefits|location|formación|formation|expérience|salaire"
-    r"|horario|sueldo)"
-    r"[^:\n]{0,20}:",
-    re.IGNORECASE,
-)
-_LABELLED = 40  # characters of a piece in which its label stands
 
 
 def beside_duties(text: str, segments: Sequence[Segment]) -> set[int]:
-    """Give the places of the segments of a mere list of duties that state something else."""
-    found = {
-        at
-        for at, segment in enumerate(segments)
-        if _DEMANDED.match(text, segment.start, segment.end)
-        or _LABEL.match(text, segment.sentence[0], segment.start + _LABELLED)
-    }
-    return found | _summed_up(text, segments) | _careers(text, segments) | _named(text, segments)
+    """Give the places of the segments of a mere list that sum its duties up or name titles."""
+    return _summed_up(text, segments) | _careers(text, segments) | _named(text, segments)
 
 
 def _summed_up(text: str, segments: Sequence[Segment]) -> set[int]:

@@ -226,7 +226,7 @@ def aside_title(text: str, lines: Sequence[Line], person: Quotation | None) -> Q
     start, end = lines[0].start, lines[-1].end
     names = called_by(text, person) if person else set()
     for sought in _SOUGHT.finditer(text, start, end):
-        if title := phrase_at(text, sought.end(), _line_end(text, sought.end(), end)):
+        if title := phrase_at(text, sought.end(), line_end(text, sought.end(), end)):
             return title
     for cue in (_QUOTED, _SET_OFF, _ALONE):
         for found in islice(cue.finditer(text, start, end), _MOST_PLACES):
@@ -249,7 +249,8 @@ def aside_title(text: str, lines: Sequence[Line], person: Quotation | None) -> Q
 _CLOSE = frozenset("\"”’'»")
 
 
-def _line_end(text: str, at: int, end: int) -> int:
+def line_end(text: str, at: int, end: int) -> int:
+    """Give the end of the line that a place stands in, or ``end`` before it."""
     stop = text.find("\n", at, end)
     return stop if stop >= 0 else end
 

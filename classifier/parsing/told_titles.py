@@ -39,12 +39,12 @@ def told_titles(text: str, masked: str, start: int, end: int) -> list[Quotation]
         told = (
             one
             for one in sentence_titles(shown, start, end)
-            if not _takes_oaths(text, one) and not _is_party(text, one)
+            if not _is_addressed(text, one) and not _is_party(text, one)
         )
         stated = list(_with_chained(shown, told, end))
         jobs = [title for title in stated if names_job(title.text)]
         plain = plain_title(masked, start, end) if not jobs and shown is masked else None
-        if plain and not _takes_oaths(text, plain):
+        if plain and not _is_addressed(text, plain):
             return _different(masked, _with_chained(masked, [plain], end))
         if titles := _different(shown, jobs or stated):
             return titles
@@ -52,7 +52,7 @@ def told_titles(text: str, masked: str, start: int, end: int) -> list[Quotation]
 
 
 # As in "BEFORE ME: Jane Doe, Advocate & Commissioner for Oaths", "send your resume to Jane Doe".
-_OATHS = late(
+_ADDRESSED = late(
     r"\bbefore me\b|\b(?:for|of) oaths\b|\bsworn (?:at|before|by)\b"
     r"|\b(?:your|an?|the|updated) (?:resume|résumé|cv|application|cover letter)\b[^.\n]{0,60}?"
     r"\sto\s",
@@ -60,10 +60,10 @@ _OATHS = late(
 )
 
 
-def _takes_oaths(text: str, title: Quotation) -> bool:
+def _is_addressed(text: str, title: Quotation) -> bool:
     """Tell the title of whoever an affidavit is sworn before, or an application is sent to."""
     begin, end = text.rfind("\n", 0, title.start) + 1, text.find("\n", title.end)
-    return _OATHS.search(text, begin, end if end >= 0 else len(text)) is not None
+    return _ADDRESSED.search(text, begin, end if end >= 0 else len(text)) is not None
 
 
 def _is_party(text: str, title: Quotation) -> bool:
