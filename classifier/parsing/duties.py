@@ -17,6 +17,8 @@ from classifier.parsing.praised import is_told_amid
 from classifier.parsing.ruled import ruled_spans
 from classifier.parsing.segments import MOST_SEGMENTS, Reading, Segment, find_segments
 from classifier.parsing.signs import Signs
+from classifier.parsing.tagged import retold
+from classifier.parsing.tagger import packaged_tagger
 from classifier.parsing.tails import without_tail
 from classifier.parsing.terms import is_in_terms, stated_terms
 from classifier.parsing.trimming import apart
@@ -38,12 +40,12 @@ def find_duties(text: str, outline: Outline, reading: Reading) -> list[Duty]:
         text, segments, reading.claimed, reading.names, is_letter=reading.is_letter
     )
     terms |= other_terms(text, outline.lines, segments, is_letter=reading.is_letter)
+    terms |= {at for at, segment in enumerate(segments) if is_in_terms(text, segment)}
     told = {
         at
         for at, (segment, share) in enumerate(zip(segments, likely, strict=True))
         if segment.kind != "heading"
         and at not in terms
-        and not is_in_terms(text, segment)
         and (
             share >= LIKELY
             or sure(segment, share)
@@ -55,7 +57,11 @@ def find_duties(text: str, outline: Outline, reading: Reading) -> list[Duty]:
     if not reading.is_letter:
         told |= in_step(text, segments, told) - terms
     cut = with_led(text, outline.part("body"), [segments[at] for at in sorted(told)], reading)
-    return [Duty(text[a:b], a, b) for a, b in apart(text, list(with_leads(text, cut)))][:MOST]
+    spans = list(with_leads(text, cut))
+    tags = packaged_tagger().tags(text, segments, alone, is_letter=reading.is_letter)
+    barred = [(segments[at].start, segments[at].end) for at in terms]
+    spans = list(retold(text, spans, tags, barred))
+    return [Duty(text[a:b], a, b) for a, b in apart(text, spans)][:MOST]
 
 
 def _is_in_words(

@@ -16,7 +16,7 @@ import json
 import re
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 from unittest.mock import patch
@@ -24,9 +24,7 @@ from unittest.mock import patch
 import numpy as np
 from numpy.typing import NDArray
 from safetensors.numpy import save_file
-from scipy.optimize import minimize  # type: ignore[import-untyped]
 from scipy.sparse import csr_matrix, hstack  # type: ignore[import-untyped]
-from scipy.special import expit  # type: ignore[import-untyped]
 
 from classifier.letter import Duty
 from classifier.parsing import parse as parsing
@@ -42,8 +40,9 @@ from classifier.parsing.judge import (
 )
 from classifier.parsing.layout import Span
 from classifier.parsing.outline import Outline
-from classifier.parsing.segments import Reading
+from classifier.parsing.segments import Reading, Segment
 from classifier.parsing.trimming import trimmed
+from classifier.training.logistic import regressed
 from classifier.training.material import statements
 from classifier.training.telling import told_letters
 from models.artefact import FOLDER, read_tensors
@@ -52,7 +51,6 @@ from models.encoder import Vectors
 _ENOUGH = 0.7  # of a segment's letters that stand in labelled duties
 _FOLDS = 6
 _STRENGTH = 0.4  # inverse of the ridge around the weights that it starts from
-_STEPS = 100
 _LOUD = 2.0  # how much the numbers of a vector count before the ridge, beside one sign
 _LIST_WEIGHT = 0.3  # of a made-up list beside a real letter
 _LONGEST_LIST = 7
@@ -69,12 +67,16 @@ DEV = Path(__file__).parents[2] / "tests" / "letters" / "dev"
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """The signs and vectors of a letter's segments, and which of them are duties."""
+    """A letter's segments, their signs and vectors, which are duties, and where duties stand."""
 
     signs: list[list[str]]
     duties: list[bool]
     vectors: Vectors
     weight: float = 1.0
+    text: str = ""
+    segments: Sequence[Segment] = ()
+    spans: Sequence[Span] = ()
+    is_letter: bool = True
 
 
 def letters(folder: Path) -> Iterator[Example]:
@@ -138,19 +140,22 @@ def told(number: int) -> Iterator[Example]:
 
 
 def _example(text: str, duties: Sequence[Span], weight: float = 1.0) -> Example:
-    found: list[tuple[list[list[str]], list[bool], Vectors]] = []
+    found: list[Example] = []
     covered = {at for start, end in duties for at in range(start, end)}
 
     def caught(source: str, outline: Outline, reading: Reading) -> list[Duty]:
         segments = found_segments(source, outline, reading)
         truth = [_is_covered(source, trimmed(source, (s.start, s.end)), covered) for s in segments]
         vectors = meanings([source[segment.start : segment.end] for segment in segments])
-        found.append((segment_signs(source, segments, reading), truth, vectors))
+        signs = segment_signs(source, segments, reading)
+        found.append(
+            Example(signs, truth, vectors, weight, source, segments, duties, reading.is_letter)
+        )
         return []
 
     with patch.object(parsing, "find_duties", caught):
         parsing.parse(text)
-    return Example(*found[0], weight)
+    return found[0]
 
 
 def _is_covered(text: str, span: Span, covered: set[int]) -> bool:
@@ -165,28 +170,26 @@ def start() -> Judge:
 
 def fit(examples: Sequence[Example], prior: Judge) -> Judge:
     """Fit both passes; the second sees first likelihoods of judges that didn't see the letter."""
-    alone, meant_alone = _weights(examples, prior.alone, prior.meant[0])
+    alone, meant_alone = weighed(examples, prior.alone, prior.meant[0])
     first: dict[int, list[float]] = {}
     for fold in range(_FOLDS):
         others = [example for at, example in enumerate(examples) if at % _FOLDS != fold]
-        weights, meant = _weights(others, prior.alone, prior.meant[0])
+        weights, meant = weighed(others, prior.alone, prior.meant[0])
         judge = Judge(weights, weights, np.stack([meant, meant]))
         for at in range(fold, len(examples), _FOLDS):
             first[at] = judge.first(examples[at].signs, examples[at].vectors)
     placed = [
-        Example(
-            [[*of, *neighbour_signs(first[at], place)] for place, of in enumerate(example.signs)],
-            example.duties,
-            example.vectors,
-            example.weight,
+        replace(
+            example,
+            signs=[[*of, *neighbour_signs(first[at], n)] for n, of in enumerate(example.signs)],
         )
         for at, example in enumerate(examples)
     ]
-    among, meant_among = _weights(placed, prior.among, prior.meant[1])
+    among, meant_among = weighed(placed, prior.among, prior.meant[1])
     return Judge(alone, among, np.stack([meant_alone, meant_among]))
 
 
-def _weights(
+def weighed(
     examples: Sequence[Example], prior: Sequence[float], meant: NDArray[np.float64]
 ) -> tuple[list[float], NDArray[np.float64]]:
     """Fit a logistic regression whose ridge pulls its weights towards those it starts from.
@@ -202,17 +205,7 @@ def _weights(
     truth = np.array([duty for example in examples for duty in example.duties], dtype=np.float64)
     weight = np.array([example.weight for example in examples for _ in example.signs])
     known = np.concatenate([np.asarray(prior, dtype=np.float64), meant / _LOUD])
-    odds = matrix @ known
-
-    def loss(change: NDArray[np.float64]) -> tuple[float, NDArray[np.float64]]:
-        now = odds + matrix @ change
-        wrong = weight @ (np.logaddexp(0, now) - truth * now)
-        slope = matrix.T @ (weight * (expit(now) - truth))
-        return _STRENGTH * wrong + change @ change / 2, _STRENGTH * slope + change
-
-    begin, limit = np.zeros(len(known)), {"maxiter": _STEPS}
-    found = minimize(loss, begin, jac=True, method="L-BFGS-B", options=limit)
-    fitted = known + found.x
+    fitted = regressed(matrix, truth, weight, known, _STRENGTH)
     return fitted[:SIZE].tolist(), _LOUD * fitted[SIZE:]
 
 
@@ -232,6 +225,18 @@ def write(judge: Judge, path: Path) -> None:
     save_file(tensors, path)
 
 
+def gathered(folders: Sequence[Path], made_lists: int, told_letters: int) -> list[Example]:
+    """Read all labelled texts of the project and of further folders, and make some more."""
+    examples = [example for folder in (DEV, *folders) for example in letters(folder)]
+    return [
+        *examples,
+        *kept_letters(),
+        *made_letters(),
+        *lists(made_lists),
+        *told(told_letters),
+    ]
+
+
 def main() -> None:
     """Fit the judge and write it."""
     parser = argparse.ArgumentParser(description="Fit the judge of duties.")
@@ -240,13 +245,10 @@ def main() -> None:
     parser.add_argument("--told", type=int, default=250)
     parser.add_argument("--output", type=Path, default=FOLDER / NAME)
     arguments = parser.parse_args()
-    folders = [DEV, *arguments.folders]
-    examples = [example for folder in folders for example in letters(folder)]
-    examples += kept_letters()
-    made = [*made_letters(), *lists(arguments.lists), *told(arguments.told)]
-    judge = fit([*examples, *made], start())
+    examples = gathered(arguments.folders, arguments.lists, arguments.told)
+    judge = fit(examples, start())
     write(judge, arguments.output)
-    sys.stdout.write(f"{arguments.output}: {len(examples)} letters\n")
+    sys.stdout.write(f"{arguments.output}: {len(examples)} texts\n")
 
 
 if __name__ == "__main__":

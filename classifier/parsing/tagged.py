@@ -1,0 +1,75 @@
+"""Duties as the judge found them, held against the words that the tagger takes for duties."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from classifier.parsing.clauses import clauses, is_verbal
+from classifier.parsing.layout import Span
+from classifier.parsing.patterns import late
+from classifier.parsing.tagger import Tags
+from classifier.parsing.verbs import verb_form
+
+_MOSTLY = 0.7  # of a duty's letters that the tagger confirms it by
+_DOUBTED = -1.0  # mean log odds of words below which no duty is left of the judge's
+_OVERLAP = 0.3  # of a run's letters that stand in duties which are kept as they are
+_FEW_WORDS = 3  # that a duty may have beside those that the tagger takes
+_LONGEST_WORD = 30
+_WORD_BEFORE = late(r"\b([^\W\d_]{3,25})\s{1,2}$")
+_MARK = late(r"[,;.:]\s")
+_FEWEST = 6  # letters of a duty by the tagger
+
+
+def retold(text: str, found: Sequence[Span], tags: Tags, kept: Sequence[Span]) -> Iterator[Span]:
+    """Give duties in order: as found, or as far as the tagger goes along, and what it adds.
+
+    Args:
+        text: the letter's.
+        found: what judge and rules take for duties.
+        tags: of the letter's words.
+        kept: runs in which the tagger has no say.
+    """
+    whole: list[Span] = []
+    doubted: list[Span] = []
+    for span in found:
+        share, odds = tags.within(span)
+        told = share >= _MOSTLY or (not share and odds >= _DOUBTED)
+        told = told or any(start < span[1] and span[0] < end for start, end in kept)
+        (whole if told else doubted).append(span)
+    barred = [*whole, *kept]
+    added = [span for span in tags.spans() if _is_new(text, span, barred)]
+    wide = [_widened(text, span, doubted) for span in added]
+    yield from sorted([*whole, *(one for span in wide for one in clauses(text, span))])
+
+
+def _widened(text: str, span: Span, doubted: Sequence[Span]) -> Span:
+    """Begin and end with the duty that the judge found, where only few words are between."""
+    start, end = span
+    for first, last in doubted:
+        if first < start < last and _is_short(text[first:start]):
+            start = first
+        if first < end < last and _is_short(text[end:last]):
+            end = last
+    return _from_verb(text, start, end), end
+
+
+def _from_verb(text: str, start: int, end: int) -> int:
+    """Take the verb before a run that begins behind it."""
+    before = _WORD_BEFORE.search(text, max(0, start - _LONGEST_WORD), start)
+    if before and verb_form(before[1], bare=False) and not is_verbal(text, (start, end)):
+        return before.start(1)
+    return start
+
+
+def _is_short(gap: str) -> bool:
+    return len(gap.split()) <= _FEW_WORDS and not _MARK.search(gap)
+
+
+def _is_new(text: str, span: Span, known: Sequence[Span]) -> bool:
+    letters = _letters(text, span)
+    common = sum(_letters(text, (max(span[0], start), min(span[1], end))) for start, end in known)
+    return letters >= _FEWEST and common <= _OVERLAP * letters
+
+
+def _letters(text: str, span: Span) -> int:
+    return sum(map(str.isalnum, text[span[0] : span[1]]))

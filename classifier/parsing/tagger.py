@@ -1,0 +1,114 @@
+"""A trained tagger of words: which words of a letter's sentences tell a duty.
+
+The judge takes a segment for a duty or leaves it. Where people praise each other, a duty is
+often a clause of a sentence that is praise otherwise; so each word is weighed too, by those
+around it and by what the judge holds of its segment. The weights are fitted by
+``classifier.training.tagging`` on labelled letters; what is stored are numbers, no text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+import numpy as np
+from msgspec import Struct
+from numpy.typing import NDArray
+
+from classifier.parsing.layout import Span
+from classifier.parsing.segments import Segment
+from classifier.parsing.tokens import Numbers, Tokens, found_tokens, token_places
+from models.artefact import Artefact, read_tensors, verified_path
+
+NAME = "duties/tagger.safetensors"
+_SWITCH = 2.0  # log odds that a step into or out of a duty costs
+_LENIENT = 0.7  # log odds on top, as a duty that is missed is worse than one too many
+
+
+class Tagger(Struct, frozen=True, eq=False):
+    """The weights by place of a sign, shape (places,), in steps of ``scale`` log odds."""
+
+    weights: NDArray[np.int8]
+    scale: float
+
+    def tags(
+        self, text: str, segments: Sequence[Segment], alone: Sequence[float], *, is_letter: bool
+    ) -> Tags:
+        """Weigh every word of the segments.
+
+        Args:
+            text: the letter's.
+            segments: of the letter, in order.
+            alone: how likely each segment by itself is a duty.
+            is_letter: and no mere list of duties.
+        """
+        tokens = found_tokens(text, segments)
+        if not len(tokens.spans):
+            return Tags(tokens, np.zeros(0), np.zeros(0, dtype=bool))
+        places = token_places(text, tokens, alone, is_letter=is_letter)
+        odds = self.weights[places].sum(axis=1, dtype=np.int64) * self.scale
+        return Tags(tokens, odds, _inside(odds + _LENIENT, tokens.sentences))
+
+
+class Tags(Struct, frozen=True, eq=False):
+    """The words of a letter, the log odds that they tell a duty, and which are taken to."""
+
+    tokens: Tokens
+    odds: NDArray[np.float64]
+    inside: NDArray[np.bool_]
+
+    def spans(self) -> Iterator[Span]:
+        """Give the runs of words that tell duties, each within its sentence."""
+        edges = np.flatnonzero(np.diff(self.tokens.sentences, prepend=-1)).tolist()
+        for start, end in zip(edges, [*edges[1:], len(self.odds)], strict=True):
+            turns = np.flatnonzero(np.diff(self.inside[start:end], prepend=False, append=False))
+            for first, last in (turns + start).reshape(-1, 2).tolist():
+                yield int(self.tokens.spans[first, 0]), int(self.tokens.spans[last - 1, 1])
+
+    def within(self, span: Span) -> tuple[float, float]:
+        """Give which share of a span's letters tells duties, and their mean log odds."""
+        starts, ends = self.tokens.spans[:, 0], self.tokens.spans[:, 1]
+        own = slice(np.searchsorted(ends, span[0], side="right"), np.searchsorted(starts, span[1]))
+        letters = (ends - starts)[own]
+        if not letters.sum():
+            return 0.0, 0.0
+        inside = float(letters @ self.inside[own] / letters.sum())
+        return inside, float(letters @ self.odds[own] / letters.sum())
+
+
+def _inside(odds: NDArray[np.float64], sentences: Numbers) -> NDArray[np.bool_]:
+    """Give the likeliest course of each sentence, where every switch has its cost (Viterbi)."""
+    outside, within = 0.0, float("-inf")
+    came: list[tuple[bool, bool]] = []
+    begins = np.diff(sentences, prepend=-1).astype(bool).tolist()
+    for begins_here, odd in zip(begins, odds.tolist(), strict=True):
+        if begins_here:
+            best = max(outside, within)
+            came.append((within > outside, within > outside))
+            outside, within = best, best + odd
+            continue
+        came.append((within - _SWITCH > outside, within >= outside - _SWITCH))
+        stay, enter = max(outside, within - _SWITCH), max(within, outside - _SWITCH)
+        outside, within = stay, enter + odd
+    flags = np.zeros(len(odds), dtype=bool)
+    state = within > outside
+    for at in range(len(odds) - 1, -1, -1):
+        flags[at] = state
+        state = came[at][state]
+    return flags
+
+
+def restored(artefact: Artefact) -> Tagger:
+    """Make the tagger of its stored weights."""
+    tensors = artefact.tensors
+    return Tagger(tensors["weights"], float(tensors["scale"][0]))
+
+
+@cache
+def packaged_tagger() -> Tagger:
+    """Read the tagger that comes with the package, verified.
+
+    Raises:
+        ModelError: it is missing or was changed.
+    """
+    return restored(read_tensors(verified_path(NAME)))

@@ -1,0 +1,103 @@
+"""Fit the tagger that tells which words of a sentence tell a duty; only its weights are kept.
+
+Run from the repository root: ``python -m classifier.training.tagging [FOLDER...]``, then
+``python -m models.training.register``. It learns from the texts that the judge of duties learns
+from (``classifier.training.judging``), and from further folders of labelled letters. What the
+judge holds of a segment is asked of judges that have not seen the letter. It starts from
+``cases/tagger.safetensors``: weights that were learnt from these texts and from 542 public ones
+that are not kept, and that are left only as far as the texts at hand ask for it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from safetensors.numpy import save_file
+from scipy.sparse import csr_matrix  # type: ignore[import-untyped]
+
+from classifier.parsing.judge import SIZE as JUDGE_SIZE
+from classifier.parsing.judge import Judge
+from classifier.parsing.tagger import NAME, Tagger, restored
+from classifier.parsing.tokens import SIZE, Tokens, found_tokens, token_places
+from classifier.training.judging import CASES, Example, gathered, weighed
+from classifier.training.logistic import regressed
+from models.artefact import FOLDER, read_tensors
+
+_FOLDS = 4
+_STRENGTH = 0.02  # inverse of the ridge around the weights that it starts from
+
+
+def unseen(examples: Sequence[Example]) -> list[list[float]]:
+    """Give for every text what a judge that has not seen it holds of its segments."""
+    found: dict[int, list[float]] = {}
+    dimensions = examples[0].vectors.shape[1]
+    for fold in range(_FOLDS):
+        others = [example for at, example in enumerate(examples) if at % _FOLDS != fold]
+        weights, meant = weighed(others, [0.0] * JUDGE_SIZE, np.zeros(dimensions))
+        judge = Judge(weights, weights, np.stack([meant, meant]))
+        for at in range(fold, len(examples), _FOLDS):
+            found[at] = judge.first(examples[at].signs, examples[at].vectors)
+    return [found[at] for at in range(len(examples))]
+
+
+def fit(examples: Sequence[Example], known: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Fit the weights of all signs, shape (places,), starting from ``known``."""
+    places, truth, weight = [], [], []
+    for example, alone in zip(examples, unseen(examples), strict=True):
+        tokens = found_tokens(example.text, example.segments)
+        places.append(token_places(example.text, tokens, alone, is_letter=example.is_letter))
+        truth.append(_covered(example, tokens))
+        weight.append(np.full(len(truth[-1]), example.weight))
+    rows = np.concatenate(places)
+    count, signs = rows.shape
+    ends = np.arange(0, count * signs + 1, signs)
+    matrix = csr_matrix((np.ones(rows.size, np.float32), rows.ravel(), ends), (count, SIZE))
+    return regressed(matrix, np.concatenate(truth), np.concatenate(weight), known, _STRENGTH)
+
+
+def _covered(example: Example, tokens: Tokens) -> NDArray[np.float64]:
+    """Say of every word whether it stands in a labelled duty: 1 or 0."""
+    covered = np.zeros(len(example.text) + 1)
+    for start, end in example.spans:
+        covered[start:end] = 1
+    return np.asarray(covered[tokens.spans[:, 0]])
+
+
+def write(weights: NDArray[np.float64], path: Path) -> None:
+    """Write the weights as int8 with one scale."""
+    scale = float(np.abs(weights).max()) / 127
+    steps = np.round(weights / scale).astype(np.int8)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    save_file({"weights": steps, "scale": np.array([scale], dtype=np.float32)}, path)
+
+
+def start(path: Path) -> Tagger:
+    """Read the weights that the tagger starts from."""
+    return restored(read_tensors(path))
+
+
+def main() -> None:
+    """Fit the tagger and write it."""
+    parser = argparse.ArgumentParser(description="Fit the tagger of duties' words.")
+    parser.add_argument("folders", type=Path, nargs="*")
+    parser.add_argument("--lists", type=int, default=60)
+    parser.add_argument("--told", type=int, default=250)
+    parser.add_argument("--anew", action="store_true", help="start from nothing")
+    parser.add_argument("--output", type=Path, default=FOLDER / NAME)
+    arguments = parser.parse_args()
+    known = np.zeros(SIZE)
+    if not arguments.anew:
+        tagger = start(CASES / "tagger.safetensors")
+        known = tagger.weights * tagger.scale
+    examples = gathered(arguments.folders, arguments.lists, arguments.told)
+    write(fit(examples, known), arguments.output)
+    sys.stdout.write(f"{arguments.output}: {len(examples)} texts\n")
+
+
+if __name__ == "__main__":
+    main()
