@@ -94,6 +94,7 @@ _NOTHING = late(
     r"|reasonabl[ey]|performed|subject|an?|full|part|based|set)\b",
     re.IGNORECASE,
 )
+_NEW_LINE = late(r"\n\s{0,9}[A-Z]")
 _FEWEST_LED = 2  # words that such a place leads to
 
 
@@ -123,6 +124,8 @@ def _led(text: str, at: int, end: int) -> Span | None:
     stop_at = rest.start() if rest else stop_at
     told = text[at:stop_at].rstrip(" \n\t.,;:")
     if len(told.split()) < _FEWEST_LED or _NOTHING.match(told) or "\n\n" in told:
+        return None
+    if "\n" in text[at - 2 : at] and len(_NEW_LINE.findall(told)) > 1:
         return None
     return at, at + len(told)
 

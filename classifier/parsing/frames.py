@@ -237,10 +237,17 @@ JOIN = late(
     r"|(?!supply|apply|rely|reply|comply|family|multiply|assembly|only|early)\w{3,15}ly)\s){0,2}",
     re.IGNORECASE,
 )
+# "..., and she also bakes": where a clause of the same person begins.
+AGAIN = late(
+    r"(?:[,;]\s{1,3}|\s)(?:(?:and|then|also|while|but|besides|however,?)\s{1,3}){1,2}(?=(?:he|she"
+    r"|they)\s\w{2,20}\s)",
+    re.IGNORECASE,
+)
 NEXT = late(r"(?P<mark>[\s,;]{0,4}?[,;])?\s{0,3}(?P<word>[^\W\d_][\w'’-]{0,30})?")
 LEAD = late(
-    r"(?:(?:also|then|to|for|in|the|of|with|at|both|mainly|primarily|daily|regularly|carrying "
-    r"out (?=\w+ing))\s{1,3}){0,3}",
+    r"(?:(?:also|then|to|for|in|the|of|with|at|both|mainly|primarily|regularly"
+    r"|carrying out (?=\w+ing)|daily(?=\s\w{3,20}(?:ing|ion|ment|ance|ence|al|ysis|up|keep)\b))"
+    r"\s{1,3}){0,3}",
     re.IGNORECASE,
 )
 

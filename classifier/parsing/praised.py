@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 
 from classifier.parsing.boilerplate import is_praise
 from classifier.parsing.clauses import clauses
+from classifier.parsing.deeds import duty_verb
 from classifier.parsing.frames import BESIDES, DOING, FRONT, RANGE, TO, WORD
 from classifier.parsing.layout import Span
 from classifier.parsing.patterns import late
-from classifier.parsing.prose import duty_verb
 from classifier.parsing.segments import Segment
 from classifier.parsing.verbs import verb_form
 from classifier.parsing.vocabulary import words
