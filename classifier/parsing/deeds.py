@@ -74,10 +74,10 @@ def verb_of_person(text: str, sentence: Span, names: Sequence[str]) -> int | Non
         if word and _is_duty_verb(text, word, end, text[found.end() : at].lower()):
             return at
         first = WORD.match(text, found.end(), end)
-        idle = word and first and _is_idle(text, first, word)
-        further = _further_verb(text, found.end(), end, first[0].lower()) if idle else None
-        if further is not None:
-            return further
+        if word and first and _is_idle(text, first, word):
+            further = _further_verb(text, found.end(), end, first[0].lower())
+            if further is not None:
+                return further
     return None
 
 

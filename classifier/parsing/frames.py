@@ -56,7 +56,7 @@ INTRO = late(
 SIGN = late(
     r"(?::|,?\s(?:namely|such as|viz\.?|that is|fell to (?:him|her) to|(?:was|is) for (?:him"
     r"|her) to|(?:trusted|entrusted|asked|allowed|engaged|hired) to)"
-    r"|\s(?:whether(?: it (?:was|is|be))?(?=\s\w+ing)|(?:kind|good) enough to"
+    r"|\s(?:whether(?: it(?:['’]s| was| is| be))?(?=\s\w+ing)|(?:kind|good) enough to"
     r"|(?:evident|demonstrated|shown|seen|apparent|reflected) (?:in|through|by) (?:his|her|their)"
     r"(?:\s\w{4,14}){0,2}?(?=\s\w+(?:ing|ion|ment)\b)|by(?: \w{3,14}ly)?(?=\s\w+ing\b)))"
     r"[,:]?\s{1,9}(?:to\s)?",
@@ -68,8 +68,8 @@ PRONOUN = (
     r"|the (?:employee|incumbent|candidate|applicant|above[- ]named(?: \w+)?|said employee)"
 )
 AUXILIARY = late(
-    r"(?:,\s(?:too|as well|moreover|in addition),?\s|(?:has|had|have|also|would|then|regularly"
-    r"|routinely|currently|usually|often|always|daily|mainly|primarily"
+    r"(?:,\s(?:too|as well|moreover|in addition),?\s|(?:not only|has|had|have|also|would|then"
+    r"|regularly|routinely|currently|usually|often|always|daily|mainly|primarily"
     r"|successfully|effectively|efficiently|independently|personally|directly|further"
     r"|additionally|was|is|been|will|did|used\sto|could|can|still|both"
     r"|(?!supply|apply|rely|reply|comply|family|multiply|assembly|only|early)\w{3,15}ly"
@@ -159,7 +159,8 @@ AFTER_TO = late(
 AFTER_REPORT = late(r"\s(?!to\b|directly to\b)", re.IGNORECASE)
 _LY = r"(?:(?:\w{3,15}ly|always|often|even|also|both)(?:\s(?:and|but|yet)\s\w{3,15}ly)?\s{1,3})?"
 _ING = rf"(?={_LY}(?-i:[a-z-]){{2,15}}ing(?:\s{{1,3}}\w|,\s\w{{3,15}}ing\b))"
-_THEM = r"(?:him|her|them|(?-i:[A-Z])[\w'’.-]{1,20})"
+_NAME = r"(?-i:[A-Z])[\w'’.-]{1,20}"
+_THEM = rf"(?:him|her|them|{_NAME})"
 # Behind these a verb in -ing says what was done, whatever praise stands before them.
 DOING = late(
     rf"(?:\b(?<!aimed )(?-i:in|at|by|when|whilst|while|with)\s{{1,3}}{_ING}"
@@ -197,8 +198,8 @@ FRONT = late(
     re.IGNORECASE,
 )
 RANGE = late(
-    rf"\b(?:from|whether)\s{{1,3}}(?P<one>{_ING}[^.;:,]{{4,90}}?),?\s(?:(?:all the way|right|up"
-    rf"|through|on)\s)?(?:to|or)\s{{1,3}}{_ING}",
+    rf"\b(?:from|whether(?: it(?:['’]s| was| is| be))?)\s{{1,3}}(?P<one>{_ING}[^.;:,]{{4,90}}?)"
+    rf",?\s(?:(?:all the way|right|up|through|on)\s)?(?:to|or)\s{{1,3}}{_ING}",
     re.IGNORECASE,
 )
 TO = late(
@@ -225,6 +226,24 @@ TO = late(
     r"|reach|see"
     r"|understand|make|get|be\b|increase|reduce|save|move (?:on|to|up)|with|in\b|a lot|out|so"
     r"|very|through|greatly)[a-z])",
+    re.IGNORECASE,
+)
+# What an activity may stand behind in a sentence that says something else of the person: "her
+# ability to soothe guests", "..., leading the tours", "had her clean", "when she ran the shop".
+PERHAPS = late(
+    r"\b(?:abilit(?:y|ies)|able|capacity|willing(?:ness)?|ready|asked|hired"
+    r"|employed|engaged|recruited|trusted|volunteer(?:s|ed)?|offer(?:s|ed)?|helps?|helped|required"
+    r"|lengths|efforts?|came|strives?|strived|enabled|allowed|used|learn(?:ed|t)|began|started"
+    r"|(?:signed|stepped) (?:up|in)|continue[sd]?) to\s{1,3}(?:\w{3,15}ly\s{1,3}){0,2}(?=[a-z])"
+    r"|(?:\b(?:of|for|from|about|to|through|in|by|at|while|when|with|started|began|kept|keeps"
+    rf"|loves?|loved|enjoys?|enjoyed|spen[dt]s?|worked|works)|,(?:\s{{1,3}}and)?)\s{{1,3}}{_ING}"
+    r"|\b(?:have|had|having|let|letting|help(?:s|ed|ing)?|watch(?:ed|ing)?|seen?|saw)"
+    rf" (?:{_THEM}|me|us|(?:our|my|the) \w{{3,12}})\s{{1,3}}(?=[a-z])"
+    r"|\b(?:help|helped|helps)\s{1,3}(?=[a-z])"
+    r"|\b(?:(?<!s )(?<!one )(?<!those )(?<!people )(?<!body )(?<!children )who"
+    rf"|(?:when|that|how|because|since|as|if|after|before|where|while) (?:he|she|they"
+    rf"|{_NAME}))\s{{1,3}}(?:(?:ha[sd]|have|also|would|always|often|\w{{3,15}}ly)"
+    rf"\s{{1,3}}){{0,3}}(?=(?-i:[a-z]){{3,15}}\s)",
     re.IGNORECASE,
 )
 VERY_FEW = 2  # words of the shortest duty

@@ -72,7 +72,7 @@ def _told_on(text: str, span: Span) -> Iterator[Span]:
     for start, end in more:
         pronoun = WORD.match(text, start, end)
         begin = duty_verb(text, pronoun.end() + 1, end) if pronoun else None
-        if begin is not None and not is_praise(text[begin:end]):
+        if begin is not None:
             yield from _told(text, (begin, end))
 
 

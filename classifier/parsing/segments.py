@@ -15,7 +15,9 @@ from classifier.parsing.clauses import between
 from classifier.parsing.frames import AGAIN
 from classifier.parsing.layout import Span
 from classifier.parsing.patterns import late
+from classifier.parsing.tails import without_tail
 from classifier.parsing.verbs import verb_form
+from classifier.parsing.weighed import perhaps_told
 from classifier.parsing.wrapping import is_wrapped, joined
 
 MOST_SEGMENTS = 1500  # of one letter that are looked at
@@ -187,7 +189,10 @@ def _of_block(  # noqa: PLR0913, PLR0917
         inside = [span for span in ruled if part[0] <= span[0] < part[1]]
         if inside:
             pieces += [(span, kind if kind == "item" else "clause", part) for span in inside]
-            pieces += [(span, "clause", part) for span in _done_before(text, part[0], inside)]
+            done = list(_done_before(text, part[0], inside))
+            kept = [without_tail(text, span, told=True) for span in inside]
+            more = [] if kind == "item" else perhaps_told(text, part, names, [*kept, *done])
+            pieces += [(span, "clause", part) for span in [*done, *more]]
         elif not any(start < part[1] and part[0] < end for start, end in ruled):
             pieces += [
                 (piece, kind if piece == part else "clause", part)
@@ -265,7 +270,9 @@ def pieces_of(text: str, span: Span, names: Sequence[str], *, listed: bool = Fal
         ]
     found: list[Span] = []
     for part in between(text, span, _SEMICOLON):
-        for piece in prose.possible_duties(text, part, names) or [part]:
+        pieces = prose.possible_duties(text, part, names)
+        pieces = sorted([*pieces, *perhaps_told(text, part, names, pieces)])
+        for piece in pieces or [part]:
             for told in between(text, piece, AGAIN):
                 found += _done_apart(text, told)
     return [piece for piece in found if _has_words(text, piece)] or [span]
