@@ -35,8 +35,10 @@ _AFTER_DO = late(
     r"|shifts?)\b)\w",
     re.IGNORECASE,
 )
+_AFTER_READY = late(r"\s(?!to\b|for (?:any|all|every|the)\b|with\b)", re.IGNORECASE)
 # What stands behind verbs that tell a duty only with it.
 _BEHIND_VERB = {
+    **dict.fromkeys(("prepared", "committed", "dedicated"), _AFTER_READY),
     **dict.fromkeys(("do", "does", "did", "doing", "done"), _AFTER_DO),
     **dict.fromkeys(("work", "works", "worked", "working"), AFTER_WORK),
     **dict.fromkeys(("report", "reports", "reported", "reporting"), AFTER_REPORT),

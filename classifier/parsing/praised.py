@@ -72,7 +72,8 @@ IDLE = frozenset(
         " accomplishing finding doing combining displaying living residing following"
         " considering including joining speaking writing meaning grooming attending overcoming"
         " thinking playing staying striving wanting hoping looking seeking trying using facing"
-        " saving reducing increasing boosting impressing surprising supporting concerning starting"
+        " showcasing saving reducing"
+        " increasing boosting impressing surprising supporting concerning starting"
         " resigning wishing supposing exhibiting possessing"
         " learn improve become be achieve exceed meet go grow help assist do work try adapt"
         " see know understand join leave lend pitch share listen give find come study"
@@ -252,7 +253,13 @@ _LIGHT = frozenset(
         " contributed proven excels arrives arrived returns returned comes came"
     )
 )
-_HELPED = late(r"(?:help|assist|support)(?:ed|s) (?:me|us)\s", re.IGNORECASE)
+_HELPED = late(
+    r"(?:help|assist|support)(?:ed|s) (?:me|us)\s|(?:goes|went|gone) (?:above and beyond"
+    r"|the extra mile|out of (?:his|her|their) way)\b"
+    r"|(?:provided|given|trusted|tasked|charged) with (?:the )?(?:\w{3,12} )?"
+    r"(?:responsibilit(?:y|ies)|tasks?|jobs?|opportunity|duty|work) of\s",
+    re.IGNORECASE,
+)
 # "sharpened her skills in", "has his own way of"
 _SKILL = late(
     r"\s{1,3}(?:(?:his|her|their|an?|the|great|good|much)\s{1,3})?(?:[\w-]{2,15}\s{1,3}){0,3}?"

@@ -31,6 +31,8 @@ _BY_SUBJECT = late(
     r" (?:he|she|they|(?-i:[A-Z])\S{1,20}))\s(?!.{0,30}\bto\s)",
     re.IGNORECASE,
 )
+_ABLE = late(r"(?:abilit|able\b|capacity|willing)", re.IGNORECASE)
+_DETERMINERS = frozenset(words("the his her their our your any all each every this that these new"))
 _FINITE, _BARE = ("past", "third"), ("ing", "base")
 # What others do with the person.
 _OVER = frozenset(
@@ -52,14 +54,21 @@ def perhaps_told(
         for led in PERHAPS.finditer(text, *sentence)
         if is_of_person(text, sentence, led.end(), names)
         for span in led_to(text, led, sentence[1])
-        if _is_act(text, span, names, _FINITE if _BY_SUBJECT.search(led[0]) else _BARE)
+        if _is_act(text, span, names, _forms(led))
     ]
     told = laid_apart(found)
     told += going_on(text, told[-1][1], sentence[1]) if told else []
     return [span for span in told if not any(a < span[1] and span[0] < b for a, b in stated)]
 
 
-def _is_act(text: str, span: Span, names: Sequence[str], forms: Collection[str]) -> bool:
+def _forms(led: re.Match[str]) -> Collection[str | None]:
+    """Give the forms of the verb behind a frame; behind "ability to", any word may be one."""
+    if _BY_SUBJECT.search(led[0]):
+        return _FINITE
+    return (*_BARE, None) if _ABLE.match(led[0]) else _BARE
+
+
+def _is_act(text: str, span: Span, names: Sequence[str], forms: Collection[str | None]) -> bool:
     """Tell a verb and its object, but not "supervising Ada" of somebody else."""
     told = text[slice(*span)].split()
     low = told[0].lower().strip(",")
@@ -67,7 +76,8 @@ def _is_act(text: str, span: Span, names: Sequence[str], forms: Collection[str])
     if len(told) < FEWEST or idle or ONE.fullmatch(" ".join(told)):
         return False
     form = verb_form(low)
-    if form is None or form not in forms or not goes_with(low, form, told[1].lower()):
+    known = form is None or goes_with(low, form, told[1].lower())
+    if form not in forms or not known or low in _DETERMINERS:
         return False
     near = told[1:NEAR]
     over = low in _OVER and near[0] in ("him", "her", "them")
