@@ -30,7 +30,7 @@ _OBJECT = late(
     r"(?:[A-Z][\w'’-]{1,24})(?:\s{1,3}(?!(?:that|which|who|whom|where|what|how|when|because|if|is"
     r"|are|was|were|has|have|had|we|i|he|she|they|knows?|knew|says?|said|found|finds?|thinks?"
     r"|thought|believes?|feels?|felt|saw|sees?|confirms?|states?|hopes?|sure|told|means?|agrees?)\b)"
-    rf"[\w'’/-]{{1,24}}){{1,13}}\s{{1,3}}{_DONE_BY}"
+    rf"[\w'’/-]{{1,24}}){{1,13}}(?<!\band)(?<!\bbut)\s{{1,3}}{_DONE_BY}"
 )
 
 

@@ -12,6 +12,12 @@ from classifier.parsing.verbs import Form, goes_with, is_noun_head, verb_form
 
 _BEHIND_NOUN = late(r"\s(?:of|who|which|that|is|are|(?:and|or)\s(?P<next>[^\W\d_]{2,25}))\b")
 
+# "a clean, safe, and ": no verb stands behind it, but "welcoming place".
+_ADJECTIVES = late(
+    r"\ban?\s{1,3}(?:\w{3,15}ly\s{1,3})?[\w-]{2,20}(?:,\s{1,3}[\w-]{2,20}){1,3}(?:,?\s{1,3}and|,)\s{1,3}$",
+    re.IGNORECASE,
+)
+
 
 def clauses(text: str, span: Span) -> list[Span]:
     """Cut what a sentence says a person did into single duties.
@@ -57,7 +63,11 @@ def _cuts(text: str, start: int, end: int, form: Form) -> list[Span]:
     last = start
     closed = False
     for join in strong:
-        if _begins(text, join.end(), end, form) and _is_long(text[last : join.start()]):
+        if (
+            _begins(text, join.end(), end, form)
+            and _is_long(text[last : join.start()])
+            and not _ADJECTIVES.search(text, last, join.end())
+        ):
             cuts.append(join.span())
             last = join.end()
             closed = " and " in join[0].replace("\n", " ")
@@ -144,3 +154,13 @@ def cut(text: str, span: Span, pattern: re.Pattern[str]) -> Iterator[Span]:
         start = found.end()
     if text[start : span[1]].strip():
         yield start, span[1]
+
+
+def between(text: str, span: Span, pattern: re.Pattern[str]) -> list[Span]:
+    """Give what stands between the places where a pattern is found."""
+    edges = [
+        span[0],
+        *(at for found in pattern.finditer(text, *span) for at in found.span()),
+        span[1],
+    ]
+    return list(zip(edges[::2], edges[1::2], strict=True))

@@ -37,7 +37,8 @@ _LEAD = late(
     r"|(?:include|involve|consist of|comprise|entail|encompass|cover)s?\b)"
     r"(?:,?\s(?:the following|but (?:(?:is|are|shall|will|not) (?:be )?){0,3}(?:not )?limited to"
     r"|without limitation)[,:]?){0,2}[,:]?\s{1,3}"
-    rf"|\b(?:job )?{_WORK} includes?(?:,?\s(?:but (?:are |is )?not limited to|the following))?"
+    rf"|\b(?:job )?{_WORK}(?: (?:needed|required|provided))? includes?"
+    r"(?:,?\s(?:but (?:are |is )?not limited to|the following))?"
     r"[,:]?\s{1,3}"
     r"|\b(?:shall|will|is to|are to)(?: also)? be (?:(?:primarily|solely|directly|generally|fully"
     r"|also)\s)?(?:responsible|accountable) (?:for|to)(?:,? (?:but (?:is |are )?)?"
@@ -94,6 +95,7 @@ _NOTHING = late(
     r"|reasonabl[ey]|performed|subject|an?|full|part|based|set)\b",
     re.IGNORECASE,
 )
+_NEW_LINE = late(r"\n\s{0,9}[A-Z]")
 _FEWEST_LED = 2  # words that such a place leads to
 
 
@@ -123,6 +125,8 @@ def _led(text: str, at: int, end: int) -> Span | None:
     stop_at = rest.start() if rest else stop_at
     told = text[at:stop_at].rstrip(" \n\t.,;:")
     if len(told.split()) < _FEWEST_LED or _NOTHING.match(told) or "\n\n" in told:
+        return None
+    if "\n" in text[at - 2 : at] and len(_NEW_LINE.findall(told)) > 1:
         return None
     return at, at + len(told)
 

@@ -13,7 +13,7 @@ from classifier.parsing.contracts import other_terms, with_led
 from classifier.parsing.judge import LIKELY, meanings, packaged_judge
 from classifier.parsing.lists import FAINT, among_duties, goes_along, is_plainly_told, ruled_duties
 from classifier.parsing.outline import Outline, Zone
-from classifier.parsing.praised import is_told_amid
+from classifier.parsing.praised import told_amid
 from classifier.parsing.ruled import ruled_spans
 from classifier.parsing.segments import MOST_SEGMENTS, Reading, Segment, find_segments
 from classifier.parsing.signs import Signs
@@ -69,8 +69,14 @@ def _is_in_words(
 ) -> bool:
     """Tell what a letter's words say to be a duty, plainly or amid praise."""
     return is_plainly_told(text, segment, alone, share) or (
-        segment.ruled and alone >= FAINT and is_told_amid(text, segment, names)
+        segment.ruled and alone >= FAINT and _is_told_amid(text, segment, names)
     )
+
+
+def _is_told_amid(text: str, segment: Segment, names: Sequence[str]) -> bool:
+    """Tell a segment that a sentence of praise says that the person did."""
+    starts = [start for start, _ in told_amid(text, segment.sentence, names)]
+    return segment.start in starts
 
 
 def segment_signs(text: str, segments: Sequence[Segment], reading: Reading) -> list[list[str]]:

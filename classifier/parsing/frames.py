@@ -35,6 +35,8 @@ INTRO = late(
     r"\w+ing)|(?:saw|had|kept|has) (?:him|her|them)(?= (?:\w+ly )?\w+ing)"
     r"|(?:required|obliged|called (?:on|upon)) (?:him|her|them) to|meant(?= \w+ing))"
     r"(?:,? but (?:is|are|was|were)? ?not limited to)?(?: the following| as follows)?)"
+    r"|(?<!, )(?:this|it) (?:also )?(?:involve[sd]?|include[sd]?|entail(?:s|ed)?|meant|requires?d?)"
+    r"(?= (?:the )?\w+(?:ing|ion|ment)\b)"
     r"|involved in|engaged in|(?:was|is|were|are|been) (?:also )?(?:assigned|required|expected"
     r"|deputed|deployed) to(?= \w+)"
     r"|(?:helped|assisted) (?:us |me )?(?:with|in)(?= (?:the )?\w+(?:ing|ion|ment|ance)\b)|which"
@@ -56,7 +58,7 @@ INTRO = late(
 SIGN = late(
     r"(?::|,?\s(?:namely|such as|viz\.?|that is|fell to (?:him|her) to|(?:was|is) for (?:him"
     r"|her) to|(?:trusted|entrusted|asked|allowed|engaged|hired) to)"
-    r"|\s(?:whether(?: it (?:was|is|be))?(?=\s\w+ing)|(?:kind|good) enough to"
+    r"|\s(?:whether(?: it(?:['’]s| was| is| be))?(?=\s\w+ing)|(?:kind|good) enough to"
     r"|(?:evident|demonstrated|shown|seen|apparent|reflected) (?:in|through|by) (?:his|her|their)"
     r"(?:\s\w{4,14}){0,2}?(?=\s\w+(?:ing|ion|ment)\b)|by(?: \w{3,14}ly)?(?=\s\w+ing\b)))"
     r"[,:]?\s{1,9}(?:to\s)?",
@@ -68,8 +70,8 @@ PRONOUN = (
     r"|the (?:employee|incumbent|candidate|applicant|above[- ]named(?: \w+)?|said employee)"
 )
 AUXILIARY = late(
-    r"(?:,\s(?:too|as well|moreover|in addition),?\s|(?:has|had|have|also|would|then|regularly"
-    r"|routinely|currently|usually|often|always|daily|mainly|primarily"
+    r"(?:,\s(?:too|as well|moreover|in addition),?\s|(?:not only|has|had|have|also|would|then"
+    r"|regularly|routinely|currently|usually|often|always|daily|mainly|primarily"
     r"|successfully|effectively|efficiently|independently|personally|directly|further"
     r"|additionally|was|is|been|will|did|used\sto|could|can|still|both"
     r"|(?!supply|apply|rely|reply|comply|family|multiply|assembly|only|early)\w{3,15}ly"
@@ -159,7 +161,8 @@ AFTER_TO = late(
 AFTER_REPORT = late(r"\s(?!to\b|directly to\b)", re.IGNORECASE)
 _LY = r"(?:(?:\w{3,15}ly|always|often|even|also|both)(?:\s(?:and|but|yet)\s\w{3,15}ly)?\s{1,3})?"
 _ING = rf"(?={_LY}(?-i:[a-z-]){{2,15}}ing(?:\s{{1,3}}\w|,\s\w{{3,15}}ing\b))"
-_THEM = r"(?:him|her|them|(?-i:[A-Z])[\w'’.-]{1,20})"
+_NAME = r"(?-i:[A-Z])[\w'’.-]{1,20}"
+_THEM = rf"(?:him|her|them|{_NAME})"
 # Behind these a verb in -ing says what was done, whatever praise stands before them.
 DOING = late(
     rf"(?:\b(?<!aimed )(?-i:in|at|by|when|whilst|while|with)\s{{1,3}}{_ING}"
@@ -197,8 +200,8 @@ FRONT = late(
     re.IGNORECASE,
 )
 RANGE = late(
-    rf"\b(?:from|whether)\s{{1,3}}(?P<one>{_ING}[^.;:,]{{4,90}}?),?\s(?:(?:all the way|right|up"
-    rf"|through|on)\s)?(?:to|or)\s{{1,3}}{_ING}",
+    rf"\b(?:from|whether(?: it(?:['’]s| was| is| be))?)\s{{1,3}}(?P<one>{_ING}[^.;:,]{{4,90}}?)"
+    rf",?\s(?:(?:all the way|right|up|through|on)\s)?(?:to|or)\s{{1,3}}{_ING}",
     re.IGNORECASE,
 )
 TO = late(
@@ -227,6 +230,24 @@ TO = late(
     r"|very|through|greatly)[a-z])",
     re.IGNORECASE,
 )
+# What an activity may stand behind in a sentence that says something else of the person: "her
+# ability to soothe guests", "..., leading the tours", "had her clean", "when she ran the shop".
+PERHAPS = late(
+    r"\b(?:abilit(?:y|ies)|able|capacity|willing(?:ness)?|ready|asked|hired"
+    r"|employed|engaged|recruited|trusted|volunteer(?:s|ed)?|offer(?:s|ed)?|helps?|helped|required"
+    r"|lengths|efforts?|came|strives?|strived|enabled|allowed|used|learn(?:ed|t)|began|started"
+    r"|(?:signed|stepped) (?:up|in)|continue[sd]?) to\s{1,3}(?:\w{3,15}ly\s{1,3}){0,2}(?=[a-z])"
+    r"|(?:\b(?:of|for|from|about|to|through|in|by|at|while|when|with|started|began|kept|keeps"
+    rf"|loves?|loved|enjoys?|enjoyed|spen[dt]s?|worked|works)|,(?:\s{{1,3}}and)?)\s{{1,3}}{_ING}"
+    r"|\b(?:have|had|having|let|letting|help(?:s|ed|ing)?|watch(?:ed|ing)?|seen?|saw)"
+    rf" (?:{_THEM}|me|us|(?:our|my|the) \w{{3,12}})\s{{1,3}}(?=[a-z])"
+    r"|(?<!to )\b(?:help|helped|helps)\s{1,3}(?=[a-z])"
+    r"|\b(?:(?<!s )(?<!one )(?<!those )(?<!people )(?<!body )(?<!children )who"
+    rf"|(?:when|that|how|because|since|as|if|after|before|where|while) (?:he|she|they"
+    rf"|{_NAME}))\s{{1,3}}(?:(?:ha[sd]|have|also|would|always|often|\w{{3,15}}ly)"
+    rf"\s{{1,3}}){{0,3}}(?=(?-i:[a-z]){{3,15}}\s)",
+    re.IGNORECASE,
+)
 VERY_FEW = 2  # words of the shortest duty
 JOIN = late(
     r"\s{0,3}(?:;\s{0,9}(?:and\s|et\s|y\s)?|,\s{1,9}(?:and\s|as well as\s|along with\s|or\s"
@@ -237,10 +258,17 @@ JOIN = late(
     r"|(?!supply|apply|rely|reply|comply|family|multiply|assembly|only|early)\w{3,15}ly)\s){0,2}",
     re.IGNORECASE,
 )
+# "..., and she also bakes": where a clause of the same person begins.
+AGAIN = late(
+    r"(?:[,;]\s{1,3}|\s)(?:(?:and|then|also|while|but|besides|however,?)\s{1,3}){1,2}(?=(?:he|she"
+    r"|they)\s\w{2,20}\s)",
+    re.IGNORECASE,
+)
 NEXT = late(r"(?P<mark>[\s,;]{0,4}?[,;])?\s{0,3}(?P<word>[^\W\d_][\w'’-]{0,30})?")
 LEAD = late(
-    r"(?:(?:also|then|to|for|in|the|of|with|at|both|mainly|primarily|daily|regularly|carrying "
-    r"out (?=\w+ing))\s{1,3}){0,3}",
+    r"(?:(?:also|then|to|for|in|the|of|with|at|both|mainly|primarily|regularly"
+    r"|carrying out (?=\w+ing)|daily(?=\s\w{3,20}(?:ing|ion|ment|ance|ence|al|ysis|up|keep)\b))"
+    r"\s{1,3}){0,3}",
     re.IGNORECASE,
 )
 

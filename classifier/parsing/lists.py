@@ -25,6 +25,7 @@ _NO_DOUBT = 0.9
 _EVEN, _LESS = 0.5, 0.2  # those of what any words lead to
 _CELL = 2  # words of a table's cell that names something
 _MOSTLY = 0.6  # of a list's segments that the rules take for duties
+_FEW_LINES, _SHORT = 6, 10  # lines of a brief section, and words of each
 _LABEL = late(
     r"[^:.;\n]{0,40}\b(?:duties|responsibilities|tasks|functions)\b[^:.;\n]{0,40}:\s", re.IGNORECASE
 )
@@ -63,6 +64,7 @@ def ruled_duties(
                 share >= FAINT
                 and (plain or _is_announced_item(segment) or _is_led_to(text, segment))
             )
+            or _is_in_brief_section(text, segment)
         )
     )
 
@@ -98,6 +100,18 @@ def _is_led_to(text: str, segment: Segment) -> bool:
         return not any(map(str.isalnum, text[above.span[1] : segment.start]))
     line = text[text.rfind("\n", 0, segment.start) + 1 : segment.start].rstrip()
     return line.endswith(":") and is_duty_heading(line)
+
+
+def _is_in_brief_section(text: str, segment: Segment) -> bool:
+    """Tell one of a few short lines right below a heading that announces duties."""
+    above, lines = segment.heading, segment.block.lines
+    return (
+        above is not None
+        and above.kind == "duties"
+        and len(lines) <= _FEW_LINES
+        and not any(map(str.isalnum, text[above.span[1] : segment.block.span[0]]))
+        and all(len(line.text.split()) <= _SHORT for line in lines)
+    )
 
 
 _SUBJECT = late(

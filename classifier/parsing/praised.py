@@ -7,11 +7,10 @@ from collections.abc import Iterator, Sequence
 
 from classifier.parsing.boilerplate import is_praise
 from classifier.parsing.clauses import clauses
+from classifier.parsing.deeds import duty_verb
 from classifier.parsing.frames import BESIDES, DOING, FRONT, RANGE, TO, WORD
 from classifier.parsing.layout import Span
 from classifier.parsing.patterns import late
-from classifier.parsing.prose import duty_verb
-from classifier.parsing.segments import Segment
 from classifier.parsing.verbs import verb_form
 from classifier.parsing.vocabulary import words
 
@@ -47,6 +46,8 @@ _END = late(
     r"|never|always|it|this|that|in|we|I)\b|(?P<verb>[a-z]{3,15})\s(?:\w{3,15}ly|the|an?|his|her"
     r"|their|our|my|great|much"
     r"|every\w{3,4})\b)"
+    r"|,?\s{1,3}and\s{1,3}(?:adept|able|skilled|capable|proficient|good|great|excellent|always|very"
+    r"|quick)\s"
     r"|[,.]?\s{1,3}(?:is|was|were|are|has|had|comes|came|makes|made|speaks?|shows|proves"
     r"|deserves?|earned|set)\s"
     r"|,\s{1,3}(?!and\b|or\b|(?:\w{3,15}ly\s)?\w{2,15}ing\b)(?:[A-Z][\w'’-]{1,20}|he|she|they|I"
@@ -56,9 +57,12 @@ _END = late(
     r"|\s(?:in|with)(?: an?| the)? (?:\w{3,15} (?:and|but) )?(?:\w{3,15} ){0,2}(?:manner|way"
     r"|fashion|enthusiasm|dedication"
     r"|ease|care|patience|skill|professionalism|success|passion|precision|grace)\b"
-    r"|(?:,(?:\s{1,3}and)?|\sand)\s{1,3}(?P<past>[a-z]{3,15})(?=\s\w)",
+    r"|(?:,(?:\s{1,3}and)?|\sand)\s{1,3}(?P<past>[a-z]{3,15})(?=\s\w)"
+    # "her way of ... helped us"
+    r"|(?<!\band)(?<!\bor)(?<![,;])(?<!\bthat)(?<!\bwhich)(?<!\bwho)\s(?:helped|improved|ensured|enabled|allowed"
+    r"|benefit\w{2,4}|streamlined|resulted|contributed|impressed)\s",
 )
-_IDLE = frozenset(
+IDLE = frozenset(
     words(
         "learning improving becoming being achieving exceeding meeting demonstrating"
         " showing displaying exhibiting contributing succeeding resulting allowing enabling"
@@ -68,7 +72,8 @@ _IDLE = frozenset(
         " accomplishing finding doing combining displaying living residing following"
         " considering including joining speaking writing meaning grooming attending overcoming"
         " thinking playing staying striving wanting hoping looking seeking trying using facing"
-        " saving reducing increasing boosting impressing surprising supporting concerning starting"
+        " showcasing saving reducing"
+        " increasing boosting impressing surprising supporting concerning starting"
         " resigning wishing supposing exhibiting possessing"
         " learn improve become be achieve exceed meet go grow help assist do work try adapt"
         " see know understand join leave lend pitch share listen give find come study"
@@ -87,12 +92,12 @@ _VAGUE = late(
 _VERBS = frozenset(("get", "helped", "helps"))
 _ADVERBS = frozenset(("always", "often", "even", "also", "both", "and", "but", "yet"))
 # "hiring him", "engineering at": no activity with its object.
-_ONE = late(
+ONE = late(
     r"\w{2,15} (?:him|her|me|us)\W{0,3}"
     r"|help(?:ing)? (?:us|me|to|(?:the|our|my|your) (?:\w{2,12} )?(?:team|company|business|firm"
     r"|organi[sz]ation|department))\b.{0,200}"
     r"|\w{2,15}ing (?:and|or) (?!(?:\w{3,15}ly )?\w{2,15}ing\b)(?!.{0,30} of\b).{0,200}"
-    r"|lead(?:ing)? to\b.{0,200}|mak(?:e|ing) (?:him|her|us|me|it|them|sure|people|everyone"
+    r"|lead(?:ing)? to\b.{0,200}|ma(?:kes?|king|de) (?:him|her|us|me|it|them|sure|people|everyone"
     r"|things|complex|an? (?:difference|point"
     r"|good|great))\b.{0,200}"
     r"|growing (?:in|as|into|up)\b.{0,200}|get(?:ting)? (?:along|on|to|used|better)|mov(?:e|ing)"
@@ -100,9 +105,9 @@ _ONE = late(
     r"|\w{2,15} (?:on|at|from|since|until|under|there|here)\b.{0,200}",
     re.DOTALL,
 )
-_LONGEST = 1500  # characters of a sentence that is looked at
-_FEWEST = 2  # words of an activity
-_NEAR = 4  # words of an activity in which its object stands
+LONGEST = 1500  # characters of a sentence that is looked at
+FEWEST = 2  # words of an activity
+NEAR = 4  # words of an activity in which its object stands
 
 
 def told_amid(
@@ -118,7 +123,7 @@ def told_amid(
     ``stated`` are the duties that it seems to state otherwise; ``behind`` says that the span is
     what stands behind dates or pay.
     """
-    if sentence[1] - sentence[0] > _LONGEST:
+    if sentence[1] - sentence[0] > LONGEST:
         return list(stated)
     if stated and not _is_light(text, stated):
         return [*_fronted(text, sentence, stated), *stated]
@@ -128,16 +133,16 @@ def told_amid(
             span
             for led in pattern.finditer(text, *sentence)
             if pattern is not BESIDES or _is_praised(text[sentence[0] : led.start()])
-            for span in _led(text, led, sentence[1])
+            for span in led_to(text, led, sentence[1])
         ]
         told = [span for span in found if _is_work(text, span)]
-        if told and _is_of_person(text, sentence, told[0][0], names):
-            return [*_apart(told), *_going_on(text, told[-1][1], sentence[1])]
+        if told and is_of_person(text, sentence, told[0][0], names):
+            return [*laid_apart(told), *going_on(text, told[-1][1], sentence[1])]
     shown = stated and _SHOWN_ALONE.match(text, *stated[0])
     return [] if shown else list(stated)
 
 
-def _going_on(text: str, at: int, end: int) -> list[Span]:
+def going_on(text: str, at: int, end: int) -> list[Span]:
     """Give the duties that a sentence goes on to state: "..., and has drawn up plans"."""
     more = _MORE.match(text, at, end)
     begin = duty_verb(text, more.end(), end) if more else None
@@ -156,7 +161,7 @@ def _is_praised(before: str) -> bool:
     return told and (is_praise(before) or _SHOWN.search(before) is not None)
 
 
-def _led(text: str, led: re.Match[str], end: int) -> Iterator[Span]:
+def led_to(text: str, led: re.Match[str], end: int) -> Iterator[Span]:
     """Give the activities that a frame leads to, cut where something else is said."""
     if led.re.groups and led["one"]:
         yield led.span("one")
@@ -175,10 +180,21 @@ def _at_verb(text: str, start: int, end: int) -> int:
     return start
 
 
+# "while we" in "while we were out", which doesn't end the activity before it.
+_WITHIN = late(
+    r"\b(?:when|whenever|if|while|where|whose|because|until|unless)\s(?:[\w'’-]{1,15}\s?){1,3}$",
+    re.IGNORECASE,
+)
+
+
 def _ended(text: str, start: int, end: int) -> int:
+    head = WORD.match(text, start, end)
+    told = head is not None and verb_form(head[0]) == "past"
     for found in _END.finditer(text, start, end):
         verb, past = found["verb"], found["past"]
         forms = ("past", "third") if verb else ("past",)
+        if (told and past) or _WITHIN.search(text, start, found.start()):
+            continue
         if not (verb or past) or verb_form(verb or past) in forms:
             return found.start()
     return end
@@ -187,16 +203,16 @@ def _ended(text: str, start: int, end: int) -> int:
 def _is_work(text: str, span: Span) -> bool:
     """Tell an activity with its object from what says nothing, as "meeting our expectations"."""
     told = text[slice(*span)]
-    if len(told.split()) < _FEWEST:
+    if len(told.split()) < FEWEST:
         return False
     head = next((word for word in map(str.lower, WORD.findall(told)) if not _is_adverb(word)), "")
-    if told.rstrip().endswith(":") or _ONE.fullmatch(told):
+    if told.rstrip().endswith(":") or ONE.fullmatch(told):
         return False
-    known = (verb_form(head) in ("ing", "base") or head in _VERBS) and head not in _IDLE
-    return known and not _VAGUE.search(" ".join(told.split()[:_NEAR]))
+    known = (verb_form(head) in ("ing", "base") or head in _VERBS) and head not in IDLE
+    return known and not _VAGUE.search(" ".join(told.split()[:NEAR]))
 
 
-def _is_of_person(text: str, sentence: Span, at: int, names: Sequence[str]) -> bool:
+def is_of_person(text: str, sentence: Span, at: int, names: Sequence[str]) -> bool:
     """Tell a sentence about the person from one about the writer or about somebody else."""
     told = text[slice(*sentence)]
     if not (_PERSON.search(told) or _NAMED.match(told) or any(name in told for name in names)):
@@ -209,7 +225,7 @@ def _is_of_person(text: str, sentence: Span, at: int, names: Sequence[str]) -> b
     return not subjects or subjects[-1].lower() not in _WRITER
 
 
-def _apart(spans: Sequence[Span]) -> list[Span]:
+def laid_apart(spans: Sequence[Span]) -> list[Span]:
     """Leave out what lies in a span before it."""
     kept: list[Span] = []
     for span in sorted(set(spans)):
@@ -237,7 +253,13 @@ _LIGHT = frozenset(
         " contributed proven excels arrives arrived returns returned comes came"
     )
 )
-_HELPED = late(r"(?:help|assist|support)(?:ed|s) (?:me|us)\s", re.IGNORECASE)
+_HELPED = late(
+    r"(?:help|assist|support)(?:ed|s) (?:me|us)\s|(?:goes|went|gone) (?:above and beyond"
+    r"|the extra mile|out of (?:his|her|their) way)\b"
+    r"|(?:provided|given|trusted|tasked|charged) with (?:the )?(?:\w{3,12} )?"
+    r"(?:responsibilit(?:y|ies)|tasks?|jobs?|opportunity|duty|work) of\s",
+    re.IGNORECASE,
+)
 # "sharpened her skills in", "has his own way of"
 _SKILL = late(
     r"\s{1,3}(?:(?:his|her|their|an?|the|great|good|much)\s{1,3})?(?:[\w-]{2,15}\s{1,3}){0,3}?"
@@ -263,11 +285,5 @@ def _is_light(text: str, stated: Sequence[Span]) -> bool:
 def _fronted(text: str, sentence: Span, stated: Sequence[Span]) -> list[Span]:
     """Give what stands before a sentence's duties, as in "Besides sweeping the hall, he ..."."""
     front = FRONT.search(text, sentence[0], stated[0][0])
-    told = list(_led(text, front, stated[0][0])) if front else []
+    told = list(led_to(text, front, stated[0][0])) if front else []
     return [span for span in told if _is_work(text, span)]
-
-
-def is_told_amid(text: str, segment: Segment, names: Sequence[str]) -> bool:
-    """Tell a segment that a sentence of praise says that the person did."""
-    starts = [start for start, _ in told_amid(text, segment.sentence, names)]
-    return segment.start in starts

@@ -4,30 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 from classifier.parsing.boilerplate import is_boilerplate, is_praise
-from classifier.parsing.clauses import clauses, cut
+from classifier.parsing.clauses import between, clauses, cut
+from classifier.parsing.deeds import duty_verb, verb_of_person
 from classifier.parsing.frames import (
-    AFTER_AS,
-    AFTER_REPORT,
-    AFTER_TO,
-    AFTER_WORK,
-    AUXILIARY,
+    AGAIN,
     INTRO,
-    NO_DUTY_VERBS,
     PRONOUN,
     SENTENCE,
     SIGN,
-    SUBORDINATE,
     WORD,
-    has_object,
 )
 from classifier.parsing.layout import Span
 from classifier.parsing.patterns import late
 from classifier.parsing.verbs import is_noun_head, verb_form
 
-_THIRD = late(r"[a-z]{3,20}(?<!ou)(?<!s)s")  # behind "he", whatever the verb
 _LONG_PRAISE = 20  # words behind an opening that hold more than praise
 _FIRM = late(
     r"\b(?:company|firm|ltd|limited|llc|inc|group|organi[sz]ation|enterprise|business|we)\b",
@@ -38,16 +30,6 @@ _PERSON = late(rf"\b(?:{PRONOUN})\b", re.IGNORECASE)
 _TO_SOMETHING = late(
     r".{0,2}\bto\s{1,9}(?:an?|the|his|her|their|our|us|me|him|them|this|that)\s", re.DOTALL
 )
-_OTHER = late(r",\s{1,3}(?:and\s)?([a-z]{3,20})\b")
-_SAME_PAST = frozenset(("read", "put", "cut", "set", "shut"))
-_DONE = frozenset(("fixed", "mixed"))  # adjectives, but directly behind "he"
-# What stands behind verbs that tell a duty only with it.
-_BEHIND_VERB = {
-    **dict.fromkeys(("work", "works", "worked", "working"), AFTER_WORK),
-    **dict.fromkeys(("report", "reports", "reported", "reporting"), AFTER_REPORT),
-    **dict.fromkeys(("contribute", "contributes", "contributed", "contributing"), AFTER_TO),
-}
-_AS = frozenset(("served", "serves", "serving", "acted", "acts", "acting", "functioned"))
 _BRIEF = 16  # words of a sentence that tells one duty, however many verbs it has
 
 
@@ -72,15 +54,45 @@ def stated_duties(
         not is_praise(text[intro.end() : end])
         or len(text[intro.end() : end].split()) > _LONG_PRAISE
     ):
-        told = _told(text, (intro.end(), end))
+        told = [*_before_intro(text, sentence, names, intro), *_told(text, (intro.end(), end))]
         return [span for span in told if not is_boilerplate(text[slice(*span)])]
     if facts:
         begin = _behind_facts(text, after, end)
         return _told(text, (begin, end)) if begin is not None else []
-    begin = _verb_of_person(text, sentence, names)
+    begin = verb_of_person(text, sentence, names)
     if begin is None or (is_praise(text[start:end]) and is_praise(text[begin:end])):
         return []
-    return _told(text, (begin, end))
+    return list(_told_on(text, (begin, end)))
+
+
+def _told_on(text: str, span: Span) -> Iterator[Span]:
+    """Cut what a person did, also where it goes on with "and she" and another verb."""
+    first, *more = between(text, span, AGAIN)
+    yield from _told(text, first)
+    for start, end in more:
+        pronoun = WORD.match(text, start, end)
+        begin = duty_verb(text, pronoun.end() + 1, end) if pronoun else None
+        if begin is not None:
+            yield from _told(text, (begin, end))
+
+
+# "She swept the hall and was responsible for ...": what stands before the last "and was".
+_AND_WAS = late(
+    r",?\s{1,3}(?:and|as well as)\s{1,3}(?:(?:he|she|they)\s{1,3})?(?:(?:also|has|had|have|is|was"
+    r"|were|been|being|solely|fully|\w{3,12}ly)\s{1,3}){0,4}$",
+    re.IGNORECASE,
+)
+
+
+def _before_intro(
+    text: str, sentence: Span, names: Sequence[str], intro: re.Match[str]
+) -> list[Span]:
+    """Give the duties that stand before "and was responsible for" in its sentence."""
+    begin = verb_of_person(text, (sentence[0], intro.start()), names)
+    joint = _AND_WAS.search(text, begin, intro.start()) if begin is not None else None
+    if begin is None or joint is None or is_praise(text[begin : joint.start()]):
+        return []
+    return _told(text, (begin, joint.start()))
 
 
 # "... since May 2016 and has"
@@ -116,7 +128,7 @@ def possible_duties(text: str, sentence: Span, names: Sequence[str]) -> list[Spa
     begin = (
         intro.end()
         if intro and intro.end() < sentence[1]
-        else _verb_of_person(text, sentence, names)
+        else verb_of_person(text, sentence, names)
     )
     begin = _behind_sign(text, sentence) if begin is None else begin
     if begin is not None:
@@ -132,74 +144,6 @@ def _behind_sign(text: str, sentence: Span) -> int | None:
         if word and (verb_form(word[0]) or is_noun_head(text, word.start(), sentence[1])):
             return found.end()
     return None
-
-
-def _verb_of_person(text: str, sentence: Span, names: Sequence[str]) -> int | None:
-    """Find the verb that says what the person does, None where there is none."""
-    start, end = sentence
-    for found in _subject(tuple(names)).finditer(text, start, end):
-        before = text[max(start, found.start() - 20) : found.start()].lower().split()
-        if (
-            before
-            and before[-1].strip(",") in SUBORDINATE
-            and not text[start : found.start()].lower().lstrip().startswith(("as ", "while "))
-        ):
-            continue
-        lead = AUXILIARY.match(text, found.end(), end)
-        at = lead.end() if lead else found.end()
-        word = WORD.match(text, at, end)
-        if word and at == found.end() and word[0].lower() in _DONE:
-            return at
-        if word and _is_duty_verb(text, word, end, text[found.end() : at].lower()):
-            return at
-    return None
-
-
-def duty_verb(text: str, at: int, end: int) -> int | None:
-    """Give where the verb of a duty stands behind "he" and what goes with it, if one does."""
-    lead = AUXILIARY.match(text, at, end)
-    begin = lead.end() if lead else at
-    word = WORD.match(text, begin, end)
-    told = word is not None and _is_duty_verb(text, word, end, text[at:begin].lower())
-    return begin if told else None
-
-
-@lru_cache(maxsize=16)
-def _subject(names: tuple[str, ...]) -> re.Pattern[str]:
-    """Give the pattern of what names the person: a pronoun or one of the names."""
-    known = "|".join(re.escape(name) for name in names)
-    # Not a pattern that is kept on disk, since it holds a person's name.
-    source = rf"\b(?:{PRONOUN}{'|' + known if known else ''})(?:\s|,\s)"
-    return re.compile(source, re.IGNORECASE)
-
-
-def _takes_base(auxiliary: str) -> bool:
-    return any(word in auxiliary for word in ("would", "used to", "will", "did", "could", "can"))
-
-
-def _is_duty_verb(text: str, word: re.Match[str], end: int, auxiliary: str) -> bool:
-    low, would = word[0].lower(), _takes_base(auxiliary)
-    if not (text[word.end() : word.end() + 2].strip()[:1].isalnum() or _is_first(text, word, end)):
-        return False
-    if after := _BEHIND_VERB.get(low):
-        return after.match(text, word.end(), end) is not None
-    has_run = low == "run" and any(has in auxiliary for has in ("has", "have", "had"))
-    if has_run or low in _SAME_PAST or (low in _AS and AFTER_AS.match(text, word.end(), end)):
-        return True
-    if low in NO_DUTY_VERBS:
-        return not auxiliary and has_object(text, word, end)
-    if not would and _THIRD.fullmatch(word[0]):
-        return True
-    return verb_form(word[0]) in (
-        ("past", "third", "ing", "base") if would else ("past", "third", "ing")
-    )
-
-
-def _is_first(text: str, word: re.Match[str], end: int) -> bool:
-    """Tell the first of several verbs that share an object: "mows, trims and rakes the lawn"."""
-    form = verb_form(word[0])
-    other = _OTHER.match(text, word.end(), end) if form in ("past", "third") else None
-    return other is not None and verb_form(other[1]) == form
 
 
 def _told(text: str, span: Span) -> list[Span]:

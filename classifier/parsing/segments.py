@@ -11,20 +11,19 @@ from msgspec.structs import replace
 
 from classifier.parsing import prose, tables
 from classifier.parsing.blocks import Block
+from classifier.parsing.clauses import between
+from classifier.parsing.frames import AGAIN
 from classifier.parsing.layout import Span
 from classifier.parsing.patterns import late
+from classifier.parsing.tails import without_tail
 from classifier.parsing.verbs import verb_form
+from classifier.parsing.weighed import perhaps_told
 from classifier.parsing.wrapping import is_wrapped, joined
 
 MOST_SEGMENTS = 1500  # of one letter that are looked at
 _MOST_NAMING = 5  # words of an item that names those below it
 _FEW = 2  # words of one that may begin as a duty does
 _SEMICOLON = late(r";\s{1,9}(?:and\s{1,3})?")
-_AGAIN = late(
-    r"(?:,\s{1,3}|\s)(?:(?:and|then|also|while|but|besides)\s{1,3}){1,2}(?=(?:he|she"
-    r"|they)\s\w{2,20}\s)",
-    re.IGNORECASE,
-)
 # "..., and bills are drawn up", "..., while variations are costed": what is done, without by whom.
 DONE = (
     r"\b(?:is|are|was|were|gets?|got|being|been)\s(?:\w{2,20}ly\s)?"
@@ -190,7 +189,10 @@ def _of_block(  # noqa: PLR0913, PLR0917
         inside = [span for span in ruled if part[0] <= span[0] < part[1]]
         if inside:
             pieces += [(span, kind if kind == "item" else "clause", part) for span in inside]
-            pieces += [(span, "clause", part) for span in _done_before(text, part[0], inside)]
+            done = list(_done_before(text, part[0], inside))
+            kept = [without_tail(text, span, told=True) for span in inside]
+            more = [] if kind == "item" else perhaps_told(text, part, names, [*kept, *done])
+            pieces += [(span, "clause", part) for span in [*done, *more]]
         elif not any(start < part[1] and part[0] < end for start, end in ruled):
             pieces += [
                 (piece, kind if piece == part else "clause", part)
@@ -267,27 +269,20 @@ def pieces_of(text: str, span: Span, names: Sequence[str], *, listed: bool = Fal
             piece for piece in zip(edges[::2], edges[1::2], strict=True) if _has_words(text, piece)
         ]
     found: list[Span] = []
-    for part in _between(text, span, _SEMICOLON):
-        for piece in prose.possible_duties(text, part, names) or [part]:
-            for told in _between(text, piece, _AGAIN):
+    for part in between(text, span, _SEMICOLON):
+        pieces = prose.possible_duties(text, part, names)
+        pieces = sorted([*pieces, *perhaps_told(text, part, names, pieces)])
+        for piece in pieces or [part]:
+            for told in between(text, piece, AGAIN):
                 found += _done_apart(text, told)
     return [piece for piece in found if _has_words(text, piece)] or [span]
 
 
 def _done_apart(text: str, span: Span) -> list[Span]:
     """Cut "levels are taken, and bills are drawn up" where the second thing is done."""
-    parts = _between(text, span, _AND_DONE)
+    parts = between(text, span, _AND_DONE)
     whole = all(IS_DONE.search(text, *part) for part in parts)
     return parts if len(parts) > 1 and whole else [span]
-
-
-def _between(text: str, span: Span, pattern: re.Pattern[str]) -> list[Span]:
-    edges = [
-        span[0],
-        *(at for found in pattern.finditer(text, *span) for at in found.span()),
-        span[1],
-    ]
-    return list(zip(edges[::2], edges[1::2], strict=True))
 
 
 def _has_words(text: str, span: Span) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from classifier.parsing.layout import Line, Span
 from classifier.parsing.patterns import late
@@ -14,6 +15,7 @@ _BROKEN = late(
     r"(?:[a-z]-|\b(?:and|or|of|the|to|for|with|in|on|a|an|by|from|as|at|his|her|our|was|is|are"
     r"|were))$|[a-z)][.;] [A-Za-z]"
 )
+_STOPS = (".", "!", "?", '."', ".”", ".)")
 _ENDED = (".", ";", ":", "!", "?", " -", " –", " —")
 
 
@@ -26,8 +28,21 @@ def is_wrapped(lines: Sequence[Line]) -> bool:
     full = all(length >= _WRAP_SHARE * longest for length in lengths[:-1])
     if full and longest >= _WRAP_WIDTH:
         return not _begin_each(lines)
+    if longest >= _WRAP_WIDTH and _is_paragraphs(lines, _WRAP_SHARE * longest):
+        return True
     broken = sum(_BROKEN.search(line.text) is not None for line in lines[:-1])
     return longest >= _WRAP_NARROW and broken > (0 if full else len(lines) // 2)
+
+
+def _is_paragraphs(lines: Sequence[Line], full: float) -> bool:
+    """Tell several paragraphs of wrapped prose: a line that isn't full ends a sentence."""
+    goes_on = sum(
+        below.text[:1].islower() and not line.text.endswith(_STOPS)
+        for line, below in pairwise(lines)
+    )
+    return goes_on > 1 and all(
+        line.end - line.start >= full or line.text.endswith(_STOPS) for line in lines
+    )
 
 
 def _begin_each(lines: Sequence[Line]) -> bool:
