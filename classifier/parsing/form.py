@@ -18,6 +18,15 @@ from classifier.parsing.verbs import verb_form
 
 _SIGNS = (
     (
+        3,
+        late(
+            r"\bto whom(?:so)?(?:ever)? (?:it|this) may\b|\bI(?: am|['’]m|,)? (?:writ|happy to"
+            r"|pleased to|glad to|was asked to)(?:e|ing|ten)?\b[^.\n]{0,40}?\b(?:recommend|this"
+            r"|reference|about|regarding|concerning|in support|on behalf)",
+            re.IGNORECASE,
+        ),
+    ),
+    (
         2,
         late(
             r"\bto whom(?:so)?(?:ever)? (?:it|this) |^\W{0,3}dear\b|à qui de droit"
@@ -62,7 +71,8 @@ _SIGNS = (
             r"|glad) to (?:confirm|recommend|certify)"
             r"|\b(?:given|issued) to [^\n]{3,60}\b(?:that|effect)|geboren am"
             r"|wird (?:hiermit )?bestätigt|please be (?:advised|informed)"
-            r"|\b(?:please(?:d)? to|we) offer you|solemnly|\bby means of this letter|\bbearer\b"
+            r"|\b(?:please(?:d)? to|we) offer you|\b(?:pleased to (?:inform|advise) you|you have been"
+            r" (?:selected|appointed))\b|solemnly|\bby means of this letter|\bbearer\b"
             r"|subscribed and sworn",
             re.IGNORECASE | re.MULTILINE,
         ),
@@ -74,6 +84,7 @@ _SIGNS = (
             r"|with (?:us|me))\b"
             r"|\b(?:worked|served|works|serves|drives) (?:with |for |at |in |on |under )?(?:us|our"
             r"|my|this|the|here|me)\b"
+            r"|\b(?:worked|served|works|serves) (?:as|alongside) (?:our|my|me|us)\b"
             r"|\bjoined (?:us|our|the)\b|\bin our (?:employ|service|company)"
             r"|\bbetween\b[^\n]{3,90}\bcompany\b",
             re.IGNORECASE,
@@ -167,7 +178,7 @@ _YEARS = late(
 # Who speaks and whom of: testimonials have no salutation, but both persons.
 _PERSONS = late(
     r"(?<![/\w])(?<!\bor\s)(?:(?P<subject>he|she)|(?P<other>his|her|him)"
-    r"|(?P<first>I|my|me|we|us|our)(?!-))(?![/\w]|\sor\s)",
+    r"|(?P<first>I|my|me|we|us|our)(?!-)|(?P<second>your?))(?![/\w]|\sor\s)",
     re.IGNORECASE,
 )
 _FEWEST_OF_PERSONS = 3  # words such as "she" and "my" in what somebody says of another
@@ -186,7 +197,7 @@ def is_letter(text: str, frame: Frame) -> bool:
     text = text[:_MOST_LOOKED_AT]
     listed, headed = _listed(frame)
     score = 0 if headed else _framed(frame) + 2 * frame.mail
-    adverts = sum(1 for _ in _ADVERT.finditer(text))
+    adverts = len({found[0].casefold() for found in _ADVERT.finditer(text)})
     if score >= _ENOUGH and not listed and adverts <= _FEW_ADVERTS:
         return True
     first = [line.text for line in frame.lines[:_FIRST] if _is_short(line.text)]
@@ -198,20 +209,27 @@ def is_letter(text: str, frame: Frame) -> bool:
         if score >= _ENOUGH + 1:
             break
         score += weight * (sign.search(text) is not None)
-    return score >= _ENOUGH or _speaks_of_person(text, frame)
+    return score >= _ENOUGH or _speaks_of_person(text, frame, score)
 
 
-def _speaks_of_person(text: str, frame: Frame) -> bool:
-    """Tell what somebody says of another: "She worked with us, and I miss her"."""
+def _speaks_of_person(text: str, frame: Frame, score: int) -> bool:
+    """Tell what somebody says of another: "She worked with us, and I miss her".
+
+    Who isn't shown to speak may still tell how another worked, but not what "you" shall do.
+    """
     items = (BULLET.match(line.text) for line in frame.lines if not talks(line.text))
     firsts = (item.string[item.end() :].split(maxsplit=1) for item in items if item)
     tasks = sum(verb_form(first[0]) is not None for first in firsts if first)
     if 2 * tasks >= len(frame.lines):
         return False
     seen = Counter(word.lastgroup for word in _PERSONS.finditer(text))
-    third = seen["subject"] + seen["other"]
-    both = min(third, seen["first"]) > 0 and third + seen["first"] >= _FEWEST_OF_PERSONS
-    return both and seen["subject"] > 0
+    third, first = seen["subject"] + seen["other"], seen["first"]
+    if seen["second"] > max(first, _FEWEST_OF_PERSONS):
+        return False
+    both = min(third, first) > 0 and third + first >= _FEWEST_OF_PERSONS
+    if both and (seen["subject"] > 0 or min(seen["other"], first) >= _FEWEST_OF_PERSONS):
+        return True
+    return seen["subject"] > 1 and not seen["second"] and score == _ENOUGH - 1
 
 
 def _is_short(line: str) -> bool:

@@ -22,7 +22,7 @@ _NO_ROLE = frozenset(
         " son"
         " cooperative co-operative fresher monsieur"
         " human being starter learner inhabitant native citizen parent graduate applicant recipient"
-        " daughter brother sister holder bearer undersigned"
+        " daughter brother sister holder peer bearer undersigned"
     )
 )
 PLAIN_ROLE = late(
