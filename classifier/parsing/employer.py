@@ -153,9 +153,11 @@ def _heads(text: str, frame: Frame) -> Iterator[Firm]:
 
 
 def _may_head(text: str) -> bool:
-    return _WORDED.match(text) is not None and _OF_STAFF.match(text) is None
+    return _WORDED.match(text) is not None and not _OF_STAFF.match(text) and not _AT.match(text)
 
 
+# Whom a story is about, as in "Ana at Harbour Foods".
+_AT = late(r"[A-Z][a-zà-ÿ]{1,16}(?:\s[A-Z][a-zà-ÿ]{1,20})?\sat\s(?=[A-Z])")
 _OF_STAFF = late(
     r"\W{0,3}(?:hr|human resources?|personnel|people|payroll|staff)"
     r"(?: (?:&|and) \w{3,14})? (?:department|dept|division|services?|office|team|unit)\W{0,3}$",

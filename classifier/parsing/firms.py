@@ -41,7 +41,7 @@ _KINDS = by_first_letter(
     r"|residence|résidence|société|sociedad|societe|centre|center|foundation|trust|ministry"
     r"|department|council"
     r"|municipality|agency|studios?|pharmacy|farms?|mills?|works|motors|garage|salon|spa|supplies"
-    r"|supermarkets?"
+    r"|(?:super)?markets?"
     r"|stores?|properties|realty|insurance|dental|dentistry|medical|healthcare|health|care home"
     r"|nursing home|home"
     r"|kindergarten|nursery|church|society|association|international|global|holdings?"

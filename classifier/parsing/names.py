@@ -44,6 +44,11 @@ _TOKEN = late(
 )
 _BLANK = late(r"[ \t\xa0]{1,2}(?:\n {0,8})?|\n {0,8}")
 _HONORIFIC = late(HONORIFIC, re.IGNORECASE)
+# How words such as "Additionally" and "Consistently" end.
+_ADVERBS = (
+    "ally", "edly", "ingly", "ously", "ately", "ively", "ently", "antly", "ably", "ibly", "ully",
+    "arily", "adily",
+)  # fmt: skip
 _TRAIL = late(r"-$|\.{2,}$")
 _TRAILING = ("-", ".")
 _INITIAL = late(r"(?:[^\W\d_]\.-?){1,4}")
@@ -101,7 +106,7 @@ departamento constar hace resurse umane insan kaynakları kaynaklari ressources 
 tele fax pabx yes nil none satisfactory relocation
 although though despite however moreover furthermore besides because once until unless
 both either neither yet still then thus therefore hence overall throughout through together without
-within again always having being as per nom prénom nombre contact lic
+within again always having being as per nom prénom nombre contact lic enclosed attached luckily
 """
 _NO_NAME = frozenset(_NO_NAME_TEXT.split())
 
@@ -168,6 +173,8 @@ def _fits(word: str, *, particle: bool, first: bool) -> bool:
         return False
     if not first and (bare in _NAME_TOO or (len(bare) == 1 and bare.isupper() and bare != "I")):
         return True
+    if first and len(bare) > _LONG_WORD * 2 and bare.endswith(_ADVERBS):
+        return False
     return word[0].isupper() and bare.lower() not in _NO_NAME
 
 

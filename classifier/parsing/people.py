@@ -10,7 +10,17 @@ from classifier.parsing.frame import Frame, talks
 from classifier.parsing.labels import in_heading, in_subject, labelled, parties, valued
 from classifier.parsing.names import HONORIFIC, is_name
 from classifier.parsing.patterns import late
-from classifier.parsing.persons import Person, known, met, name_in, spoken, upper
+from classifier.parsing.persons import (
+    Person,
+    fits_lone,
+    kin,
+    known,
+    met,
+    name_in,
+    often_named,
+    spoken,
+    upper,
+)
 from classifier.parsing.signatory import Signer, find_signatory, find_signers, plain_signers
 from classifier.quotation import Quotation
 
@@ -24,6 +34,9 @@ _FILLER = (
     r"|officer|member|person|named|of|this|letter|el|la|señora?|individual|said|candidate|nurse"
     r"|teacher|lady|gentleman|mister|madam|our|student|seafarer|driver"
     r"|ex-police constable|constable|worker|mr\.?/ms\.?),?\s{1,3}(?:\d{3,6}\s)?){0,5}"
+    # as in "one of our most trusted pastry cooks,"
+    r"(?:(?:one\sof\s)?(?:my|our)\s(?:(?-i:[a-z’'-]{2,16}),?\s){1,5})?"
+    r"(?:(?:chef|coach|professor|nurse|officer)\s(?=(?-i:[A-Z])))?"
 )
 _THAT = late(
     r"\b(?:that|certif(?:y|ies|ied)|confirm(?:s|ing|ed)?|attest(?:s|e)?|recommend(?:s|ing)?"
@@ -32,6 +45,7 @@ _THAT = late(
     r"|endorse|inform you|declare|clarify|acknowledge"
     r"|writing (?:for|about|regarding)"
     r"|employ(?:ed|ment of)|reference (?:letter )?(?:for|of|given to)|on behalf of|know(?:n)?"
+    r"|(?:recommendation|nomination|endorsement|support|testimonial|letter)(?: letter)? (?:for|of)"
     r"|about|regarding|concerning|in support of"
     r"|(?:letter|reference|certificate|statement|note) (?:is|was|serves) (?:for|about|regarding|on)"
     r"|worked with|(?:worker|workmate|colleague) of"
@@ -58,7 +72,7 @@ _VERB = late(
     r"|started|began|holds?|held|came|completed|performed|carried|spent|left|did|enlisted|took|who"
     r"|works|ha|est|war|labor(?:a|ó)|trabaj(?:a|ó)|se desempeñ(?:a|ó)|travaille|acted"
     r"|assisted|handled|reported|functioned|commenced|resigned|cared|looked|became|rendered"
-    r"|co-?operate[sd]|collaborate[sd]|asked)\b|:\s(?:employed|worked|engaged|served|hired)\b",
+    r"|co-?operate[sd]|collaborate[sd]|looks|takes|teaches|leads|runs|manages|taught|[a-z]{3,12}ed)\b|:\s(?:employed|worked|engaged|served|hired)\b",
     re.IGNORECASE,
 )
 _BEHIND = late(
@@ -90,6 +104,8 @@ _YOURS = late(
     r"\b",
     re.IGNORECASE,
 )
+_ALL_YOURS = late(r"(?:\byour?\b[^\0]{0,400}?){5}", re.IGNORECASE)
+_OF_ANOTHER = late(r"(?:\b(?:he|she)\b[^\0]{0,900}?){2}", re.IGNORECASE)
 _EARLY = 700  # characters of the body
 _FEW = 3  # letters of a word that counts
 _ENOUGH = 4  # points of a name that is taken
@@ -103,6 +119,8 @@ def find_applicant(
     if field and (name := name_in(text, field.start, field.end, fewest=1, listed=True)):
         people.append(Person(name, 9))
     people += [*_whose_first(people), *(() if people else _in_small_letters(text))]
+    related = kin(text)
+    people = [person for person in people if person.name.text not in related]
     low = text.casefold()
     sure = plain_signers(text, frame, signers)
     signing = [set(_HONORED.sub("", name).casefold().split()) for name in sure]
@@ -122,7 +140,11 @@ def find_applicant(
         for p in scored
         if _is_fuller(words, p.name.text.casefold().split()) and "\n" not in p.name.text
     ]
-    return max(fuller, key=lambda person: person.points).name if fuller else best.name
+    name = max(fuller, key=lambda person: person.points).name if fuller else best.name
+    # As in "Ashley Fishers application", where the apostrophe got lost.
+    bare = name.text.removesuffix("s")
+    lost = bare != name.text and re.search(rf"\b{re.escape(bare)}\b", text)
+    return Quotation(lost[0], *lost.span()) if lost else name
 
 
 def _is_fuller(words: Sequence[str], other: Sequence[str]) -> bool:
@@ -225,15 +247,18 @@ def _titled(text: str, frame: Frame) -> Iterator[Person]:
             before = text[max(0, found.start() - 16) : found.start()]
             name = name_in(text, found.end(), min(end, found.end() + 100), fewest=1)
             if name and not _PARENT.search(before):
-                yield Person(name, 4)
+                does = " " not in name.text and _VERB.match(text, name.end) is not None
+                yield Person(name, 4 + 3 * does)
 
 
 def _addressed(text: str, frame: Frame) -> Iterator[Person]:
-    """Find whom a letter to the employee is sent to."""
+    """Find whom a letter to the employee is sent to, and speaks of as "you"."""
+    yours = _ALL_YOURS.search(text) is not None and _OF_ANOTHER.search(text) is None
     for line in frame.body[:6]:
         found = _DEAR.match(line.text)
         if found and (name := name_in(text, line.start + found.end(), line.end, fewest=1)):
-            yield Person(name, 4 + 3 * (_YOURS.search(text, line.end) is not None))
+            said = yours or _YOURS.search(text, line.end) is not None
+            yield Person(name, 7 if said else 4 - 2 * (_OF_ANOTHER.search(text) is not None))
     for line in frame.addressee:
         name = name_in(text, line.start, line.end, fewest=2)
         if name and is_name(text[name.start : line.end]):
@@ -270,7 +295,9 @@ def _alone(text: str, frame: Frame) -> Iterator[Person]:
     heads = said.endswith("ully") or said.lower() in _DID  # as in "Completed a course"
     heads = heads or (said in frame.lines[0].text.split() and "".join(behind[:1]).islower())
     for at, line in enumerate(upper(frame)):
-        if not at and heads and is_name(line.text):
+        if not at and _is_lone_head(line.text, frame):
+            yield Person(Quotation(line.text, line.start, line.end), 8)
+        elif not at and heads and is_name(line.text):
             yield Person(Quotation(line.text, line.start, line.end), 5)
         if len(line.text.split()) <= 12 and at:  # noqa: PLR2004
             name = name_in(text, line.start, line.end, fewest=2)
@@ -279,6 +306,13 @@ def _alone(text: str, frame: Frame) -> Iterator[Person]:
                 yield Person(name, 2)
 
 
+def _is_lone_head(line: str, frame: Frame) -> bool:
+    """Tell a first name above "She has been our cook"."""
+    said = frame.body[0].text if frame.head and frame.body else ""
+    return line.isalpha() and line.istitle() and fits_lone(line) and _HE.match(said) is not None
+
+
+_HE = late(r"(?:He|She)\b")
 _FINDERS = (
     _certified,
     in_subject,
@@ -287,6 +321,7 @@ _FINDERS = (
     valued,
     _subjects,
     met,
+    often_named,
     _titled,
     _addressed,
     _declared,

@@ -106,12 +106,18 @@ _DEAR = late(r"\W{0,3}dear\s{1,3}(?=[A-Z])", re.IGNORECASE)
 
 
 def greeted(frame: Frame) -> Quotation | None:
-    """Give the whole name of who is greeted, who doesn't sign."""
+    """Give the whole name of who is greeted, who doesn't sign: it may stand in the address."""
     for line in frame.body[:3]:
         found = _DEAR.match(line.text)
         span = name_at(line.text, found.end(), len(line.text)) if found else None
-        if span and len(line.text[slice(*span)].split()) > 1:
-            return Quotation(line.text[slice(*span)], line.start + span[0], line.start + span[1])
+        if not span:
+            continue
+        name = line.text[slice(*span)]
+        if " " in name:
+            return Quotation(name, line.start + span[0], line.start + span[1])
+        for whole in frame.addressee:
+            if is_name(whole.text) and whole.text.split()[-1] == name:
+                return Quotation(whole.text, whole.start, whole.end)
     return None
 
 

@@ -55,6 +55,8 @@ _NO_JOB = frozenset(
         " multitasker believer follower giver hands"
         " getter riser smoker drinker shareholder stakeholder newcomer beginner winner loser"
         " survivor teenager youngster foreigner settler commuter taxpayer homeowner landowner"
+        " newer older younger bigger smaller higher lower stronger faster slower harder easier quicker"
+        " happier kinder enter"
         " neighbour neighbor competitor sponsor debtor creditor contender talker pleaser timer"
         " optimist pessimist perfectionist realist idealist activist vegetarian humanitarian"
         " civilian catalyst self-starter go-getter"

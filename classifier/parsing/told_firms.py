@@ -50,7 +50,7 @@ _PRONOUNS_TEXT = """
 us our the this that his her their a an mr ms mrs dr miss canada he she it january february march
 jan feb mar apr jun jul aug sep sept oct nov dec
 april may june july august september october november december monday to from i in as on full part
-express since employee
+express since employee alzheimer's alzheimer’s alzheimers parkinson's parkinson’s autism adhd dementia
 """
 _PRONOUNS = frozenset(_PRONOUNS_TEXT.split())
 _WEAK = late(r"\b(?:in|of|for|to)\s+(?:the )?$", re.IGNORECASE)
