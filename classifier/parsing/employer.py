@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from classifier.parsing.addresses import signs_of_address
 from classifier.parsing.firm_names import (
@@ -40,6 +40,7 @@ from classifier.parsing.told_firms import (
     is_place,
     told_firms,
 )
+from classifier.parsing.title_roles import names_job
 from classifier.quotation import Quotation
 
 __all__ = ["COMPANY", "Firm", "find_employer", "find_letterhead", "firms_of"]
@@ -63,13 +64,13 @@ _SURE = 8  # points of a head that a mail holds
 
 def firms_of(text: str, frame: Frame, applicant: Quotation | None = None) -> list[Firm]:
     """Find every name that may be the employer's, each with its points."""
-    about = set(applicant.text.split()) if applicant else set()
+    about = {word.strip('()"“”') for word in applicant.text.split()} if applicant else set()
     low = " ".join(text.casefold().split())
     found = [*_heads(text, frame), *_closes(text, frame), *told_firms(text, frame)]
     found = [
         firm
         for firm in found
-        if not (firm.name.text in about and firm.place == "told") and not _is_last_word(firm, found)
+        if not (firm.place == "told" and _is_of(about, firm.name.text)) and not _is_last_word(firm, found)
     ]
     sites = " ".join(_SITE.findall(low))
     return [
@@ -78,6 +79,13 @@ def firms_of(text: str, frame: Frame, applicant: Quotation | None = None) -> lis
         )
         for firm in found
     ]
+
+
+def _is_of(about: Collection[str], name: str) -> bool:
+    """Tell "Ana" and "Chef Reed" where a letter is about Ana Reed."""
+    return name in about or (
+        name.rpartition(" ")[2] in about and COMPANY.search(name) is None and "&" not in name
+    )
 
 
 def _is_last_word(firm: Firm, firms: Sequence[Firm]) -> bool:
@@ -132,7 +140,7 @@ def _again(low: str, name: str) -> int:
 
 def _heads(text: str, frame: Frame) -> Iterator[Firm]:
     """Find firms among the first lines, those without a word, as "T.C.", left out."""
-    first = next((at for at, line in enumerate(frame.head) if _may_head(line.text)), 0)
+    first = next((at for at, line in enumerate(frame.head) if _may_head(line.text)), len(frame.head))
     lines = frame.head[first : first + _TOP]
     sworn = any(_SWORN.match(line.text) for line in frame.head)
     signed = " ".join(" ".join(line.text for line in frame.foot).casefold().split())
@@ -268,6 +276,9 @@ def _is_role_in(foot: Sequence[Line], at: int, name: str) -> bool:
     if FORM.search(name):
         return False
     kind = COMPANY.search(name)
+    last = name.rpartition(" ")[2]
+    if kind and ROLE_WORD.fullmatch(last) and not COMPANY.fullmatch(last) and names_job(name):
+        return True
     if OFFICE.search(name) or (kind and kind[0].islower() and not name.islower()):
         return True
     return 0 < at < len(foot) - 1 and is_role_below(foot[at - 1].text, name)

@@ -92,6 +92,9 @@ def cells_of(line: Line) -> Iterator[tuple[int, int]]:
     yield start, line.end
 
 
+_LETTERHEAD = late(r"\s[-–—(\[]\s?(?:official |company )?letterhead\W*$", re.IGNORECASE)
+
+
 def _is_spaced(text: str, gap: re.Match[str]) -> bool:
     """Tell the double blank of a badly scanned line from the gap between two cells."""
     return gap[0] == "  " and text.count("  ") > 2  # noqa: PLR2004
@@ -103,6 +106,7 @@ def name_of(text: str, start: int, end: int) -> Quotation | None:
     if trades := TRADES_AS.search(part) or _KIND_FIRST.match(part):
         start += trades.end()
         part = text[start:end]
+    part = _LETTERHEAD.sub("", part)
     bare = _without_role(part.lstrip(_DECORATION))
     start += len(part) - len(bare)
     if _is_no_firm(bare):

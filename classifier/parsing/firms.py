@@ -41,7 +41,7 @@ _KINDS = by_first_letter(
     r"|residence|résidence|société|sociedad|societe|centre|center|foundation|trust|ministry"
     r"|department|council"
     r"|municipality|agency|studios?|pharmacy|farms?|mills?|works|motors|garage|salon|spa|supplies"
-    r"|(?:super)?markets?"
+    r"|(?:super)?markets?|facility|seminary|elementary|conservatory|theater|orchestra|charity|nonprofit"
     r"|stores?|properties|realty|insurance|dental|dentistry|medical|healthcare|health|care home"
     r"|nursing home|home"
     r"|kindergarten|nursery|church|society|association|international|global|holdings?"
@@ -144,8 +144,12 @@ def _is_part(word: str, *, first: bool) -> bool:
     )
 
 
+_INITIALS = 3  # letters
+
+
 def _is_short(word: str) -> bool:
-    return len(word) <= 3 or FORM.fullmatch(word) is not None or word.count(".") > 1  # noqa: PLR2004
+    initials = all(len(part) <= _INITIALS for part in word.split("."))
+    return len(word) <= _INITIALS or FORM.fullmatch(word) is not None or initials
 
 
 def _with_form(text: str, stop: int, at: int, end: int) -> tuple[int, int]:

@@ -29,7 +29,7 @@ _SIGNS = (
     (
         2,
         late(
-            r"\bto whom(?:so)?(?:ever)? (?:it|this) |^\W{0,3}dear\b|à qui de droit"
+            r"\bto whom(?:so)?(?:ever)? (?:it|this) |^\W{0,3}dear\b|^(?:hello|hi) (?-i:[A-Z])\w+\s?[,!–—-]|à qui de droit"
             r"|a quien (?:corresponda|pueda)"
             r"|\bto all concerned|\bto the (?:visa|immigration|concerned)"
             r"|^\W{0,3}to:?\s(?:the\s)?(?:ircc\b|canad(?:a|ian)\s(?:immigration|visa|embassy|high)"
@@ -59,6 +59,8 @@ _SIGNS = (
             r"|certifying|confirming|confirmed) that\b"
             r"|soussigné|la présente atteste|hacemos constar|hace constar|certifica\b|declar(?:o"
             r"|amos|a) (?:que|para)"
+            r"|\b(?:I|we)(?: have|['’]ve) known (?-i:[A-Z])|\bI (?:trust|miss|thank) (?:him|her)\b"
+            r"|\b(?:thank you for|thanks for) your\b|\brecommend (?:you|him|her) (?:to|for|as)\b"
             r"|i (?:(?:would|like|to|can|do|am|happy|very|pleased|strongly|highly|wholeheartedly"
             r"|warmly)"
             r" ){0,5}recommend\b"
@@ -227,7 +229,7 @@ def _speaks_of_person(text: str, frame: Frame, score: int) -> bool:
     if seen["second"] > max(first, _FEWEST_OF_PERSONS):
         return False
     both = min(third, first) > 0 and third + first >= _FEWEST_OF_PERSONS
-    if both and (seen["subject"] > 0 or min(seen["other"], first) >= _FEWEST_OF_PERSONS):
+    if both and (seen["subject"] > 0 or min(seen["other"], first) > 1):
         return True
     return seen["subject"] > 1 and not seen["second"] and score == _ENOUGH - 1
 

@@ -38,6 +38,7 @@ from classifier.parsing.sought_titles import advert_title, is_told_in
 from classifier.parsing.tenure import Calendar
 from classifier.parsing.title_roles import names_job
 from classifier.parsing.titles import field_title
+from classifier.parsing.told_firms import advertised_firm
 from classifier.parsing.told_titles import told_titles
 from classifier.parsing.turns import shared_in_turn
 from classifier.parsing.untold_titles import untold_title
@@ -82,6 +83,7 @@ def _own_fields(fields: Sequence[Field], outline: Outline, lines: Sequence[Line]
 _LOOKED_AT = 200_000  # characters, some sixty pages: no letter is longer
 _MOST = 400  # dates, and labelled values, of one letter that are looked at
 _MAIL_TOP = 8
+_OF_ADVERT = 12_000  # characters of an advert in which its employer is looked for
 _TOP = 8  # lines of a form in which its head stands
 
 
@@ -259,7 +261,8 @@ class _Parsing:
                 self.id,
                 self.whole,
                 positions,
-                employer=find_employer((), self._employer_field()),
+                employer=find_employer((), self._employer_field())
+                or advertised_firm(self.text[:_OF_ADVERT]),
                 country=find_country(self.text, self.frame, Contact()),
                 applicant=applicant,
                 issued=stated,

@@ -29,13 +29,12 @@ __all__ = ["find_applicant", "find_signatory", "find_signers"]
 _TITLED = late(rf"(?i:{HONORIFIC})(?=[\"“A-ZÀ-ÖØ-ÞĀ-ŽА-Я])")
 _HONORED = late(rf"^{HONORIFIC}", re.IGNORECASE)
 _FILLER = (
-    r"(?:(?:our|the|my|one|an?|citizen|former|ex-?|present|current|above[- ]?named|bearer|employee"
+    # the first as in "one of our most trusted pastry cooks,"
+    r"(?:(?:(?:one\sof\s)?(?:my|our)\s(?:(?-i:[a-z’'-]{2,16}),?\s){1,4}(?-i:[a-z’'-]{2,16})|our|the|my|one|an?|citizen|former|ex-?|present|current|above[- ]?named|bearer|employee"
     r"|colleague|staff"
     r"|officer|member|person|named|of|this|letter|el|la|señora?|individual|said|candidate|nurse"
     r"|teacher|lady|gentleman|mister|madam|our|student|seafarer|driver"
     r"|ex-police constable|constable|worker|mr\.?/ms\.?),?\s{1,3}(?:\d{3,6}\s)?){0,5}"
-    # as in "one of our most trusted pastry cooks,"
-    r"(?:(?:one\sof\s)?(?:my|our)\s(?:(?-i:[a-z’'-]{2,16}),?\s){1,5})?"
     r"(?:(?:chef|coach|professor|nurse|officer)\s(?=(?-i:[A-Z])))?"
 )
 _THAT = late(
@@ -141,10 +140,23 @@ def find_applicant(
         if _is_fuller(words, p.name.text.casefold().split()) and "\n" not in p.name.text
     ]
     name = max(fuller, key=lambda person: person.points).name if fuller else best.name
+    name = _whole_in_first_line(frame, name)
     # As in "Ashley Fishers application", where the apostrophe got lost.
     bare = name.text.removesuffix("s")
     lost = bare != name.text and re.search(rf"\b{re.escape(bare)}\b", text)
     return Quotation(lost[0], *lost.span()) if lost else name
+
+
+def _whole_in_first_line(frame: Frame, name: Quotation) -> Quotation:
+    """Give the whole name that heads a text which then speaks of "Ana" alone."""
+    first = frame.lines[0]
+    whole = name_in(first.text, 0, len(first.text), fewest=2) if " " not in name.text else None
+    if whole is None or whole.text.split()[0] != name.text or len(first.text.split()) > _SHORT:
+        return name
+    return Quotation(whole.text, first.start + whole.start, first.start + whole.end)
+
+
+_SHORT = 6  # words of a line that heads a text
 
 
 def _is_fuller(words: Sequence[str], other: Sequence[str]) -> bool:
@@ -292,11 +304,14 @@ _DID = ("completed", "worked", "served", "joined", "undertook", "underwent", "pa
 def _alone(text: str, frame: Frame) -> Iterator[Person]:
     """Find a name with a line to itself above the sentences, or before a colon."""
     said, *behind = frame.body[0].text.split() if frame.head and frame.body else ["He"]
+    said_first = frame.body[0].text if frame.head and frame.body else ""
     heads = said.endswith("ully") or said.lower() in _DID  # as in "Completed a course"
     heads = heads or (said in frame.lines[0].text.split() and "".join(behind[:1]).islower())
     for at, line in enumerate(upper(frame)):
-        if not at and _is_lone_head(line.text, frame):
-            yield Person(Quotation(line.text, line.start, line.end), 8)
+        lone = _LONE_HEAD.fullmatch(line.text) if not at else None
+        if lone and _HE.match(said_first) and fits_lone(lone["name"]):
+            at_name = line.start + lone.start("name")
+            yield Person(Quotation(lone["name"], at_name, at_name + len(lone["name"])), 8)
         elif not at and heads and is_name(line.text):
             yield Person(Quotation(line.text, line.start, line.end), 5)
         if len(line.text.split()) <= 12 and at:  # noqa: PLR2004
@@ -306,12 +321,12 @@ def _alone(text: str, frame: Frame) -> Iterator[Person]:
                 yield Person(name, 2)
 
 
-def _is_lone_head(line: str, frame: Frame) -> bool:
-    """Tell a first name above "She has been our cook"."""
-    said = frame.body[0].text if frame.head and frame.body else ""
-    return line.isalpha() and line.istitle() and fits_lone(line) and _HE.match(said) is not None
-
-
+# As in "Ana" or "Reference for Ana" above "She has been our cook".
+_LONE_HEAD = late(
+    r"(?:\W{0,3}(?:(?:\w{3,14}\s){0,2}(?:reference|recommendation|testimonial|letter)\s(?:for|of|on)\s))?"
+    r"(?P<name>(?-i:[A-Z][a-zà-ÿ]{1,15}))\W{0,3}",
+    re.IGNORECASE,
+)
 _HE = late(r"(?:He|She)\b")
 _FINDERS = (
     _certified,
