@@ -242,6 +242,7 @@ class _Parsing:
             titles = told_titles(self.text, masked, body[0].start, body[-1].end)
         if not titles and body and body[0].start:
             titles = told_titles(self.text, masked, 0, body[0].start)
+        titles = [title for title in titles if not self._is_name(title)]
         if any(names_job(title.text) or not title.text.islower() for title in titles):
             return titles
         # What has neither an occupation's noun nor a capital is a title where nothing else is.
@@ -250,6 +251,11 @@ class _Parsing:
             untold_title(self.text, self.body, self.outline, person) if self.is_letter else None
         )
         return [untold] if untold else titles
+
+    def _is_name(self, title: Quotation) -> bool:
+        """Tell the surname "Smith" or "Cook" of whom the letter is about from a title."""
+        words = self._applicant.text.casefold().split() if self._applicant else []
+        return title.text.casefold() in words and title.text[0].isupper()
 
     def _with_people(
         self, positions: tuple[Position, ...], issued: Mention | None, applicant: Quotation | None

@@ -22,7 +22,7 @@ _NO_ROLE = frozenset(
         " son"
         " cooperative co-operative fresher monsieur"
         " human being starter learner inhabitant native citizen parent graduate applicant recipient"
-        " daughter brother sister holder peer bearer undersigned"
+        " daughter brother sister holder peer mentor bearer undersigned"
     )
 )
 PLAIN_ROLE = late(
@@ -47,7 +47,7 @@ _NO_JOB = frozenset(
         " pair error factor floor door labor colour color favor favour sector motor vector minor"
         " major prior behaviour behavior border corner danger dinner filter flower folder ladder"
         " leather lumber monster newsletter parameter poster river rubber shower silver"
-        " together either neither rather whether however further later former latter better"
+        " moreover together either neither rather whether however further later former latter better"
         " greater remainder transfer tower disorder timber counter ledger"
         " container trailer boiler tractor elevator generator compressor list assist"
         " indian canadian asian christian address progress express press stress process success"
@@ -56,7 +56,7 @@ _NO_JOB = frozenset(
         " getter riser smoker drinker shareholder stakeholder newcomer beginner winner loser"
         " survivor teenager youngster foreigner settler commuter taxpayer homeowner landowner"
         " newer older younger bigger smaller higher lower stronger faster slower harder easier quicker"
-        " happier kinder enter"
+        " happier kinder enter encounter"
         " neighbour neighbor competitor sponsor debtor creditor contender talker pleaser timer"
         " optimist pessimist perfectionist realist idealist activist vegetarian humanitarian"
         " civilian catalyst self-starter go-getter"

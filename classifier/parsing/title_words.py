@@ -13,8 +13,10 @@ from classifier.parsing.vocabulary import words
 from classifier.quotation import Quotation
 
 _LEAD = late(
-    r"(?:(?:an?|the|our|its|their|his|her|my|un|une|el|la|le|one of our|one of the|one of my"
-    r"|regular|only|sole|top|sort of|kind of)\s{1,3}"
+    r"(?:(?:an?|the|our|its|their|his|her|my|your|un|une|el|la|le|one of our|one of the|one of my"
+    r"|regular|only|sole|top|(?:type|sort|kind) of|(?:my|our|the)\s(?:famil(?:y|ies)|daughter|son|children|boys?|girls?|company"
+    r"|firm|team|department)['’]s?)\s{1,3}"
+    r"|(?:easy|hard|down)-to-\w{2,10}\s"
     r"|(?:full|part)[\s-]{0,2}time(?:,?\s(?:and\s)?)|(?:permanent|temporary|contractual|contract"
     r"|casual|seasonal|regular"
     r"|salaried|freelance|self-employed|probationary|bona fide"
@@ -40,7 +42,7 @@ STOPS = frozenset(
         " full full-time part-time fulltime part permanent basis dated before after then later"
         " subsequently till, depuis du"
         " w.e.f w.e.f. wef every each last this these over almost nearly about around"
-        " having here there"
+        " having here there owing"
         " chez dans au à sous pour para avec del desde hasta con en wherein he's she's because but"
         " beschäftigt tätig angestellt so also plus his her their"
         " assigned posted stationed attached deployed"

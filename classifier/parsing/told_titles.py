@@ -88,7 +88,7 @@ def _different(text: str, stated: Iterable[Quotation]) -> list[Quotation]:
 
 _PROMOTED_TO = late(
     r"\b(?:(?:promot\w{2,4}|elevated|upgraded|advanced|progressed|moved(?:\sup)?"
-    r"|transferred|way up)"
+    r"|transferred|way up|sel(?:f|ves)\sup)"
     r"(?:\s(?:twice|again|further|later|first|next|then)[,:]?)?"
     r"(?:\s(?:on|in|effective|with effect from)\s[^.;:\n]{2,22}\d,?)?\s(?:to|into|as)"
     r"|became|(?:was|were|been)\smade)\s"
