@@ -106,7 +106,7 @@ departamento constar hace resurse umane insan kaynakları kaynaklari ressources 
 tele fax pabx yes nil none satisfactory relocation
 although though despite however moreover furthermore besides because once until unless
 both either neither yet still then thus therefore hence overall throughout through together without
-within again always having being as per nom prénom nombre contact lic enclosed attached luckily
+within again always having being as per nom prénom nombre contact lic enclosed attached luckily front desk
 """
 _NO_NAME = frozenset(_NO_NAME_TEXT.split())
 

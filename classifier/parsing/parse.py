@@ -250,7 +250,7 @@ class _Parsing:
         untold = (
             untold_title(self.text, self.body, self.outline, person) if self.is_letter else None
         )
-        return [untold] if untold else titles
+        return [untold] if untold and not self._is_name(untold) else titles
 
     def _is_name(self, title: Quotation) -> bool:
         """Tell the surname "Smith" or "Cook" of whom the letter is about from a title."""

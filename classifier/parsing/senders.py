@@ -9,7 +9,7 @@ from classifier.parsing.addresses import signs_of_address
 from classifier.parsing.alternatives import by_first_letter
 from classifier.parsing.firms import COMPANY
 from classifier.parsing.frame import CONTACT, Frame
-from classifier.parsing.names import is_name, name_at
+from classifier.parsing.names import is_name, may_name, name_at
 from classifier.parsing.outline import ROLE
 from classifier.parsing.patterns import late
 from classifier.parsing.places import cities, countries
@@ -77,6 +77,30 @@ def told_signer(text: str, frame: Frame) -> Quotation | None:
             beside = text[span[1] : min(line.end, span[1] + _BESIDE)]
             if beside[:1] in (",", "(", " ") and ROLE.search(beside):
                 return Quotation(text[found.end() : span[1]], found.end(), span[1])
+    return None
+
+
+# As in "Sincerely, Jane Doe" where a letter is pasted in one line.
+_CLOSED = late(
+    r"\b(?:[Ss]incerely|[Rr]egards|[Rr]espectfully|[Ff]aithfully|[Tt]ruly)(?: [Yy]ours)?,\s{1,3}(?=[A-Z])"
+)
+_LAST = late(r"(?:.*\s{3}|\W{0,3}[-–—~]\W{0,3})?(?P<name>[A-ZÀ-Þ][\w’'-]{1,15})\.?(?:\s\([^()]{2,60}\))?\W{0,2}")
+
+
+def last_name(text: str, frame: Frame) -> Quotation | None:
+    """Find the first name that stands alone below what is said, or a name behind the close."""
+    last = frame.lines[-1]
+    found = _LAST.fullmatch(last.text) if len(frame.lines) > 1 else None
+    if found and may_name(found["name"]) and not no_person(found["name"]):
+        at = last.start + found.start("name")
+        return Quotation(found["name"], at, at + len(found["name"]))
+    for close in _CLOSED.finditer(text, last.start, last.end):
+        span = name_at(text, close.end(), last.end)
+        name = text[slice(*span)] if span else ""
+        if span and text[span[1] : span[1] + 1] == "-":  # "Jane Doe Pre-school Teacher"
+            name = name.rpartition(" ")[0]
+        if " " in name and not no_person(name):
+            return Quotation(name, span[0], span[0] + len(name)) if span else None
     return None
 
 

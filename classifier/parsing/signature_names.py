@@ -69,6 +69,7 @@ def whole_name(text: str, at: int, end: int, *, lone: bool) -> Quotation | None:
     span = month.span() if month else name_at(text, at, end)
     if not span:
         return None
+    span = _without_role(text, span)
     name, rest = text[slice(*span)], NOISE.sub("", text[span[1] : end]).strip(" ._'\"~`)*]")
     titled = span[0] > at
     if _goes_on(name, rest):
@@ -96,6 +97,21 @@ def whole_name(text: str, at: int, end: int, *, lone: bool) -> Quotation | None:
     ):  # letters of a profession, as "C.P.C."
         at = span[0]
     return Quotation(text[at : span[1]], at, span[1])
+
+
+def _without_role(text: str, span: tuple[int, int]) -> tuple[int, int]:
+    """Cut "Jane Doe Supervising Teacher" behind the name."""
+    words = text[slice(*span)].split(" ")
+    if len(words) <= _NAME_AND_ROLE + 1 or ROLE_WORD.fullmatch(words[-1]) is None:
+        return span
+    kept = words[:-1]
+    while len(kept) > _NAME_AND_ROLE and len(kept[-1]) > _SHORT_ING and kept[-1].endswith("ing"):
+        kept.pop()
+    return span[0], span[0] + len(" ".join(kept))
+
+
+_NAME_AND_ROLE = 2  # words of a name that no role follows
+_SHORT_ING = 5  # letters of a name such as "Ling"
 
 
 def with_degree(text: str, name: Quotation) -> Quotation:

@@ -47,7 +47,7 @@ _PLAIN = frozenset(
 )
 _ENDS = STOPS | {"of", "or", "in"}
 _KEPT = frozenset(words("certified registered licensed qualified chartered embedded advanced"))
-_PRAISING = late(r"(?:ous|ful|able|ible|ly|est|ed|less|some)$", re.IGNORECASE)
+_PRAISING = late(r"(?:ous|ful|able|ible|ly|(?<!\bt)(?<!for)est|ed|less|some)$|^(?:easy|hard|down)-to-", re.IGNORECASE)
 
 
 def mentioned_title(text: str, start: int, end: int) -> Quotation | None:

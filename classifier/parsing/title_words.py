@@ -14,8 +14,7 @@ from classifier.quotation import Quotation
 
 _LEAD = late(
     r"(?:(?:an?|the|our|its|their|his|her|my|your|un|une|el|la|le|one of our|one of the|one of my"
-    r"|regular|only|sole|top|(?:type|sort|kind) of|(?:my|our|the)\s(?:famil(?:y|ies)|daughter|son|children|boys?|girls?|company"
-    r"|firm|team|department)['’]s?)\s{1,3}"
+    r"|regular|only|sole|top|(?:type|sort|kind) of|(?:famil(?:y|ies)|daughter|son|company|firm)['’]s?)\s{1,3}"
     r"|(?:easy|hard|down)-to-\w{2,10}\s"
     r"|(?:full|part)[\s-]{0,2}time(?:,?\s(?:and\s)?)|(?:permanent|temporary|contractual|contract"
     r"|casual|seasonal|regular"
