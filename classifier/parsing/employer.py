@@ -12,6 +12,7 @@ from classifier.parsing.firm_names import (
     TRADES_AS,
     cells_of,
     is_placed,
+    may_head,
     name_of,
     without_address,
 )
@@ -33,6 +34,7 @@ from classifier.parsing.layout import Line
 from classifier.parsing.names import is_name
 from classifier.parsing.patterns import late
 from classifier.parsing.roles import ROLE_WORD
+from classifier.parsing.title_roles import names_job
 from classifier.parsing.told_firms import (
     PART_OF,
     Firm,
@@ -40,7 +42,6 @@ from classifier.parsing.told_firms import (
     is_place,
     told_firms,
 )
-from classifier.parsing.title_roles import names_job
 from classifier.quotation import Quotation
 
 __all__ = ["COMPANY", "Firm", "find_employer", "find_letterhead", "firms_of"]
@@ -70,7 +71,8 @@ def firms_of(text: str, frame: Frame, applicant: Quotation | None = None) -> lis
     found = [
         firm
         for firm in found
-        if not (firm.place == "told" and _is_of(about, firm.name.text)) and not _is_last_word(firm, found)
+        if not (firm.place == "told" and _is_of(about, firm.name.text))
+        and not _is_last_word(firm, found)
     ]
     sites = " ".join(_SITE.findall(low))
     return [
@@ -140,7 +142,7 @@ def _again(low: str, name: str) -> int:
 
 def _heads(text: str, frame: Frame) -> Iterator[Firm]:
     """Find firms among the first lines, those without a word, as "T.C.", left out."""
-    first = next((at for at, line in enumerate(frame.head) if _may_head(line.text)), len(frame.head))
+    first = next((at for at, line in enumerate(frame.head) if may_head(line.text)), len(frame.head))
     lines = frame.head[first : first + _TOP]
     sworn = any(_SWORN.match(line.text) for line in frame.head)
     signed = " ".join(" ".join(line.text for line in frame.foot).casefold().split())
@@ -160,18 +162,6 @@ def _heads(text: str, frame: Frame) -> Iterator[Firm]:
             yield Firm(name, points, "told" if told else "head")
 
 
-def _may_head(text: str) -> bool:
-    return _WORDED.match(text) is not None and not _OF_STAFF.match(text) and not _AT.match(text)
-
-
-# Whom a story is about, as in "Ana at Harbour Foods".
-_AT = late(r"[A-Z][a-zà-ÿ]{1,16}(?:\s[A-Z][a-zà-ÿ]{1,20})?\sat\s(?=[A-Z])")
-_OF_STAFF = late(
-    r"\W{0,3}(?:hr|human resources?|personnel|people|payroll|staff)"
-    r"(?: (?:&|and) \w{3,14})? (?:department|dept|division|services?|office|team|unit)\W{0,3}$",
-    re.IGNORECASE,
-)
-_WORDED = late(r"(?!\W{0,2}[\[(<])[^\n]{0,80}?[^\W\d_]{3}")
 _SWORN = late(
     r"\W{0,4}(?:joint |general )?(?:affidavit|statutory declaration|sworn statement)\b"
     r"|\W{0,3}in the matter of\b|[^\n]{3,60}\)\s{0,3}s\.?\s?s\.?\s?$",

@@ -120,20 +120,24 @@ _OFFERED = late(
     re.IGNORECASE,
 )
 _SO_FAR = late(
-    r"\b(?:has\s(?:\w{2,12}\s){0,2}?(?:been(?!\sassociated)|[a-z]{1,12}(?:ed|en|wn|ught)|held|run|led"
+    r"\b(?:has\s(?:\w{2,12}\s){0,2}?(?:been(?!\sassociated)|[a-z]{1,12}(?:ed|en|wn|ught)|held|run"
+    r"|led"
     r"|kept|done|made)\b|(?:I|we)\shave\s(?:\w{2,9}\s)?(?:supervised|managed|overseen|employed"
     r"|been\s(?:his|her|their|(?-i:[A-Z][\w’']{1,20}(?:\s[A-Z][\w’']{1,20})?))\s)"
     r"|(?:(?:working|worked)\s(?:\w{4,12}\s)?with|employing|supervising|managing)\b"
     r"(?=[^.;]{0,60}?\sfor\s(?:about\s|over\s)?the\s(?:past|last)\b))"
-    r"[^.;]{0,120}?\b(?:(?:for|over|in)\s(?:(?:the|past|last|over|about|almost|nearly|around|more|than"
+    r"[^.;]{0,120}?\b(?:(?:for|over|in)\s(?:(?:the|past|last|over|about|almost|nearly|around|more"
+    r"|than"
     r"|approximately|some|close|to|just|well|a|little|bit)\s){0,6}"
     r"(?:(?:\d{1,2}\+?|one|two|three|four|five|six|seven|eight"
     r"|nine|ten|eleven|twelve|fifteen|eighteen|twenty|several|many|year|few|couple)"
     r"(?:\s(?:and\sa\shalf|long|of))?\s?)?(?:years?|yrs?|months?|weeks?|decades?)\b"
     r"|since\b|this\s(?:(?:school|past|whole|academic)\s)?(?:year|semester|term|season|summer)\b)"
     r"|\b(?:I|we)\shave\semployed\b"
-    r"|\bhas\s(?:\w{2,12}\s){0,2}?(?:(?:worked|served|been)\s(?:for|with|under|as)\s(?:me|us|my|our)"
-    r"|been\s(?:my|our|(?:working|serving|teaching|helping)\s(?:at|in|for|with|as)|part\sof)|(?:become|progressed|risen|advanced|grown)\s(?:an?|our|into|to|from))\b"
+    r"|\bhas\s(?:\w{2,12}\s){0,2}?(?:(?:worked|served|been)\s(?:for|with|under|as)\s(?:me|us|my"
+    r"|our)"
+    r"|been\s(?:my|our|(?:working|serving|teaching|helping)\s(?:at|in|for|with|as)|part\sof)"
+    r"|(?:become|progressed|risen|advanced|grown)\s(?:an?|our|into|to|from))\b"
     r"|\b(?:for|over)\sthe\s(?:past|last)\s[^.;,]{2,24},?\s[^.;]{0,40}?\shas\b"
     r"|\bhaving\sworked\s[^.;]{0,40}?\sfor\s[^.;,]{0,30}?(?:years?|months?)\b"
     r"|,\swhere\s(?:he|she)\s(?:has|is)\b",

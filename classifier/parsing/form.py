@@ -11,7 +11,7 @@ from classifier.parsing.boilerplate import CLOSING
 from classifier.parsing.firms import COMPANY
 from classifier.parsing.frame import CONTACT, Frame, talks
 from classifier.parsing.layout import BULLET, Line
-from classifier.parsing.names import is_name
+from classifier.parsing.names import is_name, may_name
 from classifier.parsing.outline import ROLE
 from classifier.parsing.patterns import late
 from classifier.parsing.verbs import verb_form
@@ -29,7 +29,8 @@ _SIGNS = (
     (
         2,
         late(
-            r"\bto whom(?:so)?(?:ever)? (?:it|this) |^\W{0,3}dear\b|^(?:hello|hi) (?-i:[A-Z])\w+\s?[,!–—-]|à qui de droit"
+            r"\bto whom(?:so)?(?:ever)? (?:it|this) |^\W{0,3}dear\b|^(?:hello"
+            r"|hi) (?-i:[A-Z])\w+\s?[,!–—-]|à qui de droit"
             r"|a quien (?:corresponda|pueda)"
             r"|\bto all concerned|\bto the (?:visa|immigration|concerned)"
             r"|^\W{0,3}to:?\s(?:the\s)?(?:ircc\b|canad(?:a|ian)\s(?:immigration|visa|embassy|high)"
@@ -73,7 +74,8 @@ _SIGNS = (
             r"|glad) to (?:confirm|recommend|certify)"
             r"|\b(?:given|issued) to [^\n]{3,60}\b(?:that|effect)|geboren am"
             r"|wird (?:hiermit )?bestätigt|please be (?:advised|informed)"
-            r"|\b(?:please(?:d)? to|we) offer you|\b(?:pleased to (?:inform|advise) you|you have been"
+            r"|\b(?:please(?:d)? to|we) offer you|\b(?:pleased to (?:inform|advise) you"
+            r"|you have been"
             r" (?:selected|appointed))\b|solemnly|\bby means of this letter|\bbearer\b"
             r"|subscribed and sworn",
             re.IGNORECASE | re.MULTILINE,
@@ -231,7 +233,16 @@ def _speaks_of_person(text: str, frame: Frame, score: int) -> bool:
     both = min(third, first) > 0 and third + first >= _FEWEST_OF_PERSONS
     if both and (seen["subject"] > 0 or min(seen["other"], first) > 1):
         return True
-    return seen["subject"] > 1 and not seen["second"] and score == _ENOUGH - 1
+    if seen["second"] or not seen["subject"]:
+        return False
+    signed = len(frame.lines) > 1 and _signs(frame.lines[-1].text)
+    return (third > 1 and score == _ENOUGH - 1) or (signed and talks(frame.lines[0].text))
+
+
+def _signs(text: str) -> bool:
+    """Tell the name, or a first name alone, of whoever told of another."""
+    word = text.strip("-–—~ .")
+    return _is_signed(text) or (word.isalpha() and word.istitle() and may_name(word))
 
 
 def _is_short(line: str) -> bool:

@@ -106,8 +106,9 @@ _BESIDE_ME = late(r"\s[^.;!?\n]{0,60}?\b(?:me|us|my|our|I|we)\b", re.IGNORECASE)
 # Cities, too, are first names.
 _FIRST_NAME = late(r"[A-Z][a-zà-ÿ’'-]{1,15}(?=['’]s\b|[,.]?\s[a-z(]|[.,]\s)(?<!['’]s)")
 _MET = late(
-    r"(?:\b(?:I|[Ww]e)\s(?:[a-z]{2,16}\s){0,3}?|\b(?:[Pp]leasure|privilege|joy|honou?r|opportunity"
-    r"|chance|luck|delight)\s(?:(?:of|to|in)\s)?(?:[a-z]{2,10}\s){0,2}?|(?:\A|(?<=[.!?]\s)|(?<=\n))\W{0,3})"
+    r"(?:\b(?:I|[Ww]e)\s(?:[a-z]{2,16}\s){0,5}?|\b(?:[Pp]leasure|privilege|joy|honou?r|opportunity"
+    r"|chance|luck|delight)\s(?:(?:of|to|in)\s)?(?:[a-z]{2,10}\s){0,2}?|(?:\A|(?<=[.!?]\s)"
+    r"|(?<=\n))\W{0,3})"
     r"(?:[Ww]ork(?:ed|ing)?|[Mm]anag(?:e|ed|ing)|[Ss]upervis(?:e|ed|ing)|[Mm]entor(?:ed|ing)?"
     r"|[Ll]ead(?:ing)?|[Ll]ed|[Cc]oach(?:ed|ing)?|[Ee]mploy(?:ed|ing)?|[Hh]ir(?:ed|ing)"
     r"|[Kk]now(?:n|ing)?|[Kk]new|[Mm]et|[Hh]ad|[Hh]aving|[Rr]ecommend(?:ing)?|[Ee]ndors(?:e|ing))\s"
@@ -118,8 +119,11 @@ _MET = late(
     r"|\b(?:reference|testimonial|recommendation|note|letter)\s(?:for|about|on behalf of)\s"
     r"(?=[A-Z][\w’'-]{1,20},?\s(?:who|during|from|as|was|has|in)\b)"
     r"|\b(?:me|us|my|our|we|I)\b[^.;\n]{0,60},\s"
-    r"(?=[A-Z][\w’'-]{1,15}\s(?:has|was|is|had|became|showed|proved|demonstrated|provided|worked)\b)"
-    r"|\b(?:certif(?:y|ies)|confirms?)\sthat\s(?=[A-Z][\w’'-]{1,20}\s(?:\(|has\b|was\b|is\b|worked\b))"
+    r"(?=[A-Z][\w’'-]{1,15},?\s(?:has|was|is|had|became|made|kept|took|ran|led|taught"
+    r"|[a-z]{3,12}ed)\b)"
+    r"|\b(?:better|finer|nicer|kinder)\s[^.;\n]{2,40}\sthan\s(?=[A-Z][a-z])"
+    r"|\b(?:certif(?:y|ies)|confirms?)\sthat\s(?=[A-Z][\w’'-]{1,20}\s(?:\(|has\b|was\b|is\b"
+    r"|worked\b))"
 )
 
 
@@ -127,15 +131,14 @@ _LONE = late(
     r"(?<![\w@&’'.-])(?<!\bthe )(?<!\bThe )(?:(?<=[a-z,] )|(?<=[a-z,]\n)|\b)"
     r"(?P<name>[A-Z][a-zà-ÿ]{2,15})(?![\w@&-]|\s[A-Z])(?P<own>['’]s)?"
 )
-_RELATED = late(
-    r"(?:[A-Z][\w.’'-]{0,20}|(?P<at>\b(?:at|joined|within|from|near)))[,\s]\s?$"
-)
+_RELATED = late(r"(?:[A-Z][\w.’'-]{0,20}|(?P<at>\b(?:at|joined|within|from|near)))[,\s]\s?$")
 _ACTS = late(
     r"\s(?:\w{3,12}ly\s|also\s|always\s|often\s|never\s)?(?:is|was|has|had|does|did|can|could|will"
     r"|would|came|took|made|kept|[a-z]{3,12}(?:s|ed))\b"
 )
 _KIN = late(
-    r"\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Tt]he|whose)\s(?:[\w-]{2,10}\s){0,3}?(?:daughter|son"
+    r"\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Tt]he|whose)\s(?:[\w-]{2,10}\s){0,3}?(?:daughter"
+    r"|son"
     r"|child|baby|mother|father|husband|wife|mum|mom|dad|dog|cat|(?:little|baby|young|older)\s"
     r"(?:boy|girl|one)),?\s\(?(?P<name>[A-Z][a-zà-ÿ]{1,15})"
 )
@@ -150,7 +153,7 @@ def kin(text: str) -> set[str]:
 def often_named(text: str, frame: Frame) -> Iterator[Person]:
     """Find the first name of whom most is told: named again and again, and doing something."""
     mentions: dict[str, list[re.Match[str]]] = {}
-    for found in _LONE.finditer(text):
+    for found in _LONE.finditer(text, 0, frame.lines[-1].end if frame.lines else 0):
         before = _RELATED.search(text, max(0, found.start() - 24), found.start())
         if before is None or (before["at"] and found["own"]):
             mentions.setdefault(found["name"], []).append(found)
@@ -188,3 +191,15 @@ def met(text: str, frame: Frame) -> Iterator[Person]:
                 yield Person(Quotation(lone[0], *lone.span()), 7)
             elif name and len(name.text.split()) > 1:
                 yield Person(name, 4)
+
+
+_SMALL = late(
+    r"\b(?:mr|mrs|ms|miss)\b\.?\s((?:[a-z]{2,15}\s){1,3}?[a-z]{2,15})(?=,?\s(?:[sdw]/o|is|was|has"
+    r"|had|who|works?|worked|joined|son|daughter|bearing|holding|holder|passport|cnic)\b)"
+)
+
+
+def in_small_letters(text: str) -> Iterator[Person]:
+    """Find "mr john doe" in a letter that hardly knows capitals."""
+    for found in _SMALL.finditer(text):
+        yield Person(Quotation(found[1], *found.span(1)), 4)

@@ -30,8 +30,10 @@ _FROM = late(
     re.IGNORECASE,
 )
 _STREET = late(
-    r"(?:Av|Avda|Avenida|Rua|Calle|Cra|Carrera|Jl|Jalan|Jln|Ul|Str|Strada|Rue|Via|Viale|Travessa|Praça"
-    r"|Plaza|Estrada|Rodovia|Blvd|Boulevard|Lorong|Prospekt|Vulytsia|Blk|Bldg|Km|Camino|Paseo)\b\.?\s",
+    r"(?:Av|Avda|Avenida|Rua|Calle|Cra|Carrera|Jl|Jalan|Jln|Ul|Str|Strada|Rue|Via|Viale|Travessa"
+    r"|Praça"
+    r"|Plaza|Estrada|Rodovia|Blvd|Boulevard|Lorong|Prospekt|Vulytsia|Blk|Bldg|Km|Camino"
+    r"|Paseo)\b\.?\s",
     re.IGNORECASE,
 )
 _FORM_END = late(r"\s(?:S\.\s?A\.(?:\s?[SCLR]\.)?|S\.\s?C\.|A\.\s?Ş\.|B\.\s?V\.)$")
@@ -82,9 +84,13 @@ def told_signer(text: str, frame: Frame) -> Quotation | None:
 
 # As in "Sincerely, Jane Doe" where a letter is pasted in one line.
 _CLOSED = late(
-    r"\b(?:[Ss]incerely|[Rr]egards|[Rr]espectfully|[Ff]aithfully|[Tt]ruly)(?: [Yy]ours)?,\s{1,3}(?=[A-Z])"
+    r"\b(?:[Ss]incerely|[Rr]egards|[Rr]espectfully|[Ff]aithfully"
+    r"|[Tt]ruly)(?: [Yy]ours)?,\s{1,3}(?=[A-Z])"
 )
-_LAST = late(r"(?:.*\s{3}|\W{0,3}[-–—~]\W{0,3})?(?P<name>[A-ZÀ-Þ][\w’'-]{1,15})\.?(?:\s\([^()]{2,60}\))?\W{0,2}")
+_LAST = late(
+    r"(?:.*\s{3}"
+    r"|\W{0,3}[-–—~]\W{0,3})?(?P<name>[A-ZÀ-Þ][\w’'-]{1,15})\.?(?:\s\([^()]{2,60}\))?\W{0,2}"
+)
 
 
 def last_name(text: str, frame: Frame) -> Quotation | None:

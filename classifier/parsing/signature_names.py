@@ -122,7 +122,8 @@ def with_degree(text: str, name: Quotation) -> Quotation:
 
 
 _BEHIND = late(
-    r",\s(?:[A-Z](?:\.\s?)?){0,1}(?:RN|RGN|SRN|RM|RPN|LPN|BDS|MBBS|MPH|MSN|BSN|MAN|MA|MSc|BSc|BA|MBA|MD|DMD"
+    r",\s(?:[A-Z](?:\.\s?)?){0,1}(?:RN|RGN|SRN|RM|RPN|LPN|BDS|MBBS|MPH|MSN|BSN|MAN|MA|MSc|BSc|BA"
+    r"|MBA|MD|DMD"
     r"|DDS|DVM|DMV|PhD|EdD|CPA|CA|CMA|CGA|FCCA|ACCA|CFA|CPHR|CHRP|CHRL|CRHA|SHRM-CP|PHR|PMP"
     r"|PEng|PE|LPC|LCSW|RECE|ECE|RCIC|MS|MCIPD|FCIPD|CPCC|JD|LLB|LLM|RPh)\b\.?"
 )

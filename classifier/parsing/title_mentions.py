@@ -23,7 +23,8 @@ _CUE = late(
     r"(?:simply\s|truly\s|always\s|not\s|also\s)?"
     r"(?:an?|one\sof\s(?:the|our|my|those)|the|my|our)\s(?=[A-Za-z])"
     r"|\b(?:more\sthan|not)\s(?:just|only|simply|merely)\s(?:an?|our|my|the)\s(?=[A-Za-z])"
-    r"|\b(?:known|met|employed|hired|had|have|joined|started|began)\s[^.;\n]{0,40}?\sas\s(?:an?|the|my|our)\s"
+    r"|\b(?:known|met|employed|hired|had|have|joined|started|began)\s[^.;\n]{0,40}?\sas\s(?:an?"
+    r"|the|my|our)\s"
     r"(?=[A-Za-z])",
     re.IGNORECASE,
 )
@@ -47,7 +48,10 @@ _PLAIN = frozenset(
 )
 _ENDS = STOPS | {"of", "or", "in"}
 _KEPT = frozenset(words("certified registered licensed qualified chartered embedded advanced"))
-_PRAISING = late(r"(?:ous|ful|able|ible|ly|(?<!\bt)(?<!for)est|ed|less|some)$|^(?:easy|hard|down)-to-", re.IGNORECASE)
+_PRAISING = late(
+    r"(?:ous|ful|able|ible|ly|(?<!\bt)(?<!for)est|ed|less|some)$|^(?:easy|hard|down)-to-",
+    re.IGNORECASE,
+)
 
 
 def mentioned_title(text: str, start: int, end: int) -> Quotation | None:
@@ -64,10 +68,12 @@ def mentioned_title(text: str, start: int, end: int) -> Quotation | None:
 
 # Whom households hire: what a text says of any of them, it says of the one whom it praises.
 _HIRED = late(
-    r"\b(?:an?|the|our|my|their|your|any|every|some|several|many|other|new)\s(?:[a-z-]{3,14},?\s(?:and\s)?){0,3}?"
+    r"\b(?:an?|the|our|my|their|your|any|every|some|several|many|other"
+    r"|new)\s(?:[a-z-]{3,14},?\s(?:and\s)?){0,3}?"
     r"(?P<title>(?:(?:family|house|home|live-in|personal|private|pet|dog|baby)[\s-])?"
     r"(?:nanny|babysitter|childminder|au\spair|governess|housekeeper|cleaner|maid|cook|gardener"
-    r"|driver|chauffeur|caregiver|carer|caretaker|tutor|butler|handyman|sitter|walker|painter|plumber"
+    r"|driver|chauffeur|caregiver|carer|caretaker|tutor|butler|handyman|sitter|walker|painter"
+    r"|plumber"
     r"|electrician|builder|decorator|photographer|hairdresser|groomer))(?=s?\b)",
 )
 # As in "I recommend her for the dental assistant position".

@@ -18,7 +18,8 @@ _NO_AS = late(
 )
 FIRST_PERSON = late(
     r"\b(?:my|I (?:am|write|sign|certify|declare|issue|confirm)\b[^.;:]{0,30}?)\s?(?:own\s)?"
-    r"(?:(?:job|role|capacity|position|work|post|office(?<!in my office)(?<!at my office))\s)?$|\bmy name is\b[^.;:]{0,60}$"
+    r"(?:(?:job|role|capacity|position|work|post|office(?<!in my office)(?<!at my office))\s)?$"
+    r"|\bmy name is\b[^.;:]{0,60}$"
     r"|\b(?:when|since|after|before)\sI\s(?:first\s)?(?:joined|started|began|came|was)\b[^.;]*$",
     re.IGNORECASE,
 )

@@ -42,7 +42,8 @@ _NO_TITLE = frozenset(
     )
 )
 _NOUNS = late(
-    r"\s(?:duties|responsibilities|tasks|job|positions?|posts?|vacanc(?:y|ies)|hiring|wanted|seeking"
+    r"\s(?:duties|responsibilities|tasks|job|positions?|posts?|vacanc(?:y|ies)|hiring|wanted"
+    r"|seeking"
     r"|recruiting|role)\b",
     re.IGNORECASE,
 )

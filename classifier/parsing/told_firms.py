@@ -39,7 +39,8 @@ _CUE = late(
     r"|trainee|report|team)\b[^.;:\n]{0,60}?\s(?:at|with)|(?:years?|months?)\s(?:at|with)"
     r"|joined|join|joining|leaving|on behalf of"
     r"|we at|here at|\n\s{0,4}at"
-    r"|(?:our|my)\s(?:[a-z-]{3,14}\s){0,2}(?:company|firm|business|shop|hotel|restaurant|school|clinic"
+    r"|(?:our|my)\s(?:[a-z-]{3,14}\s){0,2}(?:company|firm|business|shop|hotel|restaurant|school"
+    r"|clinic"
     r"|farm|winery|factory|bakery|studio|salon|practice|agency|store|workshop|organi[sz]ation),"
     r"|(?:I|we) (?:own|run|operate|manage)|(?:owner|proprietor|director) of"
     r"|\bas\s(?:the\s|an?\s)?(?:[\w-]{3,12}\s)?(?:chair(?:man|woman|person)?|ceo|(?:co-)?founder|vp"
@@ -57,7 +58,8 @@ _PRONOUNS_TEXT = """
 us our the this that his her their a an mr ms mrs dr miss canada he she it january february march
 jan feb mar apr jun jul aug sep sept oct nov dec
 april may june july august september october november december monday to from i in as on full part
-express since employee your alzheimer's alzheimer’s alzheimers parkinson's parkinson’s autism adhd dementia
+express since employee your alzheimer's alzheimer’s alzheimers parkinson's
+parkinson’s autism adhd dementia
 """
 _PRONOUNS = frozenset(_PRONOUNS_TEXT.split())
 _WEAK = late(r"\b(?:in|of|for|to)\s+(?:the )?$", re.IGNORECASE)
@@ -121,7 +123,9 @@ def _is_part(name: str) -> bool:
     return PART_OF.search(name) is not None and _PUBLIC.search(name) is None
 
 
-_PUBLIC = late(r"\b(?:fire|police|sheriff['’]?s|health)\s(?:department|dept)\b|^Department of ", re.I)
+_PUBLIC = late(
+    r"\b(?:fire|police|sheriff['’]?s|health)\s(?:department|dept)\b|^Department of ", re.I
+)
 
 
 def _around(text: str, span: tuple[int, int], end: int) -> tuple[int, int]:
@@ -138,7 +142,8 @@ _ADVERTISED = late(
     r"(?:(?:About|At|Join|Welcome to|Why)\s(?:the\s|our\s)?|The\s)?(?=[A-Z])"
 )
 _ADVERTISES = late(
-    r"(?:\s\([^()\n]{2,24}\))?(?:,?\s(?:is|was|are|has been|has|seeks|needs|offers|operates|provides"
+    r"(?:\s\([^()\n]{2,24}\))?(?:,?\s(?:is|was|are|has been|has|seeks|needs|offers|operates"
+    r"|provides"
     r"|invites|we)\b|,\san?\s)"
 )
 _PLACED = late(r"(?:,|\s[-–—|])\s(?=[A-Z])")
@@ -179,16 +184,25 @@ def _advertises(text: str, found: re.Match[str], span: tuple[int, int], last: in
 
 
 def _is_heading(name: str) -> bool:
-    first = name.split()[0].lower()
-    if first in _PRONOUNS or first[1:2] == "." or verb_form(first) == "base" or _is_part(name) or names_job(name) or is_place(name):
+    first = name.split(maxsplit=1)[0].lower()
+    if (
+        first in _PRONOUNS
+        or first[1:2] == "."
+        or verb_form(first) == "base"
+        or _is_part(name)
+        or names_job(name)
+        or is_place(name)
+    ):
         return True
     return FORM.search(name) is None and _OF_ADVERT.search(name) is not None
 
 
 _AGAIN = 2
 _OF_ADVERT = late(
-    r"\b(?:job|jobs|duties|responsibilit\w{3}|position|requirements?|qualifications?|skills?|experience"
-    r"|benefits|education|school diploma|high school|summary|description|tasks?|services?$|functions?"
+    r"\b(?:job|jobs|duties|responsibilit\w{3}|position|requirements?|qualifications?|skills?"
+    r"|experience"
+    r"|benefits|education|school diploma|high school|summary|description|tasks?|services?$"
+    r"|functions?"
     r"|insurance|pay|salary|schedule|hours|type|location|support$|maintenance|management)\b",
     re.IGNORECASE,
 )

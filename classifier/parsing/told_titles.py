@@ -14,7 +14,8 @@ from classifier.quotation import Quotation
 
 _PROMOTED = late(
     r"\b(?:promot\w{2,4}|later|then|subsequently|thereafter|elevated|moved|transferred|currently"
-    r"|presently|now|effective|(?:present|current|last|latest|final|new)\s(?:title|position|post|role"
+    r"|presently|now|effective|(?:present|current|last|latest|final|new)\s(?:title|position|post"
+    r"|role"
     r"|designation)|re-?designated|bec[ao]me|initially|first|started|joined|changed|rose"
     r"|took (?:up|over)|way up"
     r"|upgraded|appointed|(?:was|were|been) made"
