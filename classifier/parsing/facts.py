@@ -75,7 +75,7 @@ def _going_on(text: str, masked: str, span: Span, *, dated: bool) -> Quotation |
     """Find an offer of a job that begins on a date, or how long one has lasted so far."""
     if dated:
         found = _OFFERED.search(masked, *span)
-    elif _LEFT.search(text, *span) or _OVER.search(text, *span):
+    elif _LEFT.search(masked, *span) or _OVER.search(text, *span):
         return None
     else:
         found = _lasting(text, span)
@@ -120,7 +120,7 @@ _OFFERED = late(
     re.IGNORECASE,
 )
 _SO_FAR = late(
-    r"\b(?:has\s(?:\w{2,12}\s){0,2}?(?:been(?!\sassociated)|[a-z]{1,12}(?:ed|en|wn|ught)|held|run"
+    r"\b(?:has\s(?:\w{2,12}\s){0,2}?(?:been(?!\sassociated)|(?!associated)[a-z]{1,12}(?:ed|en|wn|ught)|held|run"
     r"|led"
     r"|kept|done|made)\b|(?:I|we)\shave\s(?:\w{2,9}\s)?(?:supervised|managed|overseen|employed"
     r"|been\s(?:his|her|their|(?-i:[A-Z][\w’']{1,20}(?:\s[A-Z][\w’']{1,20})?))\s)"

@@ -42,7 +42,7 @@ _KINDS = by_first_letter(
     r"|residence|résidence|société|sociedad|societe|centre|center|foundation|trust|ministry"
     r"|department|council"
     r"|municipality|agency|studios?|pharmacy|farms?|mills?|works|motors|garage|salon|spa|supplies"
-    r"|(?:super)?markets?|facility|seminary|elementary|conservatory|theater|orchestra|charity"
+    r"|(?:super)?markets?|facility|seminary|elementary|conservatory|theater|orchestra"
     r"|nonprofit"
     r"|stores?|properties|realty|insurance|dental|dentistry|medical|healthcare|health|care home"
     r"|nursing home|home"

@@ -80,7 +80,7 @@ _VERB = late(
     r"|works|ha|est|war|labor(?:a|ó)|trabaj(?:a|ó)|se desempeñ(?:a|ó)|travaille|acted"
     r"|assisted|handled|reported|functioned|commenced|resigned|cared|looked|became|rendered"
     r"|co-?operate[sd]|collaborate[sd]|looks|takes|teaches|leads|runs|manages|taught"
-    r"|[a-z]{3,12}ed)\b|:\s(?:employed|worked|engaged|served|hired)\b",
+    r"|(?-i:[a-z]{3,12}ed))\b|:\s(?:employed|worked|engaged|served|hired)\b",
     re.IGNORECASE,
 )
 _BEHIND = late(

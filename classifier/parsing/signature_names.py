@@ -11,6 +11,7 @@ from classifier.parsing.outline import ROLE
 from classifier.parsing.patterns import late
 from classifier.parsing.roles import ROLE_WORD
 from classifier.parsing.senders import no_person
+from classifier.parsing.title_roles import names_job
 from classifier.parsing.verbs import verb_form
 from classifier.quotation import Quotation
 
@@ -69,7 +70,7 @@ def whole_name(text: str, at: int, end: int, *, lone: bool) -> Quotation | None:
     span = month.span() if month else name_at(text, at, end)
     if not span:
         return None
-    span = _without_role(text, span)
+    span = span if text[span[1] : end].strip(" .,") else _without_role(text, span)
     name, rest = text[slice(*span)], NOISE.sub("", text[span[1] : end]).strip(" ._'\"~`)*]")
     titled = span[0] > at
     if _goes_on(name, rest):
@@ -102,7 +103,7 @@ def whole_name(text: str, at: int, end: int, *, lone: bool) -> Quotation | None:
 def _without_role(text: str, span: tuple[int, int]) -> tuple[int, int]:
     """Cut "Jane Doe Supervising Teacher" behind the name."""
     words = text[slice(*span)].split(" ")
-    if len(words) <= _NAME_AND_ROLE + 1 or ROLE_WORD.fullmatch(words[-1]) is None:
+    if len(words) <= _NAME_AND_ROLE + 1 or not names_job(words[-1]):
         return span
     kept = words[:-1]
     while len(kept) > _NAME_AND_ROLE and len(kept[-1]) > _SHORT_ING and kept[-1].endswith("ing"):
