@@ -235,7 +235,7 @@ def _speaks_of_person(text: str, frame: Frame, score: int) -> bool:
         return True
     if seen["second"] or not seen["subject"]:
         return False
-    signed = len(frame.lines) > 1 and _signs(frame.lines[-1].text)
+    signed = any(_signs(line.text) for line in frame.lines[1:][-3:])
     return (third > 1 and score == _ENOUGH - 1) or (signed and talks(frame.lines[0].text))
 
 

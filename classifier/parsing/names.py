@@ -111,6 +111,9 @@ although though despite however moreover furthermore besides because once until 
 both either neither yet still then thus therefore hence overall throughout through together without
 within again always having being as per nom prénom nombre contact lic
 enclosed attached luckily front desk
+nous je elle vous nosotros wir ich everyone everybody someone somebody nobody nothing people
+children students parents clients customers guests colleagues life words trust today recently
+finding choosing
 """
 _NO_NAME = frozenset(_NO_NAME_TEXT.split())
 

@@ -149,9 +149,8 @@ def find_applicant(
 
 def _opening(frame: Frame, people: Sequence[Person]) -> Quotation | None:
     """Give the first name with which a text begins, as in "Ana worked her way up"."""
-    first = frame.body[0] if frame.body else None
-    said = first is not None and not frame.head and talks(first.text)
-    lone = (p.name for p in people if first and said and p.name.start == first.start)
+    first = next((line.start for line in frame.body if talks(line.text)), -1)
+    lone = (person.name for person in people if person.name.start == first)
     return next((name for name in lone if fits_lone(name.text)), None)
 
 

@@ -32,7 +32,8 @@ _CUE = late(
     r"|employer|teach(?:es|ing)|taught"
     r"|services?|rolls|payroll)"
     r"\b[^.;:\n]{0,60}?\s(?:by|at|with|within|for|of|to|in)"
-    r"|[a-z]{2,14}(?:er|or|ist|ant|ian|aide|rep|chef|cook|nurse|maid|clerk)\s(?:at|within)"
+    r"|[a-z]{2,14}(?:er|or|ist|ant|ian|aide|rep|chef|cook|nurse|maid|clerk)\s(?:at|within|with)"
+    r"|(?:supervised|managed|mentored|coached|trained)\s[^.;:\n]{2,50}?\sat"
     r"|volunteer(?:ed|ing|s)?\b[^.;:\n]{0,40}?\s(?:at|with)"
     r"|(?:collaboration|collaboré|travaillé|employée?)\s(?:avec|chez|pour|par)(?:\sles?|\sla)?"
     r"|(?<!-)(?:intern(?:ship|ed)?|traineeship|apprentice(?:ship)?|placement|contract|time"
@@ -90,26 +91,34 @@ def told_firms(text: str, frame: Frame) -> Iterator[Firm]:
         span = _around(text, span, end) if span else None
         if not span:
             continue
-        span = (span[0], span[0] + len(_without_town(text[slice(*span)])))
+        span = (span[0], span[0] + len(_without_town(_cut(text, span))))
         name = text[slice(*span)]
-        first = name.split()[0].lower().strip(".,")
-        person = COMPANY.search(name) is None and name_at(text, *span) == span
-        blank = text[span[0] - 1] in "[<{" or name.casefold() in _GENERIC
         if COMPANY.fullmatch(name):  # as in "Head of Software", but not "at The Residence"
             if not text.endswith("The ", 0, span[0]):
                 continue
             span = (span[0] - len("The "), span[1])
             name = text[slice(*span)]
-        if _is_sought(text, frame, found, name) or (not COMPANY.search(name) and names_job(name)):
+        if text[span[0] - 1] in "[<{" or _is_other(name) or _is_sought(text, frame, found, name):
             continue
-        if blank or first in _PRONOUNS or is_place(name) or _is_part(name) or len(name) < 3:  # noqa: PLR2004
-            continue
+        the = text[span[0] - 4 : span[0]].lower() == "the "
+        person = COMPANY.search(name) is None and name_at(text, *span) == span and not the
         lone = len(name.split()) == 1 and COMPANY.search(name) is None
         weak = _WEAK.search(found[0]) is not None
         points = (
             _TOLD + 3 * (COMPANY.search(name) is not None) - lone - weak - (person and not lone)
         )
         yield Firm(Quotation(name, *span), points, "told")
+
+
+def _is_other(name: str) -> bool:
+    """Tell a pronoun, a role, a place or a department from a firm's name."""
+    first = name.split(maxsplit=1)[0].lower().strip(".,")
+    role = COMPANY.search(name) is None and names_job(name)
+    short = len(name) < _FEWEST_LETTERS
+    return short or first in _PRONOUNS | _GENERIC or role or is_place(name) or _is_part(name)
+
+
+_FEWEST_LETTERS = 3
 
 
 def _is_sought(text: str, frame: Frame, cue: re.Match[str], name: str) -> bool:
@@ -190,7 +199,7 @@ def _is_heading(name: str) -> bool:
         or first[1:2] == "."
         or verb_form(first) == "base"
         or _is_part(name)
-        or names_job(name)
+        or (names_job(name) and not COMPANY.search(name.rpartition(" ")[2]))
         or is_place(name)
     ):
         return True
@@ -221,6 +230,21 @@ def is_place(name: str) -> bool:
     """Tell a country's or a large city's name."""
     low = name.casefold().rstrip(".")
     return low in countries() or low in cities()
+
+
+def _cut(text: str, span: tuple[int, int]) -> str:
+    """Cut "Acme's yard" and "Acme and Ana has" behind the name."""
+    name = text[slice(*span)]
+    if _HAS.match(text, span[1]) and " and " in name:
+        name = name.rpartition(" and ")[0]
+    owner = " " in name and name.endswith(("'s", "’s")) and _OWNED.match(text, span[1])
+    return name[:-2] if owner else name
+
+
+_HAS = late(r"\s(?:has|have|is|was|had)\b")
+_OWNED = late(
+    r"\s(?!(?:as|for|from|in|on|and|or|since|until|where|when|during|with|at|by|to|who|is|was|has)\b)[a-z]"
+)
 
 
 def _without_town(name: str) -> str:
