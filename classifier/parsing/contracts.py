@@ -50,8 +50,7 @@ _LEAD = late(
 _REST = late(
     r"[,;]?\s(?:and|or|as well as|together with|along with|plus)(?:\s(?:\(?[a-z]\)|to perform"
     r"|perform|any|all|such|the|for)){0,3}\s(?:(?:and all )?other|additional|further|related)\b"
-    r"[^.;]{0,30}?\b(?:dut(?:y|ies)|responsibilit(?:y|ies)|tasks|functions|services|matters|work"
-    r"|activities)\b",
+    r"[^.;]{0,30}?\b(?:dut(?:y|ies)|responsibilit(?:y|ies)|tasks|functions|services|matters|work|activities)\b",
     re.IGNORECASE,
 )
 # What a contract says beside: its terms, and whom somebody answers to.

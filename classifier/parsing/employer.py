@@ -68,12 +68,7 @@ def firms_of(text: str, frame: Frame, applicant: Quotation | None = None) -> lis
     about = {word.strip('()"“”') for word in applicant.text.split()} if applicant else set()
     low = " ".join(text.casefold().split())
     found = [*_heads(text, frame), *_closes(text, frame), *told_firms(text, frame)]
-    found = [
-        firm
-        for firm in found
-        if not (firm.place == "told" and _is_of(about, firm.name.text))
-        and not _is_last_word(firm, found)
-    ]
+    found = [firm for firm in found if not (_is_of(about, firm) or _is_last_word(firm, found))]
     sites = " ".join(_SITE.findall(low))
     return [
         firm._replace(
@@ -83,11 +78,11 @@ def firms_of(text: str, frame: Frame, applicant: Quotation | None = None) -> lis
     ]
 
 
-def _is_of(about: Collection[str], name: str) -> bool:
-    """Tell "Ana" and "Chef Reed" where a letter is about Ana Reed."""
-    return name in about or (
-        name.rpartition(" ")[2] in about and COMPANY.search(name) is None and "&" not in name
-    )
+def _is_of(about: Collection[str], firm: Firm) -> bool:
+    """Tell "Ana" and "Chef Reed" in a sentence where a letter is about Ana Reed."""
+    name = firm.name.text
+    last = name.rpartition(" ")[2] in about and COMPANY.search(name) is None and "&" not in name
+    return firm.place == "told" and (name in about or last)
 
 
 def _is_last_word(firm: Firm, firms: Sequence[Firm]) -> bool:

@@ -20,7 +20,7 @@ _SIGNS = (
     (
         3,
         late(
-            r"\bto whom(?:so)?(?:ever)? (?:it|this) may\b|\bI(?: am|['’]m|,)? (?:writ|happy to"
+            r"\bto whom(?:so)?(?:ever)? (?:it|this) |\bI(?: am|['’]m|,)? (?:writ|happy to"
             r"|pleased to|glad to|was asked to)(?:e|ing|ten)?\b[^.\n]{0,40}?\b(?:recommend|this"
             r"|reference|about|regarding|concerning|in support|on behalf)",
             re.IGNORECASE,
@@ -29,8 +29,7 @@ _SIGNS = (
     (
         2,
         late(
-            r"\bto whom(?:so)?(?:ever)? (?:it|this) |^\W{0,3}dear\b|^(?:hello"
-            r"|hi) (?-i:[A-Z])\w+\s?[,!–—-]|à qui de droit"
+            r"^\W{0,3}dear\b|^(?:hello|hi) (?-i:[A-Z])\w+\s?[,!–—-]|à qui de droit"
             r"|a quien (?:corresponda|pueda)"
             r"|\bto all concerned|\bto the (?:visa|immigration|concerned)"
             r"|^\W{0,3}to:?\s(?:the\s)?(?:ircc\b|canad(?:a|ian)\s(?:immigration|visa|embassy|high)"

@@ -27,10 +27,8 @@ _SALUTATION = late(
     re.IGNORECASE,
 )
 _TALKS = late(
-    r"\b(?:is|was|are|were|has|have|had|this|we|that|confirms?|certif(?:y|ies|ied)"
-    r"|works?(?!\s?[:&/])|worked"
-    r"|hereby|declare|atteste?|soussignés?|hacemos|constar|certifica|his|her|he|she|your|you|my"
-    r"|i(?!\.)"
+    r"\b(?:is|was|are|were|has|have|had|this|we|that|confirms?|certif(?:y|ies|ied)|works?(?!\s?[:&/])|worked"
+    r"|hereby|declare|atteste?|soussignés?|hacemos|constar|certifica|his|her|he|she|your|you|my|i(?!\.)"
     r"|war|ist|wurde|should|please|will|shall|joined|served|began|resigned|started|recommend)\b",
     re.IGNORECASE,
 )

@@ -76,12 +76,10 @@ _JOB = late(
     re.IGNORECASE,
 )
 _PRESENT = late(
-    r"\b(?:(?:up\s?)?(?:till?|to|until|through)\s(?:the\s)?(?:date(?!\sof\s(?:your|any|such|his"
-    r"|her|their)"
+    r"\b(?:(?:up\s?)?(?:till?|to|until|through)\s(?:the\s)?(?:date(?!\sof\s(?:your|any|such|his|her|their)"
     r"\s)|present(?:\s(?:day|date|time))?"
     r"|now"
-    r"|today|current\sdate)\b|to\sthis\sday|at\spresent|presently"
-    r"|currently(?:\semployed(?!\s?[:?]))?"
+    r"|today|current\sdate)\b|to\sthis\sday|at\spresent|presently|currently(?:\semployed(?!\s?[:?]))?"
     r"|as\sof\s(?:today|this\sdate|the\sdate\sof\sthis)"
     r"|is\s(?:still\s|now\s|presently\s|currently\s){0,2}(?:employed|working|serving|engaged"
     r"|in\s(?:our|my|the)\s(?:[\w-]{1,12}\s)?(?:employ|service)\b|with\sus|at\spost)"
@@ -95,15 +93,12 @@ _PRESENT = late(
     r"|has\sbeen\s(?:\w{2,12}\s){0,3}?(?:work|employed|working|serving|engaged|with\s(?:us|our|the)"
     r"|an?\s"
     r"|our\s|in\s(?:our|this|the))|has\s(?:worked|served|cared|held)|currently\semployed"
-    r"|(?:still|currently|presently|now)\sholds?|(?<!he\s)(?<!and\s)works\s(?:for|with|at|in|as"
-    r"|here)\b|remains?\s(?:on|employed|with|in"
+    r"|(?:still|currently|presently|now)\sholds?|(?<!he\s)(?<!and\s)works\s(?:for|with|at|in|as|here)\b|remains?\s(?:on|employed|with|in"
     r"|an?)\b"
     r"|occupe\s(?:toujours|actuellement)|travaille\b|labora\b|trabaja\b|est\semployée?|is\s(?:an?"
     r"|our|my)\s(?=\w)"
-    r"|(?:I|we)\s(?:currently\s|presently\s)?employ\s(?=(?:him|her|them|mr|mrs|ms|miss|dr)\b"
-    r"|(?-i:[A-Z]))"
-    r"|is\s(?:permanent|regular|confirmed|indefinite|open-ended)\b|actualmente|until\snow"
-    r"|since(?!\s(?:leaving|then|moving|departing|(?:he|she|they)\s(?:has\s)?left)))\b",
+    r"|(?:I|we)\s(?:currently\s|presently\s)?employ\s(?=(?:him|her|them|mr|mrs|ms|miss|dr)\b|(?-i:[A-Z]))"
+    r"|is\s(?:permanent|regular|confirmed|indefinite|open-ended)\b|actualmente|until\snow|since(?!\s(?:leaving|then|moving|departing|(?:he|she|they)\s(?:has\s)?left)))\b",
     re.IGNORECASE,
 )
 _SURE = late(

@@ -54,8 +54,7 @@ _SEQUENCE = late(
 )
 _NOUN = (
     r"(?:positions?|capacity|roles?|posts?|designation|job|title|occupation|rank|office|grade"
-    r"|category|function|profession|trade|appointment|assignment|vacancy|cargo|puesto|posici[óo]n"
-    r"|plaza|categor[íi]a|poste"
+    r"|category|function|profession|trade|appointment|assignment|vacancy|cargo|puesto|posici[óo]n|plaza|categor[íi]a|poste"
     r"|fonction"
     r"|função|mansione|qualifica|qualité|oficio|quality|(?<!in )charge|cadre"
     r"|(?:performed|assumed|fulfilled|with|doing)\s(?:the\s)?(?:duties|functions|tasks)"
@@ -74,14 +73,11 @@ _DIRECT = late(
     rf"|{_NOUN}(?:\stitle)?(?!\sof\s)(?:\s(?!and\b|that\b|which\b)[\w'’-]{{1,14}}){{0,7}}?"
     r"\s(?:is|was|being|has been|became|changed to)\s(?:that of\s|now\s)?"
     r"(?=(?:an?\s|the\s|that\s|our\s|[\"“‘'*]{1,3})?[A-Za-z])"
-    r"|(?:(?:with|under|held|holds|holding|has|had|bears?|given|the|his|her|in|as)\s"
-    r"|[,;(]\s?)(?:the\s"
-    r"|his\s|her\s)?(?:official\s|job\s)?(?:title|designation|position|rank|post|role|profession"
-    r"|job"
+    r"|(?:(?:with|under|held|holds|holding|has|had|bears?|given|the|his|her|in|as)\s|[,;(]\s?)"
+    r"(?:the\s|his\s|her\s)?(?:official\s|job\s)?(?:title|designation|position|rank|post|role|profession|job"
     r"|occupation|trade)\s(?=[\"“‘'*(]{0,2}(?-i:[A-Z])|[\"“‘'*]{1,3}\w)"
     r"|to be (?=our\s|the\s|an?\s|my\s)"
-    r"|\b(?:and|who)\s(?:is|was)\s(?:now|currently|later|then|presently)\s(?=our\s|the\s|an?\s"
-    r"|my\s)"
+    r"|\b(?:and|who)\s(?:is|was)\s(?:now|currently|later|then|presently)\s(?=our\s|the\s|an?\s|my\s)"
     r"|found\s(?:[\w.]{1,16}\s){1,4}?(?:to be\s)?an?\s"
     r"(?:(?-i:[a-z-]{3,16})(?:,\s|\s)(?:and\s)?){0,3}"
     r"(?=(?-i:[A-Z]))"
@@ -102,8 +98,7 @@ _DIRECT = late(
     r"|(?:occup(?:y|ies|ied)|holds?|held|fill(?:s|ed)?|took|given|for|into)\s(?:the|an?)"
     r"(?=\s(?-i:(?:[A-Z][\w/&-]{1,20}\s){1,4})(?:position|role|post|job)\b)"
     r"|(?:we|I)\smade\s(?:him|her|them)(?=\s[a-z])"
-    r"|(?:whom?|that|what)\s(?:we|I)\s(?:all\s)?(?:call|name|title|style"
-    r"|term)(?:e?[ds])?\s(?:my\s)?"
+    r"|(?:whom?|that|what)\s(?:we|I)\s(?:all\s)?(?:call|name|title|style|term)(?:e?[ds])?\s(?:my\s)?"
     r"(?=[\"“A-Za-z])"
     r"|(?<!about the )(?<!about this )(?:job|post|position|title|designation|role|occupation"
     r"|profession)s?(?:\sheld)?\s?[:=]\s(?=[\"“‘'*]{0,2}[A-Za-z])"
@@ -117,8 +112,7 @@ _DIRECT = late(
     r"(?:(?<!\bbe\s)|(?<=ll\sbe\s))\b(?:re-?)?designated(?:\sas)?"
     r"|(?:he|she|they) (?:was|is|has been|became) (?:our|the company's)"
     r"|(?:(?<=\b[Hh]e\s)|(?<=\bthey\s))(?:was|is|has been)\san?(?=\s(?-i:[A-Z]))"
-    r"|(?:was|were|been)\smade(?:\sour|\sthe)?(?=\s(?-i:[A-Z]))"
-    r"|appointed(?:\sto\sthe\s(?:position|post|office)\sof)?(?=\s(?-i:[A-Z]))|became(?:\sour)?"
+    r"|(?:was|were|been)\smade(?:\sour|\sthe)?(?=\s(?-i:[A-Z]))|appointed(?:\sto\sthe\s(?:position|post|office)\sof)?(?=\s(?-i:[A-Z]))|became(?:\sour)?"
     r"|under the (?:designation|title) of|en qualité d(?:e\s|['’])|poste d(?:e\s|['’])"
     r"|à titre d(?:e\s|['’]))\s{0,3}",
     re.IGNORECASE,
@@ -220,8 +214,7 @@ _WEAK_NOUN = late(
     r"|what)\s|found|(?:and|who)\s(?:is|was)|services|employment|charge|to be|quality|cadre"
     r"|category|moved|transferred|advanced"
     r"|progressed|rose|(?:was|is|has been)\san?"
-    r"|(?:was|were|been)\smade|call|name[ds]?\s|title[ds]?\s(?:him|her|them)|style|term|whom?\s"
-    r"|that\s",
+    r"|(?:was|were|been)\smade|call|name[ds]?\s|title[ds]?\s(?:him|her|them)|style|term|whom?\s|that\s",
     re.IGNORECASE,
 )
 
@@ -267,8 +260,7 @@ _WITH_FIRM = late(
     r"\b[A-Z][\w'’-]{1,20}\s[A-Z][\w'’-]{1,20},\s"
     r"(?=(?:[\w'’&/-]{1,20}\s){1,5}(?:at|with|of|in|for)\s(?:our\s|the\s)?[A-Z][^,;\n]{2,60},\s"
     r"[^,;\n]{0,12}\d"
-    r"|(?:[\w'’&/-]{1,20}\s){1,8}(?:at|with|of|in|for)\s(?:our"
-    r"|my)\s[a-z][^,;.\n]{2,40},\s[a-z]{3,12}\b)"
+    r"|(?:[\w'’&/-]{1,20}\s){1,8}(?:at|with|of|in|for)\s(?:our|my)\s[a-z][^,;.\n]{2,40},\s[a-z]{3,12}\b)"
 )
 _IN_PARENS = late(r"\b(?:employee|staff|worker|member)(?:\s\(|,\s)(?=[A-Z])")
 _AS_NAMED = late(r"(?<!such )(?<!well )(?<!known )(?<!same )(?<!soon )\bas\s{1,3}(?=[A-Za-z])")

@@ -42,8 +42,7 @@ _NO_TITLE = frozenset(
     )
 )
 _NOUNS = late(
-    r"\s(?:duties|responsibilities|tasks|job|positions?|posts?|vacanc(?:y|ies)|hiring|wanted"
-    r"|seeking"
+    r"\s(?:duties|responsibilities|tasks|job|positions?|posts?|vacanc(?:y|ies)|hiring|wanted|seeking"
     r"|recruiting|role)\b",
     re.IGNORECASE,
 )
