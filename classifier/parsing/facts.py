@@ -147,7 +147,7 @@ _SO_FAR = late(
 _LEFT = late(
     r"\b(?:(?<!\bhas )(?<!\bwas )(?<!\bbe )left(?!\s(?:an?|alone|no|nothing|over|home|work)\b)"
     r"|resigned|was\s(?:relieved|laid|let)|former(?:ly)?|used\sto\swork|lay-?off"
-    r"|until(?!\s(?:\d{1,2}(?::\d|\s?[ap]\.?\s?m\b)|noon|late|midnight|it|the\s(?:job|task|work)|I"
+    r"|until(?!\s(?:\d{1,2}(?::\d\d|\s?[ap]\.?\s?m\b)|noon|late|midnight|it|the\s(?:job|task|work)|I"
     r"|we|everything|all|now)\b)"
     r"|was\s(?:always\s)?(?:an?|one\sof)\s(?:[\w-]{3,14}\s){0,3}?(?:addition|asset|members?|part"
     r"|pleasure|joy|employees?|workers?)|had\sbeen|(?:decision|decided)\sto\sleave"
@@ -200,7 +200,7 @@ _STILL = late(
     r"(?P<whose>(?=\w))"
     r"|now\sin\s(?:his|her|their)\s\w{3,8}\s(?:year|term|season)\b"
     r"|(?:am|are|is|would|will|['’]m|['’]re)\s(?:\w+\s){0,4}(?:see|seeing|lose|losing)\s"
-    r"(?:him|her|them)\b|in\s(?:his|her|their)\s(?:current|present)\s(?:role|position|post|job"
+    r"(?:him|her|them)\b|[Ii]n\s(?:his|her|their)\s(?:current|present)\s(?:role|position|post|job"
     r"|capacity)\b)"
 )
 _PROJECT = late(r"\b(?:project|client|module)\b[^:\n]{0,12}[:–-]", re.IGNORECASE)

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from classifier.parsing.addresses import signs_of_address
+from classifier.parsing.advert_parts import ADVERT
 from classifier.parsing.boilerplate import CLOSING
 from classifier.parsing.firms import COMPANY
 from classifier.parsing.frame import CONTACT, Frame, talks
@@ -73,10 +74,9 @@ _SIGNS = (
             r"|glad) to (?:confirm|recommend|certify)"
             r"|\b(?:given|issued) to [^\n]{3,60}\b(?:that|effect)|geboren am"
             r"|wird (?:hiermit )?bestätigt|please be (?:advised|informed)"
-            r"|\b(?:please(?:d)? to|we) offer you|\b(?:pleased to (?:inform|advise) you"
-            r"|you have been"
-            r" (?:selected|appointed))\b|solemnly|\bby means of this letter|\bbearer\b"
-            r"|subscribed and sworn",
+            r"|\b(?:please(?:d)? to|we) offer you|\bpleased to (?:inform|advise) you"
+            r"|\byou have been (?:selected|appointed)\b|solemnly|\bby means of this letter"
+            r"|\bbearer\b|subscribed and sworn",
             re.IGNORECASE | re.MULTILINE,
         ),
     ),
@@ -157,23 +157,6 @@ _RECORD = late(
     re.IGNORECASE | re.MULTILINE,
 )
 _DATED = late(r"\d[\w /.,-]{2,24}(?:19|20)\d\d\W{0,3}$|(?:19|20)\d\d[-./]\d\d?[-./]\d\d?$")
-_ADVERT = late(
-    r"^\W{0,6}(?:about (?:us|the (?:company|role|job|position|team))|who we are|(?:job |required "
-    r"|preferred |minimum )?qualifications"
-    r"|requirements|what (?:you(?:['’]ll| will)|we) .{0,30}|benefits|perks|how to apply"
-    r"|job (?:summary|description|overview|purpose|type|details)"
-    r"|skills(?: required| & .{0,20}| and .{0,20})?|we offer|your (?:profile|role"
-    r"|responsibilities)|compensation|equal opportunity.{0,40}"
-    r"|position (?:summary|overview|purpose)|nice to have|education(?: .{0,30})?"
-    r"|experience (?:required|and .{0,20}))\W{0,4}$"
-    r"|\b(?:we are (?:looking|seeking|hiring)|we['’]re (?:looking|hiring)|the ideal candidate"
-    r"|the successful candidate|equal[- ]opportunit(?:y|ies) employer|(?:all|from) qualified"
-    r" (?:individuals|applicants|candidates|persons)|we thank all (?:applicants|candidates)"
-    r"|only (?:those|candidates|applicants|shortlisted)\b[^.\n]{0,60}\bcontacted"
-    r"|(?:your|updated|a) (?:resume|résumé|cv|cover letter)"
-    r"|apply (?:now|today|online)|you will (?:be|work|have)|join our team)\b",
-    re.IGNORECASE | re.MULTILINE,
-)
 # Years and pay, which look like a telephone.
 _YEARS = late(
     r"\b(?:19|20)\d\d\s?[-–—]\s?(?:19|20)\d\d\b|[$£€]\s?\d[\d,. ]*(?:[-–—]\s?[$£€]?\s?\d[\d,.]*)?"
@@ -192,6 +175,7 @@ _MOST_LOOKED_AT = 40_000  # characters
 _FIRST = 15  # lines in which a letter says what it is
 _FEW_WORDS = 10
 _MOST_SIGNED = 11  # words of a line that signs
+_FEWEST_TOLD = 5  # words of a short sentence
 _TALL = 2  # lines of a head
 
 
@@ -200,7 +184,7 @@ def is_letter(text: str, frame: Frame) -> bool:
     text = text[:_MOST_LOOKED_AT]
     listed, headed = _listed(frame)
     score = 0 if headed else _framed(frame) + 2 * frame.mail
-    adverts = len({found[0].casefold() for found in _ADVERT.finditer(text)})
+    adverts = len({found[0].casefold() for found in ADVERT.finditer(text)})
     if score >= _ENOUGH and not listed and adverts <= _FEW_ADVERTS:
         return True
     first = [line.text for line in frame.lines[:_FIRST] if _is_short(line.text)]
@@ -235,7 +219,11 @@ def _speaks_of_person(text: str, frame: Frame, score: int) -> bool:
     if seen["second"] or not seen["subject"]:
         return False
     signed = any(_signs(line.text) for line in frame.lines[1:][-3:])
-    return (third > 1 and score == _ENOUGH - 1) or (signed and talks(frame.lines[0].text))
+    return (third > 1 and score == _ENOUGH - 1) or (signed and _tells(frame.lines[0].text))
+
+
+def _tells(text: str) -> bool:
+    return talks(text) or (text.endswith(".") and len(text.split()) >= _FEWEST_TOLD)
 
 
 def _signs(text: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from classifier.parsing.frame import Frame
 from classifier.parsing.names import is_name
@@ -146,18 +147,20 @@ _YOURS = late(
     r"\b",
     re.IGNORECASE,
 )
-_ALL_YOURS = late(r"(?:\byour?\b[^\0]{0,400}?){5}", re.IGNORECASE)
-_OF_ANOTHER = late(r"(?:\b(?:he|she)\b[^\0]{0,900}?){2}", re.IGNORECASE)
+_YOU = late(r"\byour?\b", re.IGNORECASE)
+_OF_ANOTHER = late(r"\b(?:he|she)\b", re.IGNORECASE)
+_OFTEN = 5  # times that a letter says "you" to whom it praises
 
 
 def addressed(text: str, frame: Frame) -> Iterator[Person]:
     """Find whom a letter to the employee is sent to, and speaks of as "you"."""
-    yours = _ALL_YOURS.search(text) is not None and _OF_ANOTHER.search(text) is None
+    another = _OF_ANOTHER.search(text) is not None
+    yours = not another and sum(1 for _ in islice(_YOU.finditer(text), _OFTEN)) == _OFTEN
     for line in frame.body[:6]:
         found = _DEAR.match(line.text)
         if found and (name := name_in(text, line.start + found.end(), line.end, fewest=1)):
             said = yours or _YOURS.search(text, line.end) is not None
-            yield Person(name, 7 if said else 4 - 2 * (_OF_ANOTHER.search(text) is not None))
+            yield Person(name, 7 if said else 4 - 3 * another)
     for line in frame.addressee:
         name = name_in(text, line.start, line.end, fewest=2)
         if name and is_name(text[name.start : line.end]):

@@ -111,7 +111,7 @@ although though despite however moreover furthermore besides because once until 
 both either neither yet still then thus therefore hence overall throughout through together without
 within again always having being as per nom prénom nombre contact lic
 enclosed attached luckily front desk
-nous je elle vous nosotros wir ich everyone everybody someone somebody nobody nothing people
+nous je elle vous nosotros wir ich everyone everybody someone somebody nobody nothing
 children students parents clients customers guests colleagues life words trust today recently
 finding choosing
 """

@@ -13,6 +13,7 @@ from classifier.parsing.names import is_name, may_name, name_at
 from classifier.parsing.outline import ROLE
 from classifier.parsing.patterns import late
 from classifier.parsing.places import cities, countries
+from classifier.parsing.title_roles import names_job
 from classifier.quotation import Quotation
 
 _I_SAY = by_first_letter(
@@ -93,6 +94,9 @@ _LAST = late(
 )
 
 
+_NAME = 2  # words of a name that no role follows
+
+
 def last_name(text: str, frame: Frame) -> Quotation | None:
     """Find the first name that stands alone below what is said, or a name behind the close."""
     last = frame.lines[-1]
@@ -102,11 +106,13 @@ def last_name(text: str, frame: Frame) -> Quotation | None:
         return Quotation(found["name"], at, at + len(found["name"]))
     for close in _CLOSED.finditer(text, last.start, last.end):
         span = name_at(text, close.end(), last.end)
-        name = text[slice(*span)] if span else ""
-        if span and text[span[1] : span[1] + 1] == "-":  # "Jane Doe Pre-school Teacher"
-            name = name.rpartition(" ")[0]
-        if " " in name and not no_person(name):
-            return Quotation(name, span[0], span[0] + len(name)) if span else None
+        words = text[slice(*span)].split(" ") if span else []
+        # As in "Jane Doe Pre-school Teacher".
+        while len(words) > _NAME and (names_job(words[-1]) or "-" in words[-1]):
+            words.pop()
+        name = " ".join(words)
+        if span and len(words) > 1 and not no_person(name):
+            return Quotation(name, span[0], span[0] + len(name))
     return None
 
 

@@ -112,6 +112,7 @@ def told_firms(text: str, frame: Frame) -> Iterator[Firm]:
 
 def _is_other(name: str) -> bool:
     """Tell a pronoun, a role, a place or a department from a firm's name."""
+    name = name.removeprefix("The ")
     first = name.split(maxsplit=1)[0].lower().strip(".,")
     role = COMPANY.search(name) is None and names_job(name)
     short = len(name) < _FEWEST_LETTERS
