@@ -44,10 +44,14 @@ def test_a_job_that_is_told_of_as_lasting_goes_on(told: str) -> None:
         "Lena Okoro worked in our laboratory for two years. She knows her trade.",
         "I had the pleasure of managing Lena Okoro for two years. She leads people well.",
         "Lena Okoro was our bookkeeper for five years. She handles figures well.",
-        "Lena Okoro has cleaned our home for four years. She was careful with our things, and"
-        " she was never late. She was cheerful too.",
-        "Lena Okoro has been a trainee in my class for three months. During her placement, she"
-        " planned several lessons.",
+        (
+            "Lena Okoro has cleaned our home for four years. She was careful with our things, and"
+            " she was never late. She was cheerful too."
+        ),
+        (
+            "Lena Okoro has been a trainee in my class for three months. During her placement, she"
+            " planned several lessons."
+        ),
         "Lena Okoro has worked with me for two years, during which she ran the grill.",
         "Lena Okoro has worked for me on several plays. She is quick.",
         "Lena Okoro has driven for us for a year. She used to fetch the children.",
@@ -72,17 +76,49 @@ def test_what_holds_for_a_time_of_day_is_no_end() -> None:
         ("Oswin worked her way up here. She carries bags for my guests.\nUna Holm", "Oswin"),
         ("My colleague Oswin, who sits beside me, writes all our tests. He is quick.", "Oswin"),
         ("We could not have found a better sitter than Oswin. She feeds our cat.\n\nUna", "Oswin"),
-        ("Hello Oswin,\n\nThank you for your work on our bath. Your tiling is superb and your"
-         " team left the place spotless. You kept to your price.\n\nUna and Tom", "Oswin"),
-        ("Dear Mr. Aldous,\n\nIt gives me pleasure to recommend our head gardener, Oswin Pratt,"
-         " for a post. He has kept our grounds.\n\nYours sincerely,\nUna Holm", "Oswin Pratt"),
+        (
+            (
+                (
+                    "Hello Oswin,\n\nThank you for your work on our bath. Your tiling is superb and"
+                    " your"
+                )
+                " team left the place spotless. You kept to your price.\n\nUna and Tom"
+            ),
+            "Oswin",
+        ),
+        (
+            (
+                (
+                    "Dear Mr. Aldous,\n\nIt gives me pleasure to recommend our head gardener, Oswin"
+                    " Pratt,"
+                )
+                " for a post. He has kept our grounds.\n\nYours sincerely,\nUna Holm"
+            ),
+            "Oswin Pratt",
+        ),
         ("Mr. Pratt has been our porter since 2010. I recommend him.\nUna Holm, owner", "Pratt"),
-        ("Our son Ivo was one when Tilda began. Ivo adores her. Ivo has thrived. Tilda cooks for"
-         " him, and Tilda reads to him. She is kind to us.\n\nUna", "Tilda"),
-        ("To whom it may concern,\nI support Ann Pratts application. Ann Pratt works in my class,"
-         " and she is my aide.\nUna Holm", "Ann Pratt"),
+        (
+            (
+                (
+                    "Our son Ivo was one when Tilda began. Ivo adores her. Ivo has thrived. Tilda"
+                    " cooks for"
+                )
+                " him, and Tilda reads to him. She is kind to us.\n\nUna"
+            ),
+            "Tilda",
+        ),
+        (
+            (
+                (
+                    "To whom it may concern,\nI support Ann Pratts application. Ann Pratt works in"
+                    " my class,"
+                )
+                " and she is my aide.\nUna Holm"
+            ),
+            "Ann Pratt",
+        ),
     ],
-)  # fmt: skip
+)
 def test_the_person_of_whom_most_is_told_is_found(text: str, name: str) -> None:
     letter = parse(text)
     assert letter.applicant
@@ -143,12 +179,24 @@ def test_a_role_below_a_name_is_no_employer() -> None:
 @pytest.mark.parametrize(
     ("text", "firm"),
     [
-        ("Line cook\nHarbour Grill, Leeds\nDuties:\n- Grill meat\n- Clean the pans", "Harbour Grill"),
-        ("About Kestrel Freight\nWe move goods.\nDuties\n- Plan routes\n- Call drivers", "Kestrel Freight"),
-        ("Dispatcher\nDuties:\n- Plan routes\n- Call drivers\nJoin Kestrel Freight Ltd today.", "Kestrel Freight Ltd"),
-        ("Porter\nDuties:\n- Carry bags\n- Call taxis\n\nHill Road Church of Quix", "Hill Road Church of Quix"),
+        (
+            "Line cook\nHarbour Grill, Leeds\nDuties:\n- Grill meat\n- Clean the pans",
+            "Harbour Grill",
+        ),
+        (
+            "About Kestrel Freight\nWe move goods.\nDuties\n- Plan routes\n- Call drivers",
+            "Kestrel Freight",
+        ),
+        (
+            "Dispatcher\nDuties:\n- Plan routes\n- Call drivers\nJoin Kestrel Freight Ltd today.",
+            "Kestrel Freight Ltd",
+        ),
+        (
+            "Porter\nDuties:\n- Carry bags\n- Call taxis\n\nHill Road Church of Quix",
+            "Hill Road Church of Quix",
+        ),
     ],
-)  # fmt: skip
+)
 def test_an_advert_names_its_firm(text: str, firm: str) -> None:
     advert = parse(text)
     assert advert.form == "duties"
