@@ -192,3 +192,23 @@ def _is_titled(text: str) -> bool:
     found = re.findall(r"[^\W\d_]{4,}", text)
     plain = not text.isupper() and text[-1] != "." and BULLET.match(text) is None
     return plain and 1 < len(found) <= _MOST and all(word[0].isupper() for word in found)
+
+
+# What adverts say and letters hardly do.
+ADVERT = late(
+    r"^\W{0,6}(?:about (?:us|the (?:company|role|job|position|team))|who we are|(?:job |required "
+    r"|preferred |minimum )?qualifications"
+    r"|requirements|what (?:you(?:['’]ll| will)|we) .{0,30}|benefits|perks|how to apply"
+    r"|job (?:summary|description|overview|purpose|type|details)"
+    r"|skills(?: required| & .{0,20}| and .{0,20})?|we offer|your (?:profile|role"
+    r"|responsibilities)|compensation|equal opportunity.{0,40}"
+    r"|position (?:summary|overview|purpose)|nice to have|education(?: .{0,30})?"
+    r"|experience (?:required|and .{0,20}))\W{0,4}$"
+    r"|\b(?:we are (?:looking|seeking|hiring)|we['’]re (?:looking|hiring)|the ideal candidate"
+    r"|the successful candidate|equal[- ]opportunit(?:y|ies) employer|(?:all|from) qualified"
+    r" (?:individuals|applicants|candidates|persons)|we thank all (?:applicants|candidates)"
+    r"|only (?:those|candidates|applicants|shortlisted)\b[^.\n]{0,60}\bcontacted"
+    r"|(?:your|updated|a) (?:resume|résumé|cv|cover letter)"
+    r"|apply (?:now|today|online)|you will (?:be|work|have)|join our team)\b",
+    re.IGNORECASE | re.MULTILINE,
+)

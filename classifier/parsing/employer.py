@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from classifier.parsing.addresses import signs_of_address
 from classifier.parsing.firm_names import (
@@ -12,6 +12,7 @@ from classifier.parsing.firm_names import (
     TRADES_AS,
     cells_of,
     is_placed,
+    may_head,
     name_of,
     without_address,
 )
@@ -33,6 +34,7 @@ from classifier.parsing.layout import Line
 from classifier.parsing.names import is_name
 from classifier.parsing.patterns import late
 from classifier.parsing.roles import ROLE_WORD
+from classifier.parsing.title_roles import names_job
 from classifier.parsing.told_firms import (
     PART_OF,
     Firm,
@@ -63,14 +65,10 @@ _SURE = 8  # points of a head that a mail holds
 
 def firms_of(text: str, frame: Frame, applicant: Quotation | None = None) -> list[Firm]:
     """Find every name that may be the employer's, each with its points."""
-    about = set(applicant.text.split()) if applicant else set()
+    about = {word.strip('()"“”') for word in applicant.text.split()} if applicant else set()
     low = " ".join(text.casefold().split())
     found = [*_heads(text, frame), *_closes(text, frame), *told_firms(text, frame)]
-    found = [
-        firm
-        for firm in found
-        if not (firm.name.text in about and firm.place == "told") and not _is_last_word(firm, found)
-    ]
+    found = [firm for firm in found if not (_is_of(about, firm) or _is_last_word(firm, found))]
     sites = " ".join(_SITE.findall(low))
     return [
         firm._replace(
@@ -78,6 +76,13 @@ def firms_of(text: str, frame: Frame, applicant: Quotation | None = None) -> lis
         )
         for firm in found
     ]
+
+
+def _is_of(about: Collection[str], firm: Firm) -> bool:
+    """Tell "Ana" and "Chef Reed" in a sentence where a letter is about Ana Reed."""
+    name = firm.name.text
+    last = name.rpartition(" ")[2] in about and COMPANY.search(name) is None and "&" not in name
+    return firm.place == "told" and (name in about or last)
 
 
 def _is_last_word(firm: Firm, firms: Sequence[Firm]) -> bool:
@@ -132,7 +137,7 @@ def _again(low: str, name: str) -> int:
 
 def _heads(text: str, frame: Frame) -> Iterator[Firm]:
     """Find firms among the first lines, those without a word, as "T.C.", left out."""
-    first = next((at for at, line in enumerate(frame.head) if _may_head(line.text)), 0)
+    first = next((at for at, line in enumerate(frame.head) if may_head(line.text)), len(frame.head))
     lines = frame.head[first : first + _TOP]
     sworn = any(_SWORN.match(line.text) for line in frame.head)
     signed = " ".join(" ".join(line.text for line in frame.foot).casefold().split())
@@ -152,16 +157,6 @@ def _heads(text: str, frame: Frame) -> Iterator[Firm]:
             yield Firm(name, points, "told" if told else "head")
 
 
-def _may_head(text: str) -> bool:
-    return _WORDED.match(text) is not None and _OF_STAFF.match(text) is None
-
-
-_OF_STAFF = late(
-    r"\W{0,3}(?:hr|human resources?|personnel|people|payroll|staff)"
-    r"(?: (?:&|and) \w{3,14})? (?:department|dept|division|services?|office|team|unit)\W{0,3}$",
-    re.IGNORECASE,
-)
-_WORDED = late(r"(?!\W{0,2}[\[(<])[^\n]{0,80}?[^\W\d_]{3}")
 _SWORN = late(
     r"\W{0,4}(?:joint |general )?(?:affidavit|statutory declaration|sworn statement)\b"
     r"|\W{0,3}in the matter of\b|[^\n]{3,60}\)\s{0,3}s\.?\s?s\.?\s?$",
@@ -266,6 +261,9 @@ def _is_role_in(foot: Sequence[Line], at: int, name: str) -> bool:
     if FORM.search(name):
         return False
     kind = COMPANY.search(name)
+    last = name.rpartition(" ")[2]
+    if kind and ROLE_WORD.fullmatch(last) and not COMPANY.fullmatch(last) and names_job(name):
+        return True
     if OFFICE.search(name) or (kind and kind[0].islower() and not name.islower()):
         return True
     return 0 < at < len(foot) - 1 and is_role_below(foot[at - 1].text, name)

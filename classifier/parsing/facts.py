@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from msgspec import Struct
@@ -15,6 +16,8 @@ from classifier.parsing.patterns import late
 from classifier.parsing.pay import find_pay
 from classifier.parsing.statuses import field_statuses, find_statuses
 from classifier.parsing.tenure import Calendar, Tenure, field_tenure, goes_on, told_tenure
+from classifier.parsing.title_roles import names_job
+from classifier.parsing.title_words import title_at
 from classifier.quotation import Quotation
 from classifier.stated import StatedHours, StatedPay, StatedStatus
 
@@ -41,7 +44,7 @@ def read_facts(
         tenure = told_tenure(replace(calendar, text=text), start, end)
     if not (tenure.end or tenure.present):
         now = _in_status(text, own) or goes_on(masked, start, end, sure=tenure.start is None)
-        now = now or _going_on(masked, start, end, dated=tenure.start is not None)
+        now = now or _going_on(text, masked, span, dated=tenure.start is not None)
         tenure = replace(tenure, present=now)
     return Facts(
         tenure,
@@ -68,12 +71,39 @@ def _in_status(text: str, fields: Sequence[Field]) -> Quotation | None:
     return Quotation(found["now"], *found.span("now")) if found else None
 
 
-def _going_on(text: str, start: int, end: int, *, dated: bool) -> Quotation | None:
+def _going_on(text: str, masked: str, span: Span, *, dated: bool) -> Quotation | None:
     """Find an offer of a job that begins on a date, or how long one has lasted so far."""
-    if not dated and _LEFT.search(text, start, end):
+    if dated:
+        found = _OFFERED.search(masked, *span)
+    elif _LEFT.search(masked, *span) or _OVER.search(text, *span):
         return None
-    found = (_OFFERED if dated else _SO_FAR).search(text, start, end)
+    else:
+        found = _lasting(text, span)
     return Quotation(found[0], *found.span()) if found else None
+
+
+def _lasting(text: str, span: Span) -> re.Match[str] | None:
+    """Find how long a job has lasted so far, that it is still held, or what somebody does in it.
+
+    What somebody did in it, as in "she was always on time", says that it is over.
+    """
+    told = list(_TELLS.finditer(text, *span))
+    seen = Counter(match.lastgroup for match in told)
+    if seen["was"] > max(1, seen["does"] + seen["deed"]):
+        return None
+    if found := _SO_FAR.search(text, *span):
+        return found
+    worked = _WORKED.search(text, *span) is not None
+    for found in _STILL.finditer(text, *span):
+        if found.lastgroup is None or (_is_job(text, found) and not (worked and found["whose"])):
+            return found
+    deeds = [match for match in told if match["deed"]]
+    return deeds[0] if deeds and not worked and seen["was"] <= len(deeds) else None
+
+
+def _is_job(text: str, cue: re.Match[str]) -> bool:
+    title = title_at(text, cue.end(), len(text), comma=False, praised=True)
+    return title is not None and names_job(title.text)
 
 
 _ACTIVE = late(
@@ -90,25 +120,85 @@ _OFFERED = late(
     re.IGNORECASE,
 )
 _SO_FAR = late(
-    r"\b(?:has\s(?:\w{2,12}\s){0,2}?(?:worked|served|been(?!\sassociated)|taken|cared|held)\b"
+    r"\b(?:has\s(?:\w{2,12}\s){0,2}?(?:been(?!\sassociated)|held|run|led|kept|done|made"
+    r"|(?!associated|been)[a-z]{1,12}(?:ed|en|wn|ught))\b|(?:I|we)\shave\s(?:\w{2,9}\s)?(?:supervised|managed|overseen|employed"
+    r"|been\s(?:his|her|their|(?-i:[A-Z][\w’']{1,20}(?:\s[A-Z][\w’']{1,20})?))\s)"
     r"|(?:(?:working|worked)\s(?:\w{4,12}\s)?with|employing|supervising|managing)\b"
     r"(?=[^.;]{0,60}?\sfor\s(?:about\s|over\s)?the\s(?:past|last)\b))"
-    r"[^.;]{0,120}?\b(?:for|over)\s(?:(?:the|past|last|over|about|almost|nearly|around|more|than"
-    r"|approximately|some|close|to)\s){0,4}(?:\d{1,2}\+?|an?|one|two|three|four|five|six|seven|eight"
-    r"|nine|ten|eleven|twelve|fifteen|twenty|several|many|year)(?:\s(?:and\sa\shalf|long))?"
-    r"\s?(?:years?|months?)?\b"
+    r"[^.;]{0,120}?\b(?:(?:for|over|in)\s(?:(?:the|past|last|over|about|almost|nearly|around|more"
+    r"|than|approximately|some|close|to|just|well|a|little|bit)\s){0,6}"
+    r"(?:(?:\d{1,2}\+?|one|two|three|four|five|six|seven|eight"
+    r"|nine|ten|eleven|twelve|fifteen|eighteen|twenty|several|many|year|few|couple)"
+    r"(?:\s(?:and\sa\shalf|long|of))?\s?)?(?:years?|yrs?|months?|weeks?|decades?)\b"
+    r"|since\b|this\s(?:(?:school|past|whole|academic)\s)?(?:year|semester|term|season|summer)\b)"
     r"|\b(?:I|we)\shave\semployed\b"
     r"|\bhas\s(?:\w{2,12}\s){0,2}?(?:(?:worked|served|been)\s(?:for|with|under|as)\s(?:me|us|my|our)"
-    r"|(?:become|progressed|risen|advanced|grown)\s(?:an?|our|into|to|from))\b",
+    r"|been\s(?:my|our|(?:working|serving|teaching|helping)\s(?:at|in|for|with|as)|part\sof)"
+    r"|(?:become|progressed|risen|advanced|grown)\s(?:an?|our|into|to|from))\b"
+    r"|\b(?:for|over)\sthe\s(?:past|last)\s[^.;,]{2,24},?\s[^.;]{0,40}?\shas\b"
+    r"|\bhaving\sworked\s[^.;]{0,40}?\sfor\s[^.;,]{0,30}?(?:years?|months?)\b"
+    r"|,\swhere\s(?:he|she)\s(?:has|is)\b",
     re.IGNORECASE,
 )
 # What is said of somebody who is gone, as "was a great addition to our team".
 _LEFT = late(
-    r"\b(?:left|resigned|was\s(?:relieved|laid|let)|until|former(?:ly)?|used\sto\swork|lay-?off"
+    r"\b(?:(?<!\bhas )(?<!\bwas )(?<!\bbe )left(?!\s(?:an?|alone|no|nothing|over|home|work)\b)"
+    r"|resigned|was\s(?:relieved|laid|let)|former(?:ly)?|used\sto\swork|lay-?off"
+    r"|until(?!\s(?:\d{1,2}(?::\d\d|\s?[ap]\.?\s?m\b)|noon|late|midnight|it|the\s(?:job|task|work)|I"
+    r"|we|everything|all|now)\b)"
     r"|was\s(?:always\s)?(?:an?|one\sof)\s(?:[\w-]{3,14}\s){0,3}?(?:addition|asset|members?|part"
     r"|pleasure|joy|employees?|workers?)|had\sbeen|(?:decision|decided)\sto\sleave"
-    r"|(?:his|her|their)\s(?:departure|resignation))\b",
+    r"|(?:his|her|their)\s(?:departure|resignation)|(?:passed\saway|passing|died|death))\b",
     re.IGNORECASE,
+)
+_DID = (
+    r"(?:was|were|had|did|took|made|kept|came|went|ran|led|taught|gave|knew|found|showed|proved|got"
+    r"|(?!need)[a-z]{2,12}ed)\b"
+)
+# As in "During her internship, she learned" and "for two years, where he served".
+_OVER = late(
+    r"\b(?:[Dd]uring|[Tt]hroughout|[Ww]hile|[Ii]n|[Oo]ver)\s(?:all\s)?(?:the\s)?"
+    r"(?:his|her|their|[A-Z][\w.]{1,16}(?:\s[A-Z]\w{1,16})?['’]s?)\s(?:[a-z-]{2,12}\s){0,2}"
+    r"(?:tenure|time|employment|service|internship|placement|stay|period|traineeship)\b"
+    r"[^.;,]{0,60},?\s(?:(?!has\b|have\b|is\b|I\s(?:was|had)\b)[\w'’.-]{1,16}\s){1,4}?(?!and\b)"
+    rf"{_DID}|\bduring\swhich\s(?:time\s)?(?:he|she|they|I)\s(?:\w+ly\s)?{_DID}"
+    r"|\bwhere\s(?:he|she)\s(?:served|worked|was)\b"
+    r"|\bworked\s(?:for|with|alongside)\s(?:me|us)\son\s(?:a|several|many|various|numerous|some"
+    r"|two|three|different)\b|\b(?:he|she|[A-Z]\w{1,16})\sused\sto\b"
+)
+# What somebody was, is or does; what befell somebody, as "was promoted", isn't counted.
+_TELLS = late(
+    r"\b(?:[Hh]e|[Ss]he|[A-Z][a-z'’-]{2,16})"
+    r"(?:\s(?:also|always|often|very|never|even|still|then|usually|\w{3,12}ly))?\s"
+    r"(?:(?P<was>(?:was|were)\s(?!(?:first|initially|originally|recently|also|then|later|soon)?\s?"
+    r"(?:\w{2,12}ed|chosen|given|taken|made|born|still|studying|able|new|a\sstudent)\b))"
+    r"|(?P<deed>(?:is\s(?:also\s|further\s)?(?:responsible\sfor|required\sto|in\scharge\sof)"
+    r"|looks\safter|takes\s(?:good\s|great\s|such\s\w+\s)?care|cares\sfor"
+    r"|works\s(?!hard|well|best|to\b|as\spart|willing|\w+ly\b)|teaches|leads|runs|manages(?!\sto\b)"
+    r"|supervises|cleans|cooks|drives|handles|serves|assists|helps|supports|spends|keeps\sus|plans"
+    r"|organi[sz]es|arrives|answers|deals|completes|interprets|develops|takes\s(?:the|them|him|her)"
+    r"|delivers|attends|prepares)\b)"
+    r"|(?P<does>is|does|(?!was|has|this|always|perhaps|plus|its|yes|thus)[a-z]{2,12}s)\b)"
+)
+# What is said of somebody who isn't here any more.
+_WORKED = late(
+    r"\b(?:(?<!have )(?<!has )(?<!ing )worked|(?<!has )served|was\s(?:employed|an\semployee|our|my)"
+    r"|had\s(?:worked|been)|(?:I|we)\shad\sthe\s(?:\w+\s){0,2}(?:pleasure|privilege|opportunity"
+    r"|honou?r)|used\sto|as\sa\sgraduate|laid\soff|eliminated|former|dismissed"
+    r"|during\s(?:his|her|their)\stime|joined\smy)\b",
+    re.IGNORECASE,
+)
+# That a job is held now: "is currently a", "Jane, our", "sorry to see her go".
+_STILL = late(
+    r"\b(?:is\s(?:currently|presently|now|still)\s(?:an?|our|my|the|one\sof\s(?:my|our))\s(?P<job>)"
+    r"|is\sthe\s(?!best\b|most\b|only\b|type\b|kind\b)(?:top\s)?(?P<post>)"
+    r"|(?:[A-Z][\w’'-]{1,16}(?<!ly),|recommend(?:ing)?|behind)\s(?:one\sof\s)?(?:my|our)\s"
+    r"(?!former|late|ex\b|old|previous|last)(?:(?:beloved|current|present|dear|trusted)\s)?"
+    r"(?P<whose>(?=\w))"
+    r"|now\sin\s(?:his|her|their)\s\w{3,8}\s(?:year|term|season)\b"
+    r"|(?:am|are|is|would|will|['’]m|['’]re)\s(?:\w+\s){0,4}(?:see|seeing|lose|losing)\s"
+    r"(?:him|her|them)\b|[Ii]n\s(?:his|her|their)\s(?:current|present)\s(?:role|position|post|job"
+    r"|capacity)\b)"
 )
 _PROJECT = late(r"\b(?:project|client|module)\b[^:\n]{0,12}[:–-]", re.IGNORECASE)
 _ABOVE = 160  # characters before a label in which "Project:" may stand

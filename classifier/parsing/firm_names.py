@@ -15,11 +15,14 @@ from classifier.parsing.told_firms import PART_OF, is_phrase, is_place
 from classifier.quotation import Quotation
 
 _CELL = late(
-    r"\s{2,}|\t|\s?[|•·●■◆▪]\s?|\s?::\s?|\s>\s|\s(?:[*–—]|--)\s|\s-\s(?=\d|tel|ph|p\.?\s?o\.?\s?box|plot\s)|\s/\s(?=[^\n]{0,90}(?:@|www\.|\d{4}))",
+    r"\s{2,}|\t|\s?[|•·●■◆▪]\s?|\s?::\s?|\s>\s|\s(?:[*–—]|--)\s|\s-\s(?=\d|tel|ph"
+    r"|p\.?\s?o\.?\s?box|plot\s)|\s/\s(?=[^\n]{0,90}(?:@|www\.|\d{4}))",
     re.IGNORECASE,
 )
 _CUT = late(
-    r"\s\((?=[^)]{0,40}\d)(?!\d{4}-?\d{1,6}\s[A-Z])(?![^)]{0,40}\)\s(?:co|inc|ll[cp]|ltd|p(?:vt|te|ty|rivate)|limited)\b)|\s\((?:an?|local)\s|,\s(?=\d|p\.?\s?o\.?\s?box|plot|suite|unit|no\b"
+    r"\s\((?=[^)]{0,40}\d)(?!\d{4}-?\d{1,6}\s[A-Z])(?![^)]{0,40}\)\s(?:co|inc|ll[cp]|ltd|p(?:vt"
+    r"|te|ty|rivate)|limited)\b)|\s\((?:an?|local)\s|,\s(?=\d|p\.?\s?o\.?\s?box|plot|suite|unit"
+    r"|no\b"
     r"|opp(?:osite)?\b|near\s|next to\s|behind\s|beside\s)"
     r"|\s(?:tel|phone|fax|email|rc|cin|reg|abn|gst|cnpj|nit|ruc|vat|tin|nif)\b\W"
     r"|[.,]?\s(?:a|an) (?:company|firm|division|member|iso)\b|,\s(?:established|registered"
@@ -92,6 +95,9 @@ def cells_of(line: Line) -> Iterator[tuple[int, int]]:
     yield start, line.end
 
 
+_LETTERHEAD = late(r"\s[-–—(\[]\s?(?:official |company )?letterhead\W*$", re.IGNORECASE)
+
+
 def _is_spaced(text: str, gap: re.Match[str]) -> bool:
     """Tell the double blank of a badly scanned line from the gap between two cells."""
     return gap[0] == "  " and text.count("  ") > 2  # noqa: PLR2004
@@ -103,6 +109,7 @@ def name_of(text: str, start: int, end: int) -> Quotation | None:
     if trades := TRADES_AS.search(part) or _KIND_FIRST.match(part):
         start += trades.end()
         part = text[start:end]
+    part = _LETTERHEAD.sub("", part)
     bare = _without_role(part.lstrip(_DECORATION))
     start += len(part) - len(bare)
     if _is_no_firm(bare):
@@ -167,3 +174,18 @@ def without_address(part: str) -> str:
 def is_placed(text: str) -> bool:
     """Tell the beginning of an address, or a telephone."""
     return bool(STREET.search(text) or CONTACT.search(text) or signs_of_address(text))
+
+
+def may_head(text: str) -> bool:
+    """Tell a line that may name the firm from one of staff, or of whom a story is about."""
+    return _WORDED.match(text) is not None and not _OF_STAFF.match(text) and not _AT.match(text)
+
+
+# Whom a story is about, as in "Ana at Harbour Foods".
+_AT = late(r"[A-Z][a-zà-ÿ]{1,16}(?:\s[A-Z][a-zà-ÿ]{1,20})?\sat\s(?=[A-Z])")
+_OF_STAFF = late(
+    r"\W{0,3}(?:hr|human resources?|personnel|people|payroll|staff)"
+    r"(?: (?:&|and) \w{3,14})? (?:department|dept|division|services?|office|team|unit)\W{0,3}$",
+    re.IGNORECASE,
+)
+_WORDED = late(r"(?!\W{0,2}[\[(<])[^\n]{0,80}?[^\W\d_]{3}")

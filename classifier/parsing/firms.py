@@ -16,7 +16,8 @@ _LONG_FORMS = by_first_letter(
     r"|(?:sp\.|spółka)\s?z\s?o\.?\s?o|s\.r\.o|eood|eurl|sasu|ltée|unlimited|joint stock"
 )
 _SHORT_FORMS = (
-    r"S\.\s?(?:COOP|Coop)(?:\.\s?(?:AND|And|V|L|Ltda|LTDA))?|(?:CO|Co)(?!-)|C\.O|SA|SAS|SAOC|SRL|SPA|SpA|SPC|JSC|ZAO|OAO|PAO|BV|B\.V|NV|N\.V|AG|OY|Oy|OYJ|Oyj|AB"
+    r"S\.\s?(?:COOP|Coop)(?:\.\s?(?:AND|And|V|L|Ltda|LTDA))?|(?:CO|Co)(?!-)|C\.O|SA|SAS|SAOC|SRL"
+    r"|SPA|SpA|SPC|JSC|ZAO|OAO|PAO|BV|B\.V|NV|N\.V|AG|OY|Oy|OYJ|Oyj|AB"
     r"|A/S|ApS|ASA|A\.[ŞS]|PTE|Pte"
     r"|FZE|FZC|SL|SLU|KK|SRO|TBK|Tbk|OOD|SIA|UAB|OÜ|KG|OHG|e\.V|LDA|Lda|LP|SAC|S\.A\.C|SAA|PSC|ULC"
     r"|EST|Est|P\.T|PT(?=\.?\s[A-Z])|C\.V|S\.A\.[EL]|S\.L\.[PNU]|S\.L|ehf|e\.[GKU]|E\.I\.R\.L"
@@ -41,7 +42,8 @@ _KINDS = by_first_letter(
     r"|residence|résidence|société|sociedad|societe|centre|center|foundation|trust|ministry"
     r"|department|council"
     r"|municipality|agency|studios?|pharmacy|farms?|mills?|works|motors|garage|salon|spa|supplies"
-    r"|supermarkets?"
+    r"|(?:super)?markets?|facility|seminary|elementary|conservatory|theater|orchestra"
+    r"|nonprofit"
     r"|stores?|properties|realty|insurance|dental|dentistry|medical|healthcare|health|care home"
     r"|nursing home|home"
     r"|kindergarten|nursery|church|society|association|international|global|holdings?"
@@ -95,7 +97,8 @@ _KINDS = by_first_letter(
     r"|bottlers?|confectionery|multi-services|ferries|fisheries|stables|kitchens?|grill|pizzeria"
     r"|diner|pub|bar|eatery|board(?!\sof)|managers|decorators|decorating|installers|caterers"
     r"|solicitors|lawyers|brokers|advis[eo]rs|surveyors|planners|designers|roofers|cleaners"
-    r"|removals|bodega|viñedos?|finca|hacienda|bodegas|estancia|fazenda|granja|chacra|vivero|safaris"
+    r"|removals|bodega|viñedos?|finca|hacienda|bodegas|estancia|fazenda|granja|chacra|vivero"
+    r"|safaris"
 )
 COMPANY = late(rf"(?<![\w.-]){_FORMS}(?:\b|(?<=\.))\.?(?!\w)|\b(?i:{_KINDS})\b")
 FORM = late(rf"(?<![\w.-])\(?{_FORMS}\)?(?!\w)\.?")
@@ -144,8 +147,12 @@ def _is_part(word: str, *, first: bool) -> bool:
     )
 
 
+_INITIALS = 3  # letters
+
+
 def _is_short(word: str) -> bool:
-    return len(word) <= 3 or FORM.fullmatch(word) is not None or word.count(".") > 1  # noqa: PLR2004
+    initials = all(len(part) <= _INITIALS for part in word.split("."))
+    return len(word) <= _INITIALS or FORM.fullmatch(word) is not None or initials
 
 
 def _with_form(text: str, stop: int, at: int, end: int) -> tuple[int, int]:

@@ -7,20 +7,30 @@ from collections import Counter
 from collections.abc import Sequence
 
 from classifier.parsing.addresses import signs_of_address
+from classifier.parsing.advert_parts import ADVERT
 from classifier.parsing.boilerplate import CLOSING
 from classifier.parsing.firms import COMPANY
 from classifier.parsing.frame import CONTACT, Frame, talks
 from classifier.parsing.layout import BULLET, Line
-from classifier.parsing.names import is_name
+from classifier.parsing.names import is_name, may_name
 from classifier.parsing.outline import ROLE
 from classifier.parsing.patterns import late
 from classifier.parsing.verbs import verb_form
 
 _SIGNS = (
     (
+        3,
+        late(
+            r"\bto whom(?:so)?(?:ever)? (?:it|this) |\bI(?: am|['’]m|,)? (?:writ|happy to"
+            r"|pleased to|glad to|was asked to)(?:e|ing|ten)?\b[^.\n]{0,40}?\b(?:recommend|this"
+            r"|reference|about|regarding|concerning|in support|on behalf)",
+            re.IGNORECASE,
+        ),
+    ),
+    (
         2,
         late(
-            r"\bto whom(?:so)?(?:ever)? (?:it|this) |^\W{0,3}dear\b|à qui de droit"
+            r"^\W{0,3}dear\b|^(?:hello|hi) (?-i:[A-Z])\w+\s?[,!–—-]|à qui de droit"
             r"|a quien (?:corresponda|pueda)"
             r"|\bto all concerned|\bto the (?:visa|immigration|concerned)"
             r"|^\W{0,3}to:?\s(?:the\s)?(?:ircc\b|canad(?:a|ian)\s(?:immigration|visa|embassy|high)"
@@ -50,6 +60,8 @@ _SIGNS = (
             r"|certifying|confirming|confirmed) that\b"
             r"|soussigné|la présente atteste|hacemos constar|hace constar|certifica\b|declar(?:o"
             r"|amos|a) (?:que|para)"
+            r"|\b(?:I|we)(?: have|['’]ve) known (?-i:[A-Z])|\bI (?:trust|miss|thank) (?:him|her)\b"
+            r"|\b(?:thank you for|thanks for) your\b|\brecommend (?:you|him|her) (?:to|for|as)\b"
             r"|i (?:(?:would|like|to|can|do|am|happy|very|pleased|strongly|highly|wholeheartedly"
             r"|warmly)"
             r" ){0,5}recommend\b"
@@ -62,8 +74,9 @@ _SIGNS = (
             r"|glad) to (?:confirm|recommend|certify)"
             r"|\b(?:given|issued) to [^\n]{3,60}\b(?:that|effect)|geboren am"
             r"|wird (?:hiermit )?bestätigt|please be (?:advised|informed)"
-            r"|\b(?:please(?:d)? to|we) offer you|solemnly|\bby means of this letter|\bbearer\b"
-            r"|subscribed and sworn",
+            r"|\b(?:please(?:d)? to|we) offer you|\bpleased to (?:inform|advise) you"
+            r"|\byou have been (?:selected|appointed)\b|solemnly|\bby means of this letter"
+            r"|\bbearer\b|subscribed and sworn",
             re.IGNORECASE | re.MULTILINE,
         ),
     ),
@@ -74,6 +87,7 @@ _SIGNS = (
             r"|with (?:us|me))\b"
             r"|\b(?:worked|served|works|serves|drives) (?:with |for |at |in |on |under )?(?:us|our"
             r"|my|this|the|here|me)\b"
+            r"|\b(?:worked|served|works|serves) (?:as|alongside) (?:our|my|me|us)\b"
             r"|\bjoined (?:us|our|the)\b|\bin our (?:employ|service|company)"
             r"|\bbetween\b[^\n]{3,90}\bcompany\b",
             re.IGNORECASE,
@@ -143,23 +157,6 @@ _RECORD = late(
     re.IGNORECASE | re.MULTILINE,
 )
 _DATED = late(r"\d[\w /.,-]{2,24}(?:19|20)\d\d\W{0,3}$|(?:19|20)\d\d[-./]\d\d?[-./]\d\d?$")
-_ADVERT = late(
-    r"^\W{0,6}(?:about (?:us|the (?:company|role|job|position|team))|who we are|(?:job |required "
-    r"|preferred |minimum )?qualifications"
-    r"|requirements|what (?:you(?:['’]ll| will)|we) .{0,30}|benefits|perks|how to apply"
-    r"|job (?:summary|description|overview|purpose|type|details)"
-    r"|skills(?: required| & .{0,20}| and .{0,20})?|we offer|your (?:profile|role"
-    r"|responsibilities)|compensation|equal opportunity.{0,40}"
-    r"|position (?:summary|overview|purpose)|nice to have|education(?: .{0,30})?"
-    r"|experience (?:required|and .{0,20}))\W{0,4}$"
-    r"|\b(?:we are (?:looking|seeking|hiring)|we['’]re (?:looking|hiring)|the ideal candidate"
-    r"|the successful candidate|equal[- ]opportunit(?:y|ies) employer|(?:all|from) qualified"
-    r" (?:individuals|applicants|candidates|persons)|we thank all (?:applicants|candidates)"
-    r"|only (?:those|candidates|applicants|shortlisted)\b[^.\n]{0,60}\bcontacted"
-    r"|(?:your|updated|a) (?:resume|résumé|cv|cover letter)"
-    r"|apply (?:now|today|online)|you will (?:be|work|have)|join our team)\b",
-    re.IGNORECASE | re.MULTILINE,
-)
 # Years and pay, which look like a telephone.
 _YEARS = late(
     r"\b(?:19|20)\d\d\s?[-–—]\s?(?:19|20)\d\d\b|[$£€]\s?\d[\d,. ]*(?:[-–—]\s?[$£€]?\s?\d[\d,.]*)?"
@@ -167,7 +164,7 @@ _YEARS = late(
 # Who speaks and whom of: testimonials have no salutation, but both persons.
 _PERSONS = late(
     r"(?<![/\w])(?<!\bor\s)(?:(?P<subject>he|she)|(?P<other>his|her|him)"
-    r"|(?P<first>I|my|me|we|us|our)(?!-))(?![/\w]|\sor\s)",
+    r"|(?P<first>I|my|me|we|us|our)(?!-)|(?P<second>your?))(?![/\w]|\sor\s)",
     re.IGNORECASE,
 )
 _FEWEST_OF_PERSONS = 3  # words such as "she" and "my" in what somebody says of another
@@ -178,6 +175,7 @@ _MOST_LOOKED_AT = 40_000  # characters
 _FIRST = 15  # lines in which a letter says what it is
 _FEW_WORDS = 10
 _MOST_SIGNED = 11  # words of a line that signs
+_FEWEST_TOLD = 5  # words of a short sentence
 _TALL = 2  # lines of a head
 
 
@@ -186,7 +184,7 @@ def is_letter(text: str, frame: Frame) -> bool:
     text = text[:_MOST_LOOKED_AT]
     listed, headed = _listed(frame)
     score = 0 if headed else _framed(frame) + 2 * frame.mail
-    adverts = sum(1 for _ in _ADVERT.finditer(text))
+    adverts = len({found[0].casefold() for found in ADVERT.finditer(text)})
     if score >= _ENOUGH and not listed and adverts <= _FEW_ADVERTS:
         return True
     first = [line.text for line in frame.lines[:_FIRST] if _is_short(line.text)]
@@ -198,20 +196,40 @@ def is_letter(text: str, frame: Frame) -> bool:
         if score >= _ENOUGH + 1:
             break
         score += weight * (sign.search(text) is not None)
-    return score >= _ENOUGH or _speaks_of_person(text, frame)
+    return score >= _ENOUGH or _speaks_of_person(text, frame, score)
 
 
-def _speaks_of_person(text: str, frame: Frame) -> bool:
-    """Tell what somebody says of another: "She worked with us, and I miss her"."""
+def _speaks_of_person(text: str, frame: Frame, score: int) -> bool:
+    """Tell what somebody says of another: "She worked with us, and I miss her".
+
+    Who isn't shown to speak may still tell how another worked, but not what "you" shall do.
+    """
     items = (BULLET.match(line.text) for line in frame.lines if not talks(line.text))
     firsts = (item.string[item.end() :].split(maxsplit=1) for item in items if item)
     tasks = sum(verb_form(first[0]) is not None for first in firsts if first)
     if 2 * tasks >= len(frame.lines):
         return False
     seen = Counter(word.lastgroup for word in _PERSONS.finditer(text))
-    third = seen["subject"] + seen["other"]
-    both = min(third, seen["first"]) > 0 and third + seen["first"] >= _FEWEST_OF_PERSONS
-    return both and seen["subject"] > 0
+    third, first = seen["subject"] + seen["other"], seen["first"]
+    if seen["second"] > max(first, _FEWEST_OF_PERSONS):
+        return False
+    both = min(third, first) > 0 and third + first >= _FEWEST_OF_PERSONS
+    if both and (seen["subject"] > 0 or min(seen["other"], first) > 1):
+        return True
+    if seen["second"] or not seen["subject"]:
+        return False
+    signed = any(_signs(line.text) for line in frame.lines[1:][-3:])
+    return (third > 1 and score == _ENOUGH - 1) or (signed and _tells(frame.lines[0].text))
+
+
+def _tells(text: str) -> bool:
+    return talks(text) or (text.endswith(".") and len(text.split()) >= _FEWEST_TOLD)
+
+
+def _signs(text: str) -> bool:
+    """Tell the name, or a first name alone, of whoever told of another."""
+    word = text.strip("-–—~ .")
+    return _is_signed(text) or (word.isalpha() and word.istitle() and may_name(word))
 
 
 def _is_short(line: str) -> bool:

@@ -192,7 +192,8 @@ def _addressed(lines: Sequence[Line], top: int, first: int) -> set[int]:
         if not text:
             continue
         above = at - 1 in out
-        person = seen > 1 and (is_name(text) or _TITLED.match(text)) and not lines[at - 1].text
+        named = _TITLED.match(text) or (is_name(text) and not COMPANY.search(text))
+        person = seen > 1 and named and not lines[at - 1].text
         if above or _ADDRESSEE.match(text) or (person and len(text.split()) <= 6):  # noqa: PLR2004
             out.add(at)
         seen += 1

@@ -87,7 +87,7 @@ def beside_role(text: str, near: Sequence[str]) -> str:
         if is_held(office) and ";" not in office:
             return firm  # as in "Jane Doe, Head of Sales, ABC"
         return rest if COMPANY.search(rest) else ""
-    signed = any(is_name(re.split(r"\s[(/]", other)[0]) for other in near)
+    signed = any(is_name(re.split(r"\s[(/]|,\s", other)[0]) for other in near)
     return rest if rest and is_held(role) and signed else ""
 
 

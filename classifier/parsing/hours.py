@@ -18,7 +18,7 @@ _VALUE = (
 )
 _A, _B = _VALUE.replace("NAME", "a"), _VALUE.replace("NAME", "b")
 _HOURS = r"(?:hours?|hrs?|heures?|horas?|stunden|wochenstunden(?=\W)|h)\b\.?['’]?"
-_WORK = r"(?:\s(?:of\s)?(?:work(?:ing)?|duty|service|de\s(?:travail|trabajo)))?"
+_WORK = r"(?:\s(?:of\s)?(?:work(?:ing)?|duty|service|de\s(?:travail|trabajo)|for\sus|with\sus))?"
 _EACH = (
     r"(?:per|1(?=\s{1,4}weeks?\s?(?:[).;]|$))\s{0,3}|an?|each|every|in(?:\s(?:an?|each|every|the|1\s{0,2}))?|the|/|par|por|for|by|la|most"
     r"|x|\u00d7|p[./]|of\sa|(?:for|during|over)\s(?:an?|each|every|the))"

@@ -1,14 +1,16 @@
-"""Names behind labels, in the subject of a letter and among the parties of a contract."""
+"""Names behind labels, in a letter's subject, head and greeting, and among a contract's parties."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from classifier.parsing.frame import Frame
 from classifier.parsing.names import is_name
 from classifier.parsing.patterns import late
-from classifier.parsing.persons import Person, name_in, upper
+from classifier.parsing.persons import Person, fits_lone, name_in, upper
+from classifier.quotation import Quotation
 
 _SUBJECT = late(
     r"\W{0,6}(?:\*\*)?(?:re|subject|sub|object|objet|asunto|betreff|reference|ref"
@@ -34,7 +36,8 @@ _LABEL = late(
     re.IGNORECASE,
 )
 _ANY_LABEL = late(
-    r"(?:^|(?<=\s)|(?<=\|))([^\W\d_][^:|\t]{1,44}?)\s?(?:[:\uff1a|\t?]|\.{3,60}|\s{3,}|\s[-–—=]\s)[\s:"
+    r"(?:^|(?<=\s)|(?<=\|))([^\W\d_][^:|\t]{1,44}?)\s?(?:[:\uff1a|\t?]|\.{3,60}|\s{3,}"
+    r"|\s[-–—=]\s)[\s:"
     r"|*_.-]{0,30}(?=[A-ZÀ-Þ])"
 )
 # What a label ends in, whatever stands around it: most lines hold none.
@@ -52,7 +55,8 @@ _OTHERS = late(
     r"|client|company|employer|firm"
     r"|prepared|approved|by|witness|father|mother|spouse|director|hr|address|place|location|city"
     r"|department|school|date|cc"
-    r"|title|position|duty|grade|rank|occupation|project|product|owner|author|notary|business|organi[sz]ation|tel|phone"
+    r"|title|position|duty|grade|rank|occupation|project|product|owner|author|notary|business"
+    r"|organi[sz]ation|tel|phone"
     r"|office|country|nationality)\b",
     re.IGNORECASE,
 )
@@ -133,3 +137,64 @@ def parties(text: str, frame: Frame) -> Iterator[Person]:
             name = name_in(text, found.end(), line.end, fewest=2)
             if name and _CALLED.search(text, name.end, line.end):
                 yield Person(name, 8)
+
+
+_DEAR = late(r"\W{0,3}(?:dear|hi|hello|attn|attention)\b[:,]?\s{1,3}", re.IGNORECASE)
+# What a letter says to whom it is about.
+_YOURS = late(
+    r"\byou\s(?:are|were|have been|will be)\s(?:\w{3,8}\s)?(?:employed|relieved|appointed|released"
+    r"|engaged|working)\b|\byour\s(?:designation|employment|resignation|appointment|last working)"
+    r"\b",
+    re.IGNORECASE,
+)
+_YOU = late(r"\byour?\b", re.IGNORECASE)
+_OF_ANOTHER = late(r"\b(?:he|she)\b", re.IGNORECASE)
+_OFTEN = 5  # times that a letter says "you" to whom it praises
+
+
+def addressed(text: str, frame: Frame) -> Iterator[Person]:
+    """Find whom a letter to the employee is sent to, and speaks of as "you"."""
+    another = _OF_ANOTHER.search(text) is not None
+    yours = not another and sum(1 for _ in islice(_YOU.finditer(text), _OFTEN)) == _OFTEN
+    for line in frame.body[:6]:
+        found = _DEAR.match(line.text)
+        if found and (name := name_in(text, line.start + found.end(), line.end, fewest=1)):
+            said = yours or _YOURS.search(text, line.end) is not None
+            yield Person(name, 7 if said else 4 - 3 * another)
+    for line in frame.addressee:
+        name = name_in(text, line.start, line.end, fewest=2)
+        if name and is_name(text[name.start : line.end]):
+            yield Person(name, 3)
+
+
+_DID = ("completed", "worked", "served", "joined", "undertook", "underwent", "participated")
+
+
+def alone(text: str, frame: Frame) -> Iterator[Person]:
+    """Find a name with a line to itself above the sentences, or before a colon."""
+    said, *behind = frame.body[0].text.split() if frame.head and frame.body else ["He"]
+    said_first = frame.body[0].text if frame.head and frame.body else ""
+    heads = said.endswith("ully") or said.lower() in _DID  # as in "Completed a course"
+    heads = heads or (said in frame.lines[0].text.split() and "".join(behind[:1]).islower())
+    for at, line in enumerate(upper(frame)):
+        lone = _LONE_HEAD.fullmatch(line.text) if not at else None
+        if lone and _HE.match(said_first) and fits_lone(lone["name"]):
+            at_name = line.start + lone.start("name")
+            yield Person(Quotation(lone["name"], at_name, at_name + len(lone["name"])), 8)
+        elif not at and heads and is_name(line.text):
+            yield Person(Quotation(line.text, line.start, line.end), 5)
+        if len(line.text.split()) <= 12 and at:  # noqa: PLR2004
+            name = name_in(text, line.start, line.end, fewest=2)
+            rest = text[name.end : line.end].strip() if name else "-"
+            if name and (not rest or rest[0] in ":(-–—"):
+                yield Person(name, 2)
+
+
+# As in "Ana" or "Reference for Ana" above "She has been our cook".
+_LONE_HEAD = late(
+    r"(?:\W{0,3}(?:(?:\w{3,14}\s){0,2}(?:reference|recommendation|testimonial|letter)\s(?:for|of"
+    r"|on)\s))?"
+    r"(?P<name>(?-i:[A-Z][a-zà-ÿ]{1,15}))\W{0,3}",
+    re.IGNORECASE,
+)
+_HE = late(r"(?:He|She)\b")

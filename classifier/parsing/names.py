@@ -13,14 +13,17 @@ _ADDRESSES = by_first_letter(
     r"|Ing|Hon|Capt|Mme|Mlle|Adv|Shri|Sri|Sh|Smt|Cdr|Col|Maj|Gen|Lt|Sgt|Cpt|Msgr"
     r"|Bro|Pr|Pbro|Ven|Agr|Agron(?=\.)|Swami|Sheikh|Pastor|Tan Sri"
     r"|Dato|Encik|Puan|Datuk|Cik|Tuan|Mst|Mohd(?=\.)|Kumari|Kum|Alhaji|Alhaja|Hajia|Haji|Hj|Chief"
-    r"|Sir|Madam|Madame|Mademoiselle|Monsieur|M\.(?=\s[A-Z][^\W\d_])|C\.(?=\s[A-Z][^\W\d_])|Arq|Dott|Dra|Herrn?"
+    r"|Sir|Madam|Madame|Mademoiselle|Monsieur|M\.(?=\s[A-Z][^\W\d_])|C\.(?=\s[A-Z][^\W\d_])|Arq"
+    r"|Dott|Dra|Herrn?"
     r"|Frau|Mag|Dipl\.-?\s?Ing|Dipl|MSc|D\.ª?(?=\s[A-ZÀ-Ý][a-zà-ÿ]{2}[^.]{0,30}\s[A-ZÀ-Ý])|Dña"
     r"|Doña|Don(?=\s)|L\.R\.I|C\.P|Pani|Signora?|Senhora?"
     r"|Brig|Brigadier|Major|Colonel|Captain|Commander|Lieutenant|Sergeant|Subedar|Havildar"
     r"|(?:Wg|Wing)\.? (?:Cdr|Commander)|(?:Gp|Group)\.? (?:Capt|Captain)|(?:Sqn|Squadron)\.? (?:Ldr"
     r"|Leader)|(?:Flt|Flight)\.? (?:Lt|Lieutenant)|(?:Lt|Maj)\.? (?:Col|Gen|Cdr)"
-    r"|Q\.\s?F\.\s?B|M\.?\s?V\.?\s?Z|C\.\s?D(?=\.\s[A-Z][a-zé]{2})|C\.P\.C(?=\.)|Ph\.?D(?=\.)|CPA(?=\.)"
-    r"|Mtr[oa](?=\.)|Abog(?=\.)|Psic(?=\.)|Biol(?=\.)|Econ(?=\.)|JUDr|MUDr|MVDr|PhDr|RNDr|Mgr(?=\.)|Bc(?=\.)"
+    r"|Q\.\s?F\.\s?B|M\.?\s?V\.?\s?Z|C\.\s?D(?=\.\s[A-Z][a-zé]{2})|C\.P\.C(?=\.)|Ph\.?D(?=\.)"
+    r"|CPA(?=\.)"
+    r"|Mtr[oa](?=\.)|Abog(?=\.)|Psic(?=\.)|Biol(?=\.)|Econ(?=\.)|JUDr|MUDr|MVDr|PhDr|RNDr"
+    r"|Mgr(?=\.)|Bc(?=\.)"
     r"|(?:W/|Snr\.? |Sr\.? )?(?:Supt|Insp|Sgt|Cpl|Const)|A\.?S\.?P(?=\.?\s[A-Z])|Ar|Tn|Daw"
     r"|Pharm|QS|Pst|Evang|Bishop|Mallam|(?:Arc|Surv|Const|Insp|Tpl|Bldr)(?=\.)"
     # the first names of Balinese men begin with an I of its own
@@ -44,6 +47,11 @@ _TOKEN = late(
 )
 _BLANK = late(r"[ \t\xa0]{1,2}(?:\n {0,8})?|\n {0,8}")
 _HONORIFIC = late(HONORIFIC, re.IGNORECASE)
+# How words such as "Additionally" and "Consistently" end.
+_ADVERBS = (
+    "ally", "edly", "ingly", "ously", "ately", "ively", "ently", "antly", "ably", "ibly", "ully",
+    "arily", "adily",
+)  # fmt: skip
 _TRAIL = late(r"-$|\.{2,}$")
 _TRAILING = ("-", ".")
 _INITIAL = late(r"(?:[^\W\d_]\.-?){1,4}")
@@ -102,6 +110,10 @@ tele fax pabx yes nil none satisfactory relocation
 although though despite however moreover furthermore besides because once until unless
 both either neither yet still then thus therefore hence overall throughout through together without
 within again always having being as per nom prénom nombre contact lic
+enclosed attached luckily front desk
+nous je elle vous nosotros wir ich everyone everybody someone somebody nobody nothing
+children students parents clients customers guests colleagues life words trust today recently
+finding choosing
 """
 _NO_NAME = frozenset(_NO_NAME_TEXT.split())
 
@@ -168,7 +180,8 @@ def _fits(word: str, *, particle: bool, first: bool) -> bool:
         return False
     if not first and (bare in _NAME_TOO or (len(bare) == 1 and bare.isupper() and bare != "I")):
         return True
-    return word[0].isupper() and bare.lower() not in _NO_NAME
+    adverb = first and len(bare) > _LONG_WORD * 2 and bare.endswith(_ADVERBS)
+    return word[0].isupper() and bare.lower() not in _NO_NAME and not adverb
 
 
 def is_name(text: str) -> bool:

@@ -38,6 +38,7 @@ from classifier.parsing.sought_titles import advert_title, is_told_in
 from classifier.parsing.tenure import Calendar
 from classifier.parsing.title_roles import names_job
 from classifier.parsing.titles import field_title
+from classifier.parsing.told_firms import advertised_firm
 from classifier.parsing.told_titles import told_titles
 from classifier.parsing.turns import shared_in_turn
 from classifier.parsing.untold_titles import untold_title
@@ -82,6 +83,7 @@ def _own_fields(fields: Sequence[Field], outline: Outline, lines: Sequence[Line]
 _LOOKED_AT = 200_000  # characters, some sixty pages: no letter is longer
 _MOST = 400  # dates, and labelled values, of one letter that are looked at
 _MAIL_TOP = 8
+_OF_ADVERT = 12_000  # characters of an advert in which its employer is looked for
 _TOP = 8  # lines of a form in which its head stands
 
 
@@ -240,6 +242,7 @@ class _Parsing:
             titles = told_titles(self.text, masked, body[0].start, body[-1].end)
         if not titles and body and body[0].start:
             titles = told_titles(self.text, masked, 0, body[0].start)
+        titles = [title for title in titles if not self._is_name(title)]
         if any(names_job(title.text) or not title.text.islower() for title in titles):
             return titles
         # What has neither an occupation's noun nor a capital is a title where nothing else is.
@@ -247,7 +250,12 @@ class _Parsing:
         untold = (
             untold_title(self.text, self.body, self.outline, person) if self.is_letter else None
         )
-        return [untold] if untold else titles
+        return [untold] if untold and not self._is_name(untold) else titles
+
+    def _is_name(self, title: Quotation) -> bool:
+        """Tell the surname "Smith" or "Cook" of whom the letter is about from a title."""
+        words = self._applicant.text.casefold().split() if self._applicant else []
+        return title.text.casefold() in words and title.text[0].isupper()
 
     def _with_people(
         self, positions: tuple[Position, ...], issued: Mention | None, applicant: Quotation | None
@@ -259,7 +267,8 @@ class _Parsing:
                 self.id,
                 self.whole,
                 positions,
-                employer=find_employer((), self._employer_field()),
+                employer=find_employer((), self._employer_field())
+                or advertised_firm(self.text[:_OF_ADVERT]),
                 country=find_country(self.text, self.frame, Contact()),
                 applicant=applicant,
                 issued=stated,

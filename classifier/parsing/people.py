@@ -7,10 +7,28 @@ from collections.abc import Iterator, Sequence
 
 from classifier.parsing.firms import COMPANY
 from classifier.parsing.frame import Frame, talks
-from classifier.parsing.labels import in_heading, in_subject, labelled, parties, valued
-from classifier.parsing.names import HONORIFIC, is_name
+from classifier.parsing.labels import (
+    addressed,
+    alone,
+    in_heading,
+    in_subject,
+    labelled,
+    parties,
+    valued,
+)
+from classifier.parsing.names import HONORIFIC
 from classifier.parsing.patterns import late
-from classifier.parsing.persons import Person, known, met, name_in, spoken, upper
+from classifier.parsing.persons import (
+    Person,
+    fits_lone,
+    in_small_letters,
+    kin,
+    known,
+    met,
+    name_in,
+    often_named,
+    spoken,
+)
 from classifier.parsing.signatory import Signer, find_signatory, find_signers, plain_signers
 from classifier.quotation import Quotation
 
@@ -19,11 +37,14 @@ __all__ = ["find_applicant", "find_signatory", "find_signers"]
 _TITLED = late(rf"(?i:{HONORIFIC})(?=[\"“A-ZÀ-ÖØ-ÞĀ-ŽА-Я])")
 _HONORED = late(rf"^{HONORIFIC}", re.IGNORECASE)
 _FILLER = (
-    r"(?:(?:our|the|my|one|an?|citizen|former|ex-?|present|current|above[- ]?named|bearer|employee"
+    # the first as in "one of our most trusted pastry cooks,"
+    r"(?:(?:(?:one\sof\s)?(?:my|our)\s(?:(?-i:[a-z’'-]{2,16}),?\s){1,4}(?-i:[a-z’'-]{2,16})|our"
+    r"|the|my|one|an?|citizen|former|ex-?|present|current|above[- ]?named|bearer|employee"
     r"|colleague|staff"
     r"|officer|member|person|named|of|this|letter|el|la|señora?|individual|said|candidate|nurse"
     r"|teacher|lady|gentleman|mister|madam|our|student|seafarer|driver"
     r"|ex-police constable|constable|worker|mr\.?/ms\.?),?\s{1,3}(?:\d{3,6}\s)?){0,5}"
+    r"(?:(?:chef|coach|professor|nurse|officer)\s(?=(?-i:[A-Z])))?"
 )
 _THAT = late(
     r"\b(?:that|certif(?:y|ies|ied)|confirm(?:s|ing|ed)?|attest(?:s|e)?|recommend(?:s|ing)?"
@@ -32,6 +53,7 @@ _THAT = late(
     r"|endorse|inform you|declare|clarify|acknowledge"
     r"|writing (?:for|about|regarding)"
     r"|employ(?:ed|ment of)|reference (?:letter )?(?:for|of|given to)|on behalf of|know(?:n)?"
+    r"|(?:recommendation|nomination|endorsement|support|testimonial|letter)(?: letter)? (?:for|of)"
     r"|about|regarding|concerning|in support of"
     r"|(?:letter|reference|certificate|statement|note) (?:is|was|serves) (?:for|about|regarding|on)"
     r"|worked with|(?:worker|workmate|colleague) of"
@@ -50,7 +72,6 @@ _GIVEN = late(
     + _FILLER,
     re.I,
 )
-_DEAR = late(r"\W{0,3}(?:dear|hi|hello|attn|attention)\b[:,]?\s{1,3}", re.IGNORECASE)
 _START = late(r"(?:\A|(?<=[.!?:]\s)|(?<=\n))\W{0,3}", re.MULTILINE)
 _VERB = late(
     r"\s{0,3}(?:\([^()\n]{1,80}\)|,[^,.\n]{1,80},)?,?\s{0,3}\b(?:was|is|has|had|have|works?|worked"
@@ -58,7 +79,8 @@ _VERB = late(
     r"|started|began|holds?|held|came|completed|performed|carried|spent|left|did|enlisted|took|who"
     r"|works|ha|est|war|labor(?:a|ó)|trabaj(?:a|ó)|se desempeñ(?:a|ó)|travaille|acted"
     r"|assisted|handled|reported|functioned|commenced|resigned|cared|looked|became|rendered"
-    r"|co-?operate[sd]|collaborate[sd]|asked)\b|:\s(?:employed|worked|engaged|served|hired)\b",
+    r"|co-?operate[sd]|collaborate[sd]|looks|takes|teaches|leads|runs|manages|taught"
+    r"|(?-i:[a-z]{3,12}ed))\b|:\s(?:employed|worked|engaged|served|hired)\b",
     re.IGNORECASE,
 )
 _BEHIND = late(
@@ -83,13 +105,6 @@ _PARENT = late(
     re.I,
 )
 _CAPITAL = late(r"(?<![\w'’-])[A-ZÀ-Þ][\w'’.-]{0,25}")
-# What a letter says to whom it is about.
-_YOURS = late(
-    r"\byou\s(?:are|were|have been|will be)\s(?:\w{3,8}\s)?(?:employed|relieved|appointed|released"
-    r"|engaged|working)\b|\byour\s(?:designation|employment|resignation|appointment|last working)"
-    r"\b",
-    re.IGNORECASE,
-)
 _EARLY = 700  # characters of the body
 _FEW = 3  # letters of a word that counts
 _ENOUGH = 4  # points of a name that is taken
@@ -102,7 +117,9 @@ def find_applicant(
     people = [person for find in _FINDERS for person in find(text, frame)]
     if field and (name := name_in(text, field.start, field.end, fewest=1, listed=True)):
         people.append(Person(name, 9))
-    people += [*_whose_first(people), *(() if people else _in_small_letters(text))]
+    people += [*_whose_first(people), *(() if people else in_small_letters(text))]
+    related = kin(text)
+    people = [person for person in people if person.name.text not in related]
     low = text.casefold()
     sure = plain_signers(text, frame, signers)
     signing = [set(_HONORED.sub("", name).casefold().split()) for name in sure]
@@ -115,14 +132,38 @@ def find_applicant(
     ]
     best = max(scored, key=lambda person: (person.points, _own(low, person)), default=None)
     if best is None or best.points < _ENOUGH:
-        return None
+        return _opening(frame, people)
     words = best.name.text.casefold().split()
     fuller = [
         p
         for p in scored
         if _is_fuller(words, p.name.text.casefold().split()) and "\n" not in p.name.text
     ]
-    return max(fuller, key=lambda person: person.points).name if fuller else best.name
+    name = max(fuller, key=lambda person: person.points).name if fuller else best.name
+    name = _whole_in_first_line(frame, name)
+    # As in "Ashley Fishers application", where the apostrophe got lost.
+    bare = name.text.removesuffix("s")
+    lost = bare != name.text and re.search(rf"\b{re.escape(bare)}\b", text)
+    return Quotation(lost[0], *lost.span()) if lost else name
+
+
+def _opening(frame: Frame, people: Sequence[Person]) -> Quotation | None:
+    """Give the first name with which a text begins, as in "Ana worked her way up"."""
+    first = next((line.start for line in frame.body if talks(line.text)), -1)
+    lone = (person.name for person in people if person.name.start == first)
+    return next((name for name in lone if fits_lone(name.text)), None)
+
+
+def _whole_in_first_line(frame: Frame, name: Quotation) -> Quotation:
+    """Give the whole name that heads a text which then speaks of "Ana" alone."""
+    first = frame.lines[0]
+    whole = name_in(first.text, 0, len(first.text), fewest=2) if " " not in name.text else None
+    if whole is None or whole.text.split()[0] != name.text or len(first.text.split()) > _SHORT:
+        return name
+    return Quotation(whole.text, first.start + whole.start, first.start + whole.end)
+
+
+_SHORT = 6  # words of a line that heads a text
 
 
 def _is_fuller(words: Sequence[str], other: Sequence[str]) -> bool:
@@ -156,18 +197,6 @@ def _whose_first(people: Sequence[Person]) -> Iterator[Person]:
         spoken = words[0] in again if len(words) == 1 else {words[0], words[-1]} & again
         if spoken:
             yield person._replace(points=person.points + 2)
-
-
-_SMALL = late(
-    r"\b(?:mr|mrs|ms|miss)\b\.?\s((?:[a-z]{2,15}\s){1,3}?[a-z]{2,15})(?=,?\s(?:[sdw]/o|is|was|has"
-    r"|had|who|works?|worked|joined|son|daughter|bearing|holding|holder|passport|cnic)\b)"
-)
-
-
-def _in_small_letters(text: str) -> Iterator[Person]:
-    """Find "mr john doe" in a letter that hardly knows capitals."""
-    for found in _SMALL.finditer(text):
-        yield Person(Quotation(found[1], *found.span(1)), _ENOUGH)
 
 
 def _own(low: str, person: Person) -> int:
@@ -225,19 +254,8 @@ def _titled(text: str, frame: Frame) -> Iterator[Person]:
             before = text[max(0, found.start() - 16) : found.start()]
             name = name_in(text, found.end(), min(end, found.end() + 100), fewest=1)
             if name and not _PARENT.search(before):
-                yield Person(name, 4)
-
-
-def _addressed(text: str, frame: Frame) -> Iterator[Person]:
-    """Find whom a letter to the employee is sent to."""
-    for line in frame.body[:6]:
-        found = _DEAR.match(line.text)
-        if found and (name := name_in(text, line.start + found.end(), line.end, fewest=1)):
-            yield Person(name, 4 + 3 * (_YOURS.search(text, line.end) is not None))
-    for line in frame.addressee:
-        name = name_in(text, line.start, line.end, fewest=2)
-        if name and is_name(text[name.start : line.end]):
-            yield Person(name, 3)
+                does = " " not in name.text and _VERB.match(text, name.end) is not None
+                yield Person(name, 4 + 3 * does)
 
 
 def _declared(text: str, frame: Frame) -> Iterator[Person]:
@@ -261,24 +279,6 @@ def _early(text: str, frame: Frame) -> Iterator[Person]:
         at = max(found.end(), name.end if name else 0)
 
 
-_DID = ("completed", "worked", "served", "joined", "undertook", "underwent", "participated")
-
-
-def _alone(text: str, frame: Frame) -> Iterator[Person]:
-    """Find a name with a line to itself above the sentences, or before a colon."""
-    said, *behind = frame.body[0].text.split() if frame.head and frame.body else ["He"]
-    heads = said.endswith("ully") or said.lower() in _DID  # as in "Completed a course"
-    heads = heads or (said in frame.lines[0].text.split() and "".join(behind[:1]).islower())
-    for at, line in enumerate(upper(frame)):
-        if not at and heads and is_name(line.text):
-            yield Person(Quotation(line.text, line.start, line.end), 5)
-        if len(line.text.split()) <= 12 and at:  # noqa: PLR2004
-            name = name_in(text, line.start, line.end, fewest=2)
-            rest = text[name.end : line.end].strip() if name else "-"
-            if name and (not rest or rest[0] in ":(-–—"):
-                yield Person(name, 2)
-
-
 _FINDERS = (
     _certified,
     in_subject,
@@ -287,10 +287,11 @@ _FINDERS = (
     valued,
     _subjects,
     met,
+    often_named,
     _titled,
-    _addressed,
+    addressed,
     _declared,
     parties,
     _early,
-    _alone,
+    alone,
 )

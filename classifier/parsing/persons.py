@@ -68,7 +68,7 @@ def name_in(text: str, at: int, end: int, *, fewest: int, listed: bool = False) 
     return Quotation(name, *span) if len(name.split()) >= fewest else None
 
 
-def _fits_lone(word: str) -> bool:
+def fits_lone(word: str) -> bool:
     """Tell a first name from a firm's, a role's or a country's, and from other words."""
     low = word.casefold()
     other = low in countries() or COMPANY.search(word) or ROLE.search(word)
@@ -106,18 +106,66 @@ _BESIDE_ME = late(r"\s[^.;!?\n]{0,60}?\b(?:me|us|my|our|I|we)\b", re.IGNORECASE)
 # Cities, too, are first names.
 _FIRST_NAME = late(r"[A-Z][a-zà-ÿ’'-]{1,15}(?=['’]s\b|[,.]?\s[a-z(]|[.,]\s)(?<!['’]s)")
 _MET = late(
-    r"(?:\b(?:I|[Ww]e)\s(?:[a-z]{2,10}\s){0,3}?|\b(?:[Pp]leasure|privilege|joy|honou?r|opportunity"
-    r"|chance|luck|delight)\s(?:(?:of|to|in)\s)?(?:[a-z]{2,10}\s){0,2}?|(?:\A|(?<=[.!?]\s)|(?<=\n))\W{0,3})"
+    r"(?:\b(?:I|[Ww]e)\s(?:[a-z]{2,16}\s){0,5}?|\b(?:[Pp]leasure|privilege|joy|honou?r|opportunity"
+    r"|chance|luck|delight)\s(?:(?:of|to|in)\s)?(?:[a-z]{2,10}\s){0,2}?|(?:\A|(?<=[.!?]\s)"
+    r"|(?<=\n))\W{0,3})"
     r"(?:[Ww]ork(?:ed|ing)?|[Mm]anag(?:e|ed|ing)|[Ss]upervis(?:e|ed|ing)|[Mm]entor(?:ed|ing)?"
     r"|[Ll]ead(?:ing)?|[Ll]ed|[Cc]oach(?:ed|ing)?|[Ee]mploy(?:ed|ing)?|[Hh]ir(?:ed|ing)"
     r"|[Kk]now(?:n|ing)?|[Kk]new|[Mm]et|[Hh]ad|[Hh]aving|[Rr]ecommend(?:ing)?|[Ee]ndors(?:e|ing))\s"
-    r"(?:(?:closely|directly|together|alongside|side by side|with)\s){0,3}(?=[A-Z][a-z])"
+    r"(?:(?:closely|directly|together|alongside|side by side|with)\s){0,3}"
+    r"(?:(?:(?:one\sof\s)?(?:my|our)|the)\s(?:[a-z’'-]{2,14}\s){1,3})?(?=[A-Z][a-z])"
+    r"|\b[Mm]y\s(?!daughter|son|child|baby|mother|father|husband|wife|boss|manager)"
+    r"(?:[a-z-]{3,14}\s){1,2}(?=[A-Z][\w’'-]{1,15},?\s(?:who|is|was|has)\b)"
     r"|\b(?:reference|testimonial|recommendation|note|letter)\s(?:for|about|on behalf of)\s"
     r"(?=[A-Z][\w’'-]{1,20},?\s(?:who|during|from|as|was|has|in)\b)"
     r"|\b(?:me|us|my|our|we|I)\b[^.;\n]{0,60},\s"
-    r"(?=[A-Z][\w’'-]{1,15}\s(?:has|was|is|had|became|showed|proved|demonstrated|provided|worked)\b)"
-    r"|\b(?:certif(?:y|ies)|confirms?)\sthat\s(?=[A-Z][\w’'-]{1,20}\s(?:\(|has\b|was\b|is\b|worked\b))"
+    r"(?=[A-Z][\w’'-]{1,15},?\s(?:has|was|is|had|became|made|kept|took|ran|led|taught"
+    r"|[a-z]{3,12}ed)\b)"
+    r"|\b(?:better|finer|nicer|kinder)\s[^.;\n]{2,40}\sthan\s(?=[A-Z][a-z])"
+    r"|\b(?:certif(?:y|ies)|confirms?)\sthat\s(?=[A-Z][\w’'-]{1,20}\s(?:\(|has\b|was\b|is\b"
+    r"|worked\b))"
 )
+
+
+_LONE = late(
+    r"(?<![\w@&’'.-])(?<!\bthe )(?<!\bThe )(?:(?<=[a-z,] )|(?<=[a-z,]\n)|\b)"
+    r"(?P<name>[A-Z][a-zà-ÿ]{2,15})(?![\w@&-]|\s[A-Z])(?P<own>['’]s)?"
+)
+_RELATED = late(r"(?:[A-Z][\w.’'-]{0,20}|(?P<at>\b(?:at|joined|within|from|near)))[,\s]\s?$")
+_ACTS = late(
+    r"\s(?:\w{3,12}ly\s|also\s|always\s|often\s|never\s)?(?:is|was|has|had|does|did|can|could|will"
+    r"|would|came|took|made|kept|[a-z]{3,12}(?:s|ed))\b"
+)
+_KIN = late(
+    r"\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Tt]he|whose)\s(?:[\w-]{2,10}\s){0,3}?(?:daughter"
+    r"|son"
+    r"|child|baby|mother|father|husband|wife|mum|mom|dad|dog|cat|(?:little|baby|young|older)\s"
+    r"(?:boy|girl|one)),?\s\(?(?P<name>[A-Z][a-zà-ÿ]{1,15})"
+)
+_OFTEN = 3  # mentions of a first name of whom a text speaks
+
+
+def kin(text: str) -> set[str]:
+    """Give the first names of those for whom somebody cares, as in "our daughter Ida"."""
+    return {found["name"] for found in _KIN.finditer(text)}
+
+
+def often_named(text: str, frame: Frame) -> Iterator[Person]:
+    """Find the first name of whom most is told: named again and again, and doing something."""
+    mentions: dict[str, list[re.Match[str]]] = {}
+    for found in _LONE.finditer(text, 0, frame.lines[-1].end if frame.lines else 0):
+        before = _RELATED.search(text, max(0, found.start() - 24), found.start())
+        if before is None or (before["at"] and found["own"]):
+            mentions.setdefault(found["name"], []).append(found)
+    related = kin(text)
+    others = [(name, places) for name, places in mentions.items() if name not in related]
+    named = max(others, key=lambda pair: len(pair[1]), default=("", []))
+    acts = [found for found in named[1] if _ACTS.match(text, found.end("name"))]
+    inside = any(text[found.start() - 2 : found.start() - 1].islower() for found in named[1])
+    owning = any(found["own"] for found in named[1])
+    if len(named[1]) >= _OFTEN and acts and (inside or owning) and fits_lone(named[0]):
+        first = named[1][0]
+        yield Person(Quotation(named[0], *first.span("name")), 7)
 
 
 def spoken(frame: Frame) -> Iterator[tuple[int, int]]:
@@ -139,7 +187,19 @@ def met(text: str, frame: Frame) -> Iterator[Person]:
         for found in _MET.finditer(text, start, end):
             name = name_in(text, found.end(), min(end, found.end() + 60), fewest=2)
             lone = _FIRST_NAME.match(text, found.end(), end)
-            if lone and _fits_lone(lone[0]):
+            if lone and fits_lone(lone[0]):
                 yield Person(Quotation(lone[0], *lone.span()), 7)
             elif name and len(name.text.split()) > 1:
                 yield Person(name, 4)
+
+
+_SMALL = late(
+    r"\b(?:mr|mrs|ms|miss)\b\.?\s((?:[a-z]{2,15}\s){1,3}?[a-z]{2,15})(?=,?\s(?:[sdw]/o|is|was|has"
+    r"|had|who|works?|worked|joined|son|daughter|bearing|holding|holder|passport|cnic)\b)"
+)
+
+
+def in_small_letters(text: str) -> Iterator[Person]:
+    """Find "mr john doe" in a letter that hardly knows capitals."""
+    for found in _SMALL.finditer(text):
+        yield Person(Quotation(found[1], *found.span(1)), 4)

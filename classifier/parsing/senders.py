@@ -9,10 +9,11 @@ from classifier.parsing.addresses import signs_of_address
 from classifier.parsing.alternatives import by_first_letter
 from classifier.parsing.firms import COMPANY
 from classifier.parsing.frame import CONTACT, Frame
-from classifier.parsing.names import is_name, name_at
+from classifier.parsing.names import is_name, may_name, name_at
 from classifier.parsing.outline import ROLE
 from classifier.parsing.patterns import late
 from classifier.parsing.places import cities, countries
+from classifier.parsing.title_roles import names_job
 from classifier.quotation import Quotation
 
 _I_SAY = by_first_letter(
@@ -30,8 +31,10 @@ _FROM = late(
     re.IGNORECASE,
 )
 _STREET = late(
-    r"(?:Av|Avda|Avenida|Rua|Calle|Cra|Carrera|Jl|Jalan|Jln|Ul|Str|Strada|Rue|Via|Viale|Travessa|Praça"
-    r"|Plaza|Estrada|Rodovia|Blvd|Boulevard|Lorong|Prospekt|Vulytsia|Blk|Bldg|Km|Camino|Paseo)\b\.?\s",
+    r"(?:Av|Avda|Avenida|Rua|Calle|Cra|Carrera|Jl|Jalan|Jln|Ul|Str|Strada|Rue|Via|Viale|Travessa"
+    r"|Praça"
+    r"|Plaza|Estrada|Rodovia|Blvd|Boulevard|Lorong|Prospekt|Vulytsia|Blk|Bldg|Km|Camino"
+    r"|Paseo)\b\.?\s",
     re.IGNORECASE,
 )
 _FORM_END = late(r"\s(?:S\.\s?A\.(?:\s?[SCLR]\.)?|S\.\s?C\.|A\.\s?Ş\.|B\.\s?V\.)$")
@@ -80,6 +83,39 @@ def told_signer(text: str, frame: Frame) -> Quotation | None:
     return None
 
 
+# As in "Sincerely, Jane Doe" where a letter is pasted in one line.
+_CLOSED = late(
+    r"\b(?:[Ss]incerely|[Rr]egards|[Rr]espectfully|[Ff]aithfully"
+    r"|[Tt]ruly)(?: [Yy]ours)?,\s{1,3}(?=[A-Z])"
+)
+_LAST = late(
+    r"(?:.*\s{3}"
+    r"|\W{0,3}[-–—~]\W{0,3})?(?P<name>[A-ZÀ-Þ][\w’'-]{1,15})\.?(?:\s\([^()]{2,60}\))?\W{0,2}"
+)
+
+
+_NAME = 2  # words of a name that no role follows
+
+
+def last_name(text: str, frame: Frame) -> Quotation | None:
+    """Find the first name that stands alone below what is said, or a name behind the close."""
+    last = frame.lines[-1]
+    found = _LAST.fullmatch(last.text) if len(frame.lines) > 1 else None
+    if found and may_name(found["name"]) and not no_person(found["name"]):
+        at = last.start + found.start("name")
+        return Quotation(found["name"], at, at + len(found["name"]))
+    for close in _CLOSED.finditer(text, last.start, last.end):
+        span = name_at(text, close.end(), last.end)
+        words = text[slice(*span)].split(" ") if span else []
+        # As in "Jane Doe Pre-school Teacher".
+        while len(words) > _NAME and (names_job(words[-1]) or "-" in words[-1]):
+            words.pop()
+        name = " ".join(words)
+        if span and len(words) > 1 and not no_person(name):
+            return Quotation(name, span[0], span[0] + len(name))
+    return None
+
+
 def no_person(name: str) -> bool:
     """Tell a place, a firm or a role from a person's name."""
     low = name.casefold()
@@ -106,12 +142,18 @@ _DEAR = late(r"\W{0,3}dear\s{1,3}(?=[A-Z])", re.IGNORECASE)
 
 
 def greeted(frame: Frame) -> Quotation | None:
-    """Give the whole name of who is greeted, who doesn't sign."""
+    """Give the whole name of who is greeted, who doesn't sign: it may stand in the address."""
     for line in frame.body[:3]:
         found = _DEAR.match(line.text)
         span = name_at(line.text, found.end(), len(line.text)) if found else None
-        if span and len(line.text[slice(*span)].split()) > 1:
-            return Quotation(line.text[slice(*span)], line.start + span[0], line.start + span[1])
+        if not span:
+            continue
+        name = line.text[slice(*span)]
+        if " " in name:
+            return Quotation(name, line.start + span[0], line.start + span[1])
+        for whole in frame.addressee:
+            if is_name(whole.text) and whole.text.split()[-1] == name:
+                return Quotation(whole.text, whole.start, whole.end)
     return None
 
 

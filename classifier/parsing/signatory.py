@@ -19,6 +19,7 @@ from classifier.parsing.senders import (
     greeted,
     head_person,
     in_full,
+    last_name,
     sender,
     told_signer,
 )
@@ -119,6 +120,7 @@ def find_signatory(
     if best is None or (frame.mail and len(best.text.split()) == 1):
         best = sender(text, frame) or best
     best = best or _best(_others(_of_head(frame), [applicant]), None) or told_signer(text, frame)
+    best = best or last_name(text, frame)
     return with_degree(text, best) if best else None
 
 
@@ -148,7 +150,8 @@ def _speaker(frame: Frame) -> Quotation | None:
         return None
     first, second = frame.head[:2]
     said = not any(_DEAR.match(line.text) for line in frame.body[:3])
-    return Quotation(first.text, first.start, first.end) if said and is_role(second.text) else None
+    held = is_role(second.text) or _HELD_AT.fullmatch(second.text) is not None
+    return Quotation(first.text, first.start, first.end) if said and held else None
 
 
 _DEAR = late(r"\W{0,3}dear\b", re.IGNORECASE)
@@ -198,7 +201,8 @@ def find_signers(text: str, frame: Frame) -> list[Signer]:
 def _below(text: str, frame: Frame) -> Iterator[Signer]:
     foot = frame.lines[int(len(frame.lines) * _LATE) :]
     first = frame.foot[0].start if frame.foot else 0
-    closed, named = -_NEAR - 1, False
+    above_foot = frame.lines[: len(frame.lines) - len(foot)][-1:]
+    closed, named = -_NEAR - 1, any(is_name(line.text) for line in above_foot)
     for at, line in enumerate(foot):
         if CLOSING.match(line.text) or _FOR.match(line.text) or _RULE.fullmatch(line.text):
             closed = at
@@ -221,7 +225,7 @@ def _below(text: str, frame: Frame) -> Iterator[Signer]:
 
 
 # As in "Manager · Harbour Utilities", below a name.
-_HELD_AT = late(r"[^·•|@\n]{3,60}\s[·•|@]\s[^·•|@\n]{2,60}")
+_HELD_AT = late(r"[^·•|@\n]{3,60}(?:\s[·•|@]\s[^·•|@\n]{2,60}){1,4}")
 
 
 def _is_sentence(text: str) -> bool:

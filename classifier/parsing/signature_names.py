@@ -11,6 +11,7 @@ from classifier.parsing.outline import ROLE
 from classifier.parsing.patterns import late
 from classifier.parsing.roles import ROLE_WORD
 from classifier.parsing.senders import no_person
+from classifier.parsing.title_roles import names_job
 from classifier.parsing.verbs import verb_form
 from classifier.quotation import Quotation
 
@@ -69,6 +70,7 @@ def whole_name(text: str, at: int, end: int, *, lone: bool) -> Quotation | None:
     span = month.span() if month else name_at(text, at, end)
     if not span:
         return None
+    span = span if text[span[1] : end].strip(" .,") else _without_role(text, span)
     name, rest = text[slice(*span)], NOISE.sub("", text[span[1] : end]).strip(" ._'\"~`)*]")
     titled = span[0] > at
     if _goes_on(name, rest):
@@ -98,6 +100,21 @@ def whole_name(text: str, at: int, end: int, *, lone: bool) -> Quotation | None:
     return Quotation(text[at : span[1]], at, span[1])
 
 
+def _without_role(text: str, span: tuple[int, int]) -> tuple[int, int]:
+    """Cut "Jane Doe Supervising Teacher" behind the name."""
+    words = text[slice(*span)].split(" ")
+    if len(words) <= _NAME_AND_ROLE + 1 or not names_job(words[-1]):
+        return span
+    kept = words[:-1]
+    while len(kept) > _NAME_AND_ROLE and len(kept[-1]) > _SHORT_ING and kept[-1].endswith("ing"):
+        kept.pop()
+    return span[0], span[0] + len(" ".join(kept))
+
+
+_NAME_AND_ROLE = 2  # words of a name that no role follows
+_SHORT_ING = 5  # letters of a name such as "Ling"
+
+
 def with_degree(text: str, name: Quotation) -> Quotation:
     """Add the degree that stands behind a name, the first of several."""
     found = _BEHIND.match(text, name.end)
@@ -106,7 +123,8 @@ def with_degree(text: str, name: Quotation) -> Quotation:
 
 
 _BEHIND = late(
-    r",\s(?:[A-Z](?:\.\s?)?){0,1}(?:RN|RGN|SRN|RM|RPN|LPN|BDS|MBBS|MPH|MSN|BSN|MAN|MA|MSc|BSc|BA|MBA|MD|DMD"
+    r",\s(?:[A-Z](?:\.\s?)?){0,1}(?:RN|RGN|SRN|RM|RPN|LPN|BDS|MBBS|MPH|MSN|BSN|MAN|MA|MSc|BSc|BA"
+    r"|MBA|MD|DMD"
     r"|DDS|DVM|DMV|PhD|EdD|CPA|CA|CMA|CGA|FCCA|ACCA|CFA|CPHR|CHRP|CHRL|CRHA|SHRM-CP|PHR|PMP"
     r"|PEng|PE|LPC|LCSW|RECE|ECE|RCIC|MS|MCIPD|FCIPD|CPCC|JD|LLB|LLM|RPh)\b\.?"
 )

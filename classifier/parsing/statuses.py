@@ -102,7 +102,7 @@ _GROUP_KINDS: dict[str, StatusKind] = {
     "intern": "intern", "student": "student", "volunt": "volunteer",
 }  # fmt: skip
 _NOT = late(
-    r"(?:\bnot?\s(?:an?\s)?|\bnon-?|became\s|\bother\s|\ball\s|\b(?:may|can|could|might)\sbe\s"
+    r"(?:\bnot?\s(?:an?\s)?|\b(?:school|college|university|study|studying|studied)\s|\bnon-?|became\s|\bother\s|\ball\s|\b(?:may|can|could|might)\sbe\s"
     r"|\b(?:train\w{0,3}|supervis\w{2,3}|mentor\w{0,3}|coach\w{0,3}|\d|one|two|three|four|five|six"
     r"|seven|eight|nine|ten|eleven|twelve|\w{3,5}teen|twenty|thirty|forty|fifty|hundred|several"
     r"|many"
@@ -128,7 +128,8 @@ _LASTS = late(
 )
 _OF_WORK = late(r"\b(?:individual|labou?r|work)\s$", re.IGNORECASE)
 _OWNED = late(
-    r"\b(?:his|her|their|your)\s|\b(?:with|under|by)\sthe\s|\bour\s(?:\w{1,16}\s)?$", re.IGNORECASE
+    r"\b(?:his|her|their|your)\s|\b(?:with|under|by)\sthe\s|\bour\s(?:\w{1,16}\s)?$",
+    re.IGNORECASE,
 )
 _NAMED = late(r"\sthe\s(?:[\w()-]{1,16},?\s){0,3}[A-Z]")
 _CONTRACT_JOB = late(
@@ -153,6 +154,8 @@ def find_statuses(text: str, *, plain: bool = True) -> tuple[StatedStatus, ...]:
     for match in _STATUS.finditer(text):
         kind = _GROUP_KINDS[match.lastgroup or "full"]
         if not plain and kind in ("contract", "intern", "volunteer", "student", "permanent"):
+            continue
+        if not plain and match[0].lower().startswith("freelanc"):  # who signs may be one
             continue
         if kind not in found and _holds(text, match, boxes=boxes):
             found[kind] = StatedStatus(Quotation(match[0], *match.span()), kind)

@@ -287,7 +287,8 @@ def _goes_on(text: str, start: int, end: int, first: Mention) -> Quotation | Non
     near = [match for match in found if sentence_start <= match.start() <= first.end + _NEAR]
     for match in [*(m for m in near if m in strong), *strong, *near]:
         if match[0].lower() == "since" and re.search(
-            r"\b(?:was|were|(?<!\bhas )(?<!\bhave )worked)\b", text[sentence_start : match.start()]
+            r"\b(?:was|were|had been|(?<!\bhas )(?<!\bhave )worked)\b",
+            text[sentence_start : match.start()],
         ):
             continue
         return Quotation(match[0], *match.span())

@@ -73,8 +73,8 @@ _DIRECT = late(
     rf"|{_NOUN}(?:\stitle)?(?!\sof\s)(?:\s(?!and\b|that\b|which\b)[\w'’-]{{1,14}}){{0,7}}?"
     r"\s(?:is|was|being|has been|became|changed to)\s(?:that of\s|now\s)?"
     r"(?=(?:an?\s|the\s|that\s|our\s|[\"“‘'*]{1,3})?[A-Za-z])"
-    r"|(?:(?:with|under|held|holds|holding|has|had|bears?|given|the|his|her|in)\s|[,;(]\s?)(?:the\s"
-    r"|his\s|her\s)?(?:official\s|job\s)?(?:title|designation|position|rank|post|role|profession|job"
+    r"|(?:(?:with|under|held|holds|holding|has|had|bears?|given|the|his|her|in|as)\s|[,;(]\s?)"
+    r"(?:the\s|his\s|her\s)?(?:official\s|job\s)?(?:title|designation|position|rank|post|role|profession|job"
     r"|occupation|trade)\s(?=[\"“‘'*(]{0,2}(?-i:[A-Z])|[\"“‘'*]{1,3}\w)"
     r"|to be (?=our\s|the\s|an?\s|my\s)"
     r"|\b(?:and|who)\s(?:is|was)\s(?:now|currently|later|then|presently)\s(?=our\s|the\s|an?\s|my\s)"
@@ -92,7 +92,7 @@ _DIRECT = late(
     r"|(?:call|name|title|style|term)(?:e?[ds])?\s(?:him|her|them)\s(?:my\s)?(?=[\"“A-Za-z])"
     r"|work\s(?:[\w'’-]{1,14}\s){0,4}(?:is|was) that of"
     r"|(?:rose|grew|advanced|progressed|moved up|way up)\s[^.;:]{0,40}?\bto (?:become|be)\b"
-    r"|way up (?:in)?to"
+    r"|way up (?:in)?to|worked\s(?:him|her|them)sel\w{1,3}\sup\sto"
     r"|(?:position|post|job|title|role|designation)\s(?:(?:which|that)\s)?(?:he|she|they)\s"
     r"(?:[\w'’-]{1,14}\s){1,9}?(?:is|was)(?=\s(?:an?\s|the\s|that of\s)?(?-i:[A-Z]))(?:\sthat of)?"
     r"|(?:occup(?:y|ies|ied)|holds?|held|fill(?:s|ed)?|took|given|for|into)\s(?:the|an?)"
@@ -245,7 +245,7 @@ _AS_HE = late(
 _AS_A = late(r"(?<!such )(?<!well )\bas (?:an?|our|my|the|their|his|her)\s", re.IGNORECASE)
 
 
-_APPOSED = late(r"\b(?!Dear)[A-Z][\w.’'-]{1,20},\s(?:an?|our)\s(?=[a-zA-Z])")
+_APPOSED = late(r"\b(?!Dear)[A-Z][\w.’'-]{1,20},\s(?:an?|our|my)\s(?=[a-zA-Z])")
 _BETWEEN = late(
     r"\b(?!Dear)[A-Z][\w.’'-]{1,20}(?:\s\([^()\n]{1,40}\))?,\s"
     r"(?=(?:[\w'’&/-]{1,20}\s){0,4}[\w'’&/-]{2,20}(?:\s\([^()\n]{1,40}\))?,\s(?:who\s)?"

@@ -18,11 +18,13 @@ _BEFORE = 2  # words in small letters that belong to the noun
 # Behind these stands what somebody is: "whose teacher", "has been such a kind", "seeks a".
 _CUE = late(
     r"\b(?:my|our|his|her|their)\s(?:[a-z]{2,12}\s){0,2}[\w-]{2,16}['’]s?\s(?=[A-Za-z])"
-    r"|\b(?:best|finest|greatest|loveliest|kindest)\s(?=[A-Za-z])"
+    r"|\b(?:best|better(?!\sthan)|finest|greatest|loveliest|kindest)\s(?=[A-Za-z])"
     r"|\b(?:is|was|been|being|becoming|became|such|seeks?|seeking|hiring|needs?|wants?)\s"
     r"(?:simply\s|truly\s|always\s|not\s|also\s)?"
     r"(?:an?|one\sof\s(?:the|our|my|those)|the|my|our)\s(?=[A-Za-z])"
-    r"|\b(?:known|met|employed|hired|had|have|joined|started|began)\s[^.;\n]{0,40}?\sas\s(?:an?|the|my|our)\s"
+    r"|\b(?:more\sthan|not)\s(?:just|only|simply|merely)\s(?:an?|our|my|the)\s(?=[A-Za-z])"
+    r"|\b(?:known|met|employed|hired|had|have|joined|started|began)\s[^.;\n]{0,40}?\sas\s(?:an?"
+    r"|the|my|our)\s"
     r"(?=[A-Za-z])",
     re.IGNORECASE,
 )
@@ -41,12 +43,15 @@ _PLAIN = frozenset(
         " fine super active quiet busy honest loyal polite mature keen rare proud senior-most"
         " patient efficient competent diligent intelligent confident consistent independent"
         " brilliant pleasant important creative proactive attentive positive sensitive productive"
-        " effective and"
+        " effective and professional"
     )
 )
 _ENDS = STOPS | {"of", "or", "in"}
 _KEPT = frozenset(words("certified registered licensed qualified chartered embedded advanced"))
-_PRAISING = late(r"(?:ous|ful|able|ible|ly|est|ed|less|some)$", re.IGNORECASE)
+_PRAISING = late(
+    r"(?:ous|ful|able|ible|ly|(?<!\bt)(?<!for)est|ed|less|some)$|^(?:easy|hard|down)-to-",
+    re.IGNORECASE,
+)
 
 
 def mentioned_title(text: str, start: int, end: int) -> Quotation | None:
@@ -58,6 +63,32 @@ def mentioned_title(text: str, start: int, end: int) -> Quotation | None:
         title = _title(text, list(_phrase(text, cue.end(), end)))
         if title and not _I_AFTER.match(text, title.end):
             return title
+    return None
+
+
+# Whom households hire: what a text says of any of them, it says of the one whom it praises.
+_HIRED = late(
+    r"\b(?:an?|the|our|my|their|your|any|every|some|several|many|other"
+    r"|new)\s(?:[a-z-]{3,14},?\s(?:and\s)?){0,3}?"
+    r"(?P<title>(?:(?:family|house|home|live-in|personal|private|pet|dog|baby)[\s-])?"
+    r"(?:nanny|babysitter|childminder|au\spair|governess|housekeeper|cleaner|maid|cook|gardener"
+    r"|driver|chauffeur|caregiver|carer|caretaker|tutor|butler|handyman|sitter|walker|painter"
+    r"|plumber"
+    r"|electrician|builder|decorator|photographer|hairdresser|groomer))(?=s?\b)",
+)
+# As in "I recommend her for the dental assistant position".
+_WANTED = late(
+    r"\bfor\s(?:the|your|an?|any)\s(?:(?:open|advertised|vacant|available|above)\s)?"
+    r"(?P<title>(?:[A-Za-z][\w-]{2,16}\s){0,3}[A-Za-z][\w-]{2,16})\s(?:position|role|job|post)\b"
+)
+
+
+def hired_title(text: str) -> Quotation | None:
+    """Read the title of whom households hire, or that of the post for which somebody applies."""
+    for cue in (_HIRED, _WANTED):
+        for found in islice(cue.finditer(text), _MOST):
+            if names_job(found["title"]):
+                return Quotation(found["title"], *found.span("title"))
     return None
 
 

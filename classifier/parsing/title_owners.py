@@ -18,7 +18,9 @@ _NO_AS = late(
 )
 FIRST_PERSON = late(
     r"\b(?:my|I (?:am|write|sign|certify|declare|issue|confirm)\b[^.;:]{0,30}?)\s?(?:own\s)?"
-    r"(?:(?:job|role|capacity|position|work|post|office)\s)?$|\bmy name is\b[^.;:]{0,60}$",
+    r"(?:(?:job|role|capacity|position|work|post|office(?<!in my office)(?<!at my office))\s)?$"
+    r"|\bmy name is\b[^.;:]{0,60}$"
+    r"|\b(?:when|since|after|before)\sI\s(?:first\s)?(?:joined|started|began|came|was)\b[^.;]*$",
     re.IGNORECASE,
 )
 # A job that somebody is recommended for isn't the one that is told of.
@@ -26,6 +28,7 @@ WANTED = late(
     r"\b(?:recommend\w*|refer\w*|appl(?:y|ies|ied|ying)|applicant|application|candidat\w{1,4}"
     r"|consider\w*|suit(?:ed|able)|fit|vacan(?:t|cy))\b[^;:]{0,100}?\bfor\s"
     r"(?:(?:the|an?|any|your|this|that|available|vacant|open|advertised|new)\s){0,3}$"
+    r"|\brecommend\w*\s[^;:.]{2,60}\sto\sthe\s$"
     r"|\bfill(?:ing)?\s(?:the|your|this|an?)\s(?:[\w-]{1,12}\s){0,2}$",
     re.IGNORECASE,
 )
@@ -36,9 +39,10 @@ LEFT = late(
 # As in "I recommend her as a teacher" and "she hopes to join your clinic as a dentist".
 HOPED = late(
     r"\b(?:recommend\w*|hop(?:e|es|ing)|wish(?:es|ing)?|wants?|wanting|aspir\w{1,5}|intend\w{0,3}"
-    r"|plan(?:s|ning)|seek(?:s|ing)?|licen[cs]ed?|qualif\w{1,8}|appl(?:y|ies|ied|ying))\b"
+    r"|plan(?:s|ning)|seek(?:s|ing)?|licen[cs]ed?|qualif\w{1,8}|appl(?:y|ies|ied|ying|ications?))\b"
     r"(?![^;:]*\b(?:has|had|have|was|is|who|his|her|their|served?|employ\w{1,5}|work(?:ed|s)?"
-    r"|joined|I|we)\b)[^;:]*$|\b(?:your|future|next)\s(?:[\w'’-]{1,14}\s){1,4}$",
+    r"|joined|I|we)\b)[^;:]*$|\b(?:your|future|next)\s(?:[\w'’-]{1,14}\s){1,4}$"
+    r"|\bwill\s(?:\w{2,12}\s){0,2}(?:excel|be|become|make|do|succeed|thrive|flourish)\b[^;:,]*$",
     re.IGNORECASE,
 )
 # The speaker's own job, "I served as her Manager and later as Director".

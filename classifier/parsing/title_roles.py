@@ -22,7 +22,7 @@ _NO_ROLE = frozenset(
         " son"
         " cooperative co-operative fresher monsieur"
         " human being starter learner inhabitant native citizen parent graduate applicant recipient"
-        " daughter brother sister holder bearer undersigned"
+        " daughter brother sister holder peer mentor bearer undersigned"
     )
 )
 PLAIN_ROLE = late(
@@ -55,6 +55,8 @@ _NO_JOB = frozenset(
         " multitasker believer follower giver hands"
         " getter riser smoker drinker shareholder stakeholder newcomer beginner winner loser"
         " survivor teenager youngster foreigner settler commuter taxpayer homeowner landowner"
+        " moreover newer older younger bigger smaller higher lower stronger faster slower harder"
+        " easier quicker happier kinder enter encounter"
         " neighbour neighbor competitor sponsor debtor creditor contender talker pleaser timer"
         " optimist pessimist perfectionist realist idealist activist vegetarian humanitarian"
         " civilian catalyst self-starter go-getter"

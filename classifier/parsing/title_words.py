@@ -13,12 +13,15 @@ from classifier.parsing.vocabulary import words
 from classifier.quotation import Quotation
 
 _LEAD = late(
-    r"(?:(?:an?|the|our|its|their|his|her|my|un|une|el|la|le|one of our|one of the|one of my"
-    r"|regular|only|sole|top|sort of|kind of)\s{1,3}"
+    r"(?:(?:an?|the|our|its|their|his|her|my|your|un|une|el|la|le|one of our|one of the|one of my"
+    r"|regular|only|sole|top|(?:type|sort|kind) of|(?:famil(?:y|ies)|daughter|son|company"
+    r"|firm)['’]s?)\s{1,3}"
+    r"|(?:easy|hard|down)-to-\w{2,10}\s"
     r"|(?:full|part)[\s-]{0,2}time(?:,?\s(?:and\s)?)|(?:permanent|temporary|contractual|contract"
     r"|casual|seasonal|regular"
     r"|salaried|freelance|self-employed|probationary|bona fide"
     r"|confirmed|both),?\s(?:and\s)?(?=[A-Za-z])"
+    r"|(?:(?:so\s)?much\s)?more\sthan\s(?:(?:just|only|simply|merely)\s)?"
     r"|\((?=[^()\n]{0,24}\b(?:hours?|hrs?|h)\b)[^()\n]{1,40}\)\s(?=[A-Z])"
     r"|\((?:full|part|permanent|temporary|contract|casual|regular|seasonal|on)\b[^()\n]{0,30}\)\s"
     r"|[\"'“‘*_(]{1,3})",
@@ -40,7 +43,7 @@ STOPS = frozenset(
         " full full-time part-time fulltime part permanent basis dated before after then later"
         " subsequently till, depuis du"
         " w.e.f w.e.f. wef every each last this these over almost nearly about around"
-        " having here there"
+        " having here there owing"
         " chez dans au à sous pour para avec del desde hasta con en wherein he's she's because but"
         " beschäftigt tätig angestellt so also plus his her their"
         " assigned posted stationed attached deployed"
@@ -110,7 +113,8 @@ _COMMA = late(
 _PRAISE = late(
     r"(?:(?:most|very|highly|truly)\s)?(?:experienced|skil(?:led|lful|ful)|qualified|certified"
     r"|reliable|competent|dedicated|excellent|good|great|valued|trusted|outstanding|hard-?working"
-    r"|efficient|talented|seasoned|key|dependable|diligent|fully\squalified)(?:,\s(?:and\s)?|\sand\s|\s)",
+    r"|efficient|talented|seasoned|key|dependable|diligent|fully\squalified)(?:,\s(?:and\s)?"
+    r"|\sand\s|\s)",
     re.IGNORECASE,
 )
 

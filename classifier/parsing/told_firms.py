@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from classifier.parsing.addresses import names_place
@@ -12,6 +13,9 @@ from classifier.parsing.frame import Frame
 from classifier.parsing.names import name_at
 from classifier.parsing.patterns import late
 from classifier.parsing.places import cities, countries
+from classifier.parsing.title_owners import HOPED, sentence_before
+from classifier.parsing.title_roles import names_job
+from classifier.parsing.verbs import verb_form
 from classifier.quotation import Quotation
 
 PART_OF = late(
@@ -25,14 +29,19 @@ _CUE = late(
     r"|contracted|career|tenure"
     r"|stint|position|job|associated|affiliated|staff|manager|supervisor|principal|superintendent"
     r"|head|president|owner|placed|joined|join|joining|left|crew|with us"
-    r"|employer"
+    r"|employer|teach(?:es|ing)|taught"
     r"|services?|rolls|payroll)"
-    r"\b[^.;:\n]{0,60}?\s(?:by|at|with|for|of|to|in)"
+    r"\b[^.;:\n]{0,60}?\s(?:by|at|with|within|for|of|to|in)"
+    r"|[a-z]{2,14}(?:er|or|ist|ant|ian|aide|rep|chef|cook|nurse|maid|clerk)\s(?:at|within|with)"
+    r"|(?:supervised|managed|mentored|coached|trained)\s[^.;:\n]{2,50}?\sat"
+    r"|volunteer(?:ed|ing|s)?\b[^.;:\n]{0,40}?\s(?:at|with)"
+    r"|(?:collaboration|collaboré|travaillé|employée?)\s(?:avec|chez|pour|par)(?:\sles?|\sla)?"
     r"|(?<!-)(?:intern(?:ship|ed)?|traineeship|apprentice(?:ship)?|placement|contract|time"
     r"|trainee|report|team)\b[^.;:\n]{0,60}?\s(?:at|with)|(?:years?|months?)\s(?:at|with)"
     r"|joined|join|joining|leaving|on behalf of"
     r"|we at|here at|\n\s{0,4}at"
-    r"|(?:our|my)\s(?:[a-z-]{3,14}\s){0,2}(?:company|firm|business|shop|hotel|restaurant|school|clinic"
+    r"|(?:our|my)\s(?:[a-z-]{3,14}\s){0,2}(?:company|firm|business|shop|hotel|restaurant|school"
+    r"|clinic"
     r"|farm|winery|factory|bakery|studio|salon|practice|agency|store|workshop|organi[sz]ation),"
     r"|(?:I|we) (?:own|run|operate|manage)|(?:owner|proprietor|director) of"
     r"|\bas\s(?:the\s|an?\s)?(?:[\w-]{3,12}\s)?(?:chair(?:man|woman|person)?|ceo|(?:co-)?founder|vp"
@@ -50,7 +59,8 @@ _PRONOUNS_TEXT = """
 us our the this that his her their a an mr ms mrs dr miss canada he she it january february march
 jan feb mar apr jun jul aug sep sept oct nov dec
 april may june july august september october november december monday to from i in as on full part
-express since employee
+express since employee your alzheimer's alzheimer’s alzheimers parkinson's
+parkinson’s autism adhd dementia
 """
 _PRONOUNS = frozenset(_PRONOUNS_TEXT.split())
 _WEAK = late(r"\b(?:in|of|for|to)\s+(?:the )?$", re.IGNORECASE)
@@ -81,15 +91,17 @@ def told_firms(text: str, frame: Frame) -> Iterator[Firm]:
         span = _around(text, span, end) if span else None
         if not span:
             continue
-        span = (span[0], span[0] + len(_without_town(text[slice(*span)])))
+        span = (span[0], span[0] + len(_without_town(_cut(text, span))))
         name = text[slice(*span)]
-        first = name.split()[0].lower().strip(".,")
-        person = COMPANY.search(name) is None and name_at(text, *span) == span
-        blank = text[span[0] - 1] in "[<{" or name.casefold() in _GENERIC
-        if COMPANY.fullmatch(name):  # as in "Head of Software"
+        if COMPANY.fullmatch(name):  # as in "Head of Software", but not "at The Residence"
+            if not text.endswith("The ", 0, span[0]):
+                continue
+            span = (span[0] - len("The "), span[1])
+            name = text[slice(*span)]
+        if text[span[0] - 1] in "[<{" or _is_other(name) or _is_sought(text, frame, found, name):
             continue
-        if blank or first in _PRONOUNS or is_place(name) or PART_OF.search(name) or len(name) < 3:  # noqa: PLR2004
-            continue
+        the = text[span[0] - 4 : span[0]].lower() == "the "
+        person = COMPANY.search(name) is None and name_at(text, *span) == span and not the
         lone = len(name.split()) == 1 and COMPANY.search(name) is None
         weak = _WEAK.search(found[0]) is not None
         points = (
@@ -98,14 +110,114 @@ def told_firms(text: str, frame: Frame) -> Iterator[Firm]:
         yield Firm(Quotation(name, *span), points, "told")
 
 
+def _is_other(name: str) -> bool:
+    """Tell a pronoun, a role, a place or a department from a firm's name."""
+    name = name.removeprefix("The ")
+    first = name.split(maxsplit=1)[0].lower().strip(".,")
+    role = COMPANY.search(name) is None and names_job(name)
+    short = len(name) < _FEWEST_LETTERS
+    return short or first in _PRONOUNS | _GENERIC or role or is_place(name) or _is_part(name)
+
+
+_FEWEST_LETTERS = 3
+
+
+def _is_sought(text: str, frame: Frame, cue: re.Match[str], name: str) -> bool:
+    """Tell the firm at which somebody applies, or to which the letter is sent."""
+    if any(name in line.text for line in frame.addressee):
+        return not any(name in line.text for line in (*frame.head, *frame.foot))
+    return HOPED.search(sentence_before(text, 0, cue.end())) is not None
+
+
+def _is_part(name: str) -> bool:
+    return PART_OF.search(name) is not None and _PUBLIC.search(name) is None
+
+
+_PUBLIC = late(
+    r"\b(?:fire|police|sheriff['’]?s|health)\s(?:department|dept)\b|^Department of ", re.I
+)
+
+
 def _around(text: str, span: tuple[int, int], end: int) -> tuple[int, int]:
-    """Give the firm to which a department belongs, as in "Claims departments at ABC Inc."."""
+    """Give the firm behind a department or person, as in "Claims departments at ABC Inc."."""
     part = PART_OF.search(text, *span) or _PART.match(text, span[1], end)
-    within = _WITHIN.match(text, span[1], end) if part else None
+    own = part or COMPANY.search(text, *span)
+    within = (_WITHIN if part else _AT).match(text, span[1], end) if part or not own else None
     return (firm_at(text, within.end(), min(end, within.end() + 160)) if within else None) or span
 
 
+# As in "About Harbour Foods", "Harbour Foods is looking for" and "Cook - Harbour Foods, Leeds".
+_ADVERTISED = late(
+    r"(?:^|(?<=\n)|(?<=[.!?]\s)|(?P<in>\b[Jj]oin\s|\bteam\sat\s|(?<=[a-z])\s[(–—-]\s?))[^\w\n]{0,4}"
+    r"(?:(?:About|At|Join|Welcome to|Why)\s(?:the\s|our\s)?|The\s)?(?=[A-Z])"
+)
+_ADVERTISES = late(
+    r"(?:\s\([^()\n]{2,24}\))?(?:,?\s(?:is|was|are|has been|has|seeks|needs|offers|operates"
+    r"|provides"
+    r"|invites|we)\b|,\san?\s)"
+)
+_PLACED = late(r"(?:,|\s[-–—|])\s(?=[A-Z])")
+_MOST_ADVERTISED = 60  # places of an advert at which its employer may be named
+_LAST_OF_HEAD = 160  # characters of an advert in which firm and place stand
+
+
+def advertised_firm(text: str) -> Quotation | None:
+    """Find the firm of an advert: it says what it seeks, or stands with its place or alone."""
+    places = [*islice(_ADVERTISED.finditer(text), _MOST_ADVERTISED)]
+    last = text.rstrip().rfind("\n") + 1
+    for found in (*places, _ADVERTISED.match(text, last)):
+        if not found:
+            continue
+        line_end = text.find("\n", found.end())
+        end = line_end if line_end >= 0 else len(text)
+        span = firm_at(text, found.end(), end)
+        if span and _advertises(text, found, span, last):
+            name = text[slice(*span)]
+            if not _is_heading(name):
+                return Quotation(name, *span)
+    return None
+
+
+def _advertises(text: str, found: re.Match[str], span: tuple[int, int], last: int) -> bool:
+    name = text[slice(*span)]
+    ending = COMPANY.search(name.partition(" of ")[0].rpartition(" ")[2]) is not None
+    kind = (ending or FORM.search(name) is not None) and " " in name
+    again = text.count(name) > _AGAIN and " " in name
+    if _ADVERTISES.match(text, span[1]) or (found["in"] and "oin" in found["in"]):
+        return kind or again
+    ends = not text[span[1] : span[1] + 1].strip()
+    if ends and ("About" in found[0] or not text[: found.start()].strip() or found.start() == last):
+        return kind
+    placed = _PLACED.match(text, span[1]) if span[1] < _LAST_OF_HEAD else None
+    town = re.match(r"[A-Z][\w’'-]+(?: [A-Z]\w+)?", text[placed.end() :]) if placed else None
+    return kind and town is not None and names_place(town[0])
+
+
+def _is_heading(name: str) -> bool:
+    first = name.split(maxsplit=1)[0].lower()
+    if (
+        first in _PRONOUNS
+        or first[1:2] == "."
+        or verb_form(first) == "base"
+        or _is_part(name)
+        or (names_job(name) and not COMPANY.search(name.rpartition(" ")[2]))
+        or is_place(name)
+    ):
+        return True
+    return FORM.search(name) is None and _OF_ADVERT.search(name) is not None
+
+
+_AGAIN = 2
+_OF_ADVERT = late(
+    r"\b(?:job|jobs|duties|responsibilit\w{3}|position|requirements?|qualifications?|skills?"
+    r"|experience"
+    r"|benefits|education|school diploma|high school|summary|description|tasks?|services?$"
+    r"|functions?"
+    r"|insurance|pay|salary|schedule|hours|type|location|support$|maintenance|management)\b",
+    re.IGNORECASE,
+)
 _PART = late(r"\s(?:departments?|divisions?|sections?|branch|teams?|unit|office|wards?)\b", re.I)
+_AT = late(r"\sat\s(?:the\s)?(?=[A-Z])")
 _WITHIN = late(r"(?:\s[a-z]{2,12}){0,2}\s(?:at|of|with)\s(?:the\s)?(?=[\"“A-Z])")
 
 
@@ -119,6 +231,21 @@ def is_place(name: str) -> bool:
     """Tell a country's or a large city's name."""
     low = name.casefold().rstrip(".")
     return low in countries() or low in cities()
+
+
+def _cut(text: str, span: tuple[int, int]) -> str:
+    """Cut "Acme's yard" and "Acme and Ana has" behind the name."""
+    name = text[slice(*span)]
+    if _HAS.match(text, span[1]) and " and " in name:
+        name = name.rpartition(" and ")[0]
+    owner = " " in name and name.endswith(("'s", "’s")) and _OWNED.match(text, span[1])
+    return name[:-2] if owner else name
+
+
+_HAS = late(r"\s(?:has|have|is|was|had)\b")
+_OWNED = late(
+    r"\s(?!(?:as|for|from|in|on|and|or|since|until|where|when|during|with|at|by|to|who|is|was|has)\b)[a-z]"
+)
 
 
 def _without_town(name: str) -> str:

@@ -14,7 +14,8 @@ from classifier.quotation import Quotation
 
 _PROMOTED = late(
     r"\b(?:promot\w{2,4}|later|then|subsequently|thereafter|elevated|moved|transferred|currently"
-    r"|presently|now|effective|(?:present|current|last|latest|final|new)\s(?:title|position|post|role"
+    r"|presently|now|effective|(?:present|current|last|latest|final|new)\s(?:title|position|post"
+    r"|role"
     r"|designation)|re-?designated|bec[ao]me|initially|first|started|joined|changed|rose"
     r"|took (?:up|over)|way up"
     r"|upgraded|appointed|(?:was|were|been) made"
@@ -88,7 +89,7 @@ def _different(text: str, stated: Iterable[Quotation]) -> list[Quotation]:
 
 _PROMOTED_TO = late(
     r"\b(?:(?:promot\w{2,4}|elevated|upgraded|advanced|progressed|moved(?:\sup)?"
-    r"|transferred|way up)"
+    r"|transferred|way up|sel(?:f|ves)\sup)"
     r"(?:\s(?:twice|again|further|later|first|next|then)[,:]?)?"
     r"(?:\s(?:on|in|effective|with effect from)\s[^.;:\n]{2,22}\d,?)?\s(?:to|into|as)"
     r"|became|(?:was|were|been)\smade)\s"

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from classifier.parsing.layout import Line
 from classifier.parsing.outline import Outline
-from classifier.parsing.title_mentions import mentioned_title
+from classifier.parsing.title_mentions import hired_title, mentioned_title
 from classifier.parsing.title_phrases import aside_title
 from classifier.parsing.titles import (
     beside_title,
@@ -33,4 +33,5 @@ def untold_title(
     found = found or (beside_title(text, person) if person else None)
     found = found or heading_title(text, outline.lines) or own_title(text)
     found = found or aside_title(text, outline.part("body"), person)
-    return found or praised_title(text) or mentioned_title(text, 0, len(text))
+    found = found or praised_title(text) or mentioned_title(text, 0, len(text))
+    return found or hired_title(text)
