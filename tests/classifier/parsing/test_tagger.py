@@ -1,0 +1,109 @@
+"""The tagger of words: its numbers are sound, and what it adds to the judge's duties is real."""
+
+from __future__ import annotations
+
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from classifier.parsing.blocks import Block
+from classifier.parsing.segments import Segment
+from classifier.parsing.tagged import retold
+from classifier.parsing.tagger import Tagger, Tags, packaged_tagger
+from classifier.parsing.tokens import SIZE, found_tokens, token_places
+from classifier.pasted import parse
+
+PRAISE = (
+    "To whom it may concern\n\nI gladly recommend Ms. Ilka Vosberg, who lived with us for a year "
+    "as our nanny. She was always cheerful, picked up our twins from kindergarten every day and "
+    "cooked their lunch, and never once complained. Our boys adored her.\n\nDr. Maren Quast"
+)
+
+
+def _segments(text: str, *kinds: tuple[str, int, int]) -> list[Segment]:
+    block = Block(0, len(text), "", 0)
+    return [Segment(start, end, kind, block) for kind, start, end in kinds]
+
+
+def _plain(text: str) -> Tags:
+    """Take the words "sorts" and "mail" for duties, and nothing else."""
+    tokens = found_tokens(text, _segments(text, ("line", 0, len(text))))
+    told = [text[start:end] in {"sorts", "mail"} for start, end in tokens.spans.tolist()]
+    return Tags(tokens, np.where(told, 4.0, -4.0), np.array(told, dtype=bool))
+
+
+def test_clauses_of_one_sentence_are_read_together_and_items_apart() -> None:
+    text = "He sorts mail, and is kind. He smiles.\n- posts bills\n- opens doors"
+    first, item, last = text.index(", and"), text.index("posts"), text.index("opens")
+    segments = _segments(
+        text,
+        ("clause", 0, first),
+        ("clause", first + 2, first + 13),
+        ("clause", first + 14, first + 25),
+        ("item", item, item + 11),
+        ("item", last, len(text)),
+    )
+    tokens = found_tokens(text, segments)
+    assert tokens.kinds == ("clause", "clause", "item", "item")
+    words = [text[start:end] for start, end in tokens.spans.tolist()]
+    assert words[:4] == ["He", "sorts", "mail", ","]
+    assert tokens.segments.tolist() == sorted(tokens.segments.tolist())
+
+
+def test_signs_are_places_of_weights_and_do_not_depend_on_other_sentences() -> None:
+    one, two = "He sorts the mail.", "She opens doors, too."
+    text = f"{one}\n\n{two}"
+    both = found_tokens(text, _segments(text, ("line", 0, 18), ("line", 20, len(text))))
+    alone = found_tokens(one, _segments(one, ("line", 0, 18)))
+    places = token_places(text, both, [0.5, 0.5], is_letter=True)
+    assert places.min() >= 0
+    assert places.max() < SIZE
+    own = token_places(one, alone, [0.5], is_letter=True)
+    count = len(alone.spans)
+    # All but what is held of the segments beside it, which the last ten columns tell.
+    assert (places[:count, :-10] == own[:, :-10]).all()
+
+
+def test_a_switch_costs_so_that_one_odd_word_neither_makes_nor_breaks_a_duty() -> None:
+    text = "a b c d e f g h"
+    tokens = found_tokens(text, _segments(text, ("line", 0, len(text))))
+    places = token_places(text, tokens, [0.5], is_letter=True)
+    weights = np.zeros(SIZE, dtype=np.int8)
+    tags = Tagger(weights, 0.1).tags(text, _segments(text, ("line", 0, len(text))), [0.5],
+                                     is_letter=True)  # fmt: skip
+    assert tags.odds.tolist() == [0.0] * len(places)
+    assert tags.within((0, len(text)))[1] == 0
+
+
+def test_no_segment_gives_no_tag() -> None:
+    tags = packaged_tagger().tags("", [], [], is_letter=True)
+    assert list(tags.spans()) == []
+    assert tags.within((0, 0)) == (0.0, 0.0)
+
+
+def test_what_the_tagger_says_nothing_of_stays_as_it_was_unless_all_its_words_speak_against() -> None:
+    text = "He sorts mail for us and is kind."
+    tags = _plain(text)
+    assert list(retold(text, [(3, 13)], tags, [])) == [(3, 13)]
+    assert list(retold(text, [(21, 32)], tags, [])) == [(3, 13)]
+
+
+def test_where_the_rules_bar_the_tagger_it_adds_nothing() -> None:
+    text = "He sorts mail for us and is kind."
+    assert list(retold(text, [], _plain(text), [(0, len(text))])) == []
+
+
+def test_activities_amid_praise_are_told_and_the_praise_is_not() -> None:
+    duties = [duty.text for duty in parse(PRAISE).duties]
+    assert any("picked up our twins from kindergarten" in duty for duty in duties)
+    assert any("cooked their lunch" in duty for duty in duties)
+    assert not any("adored" in duty or "cheerful" in duty for duty in duties)
+
+
+@given(st.text(alphabet="abc ,.;!?\n-'’é1_", max_size=200))
+def test_runs_are_within_the_text_in_order_and_apart(text: str) -> None:
+    segments = _segments(text, ("line", 0, len(text)))
+    spans = list(packaged_tagger().tags(text, segments, [0.9], is_letter=False).spans())
+    edges = [edge for span in spans for edge in span]
+    assert edges == sorted(edges)
+    assert all(0 <= start < end <= len(text) for start, end in spans)
