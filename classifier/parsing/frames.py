@@ -162,8 +162,7 @@ AFTER_TO = late(
 AFTER_REPORT = late(r"\s(?!to\b|directly to\b)", re.IGNORECASE)
 _LY = r"(?:(?:\w{3,15}ly|always|often|even|also|both)(?:\s(?:and|but|yet)\s\w{3,15}ly)?\s{1,3})?"
 _ING = rf"(?={_LY}(?-i:[a-z-]){{2,15}}ing(?:\s{{1,3}}\w|,\s\w{{3,15}}ing\b))"
-_NAME = r"(?-i:[A-Z])[\w'’.-]{1,20}"
-_THEM = rf"(?:him|her|them|{_NAME})"
+_THEM = r"(?:him|her|them|(?-i:[A-Z])[\w'’.-]{1,20})"
 # Behind these a verb in -ing says what was done, whatever praise stands before them.
 DOING = late(
     rf"(?:\b(?<!aimed )(?-i:in|at|by|when|whilst|while|with)\s{{1,3}}{_ING}"
@@ -238,15 +237,13 @@ PERHAPS = late(
     r"|employed|engaged|recruited|trusted|volunteer(?:s|ed)?|offer(?:s|ed)?|helps?|helped|required"
     r"|lengths|efforts?|came|strives?|strived|enabled|allowed|used|learn(?:ed|t)|began|started"
     r"|(?:signed|stepped) (?:up|in)|continue[sd]?) to\s{1,3}(?:\w{3,15}ly\s{1,3}){0,2}(?=[a-z])"
-    r"|(?:\b(?:of|for|from|about|to|through|in|by|at|while|when|with|started|began|kept|keeps"
+    r"|(?:\b(?:of|for|from|about|to|through|in|by|at|when|with|started|began|kept|keeps"
     rf"|loves?|loved|enjoys?|enjoyed|spen[dt]s?|worked|works)|,(?:\s{{1,3}}and)?)\s{{1,3}}{_ING}"
     r"|\b(?:have|had|having|let|letting|help(?:s|ed|ing)?|watch(?:ed|ing)?|seen?|saw)"
     rf" (?:{_THEM}|me|us|(?:our|my|the) \w{{3,12}})\s{{1,3}}(?=[a-z])"
     r"|(?<!to )\b(?:help|helped|helps)\s{1,3}(?=[a-z])"
-    r"|\b(?:(?<!s )(?<!one )(?<!those )(?<!people )(?<!body )(?<!children )who"
-    rf"|(?:when|that|how|because|since|as|if|after|before|where|while) (?:he|she|they"
-    rf"|{_NAME}))\s{{1,3}}(?:(?:ha[sd]|have|also|would|always|often|\w{{3,15}}ly)"
-    rf"\s{{1,3}}){{0,3}}(?=(?-i:[a-z]){{3,15}}\s)",
+    r"|\b(?:when|that|how|because|since|as|if|after|before|where|while) (?:he|she|they)\s{1,3}"
+    r"(?:(?:ha[sd]|have|also|would|always|often|\w{3,15}ly)\s{1,3}){0,3}(?=(?-i:[a-z]){3,15}\s)",
     re.IGNORECASE,
 )
 VERY_FEW = 2  # words of the shortest duty

@@ -26,11 +26,7 @@ from classifier.parsing.vocabulary import words
 # Idle in praise, but a duty with what stands behind them.
 _WEIGHED = frozenset(words("assist help ensure supporting reading playing attending looking"))
 # "when she ran the shop": behind a subject stands another form than behind "to" and "of".
-_BY_SUBJECT = late(
-    r"^(?:who|(?!ha(?:d|ve|ving)\b|let|help|saw|seen?\b|watch)\w{2,7}"
-    r" (?:he|she|they|(?-i:[A-Z])\S{1,20}))\s(?!.{0,30}\bto\s)",
-    re.IGNORECASE,
-)
+_BY_SUBJECT = late(r"^\w{2,7} (?:he|she|they)\s", re.IGNORECASE)
 _ABLE = late(r"(?:abilit|able\b|capacity)", re.IGNORECASE)
 # What anybody is said to be able to do in any job.
 _ANY = late(
