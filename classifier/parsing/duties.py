@@ -25,6 +25,7 @@ from classifier.parsing.trimming import apart
 from classifier.quotation import Duty
 
 MOST = 400  # duties of one letter that are looked at
+_AMID = 0.15  # likelihood from which on the rules decide amid praise
 
 
 def find_duties(text: str, outline: Outline, reading: Reading) -> list[Duty]:
@@ -69,7 +70,7 @@ def _is_in_words(
 ) -> bool:
     """Tell what a letter's words say to be a duty, plainly or amid praise."""
     return is_plainly_told(text, segment, alone, share) or (
-        segment.ruled and alone >= FAINT and _is_told_amid(text, segment, names)
+        segment.ruled and alone >= _AMID and _is_told_amid(text, segment, names)
     )
 
 

@@ -34,7 +34,8 @@ INTRO = late(
     r"|has been(?= \w+ing)|were(?= \w+ing| the \w+)|was(?= \w+ing)|is(?= \w+ing)|are(?= "
     r"\w+ing)|(?:saw|had|kept|has) (?:him|her|them)(?= (?:\w+ly )?\w+ing)"
     r"|(?:required|obliged|called (?:on|upon)) (?:him|her|them) to|meant(?= \w+ing))"
-    r"(?:,? but (?:is|are|was|were)? ?not limited to)?(?: the following| as follows)?)"
+    r"(?:,? but (?:is |are |was |were )?(?:not|by no means|in no way|never) limited to)?"
+    r"(?: the following| as follows)?)"
     r"|(?<!, )(?:this|it) (?:also )?(?:involve[sd]?|include[sd]?|entail(?:s|ed)?|meant|requires?d?)"
     r"(?= (?:the )?\w+(?:ing|ion|ment)\b)"
     r"|involved in|engaged in|(?:was|is|were|are|been) (?:also )?(?:assigned|required|expected"
@@ -161,8 +162,7 @@ AFTER_TO = late(
 AFTER_REPORT = late(r"\s(?!to\b|directly to\b)", re.IGNORECASE)
 _LY = r"(?:(?:\w{3,15}ly|always|often|even|also|both)(?:\s(?:and|but|yet)\s\w{3,15}ly)?\s{1,3})?"
 _ING = rf"(?={_LY}(?-i:[a-z-]){{2,15}}ing(?:\s{{1,3}}\w|,\s\w{{3,15}}ing\b))"
-_NAME = r"(?-i:[A-Z])[\w'’.-]{1,20}"
-_THEM = rf"(?:him|her|them|{_NAME})"
+_THEM = r"(?:him|her|them|(?-i:[A-Z])[\w'’.-]{1,20})"
 # Behind these a verb in -ing says what was done, whatever praise stands before them.
 DOING = late(
     rf"(?:\b(?<!aimed )(?-i:in|at|by|when|whilst|while|with)\s{{1,3}}{_ING}"
@@ -218,8 +218,8 @@ TO = late(
     rf" (?:\w{{2,12}} )?{_THEM}(?: (?:back|in|on|over))?(?: (?:in|since) \d{{4}})?"
     r"|(?:went|goes?|going) out of (?:his|her|their) way) to\s{1,3}"
     r"|\bfound (?:a|the|new|many|other)(?: \w{3,12})? ways? to\s{1,3}"
-    r"|\bmanage[sd]? to\s{1,3}|\b(?:came|comes?|arrive[sd]?|returns?"
-    r"|returned)\s(?:[^.;,]{2,40}\s)?to\s{1,3}"
+    r"|\bmanage[sd]? to\s{1,3}|\b(?:came|comes?|arrive[sd]?|stay(?:s|ed)?"
+    r"|returns?|returned)\s(?:[^.;,]{2,40}\s)?to\s{1,3}"
     r"|\bto\s{1,3}(?=take (?:\w{3,8} )?(?:charge|care) of\s)"
     r"|\b(?:job|work|role|position|post|schedule|contract|routine)s? (?:require[sd]?|demand(?:s"
     r"|ed)) that "
@@ -233,19 +233,17 @@ TO = late(
 # What an activity may stand behind in a sentence that says something else of the person: "her
 # ability to soothe guests", "..., leading the tours", "had her clean", "when she ran the shop".
 PERHAPS = late(
-    r"\b(?:abilit(?:y|ies)|able|capacity|willing(?:ness)?|ready|asked|hired"
+    r"\b(?:abilit(?:y|ies)|able|capacity|asked|hired|ha[sd]"
     r"|employed|engaged|recruited|trusted|volunteer(?:s|ed)?|offer(?:s|ed)?|helps?|helped|required"
     r"|lengths|efforts?|came|strives?|strived|enabled|allowed|used|learn(?:ed|t)|began|started"
     r"|(?:signed|stepped) (?:up|in)|continue[sd]?) to\s{1,3}(?:\w{3,15}ly\s{1,3}){0,2}(?=[a-z])"
-    r"|(?:\b(?:of|for|from|about|to|through|in|by|at|while|when|with|started|began|kept|keeps"
+    r"|(?:\b(?:of|for|from|about|to|through|in|by|at|when|with|started|began|kept|keeps"
     rf"|loves?|loved|enjoys?|enjoyed|spen[dt]s?|worked|works)|,(?:\s{{1,3}}and)?)\s{{1,3}}{_ING}"
     r"|\b(?:have|had|having|let|letting|help(?:s|ed|ing)?|watch(?:ed|ing)?|seen?|saw)"
     rf" (?:{_THEM}|me|us|(?:our|my|the) \w{{3,12}})\s{{1,3}}(?=[a-z])"
     r"|(?<!to )\b(?:help|helped|helps)\s{1,3}(?=[a-z])"
-    r"|\b(?:(?<!s )(?<!one )(?<!those )(?<!people )(?<!body )(?<!children )who"
-    rf"|(?:when|that|how|because|since|as|if|after|before|where|while) (?:he|she|they"
-    rf"|{_NAME}))\s{{1,3}}(?:(?:ha[sd]|have|also|would|always|often|\w{{3,15}}ly)"
-    rf"\s{{1,3}}){{0,3}}(?=(?-i:[a-z]){{3,15}}\s)",
+    r"|\b(?:when|that|how|because|since|as|if|after|before|where|while) (?:he|she|they)\s{1,3}"
+    r"(?:(?:ha[sd]|have|also|would|always|often|\w{3,15}ly)\s{1,3}){0,3}(?=(?-i:[a-z]){3,15}\s)",
     re.IGNORECASE,
 )
 VERY_FEW = 2  # words of the shortest duty

@@ -58,6 +58,7 @@ _END = late(
     r"|fashion|enthusiasm|dedication"
     r"|ease|care|patience|skill|professionalism|success|passion|precision|grace)\b"
     r"|(?:,(?:\s{1,3}and)?|\sand)\s{1,3}(?P<past>[a-z]{3,15})(?=\s\w)"
+    r"|\s(?:he|she)\s(?=(?:also\s)?[a-z]{3,15}\s)"
     # "her way of ... helped us"
     r"|(?<!\band)(?<!\bor)(?<![,;])(?<!\bthat)(?<!\bwhich)(?<!\bwho)\s(?:helped|improved|ensured|enabled|allowed"
     r"|benefit\w{2,4}|streamlined|resulted|contributed|impressed)\s",

@@ -26,12 +26,17 @@ from classifier.parsing.vocabulary import words
 # Idle in praise, but a duty with what stands behind them.
 _WEIGHED = frozenset(words("assist help ensure supporting reading playing attending looking"))
 # "when she ran the shop": behind a subject stands another form than behind "to" and "of".
-_BY_SUBJECT = late(
-    r"^(?:who|(?!ha(?:d|ve|ving)\b|let|help|saw|seen?\b|watch)\w{2,7}"
-    r" (?:he|she|they|(?-i:[A-Z])\S{1,20}))\s(?!.{0,30}\bto\s)",
+_BY_SUBJECT = late(r"^\w{2,7} (?:he|she|they)\s", re.IGNORECASE)
+_ABLE = late(r"(?:abilit|able\b|capacity)", re.IGNORECASE)
+# What anybody is said to be able to do in any job.
+_ANY = late(
+    r"\b(?:tasks?|projects?|tools?|technolog\w{1,4}|requirements?|priorit\w{2,4}|time|pressure|ideas?"
+    r"|results?|techniques?|situations?|issues?|problems?|solutions?|methods?|strateg\w{2,3}|skills?"
+    r"|feedback|responsibilities|duties|deadlines?|goals?|challenges?|effectively|efficiently|clearly"
+    r"|rapport|relationships?|trust|team|others|colleagues|adapt|excel|stay|remain|thrive|grow|go"
+    r"|perform|focus|multi-?task)\b",
     re.IGNORECASE,
 )
-_ABLE = late(r"(?:abilit|able\b|capacity|willing)", re.IGNORECASE)
 _DETERMINERS = frozenset(words("the his her their our your any all each every this that these new"))
 _FINITE, _BARE = ("past", "third"), ("ing", "base")
 # What others do with the person.
@@ -55,9 +60,11 @@ def perhaps_told(
         if is_of_person(text, sentence, led.end(), names)
         for span in led_to(text, led, sentence[1])
         if _is_act(text, span, names, _forms(led))
+        and not (_ABLE.match(led[0]) and _ANY.search(text, *span))
     ]
     told = laid_apart(found)
-    told += going_on(text, told[-1][1], sentence[1]) if told else []
+    more = going_on(text, told[-1][1], sentence[1]) if told else []
+    told += [span for span in more if _is_act(text, span, names, _FINITE)]
     return [span for span in told if not any(a < span[1] and span[0] < b for a, b in stated)]
 
 
