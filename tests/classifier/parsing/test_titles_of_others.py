@@ -76,22 +76,16 @@ def test_praise_and_hopes_are_no_title(told: str) -> None:
         "Ines has been working for a year as a security guard. He is always on time.\n\nVera",
         "Ines worked alongside me as a promoter, and we sold out.\n\nOtto Brandt\nCo-owner - Fairs",
         (
-            (
-                "I am writing this reference for Ines Lund, who served as our carer.\n\n- Kept us"
-                " safe\n"
-            )
+            "I am writing this reference for Ines Lund, who served as our carer.\n\n- Kept"
+            " us safe\n"
             "- Worked with nurses"
         ),
         "Dear Hiring Manager,\n\nI am writing to recommend Ines Lund.\n\n- Ran a team\n- Cut costs",
         (
-            (
-                "6, Mill Street,\nAlder.\n\nTo:\n\nMr. I. Lund\n\nDear Sir,\n\n1. We are pleased to"
-                " inform"
-            )
-            (
-                " you that you have been selected. You will be paid monthly.\n2. You will be on"
-                " probation."
-            )
+            "6, Mill Street,\nAlder.\n\nTo:\n\nMr. I. Lund\n\nDear Sir,\n\n1. We are"
+            " pleased to inform"
+            " you that you have been selected. You will be paid monthly.\n2. You will be on"
+            " probation."
             "\n\nYours faithfully,"
         ),
         "Ines works in my shop. She serves customers.\nOtto Brandt",

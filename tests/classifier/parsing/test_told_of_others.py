@@ -78,20 +78,16 @@ def test_what_holds_for_a_time_of_day_is_no_end() -> None:
         ("We could not have found a better sitter than Oswin. She feeds our cat.\n\nUna", "Oswin"),
         (
             (
-                (
-                    "Hello Oswin,\n\nThank you for your work on our bath. Your tiling is superb and"
-                    " your"
-                )
+                "Hello Oswin,\n\nThank you for your work on our bath. Your tiling is superb"
+                " and your"
                 " team left the place spotless. You kept to your price.\n\nUna and Tom"
             ),
             "Oswin",
         ),
         (
             (
-                (
-                    "Dear Mr. Aldous,\n\nIt gives me pleasure to recommend our head gardener, Oswin"
-                    " Pratt,"
-                )
+                "Dear Mr. Aldous,\n\nIt gives me pleasure to recommend our head gardener,"
+                " Oswin Pratt,"
                 " for a post. He has kept our grounds.\n\nYours sincerely,\nUna Holm"
             ),
             "Oswin Pratt",
@@ -99,20 +95,16 @@ def test_what_holds_for_a_time_of_day_is_no_end() -> None:
         ("Mr. Pratt has been our porter since 2010. I recommend him.\nUna Holm, owner", "Pratt"),
         (
             (
-                (
-                    "Our son Ivo was one when Tilda began. Ivo adores her. Ivo has thrived. Tilda"
-                    " cooks for"
-                )
+                "Our son Ivo was one when Tilda began. Ivo adores her. Ivo has thrived."
+                " Tilda cooks for"
                 " him, and Tilda reads to him. She is kind to us.\n\nUna"
             ),
             "Tilda",
         ),
         (
             (
-                (
-                    "To whom it may concern,\nI support Ann Pratts application. Ann Pratt works in"
-                    " my class,"
-                )
+                "To whom it may concern,\nI support Ann Pratts application. Ann Pratt works"
+                " in my class,"
                 " and she is my aide.\nUna Holm"
             ),
             "Ann Pratt",
