@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from classifier.parsing.alternatives import by_first_letter
 from classifier.parsing.frame import CONTACT, Frame, talks
@@ -230,11 +231,15 @@ def _blocks(text: str, head: Sequence[Line]) -> Quotation | None:
 _HOUSE = late(r"[A-ZÀ-ÞŁŚŽŠ][^\W\d_]{3,24}(?:\s[^\W\d_]{2,20}){0,2}\s\d{1,4}\s?[a-zA-Z]?,?")
 
 
+_MOST_CUES = 50  # of one line that are looked at
+
+
 def _told(text: str, frame: Frame) -> Quotation | None:
     for cues, sure in ((_TOLD, True), (_AT, False)):
         for at, line in enumerate(frame.lines):
             last = frame.lines[min(at + 1, len(frame.lines) - 1)].end
-            for cue in cues.finditer(text, line.start, min(line.end + 2, len(text))):
+            found = cues.finditer(text, line.start, min(line.end + 2, len(text)))
+            for cue in islice(found, _MOST_CUES):
                 lives = _LIVES.search(text, max(0, cue.start() - 12), cue.end())
                 if lives and _SWORN.search(text, max(0, cue.start() - 120), cue.start()):
                     continue  # a deponent's own house

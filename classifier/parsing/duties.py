@@ -60,8 +60,11 @@ def find_duties(text: str, outline: Outline, reading: Reading) -> list[Duty]:
     cut = with_led(text, outline.part("body"), [segments[at] for at in sorted(told)], reading)
     spans = list(with_leads(text, cut))
     tags = packaged_tagger().tags(text, segments, alone, is_letter=reading.is_letter)
-    barred = [(segments[at].start, segments[at].end) for at in terms]
-    spans = list(retold(text, spans, tags, barred))
+    listed = {at for at in told if segments[at].kind == "item" or not reading.is_letter}
+    barred, itemised = (
+        [(segments[at].start, segments[at].end) for at in sorted(some)] for some in (terms, listed)
+    )
+    spans = list(retold(text, spans, tags, barred=barred, listed=itemised))
     return [Duty(text[a:b], a, b) for a, b in apart(text, spans)][:MOST]
 
 

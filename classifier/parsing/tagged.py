@@ -12,6 +12,7 @@ from classifier.parsing.verbs import verb_form
 
 _MOSTLY = 0.7  # of a duty's letters that the tagger confirms it by
 _DOUBTED = -1.0  # mean log odds of words below which no duty is left of the judge's
+_DOUBTED_ITEM = -3.0  # the same for an item of a list
 _OVERLAP = 0.3  # of a run's letters that stand in duties which are kept as they are
 _FEW_WORDS = 3  # that a duty may have beside those that the tagger takes
 _LONGEST_WORD = 30
@@ -20,26 +21,35 @@ _MARK = late(r"[,;.:]\s")
 _FEWEST = 6  # letters of a duty by the tagger
 
 
-def retold(text: str, found: Sequence[Span], tags: Tags, kept: Sequence[Span]) -> Iterator[Span]:
+def retold(
+    text: str, found: Sequence[Span], tags: Tags, *, barred: Sequence[Span], listed: Sequence[Span]
+) -> Iterator[Span]:
     """Give duties in order: as found, or as far as the tagger goes along, and what it adds.
 
     Args:
         text: the letter's.
         found: what judge and rules take for duties.
         tags: of the letter's words.
-        kept: runs in which the tagger has no say.
+        barred: runs in which the tagger has no say.
+        listed: items that are taken for duties, which are no sentences with praise in them.
     """
     whole: list[Span] = []
     doubted: list[Span] = []
     for span in found:
         share, odds = tags.within(span)
-        told = share >= _MOSTLY or (not share and odds >= _DOUBTED)
-        told = told or any(start < span[1] and span[0] < end for start, end in kept)
-        (whole if told else doubted).append(span)
-    barred = [*whole, *kept]
-    added = [span for span in tags.spans() if _is_new(text, span, barred)]
+        if _meet(span, listed):
+            told = share > 0 or odds >= _DOUBTED_ITEM
+        else:
+            told = share >= _MOSTLY or (not share and odds >= _DOUBTED)
+        (whole if told or _meet(span, barred) else doubted).append(span)
+    known = [*whole, *barred]
+    added = [span for span in tags.spans() if _is_new(text, span, known)]
     wide = [_widened(text, span, doubted) for span in added]
     yield from sorted([*whole, *(one for span in wide for one in clauses(text, span))])
+
+
+def _meet(span: Span, others: Sequence[Span]) -> bool:
+    return any(start < span[1] and span[0] < end for start, end in others)
 
 
 def _widened(text: str, span: Span, doubted: Sequence[Span]) -> Span:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 
 import numpy as np
 from msgspec import Struct
@@ -60,7 +61,7 @@ class Tags(Struct, frozen=True, eq=False):
     def spans(self) -> Iterator[Span]:
         """Give the runs of words that tell duties, each within its sentence."""
         edges = np.flatnonzero(np.diff(self.tokens.sentences, prepend=-1)).tolist()
-        for start, end in zip(edges, [*edges[1:], len(self.odds)], strict=True):
+        for start, end in pairwise([*edges, len(self.odds)]):
             turns = np.flatnonzero(np.diff(self.inside[start:end], prepend=False, append=False))
             for first, last in (turns + start).reshape(-1, 2).tolist():
                 yield int(self.tokens.spans[first, 0]), int(self.tokens.spans[last - 1, 1])

@@ -3,9 +3,9 @@
 Run from the repository root: ``python -m classifier.training.tagging [FOLDER...]``, then
 ``python -m models.training.register``. It learns from the texts that the judge of duties learns
 from (``classifier.training.judging``), and from further folders of labelled letters. What the
-judge holds of a segment is asked of judges that have not seen the letter. It starts from
-``cases/tagger.safetensors``: weights that were learnt from these texts and from 542 public ones
-that are not kept, and that are left only as far as the texts at hand ask for it.
+judge holds of a segment is asked of judges that have not seen the letter. It starts from the
+packaged weights, or with ``--anew`` from nothing; the packaged ones were learnt anew from all
+that the packaged judge was.
 """
 
 from __future__ import annotations
@@ -22,9 +22,9 @@ from scipy.sparse import csr_matrix  # type: ignore[import-untyped]
 
 from classifier.parsing.judge import SIZE as JUDGE_SIZE
 from classifier.parsing.judge import Judge
-from classifier.parsing.tagger import NAME, Tagger, restored
+from classifier.parsing.tagger import NAME, restored
 from classifier.parsing.tokens import SIZE, Tokens, found_tokens, token_places
-from classifier.training.judging import CASES, Example, gathered, weighed
+from classifier.training.judging import Example, gathered, weighed
 from classifier.training.logistic import regressed
 from models.artefact import FOLDER, read_tensors
 
@@ -76,11 +76,6 @@ def write(weights: NDArray[np.float64], path: Path) -> None:
     save_file({"weights": steps, "scale": np.array([scale], dtype=np.float32)}, path)
 
 
-def start(path: Path) -> Tagger:
-    """Read the weights that the tagger starts from."""
-    return restored(read_tensors(path))
-
-
 def main() -> None:
     """Fit the tagger and write it."""
     parser = argparse.ArgumentParser(description="Fit the tagger of duties' words.")
@@ -90,10 +85,10 @@ def main() -> None:
     parser.add_argument("--anew", action="store_true", help="start from nothing")
     parser.add_argument("--output", type=Path, default=FOLDER / NAME)
     arguments = parser.parse_args()
-    known = np.zeros(SIZE)
+    known: NDArray[np.float64] = np.zeros(SIZE)
     if not arguments.anew:
-        tagger = start(CASES / "tagger.safetensors")
-        known = tagger.weights * tagger.scale
+        tagger = restored(read_tensors(FOLDER / NAME))
+        known = np.asarray(tagger.weights * tagger.scale, dtype=np.float64)
     examples = gathered(arguments.folders, arguments.lists, arguments.told)
     write(fit(examples, known), arguments.output)
     sys.stdout.write(f"{arguments.output}: {len(examples)} texts\n")

@@ -20,14 +20,14 @@ PRAISE = (
 )
 
 
-def _segments(text: str, *kinds: tuple[str, int, int]) -> list[Segment]:
-    block = Block(0, len(text), "", 0)
+def _segments(*kinds: tuple[str, int, int]) -> list[Segment]:
+    block = Block("line", ())
     return [Segment(start, end, kind, block) for kind, start, end in kinds]
 
 
 def _plain(text: str) -> Tags:
     """Take the words "sorts" and "mail" for duties, and nothing else."""
-    tokens = found_tokens(text, _segments(text, ("line", 0, len(text))))
+    tokens = found_tokens(text, _segments(("line", 0, len(text))))
     told = [text[start:end] in {"sorts", "mail"} for start, end in tokens.spans.tolist()]
     return Tags(tokens, np.where(told, 4.0, -4.0), np.array(told, dtype=bool))
 
@@ -36,7 +36,6 @@ def test_clauses_of_one_sentence_are_read_together_and_items_apart() -> None:
     text = "He sorts mail, and is kind. He smiles.\n- posts bills\n- opens doors"
     first, item, last = text.index(", and"), text.index("posts"), text.index("opens")
     segments = _segments(
-        text,
         ("clause", 0, first),
         ("clause", first + 2, first + 13),
         ("clause", first + 14, first + 25),
@@ -53,8 +52,8 @@ def test_clauses_of_one_sentence_are_read_together_and_items_apart() -> None:
 def test_signs_are_places_of_weights_and_do_not_depend_on_other_sentences() -> None:
     one, two = "He sorts the mail.", "She opens doors, too."
     text = f"{one}\n\n{two}"
-    both = found_tokens(text, _segments(text, ("line", 0, 18), ("line", 20, len(text))))
-    alone = found_tokens(one, _segments(one, ("line", 0, 18)))
+    both = found_tokens(text, _segments(("line", 0, 18), ("line", 20, len(text))))
+    alone = found_tokens(one, _segments(("line", 0, 18)))
     places = token_places(text, both, [0.5, 0.5], is_letter=True)
     assert places.min() >= 0
     assert places.max() < SIZE
@@ -66,10 +65,10 @@ def test_signs_are_places_of_weights_and_do_not_depend_on_other_sentences() -> N
 
 def test_a_switch_costs_so_that_one_odd_word_neither_makes_nor_breaks_a_duty() -> None:
     text = "a b c d e f g h"
-    tokens = found_tokens(text, _segments(text, ("line", 0, len(text))))
+    tokens = found_tokens(text, _segments(("line", 0, len(text))))
     places = token_places(text, tokens, [0.5], is_letter=True)
     weights = np.zeros(SIZE, dtype=np.int8)
-    tags = Tagger(weights, 0.1).tags(text, _segments(text, ("line", 0, len(text))), [0.5],
+    tags = Tagger(weights, 0.1).tags(text, _segments(("line", 0, len(text))), [0.5],
                                      is_letter=True)  # fmt: skip
     assert tags.odds.tolist() == [0.0] * len(places)
     assert tags.within((0, len(text)))[1] == 0
@@ -81,16 +80,18 @@ def test_no_segment_gives_no_tag() -> None:
     assert tags.within((0, 0)) == (0.0, 0.0)
 
 
-def test_what_the_tagger_says_nothing_of_stays_as_it_was_unless_all_its_words_speak_against() -> None:
+def test_what_the_tagger_says_nothing_of_stays_as_it_was_unless_all_its_words_speak_against() -> (
+    None
+):
     text = "He sorts mail for us and is kind."
     tags = _plain(text)
-    assert list(retold(text, [(3, 13)], tags, [])) == [(3, 13)]
-    assert list(retold(text, [(21, 32)], tags, [])) == [(3, 13)]
+    assert list(retold(text, [(3, 13)], tags, barred=[], listed=[])) == [(3, 13)]
+    assert list(retold(text, [(21, 32)], tags, barred=[], listed=[])) == [(3, 13)]
 
 
 def test_where_the_rules_bar_the_tagger_it_adds_nothing() -> None:
     text = "He sorts mail for us and is kind."
-    assert list(retold(text, [], _plain(text), [(0, len(text))])) == []
+    assert list(retold(text, [], _plain(text), barred=[(0, len(text))], listed=[])) == []
 
 
 def test_activities_amid_praise_are_told_and_the_praise_is_not() -> None:
@@ -102,7 +103,7 @@ def test_activities_amid_praise_are_told_and_the_praise_is_not() -> None:
 
 @given(st.text(alphabet="abc ,.;!?\n-'’é1_", max_size=200))
 def test_runs_are_within_the_text_in_order_and_apart(text: str) -> None:
-    segments = _segments(text, ("line", 0, len(text)))
+    segments = _segments(("line", 0, len(text)))
     spans = list(packaged_tagger().tags(text, segments, [0.9], is_letter=False).spans())
     edges = [edge for span in spans for edge in span]
     assert edges == sorted(edges)
