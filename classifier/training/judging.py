@@ -238,20 +238,24 @@ def gathered(folders: Sequence[Path], made_lists: int, told_letters: int) -> lis
     ]
 
 
-def main() -> None:
-    """Fit the judge and write it."""
-    parser = argparse.ArgumentParser(description="Fit the judge of duties.")
+def options(description: str, output: Path) -> argparse.Namespace:
+    """Read from the command line what is learnt from, where to start and where to write."""
+    parser = argparse.ArgumentParser(description=description)
     parser.add_argument("folders", type=Path, nargs="*")
     parser.add_argument("--lists", type=int, default=60)
     parser.add_argument("--told", type=int, default=250)
     parser.add_argument("--anew", action="store_true", help="start from nothing")
-    parser.add_argument("--output", type=Path, default=FOLDER / NAME)
-    arguments = parser.parse_args()
+    parser.add_argument("--output", type=Path, default=output)
+    return parser.parse_args()
+
+
+def main() -> None:
+    """Fit the judge and write it."""
+    arguments = options("Fit the judge of duties.", FOLDER / NAME)
     examples = gathered(arguments.folders, arguments.lists, arguments.told)
     dimensions = examples[0].vectors.shape[1]
     start = blank(dimensions) if arguments.anew else restored(read_tensors(FOLDER / NAME))
-    judge = fit(examples, start)
-    write(judge, arguments.output)
+    write(fit(examples, start), arguments.output)
     sys.stdout.write(f"{arguments.output}: {len(examples)} texts\n")
 
 

@@ -10,7 +10,6 @@ that the packaged judge was.
 
 from __future__ import annotations
 
-import argparse
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -20,11 +19,10 @@ from numpy.typing import NDArray
 from safetensors.numpy import save_file
 from scipy.sparse import csr_matrix  # type: ignore[import-untyped]
 
-from classifier.parsing.judge import SIZE as JUDGE_SIZE
 from classifier.parsing.judge import Judge
 from classifier.parsing.tagger import NAME, restored
 from classifier.parsing.tokens import SIZE, Tokens, found_tokens, token_places
-from classifier.training.judging import Example, gathered, weighed
+from classifier.training.judging import Example, blank, gathered, options, weighed
 from classifier.training.logistic import regressed
 from models.artefact import FOLDER, read_tensors
 
@@ -35,10 +33,10 @@ _STRENGTH = 0.02  # inverse of the ridge around the weights that it starts from
 def unseen(examples: Sequence[Example]) -> list[list[float]]:
     """Give for every text what a judge that has not seen it holds of its segments."""
     found: dict[int, list[float]] = {}
-    dimensions = examples[0].vectors.shape[1]
+    none = blank(examples[0].vectors.shape[1])
     for fold in range(_FOLDS):
         others = [example for at, example in enumerate(examples) if at % _FOLDS != fold]
-        weights, meant = weighed(others, [0.0] * JUDGE_SIZE, np.zeros(dimensions))
+        weights, meant = weighed(others, none.alone, none.meant[0])
         judge = Judge(weights, weights, np.stack([meant, meant]))
         for at in range(fold, len(examples), _FOLDS):
             found[at] = judge.first(examples[at].signs, examples[at].vectors)
@@ -78,13 +76,7 @@ def write(weights: NDArray[np.float64], path: Path) -> None:
 
 def main() -> None:
     """Fit the tagger and write it."""
-    parser = argparse.ArgumentParser(description="Fit the tagger of duties' words.")
-    parser.add_argument("folders", type=Path, nargs="*")
-    parser.add_argument("--lists", type=int, default=60)
-    parser.add_argument("--told", type=int, default=250)
-    parser.add_argument("--anew", action="store_true", help="start from nothing")
-    parser.add_argument("--output", type=Path, default=FOLDER / NAME)
-    arguments = parser.parse_args()
+    arguments = options("Fit the tagger of duties' words.", FOLDER / NAME)
     known: NDArray[np.float64] = np.zeros(SIZE)
     if not arguments.anew:
         tagger = restored(read_tensors(FOLDER / NAME))
