@@ -23,6 +23,10 @@ _NO_ROLE = frozenset(
         " cooperative co-operative fresher monsieur"
         " human being starter learner inhabitant native citizen parent graduate applicant recipient"
         " daughter brother sister holder peer mentor bearer undersigned"
+        " lifesaver saver saviour savior changer cheerleader cheerleaders supporter supporters"
+        " getter achiever giver lover believer doer thinker listener communicator collaborator"
+        " contributor pusher finisher closer ever than members coworker co-worker coworkers"
+        " blessing"
     )
 )
 PLAIN_ROLE = late(

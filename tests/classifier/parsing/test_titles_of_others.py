@@ -150,3 +150,13 @@ def test_hours_of_school_are_no_status() -> None:
     told = "Ines cooks for us while attending school full-time."
     text = f"To whom it may concern,\n\n{told}\n\nVera Lund"
     assert parse(text).positions[0].statuses == ()
+
+
+@pytest.mark.parametrize(
+    "praise",
+    ["an absolute lifesaver", "a real game-changer", "one of our biggest cheerleaders", "a giver"],
+)
+def test_what_somebody_is_called_in_praise_is_no_title(praise: str) -> None:
+    text = f"Freya has been {praise} for us. She walks our hounds and feeds our cat."
+    letter = parse(f"To whom it may concern,\n\n{text}\n\nKind regards,\n\nPetra Holm")
+    assert all(position.title is None for position in letter.positions)
