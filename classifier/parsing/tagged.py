@@ -11,7 +11,7 @@ from classifier.parsing.tagger import Tags
 from classifier.parsing.verbs import verb_form
 
 _MOSTLY = 0.7  # of a duty's letters that the tagger confirms it by
-_DOUBTED = -1.0  # mean log odds of words below which no duty is left of the judge's
+_DOUBTED = -2.2  # mean log odds of words below which no duty is left of the judge's
 _DOUBTED_ITEM = -3.0  # the same for an item of a list
 _OVERLAP = 0.3  # of a run's letters that stand in duties which are kept as they are
 _FEW_WORDS = 3  # that a duty may have beside those that the tagger takes
