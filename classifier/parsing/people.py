@@ -141,7 +141,7 @@ def find_applicant(
     ]
     name = max(fuller, key=lambda person: person.points).name if fuller else best.name
     name = _whole_in_first_line(frame, name)
-    # As in "Ashley Fishers application", where the apostrophe got lost.
+    # As in "Freya Lunds application", where the apostrophe got lost.
     bare = name.text.removesuffix("s")
     lost = bare != name.text and re.search(rf"\b{re.escape(bare)}\b", text)
     return Quotation(lost[0], *lost.span()) if lost else name
