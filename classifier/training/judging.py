@@ -172,13 +172,7 @@ def blank(dimensions: int) -> Judge:
 def fit(examples: Sequence[Example], prior: Judge) -> Judge:
     """Fit both passes; the second sees first likelihoods of judges that didn't see the letter."""
     alone, meant_alone = weighed(examples, prior.alone, prior.meant[0])
-    first: dict[int, list[float]] = {}
-    for fold in range(_FOLDS):
-        others = [example for at, example in enumerate(examples) if at % _FOLDS != fold]
-        weights, meant = weighed(others, prior.alone, prior.meant[0])
-        judge = Judge(weights, weights, np.stack([meant, meant]))
-        for at in range(fold, len(examples), _FOLDS):
-            first[at] = judge.first(examples[at].signs, examples[at].vectors)
+    first = unseen(examples, prior, _FOLDS)
     placed = [
         replace(
             example,
@@ -188,6 +182,18 @@ def fit(examples: Sequence[Example], prior: Judge) -> Judge:
     ]
     among, meant_among = weighed(placed, prior.among, prior.meant[1])
     return Judge(alone, among, np.stack([meant_alone, meant_among]))
+
+
+def unseen(examples: Sequence[Example], prior: Judge, folds: int) -> list[list[float]]:
+    """Give for every text what a judge that has not seen it holds of its segments alone."""
+    found: dict[int, list[float]] = {}
+    for fold in range(folds):
+        others = [example for at, example in enumerate(examples) if at % folds != fold]
+        weights, meant = weighed(others, prior.alone, prior.meant[0])
+        judge = Judge(weights, weights, np.stack([meant, meant]))
+        for at in range(fold, len(examples), folds):
+            found[at] = judge.first(examples[at].signs, examples[at].vectors)
+    return [found[at] for at in range(len(examples))]
 
 
 def weighed(

@@ -19,10 +19,9 @@ from numpy.typing import NDArray
 from safetensors.numpy import save_file
 from scipy.sparse import csr_matrix  # type: ignore[import-untyped]
 
-from classifier.parsing.judge import Judge
 from classifier.parsing.tagger import NAME, restored
 from classifier.parsing.tokens import SIZE, Tokens, found_tokens, token_places
-from classifier.training.judging import Example, blank, gathered, options, weighed
+from classifier.training.judging import Example, blank, gathered, options, unseen
 from classifier.training.logistic import regressed
 from models.artefact import FOLDER, read_tensors
 
@@ -30,23 +29,11 @@ _FOLDS = 4
 _STRENGTH = 0.02  # inverse of the ridge around the weights that it starts from
 
 
-def unseen(examples: Sequence[Example]) -> list[list[float]]:
-    """Give for every text what a judge that has not seen it holds of its segments."""
-    found: dict[int, list[float]] = {}
-    none = blank(examples[0].vectors.shape[1])
-    for fold in range(_FOLDS):
-        others = [example for at, example in enumerate(examples) if at % _FOLDS != fold]
-        weights, meant = weighed(others, none.alone, none.meant[0])
-        judge = Judge(weights, weights, np.stack([meant, meant]))
-        for at in range(fold, len(examples), _FOLDS):
-            found[at] = judge.first(examples[at].signs, examples[at].vectors)
-    return [found[at] for at in range(len(examples))]
-
-
 def fit(examples: Sequence[Example], known: NDArray[np.float64]) -> NDArray[np.float64]:
     """Fit the weights of all signs, shape (places,), starting from ``known``."""
     places, truth, weight = [], [], []
-    for example, alone in zip(examples, unseen(examples), strict=True):
+    none = blank(examples[0].vectors.shape[1])
+    for example, alone in zip(examples, unseen(examples, none, _FOLDS), strict=True):
         tokens = found_tokens(example.text, example.segments)
         places.append(token_places(example.text, tokens, alone, is_letter=example.is_letter))
         truth.append(_covered(example, tokens))
