@@ -99,8 +99,9 @@ def token_places(
     kind = numbers[tokens.sentences]
     own = [_place(1, kind), _place(2, _numbered(["#" + word[-2:] for word in lowered]))]
     own += [_place(3, _numbered(list(map(_shape, written)))), _place(4, kind, words.at(0))]
-    own += [_place(5, places) for places in _ends(tokens.sentences)]
-    columns = [*own, *_around(words, endings), *_opened(words, tokens.sentences)]
+    firsts = np.searchsorted(tokens.sentences, tokens.sentences)
+    own += [_place(5, places) for places in _ends(tokens.sentences, firsts)]
+    columns = [*own, *_around(words, endings), *_opened(words, firsts)]
     for number, step in enumerate(_told(tokens.segments, alone)):
         columns += [_place(50 + number, step), _place(70 + number, step, kind)]
     return np.stack(columns, axis=1)
@@ -148,21 +149,19 @@ def _around(words: _Row, endings: _Row) -> list[Numbers]:
     return columns
 
 
-def _opened(words: _Row, sentences: Numbers) -> list[Numbers]:
+def _opened(words: _Row, firsts: Numbers) -> list[Numbers]:
     """Give the signs that the first words of a sentence are."""
-    starts = np.searchsorted(sentences, sentences)
     return [
-        _place(40, words.at(0)[starts]),
-        _place(41, words.at(0)[starts], words.at(1)[starts]),
+        _place(40, words.at(0)[firsts]),
+        _place(41, words.at(0)[firsts], words.at(1)[firsts]),
     ]
 
 
-def _ends(sentences: Numbers) -> list[Numbers]:
-    """Give how far each token stands from the beginning and the end of its sentence."""
+def _ends(sentences: Numbers, firsts: Numbers) -> list[Numbers]:
+    """Give how far each token stands from the first and the last of its sentence."""
     places = np.arange(len(sentences))
-    first = places - np.searchsorted(sentences, sentences)
     last = np.searchsorted(sentences, sentences, side="right") - 1 - places
-    return [np.minimum(first, 5), 10 + np.minimum(last, 3)]
+    return [np.minimum(places - firsts, 5), 10 + np.minimum(last, 3)]
 
 
 def _told(segments: Numbers, alone: Sequence[float]) -> list[Numbers]:
