@@ -9,12 +9,18 @@ from typing import Any
 import numpy as np
 from tokenizers import Tokenizer
 
-from models.artefact import registered_sha256, verified_path
+from models.artefact import registered_sha256
 from models.encoder import MINILM, Vectors, unit_rows
+from models.onnx_layers import (
+    LOWER,
+    lower_states,
+    open_layers,
+    packaged_tokenizer,
+    upper_states,
+)
 from models.words import plain
 
-MODEL = "minilm/model.onnx"
-TOKENIZER = "static/tokenizer.json"  # the two encoders share one vocabulary
+UPPER = "minilm/upper.onnx"
 LONGEST = 64  # tokens of one text that count
 _TOGETHER = 64  # texts, which bounds the memory
 _FRAME = 2  # tokens around every text; one that has no more has no words
@@ -40,29 +46,21 @@ class OnnxEncoder:
         Raises:
             ModelError: the registry does not know it.
         """
-        return cls(registered_sha256(MODEL))
+        return cls(f"{registered_sha256(LOWER)} {registered_sha256(UPPER)}")
 
     @cached_property
     def dimensions(self) -> int:
         """The length of a vector."""
-        return int(self._session.get_outputs()[0].shape[2])
+        return int(self._upper.get_outputs()[0].shape[2])
 
     @cached_property
-    def _session(self) -> Any:  # noqa: ANN401 - onnxruntime has no types
-        """A session whose output has the shape (texts, tokens, dimensions)."""
-        import onnxruntime
-
-        options = onnxruntime.SessionOptions()
-        # One thread: a text alone is too small to share, and waiting threads keep a core busy.
-        options.intra_op_num_threads = 1
-        options.log_severity_level = 3
-        return onnxruntime.InferenceSession(
-            str(verified_path(MODEL)), options, providers=["CPUExecutionProvider"]
-        )
+    def _upper(self) -> Any:  # noqa: ANN401 - onnxruntime has no types
+        """Layers whose output has the shape (texts, tokens, dimensions)."""
+        return open_layers(UPPER)
 
     @cached_property
     def _tokenizer(self) -> Tokenizer:
-        return packaged_tokenizer()
+        return packaged_tokenizer(LONGEST)
 
     def encode(self, texts: Sequence[str]) -> Vectors:
         """Give one unit vector a text, shape (texts, dimensions); no words give zeros.
@@ -82,21 +80,8 @@ class OnnxEncoder:
             for first in range(0, len(places), _TOGETHER):
                 some = places[first : first + _TOGETHER]
                 ids = np.array([encodings[place].ids for place in some], dtype=np.int64)
-                inputs = {"input_ids": ids, "attention_mask": np.ones_like(ids)}
-                states = self._session.run(None, inputs)[0]
+                states = upper_states(self._upper, lower_states(ids))
                 # In float64 no rounding is left of the order in which states are added, which
                 # differs with how many texts go together.
                 vectors[some] = states.mean(axis=1, dtype=np.float64)
         return unit_rows(vectors)
-
-
-def packaged_tokenizer() -> Tokenizer:
-    """Open the tokenizer, which cuts a text at ``LONGEST`` tokens and fills none up.
-
-    Raises:
-        ModelError: it is missing or damaged.
-    """
-    tokenizer = Tokenizer.from_file(str(verified_path(TOKENIZER)))
-    tokenizer.enable_truncation(LONGEST)
-    tokenizer.no_padding()
-    return tokenizer

@@ -3,7 +3,9 @@
 The judge takes a segment for a duty or leaves it. Where people praise each other, a duty is
 often a clause of a sentence that is praise otherwise; so each word is weighed too, by those
 around it and by what the judge holds of its segment. The weights are fitted by
-``classifier.training.tagging`` on labelled letters; what is stored are numbers, no text.
+``classifier.training.tagging`` on labelled letters; what is stored are numbers, no text. Where
+they leave it open whether a sentence tells a duty, a transformer reads it as well, which takes
+longer than all else and is never asked about lists.
 """
 
 from __future__ import annotations
@@ -24,6 +26,10 @@ from models.artefact import Artefact, read_tensors, verified_path
 NAME = "duties/tagger.safetensors"
 _SWITCH = 2.0  # log odds that a step into or out of a duty costs
 _LENIENT = 0.7  # log odds on top, as a duty that is missed is worse than one too many
+_DOUBT = -3.0  # log odds from which on a word in a sentence may well tell a duty
+_SECOND = 0.5  # weight of the second opinion
+_LISTED = {"item", "heading"}
+Odds = NDArray[np.float64]
 
 
 class Tagger(Struct, frozen=True, eq=False):
@@ -48,14 +54,27 @@ class Tagger(Struct, frozen=True, eq=False):
             return Tags(tokens, np.zeros(0), np.zeros(0, dtype=bool))
         places = token_places(text, tokens, alone, is_letter=is_letter)
         odds = self.weights[places].sum(axis=1, dtype=np.int64) * self.scale
+        odds = _agreed(text, tokens, odds)
         return Tags(tokens, odds, _inside(odds + _LENIENT, tokens.sentences))
+
+
+def _agreed(text: str, tokens: Tokens, odds: Odds) -> Odds:
+    """Average with what the transformer holds of the words around those in doubt."""
+    told = np.array([kind not in _LISTED for kind in tokens.kinds])[tokens.sentences]
+    asked = told & (odds > _DOUBT)
+    if not asked.any():
+        return odds
+    from models.token_classifier import word_odds
+
+    second = word_odds(text, tokens.spans, asked)
+    return np.where(np.isnan(second), odds, _SECOND * second + (1 - _SECOND) * odds)
 
 
 class Tags(Struct, frozen=True, eq=False):
     """The words of a letter, the log odds that they tell a duty, and which are taken to."""
 
     tokens: Tokens
-    odds: NDArray[np.float64]
+    odds: Odds
     inside: NDArray[np.bool_]
 
     def spans(self) -> Iterator[Span]:
@@ -77,7 +96,7 @@ class Tags(Struct, frozen=True, eq=False):
         return inside, float(letters @ self.odds[own] / letters.sum())
 
 
-def _inside(odds: NDArray[np.float64], sentences: Numbers) -> NDArray[np.bool_]:
+def _inside(odds: Odds, sentences: Numbers) -> NDArray[np.bool_]:
     """Give the likeliest course of each sentence, where every switch has its cost (Viterbi)."""
     outside, within = 0.0, float("-inf")
     came: list[tuple[bool, bool]] = []

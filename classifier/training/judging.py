@@ -82,21 +82,30 @@ class Example:
 
 def letters(folder: Path) -> Iterator[Example]:
     """Read the labelled letters of a folder."""
-    for path in sorted(folder.glob("*.json")):
-        text = path.with_suffix(".txt").read_bytes().decode("utf-8").replace("\r\n", "\n")
-        yield _labelled(text, json.loads(path.read_text("utf-8")))
+    return (_example(text, spans) for text, spans in labelled_texts(folder))
 
 
 def kept_letters() -> Iterator[Example]:
-    """Read the labelled letters that are kept for training, one a line."""
+    """Read the labelled letters that are kept for training."""
+    return (_example(text, spans) for text, spans in kept_texts())
+
+
+def labelled_texts(folder: Path) -> Iterator[tuple[str, list[Span]]]:
+    """Give the labelled letters of a folder, and where in them duties stand."""
+    for path in sorted(folder.glob("*.json")):
+        text = path.with_suffix(".txt").read_bytes().decode("utf-8").replace("\r\n", "\n")
+        yield text, _spans(text, json.loads(path.read_text("utf-8")))
+
+
+def kept_texts() -> Iterator[tuple[str, list[Span]]]:
+    """Give the labelled letters that are kept for training, and where in them duties stand."""
     for line in (CASES / "letters.jsonl").read_text("utf-8").splitlines():
         letter = json.loads(line)
-        yield _labelled(letter["text"], letter)
+        yield letter["text"], _spans(letter["text"], letter)
 
 
-def _labelled(text: str, label: dict[str, Any]) -> Example:
-    spans = [span for position in label["positions"] for span in _places(text, position["duties"])]
-    return _example(text, spans)
+def _spans(text: str, label: dict[str, Any]) -> list[Span]:
+    return [span for position in label["positions"] for span in _places(text, position["duties"])]
 
 
 def _places(text: str, duties: Sequence[str]) -> Iterator[Span]:

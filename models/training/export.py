@@ -1,8 +1,9 @@
 """Export the fine-tuned MiniLM to ONNX and round its weights to int8.
 
-Run: ``python -m models.training.export FOLDER material.jsonl --output model.onnx``. Pooling
-is part of the graph. The weights may be mixed with the published ones (``--mix`` is the share
-of the fine-tuned), which keeps what fine-tuning unlearned.
+Run: ``python -m models.training.export FOLDER material.jsonl --output FOLDER``. The layers that
+stayed as they were published and those on top of them become files of their own, so that others
+may stand on the lower ones, too. The weights may be mixed with the published ones (``--mix`` is
+the share of the fine-tuned), which keeps what fine-tuning unlearned.
 """
 
 from __future__ import annotations
@@ -19,11 +20,14 @@ from safetensors.numpy import save_file
 
 from models.artefact import read_tensors, sha256_of
 from models.encoder import unit_rows
-from models.onnx_encoder import packaged_tokenizer
+from models.onnx_encoder import LONGEST, UPPER
+from models.onnx_layers import LOWER, packaged_tokenizer
 from models.quantisation import quantised
 from models.training.material import Material
 from models.training.minilm import minilm_folder
 from models.training.rounding import round_model
+from models.training.splitting import split_model
+from models.training.transformer import FROZEN_LAYERS
 from models.words import plain
 
 CALIBRATION, SEED = 300, 20211116
@@ -49,11 +53,11 @@ def calibration_texts(material: Material) -> list[list[int]]:
     """Draw token ids of texts like those that the encoder will read, each kind alike."""
     samples, _ = material.sample(CALIBRATION, np.random.default_rng(SEED), {1: 1.0})
     texts = [plain(text) for (text,) in samples]
-    return [encoding.ids for encoding in packaged_tokenizer().encode_batch(texts)]
+    return [encoding.ids for encoding in packaged_tokenizer(LONGEST).encode_batch(texts)]
 
 
 def export(folder: Path, output: Path, share: float, texts: Sequence[Sequence[int]]) -> None:
-    """Write an int8 ONNX model: token ids and mask in, the states of the tokens out.
+    """Write lower and upper layers as int8 ONNX: token ids and mask in, states of tokens out.
 
     ``texts`` are token ids that the scales of the states are fixed on.
     """
@@ -82,16 +86,19 @@ def export(folder: Path, output: Path, share: float, texts: Sequence[Sequence[in
             opset_version=17,
             dynamo=False,
         )
-        output.parent.mkdir(parents=True, exist_ok=True)
-        round_model(whole, output, texts)
+        rounded = Path(scratch) / "rounded.onnx"
+        round_model(whole, rounded, texts)
+        output.mkdir(parents=True, exist_ok=True)
+        lower, upper = output / Path(LOWER).name, output / Path(UPPER).name
+        split_model(rounded, lower, upper, after=FROZEN_LAYERS)
 
 
 def export_classes(folder: Path, output: Path) -> None:
-    """Write the class vectors, scaled to length 1 and rounded, beside the model."""
+    """Write the class vectors, scaled to length 1 and rounded, beside the layers."""
     trained = read_tensors(folder / "classes.safetensors")
     rows, scales = quantised(unit_rows(trained.tensors["classes"]))
     names = {"classes": trained.metadata["classes"]}
-    save_file({"classes": rows, "scales": scales}, output.parent / "classes.safetensors", names)
+    save_file({"classes": rows, "scales": scales}, output / "classes.safetensors", names)
 
 
 def main() -> None:
@@ -105,8 +112,8 @@ def main() -> None:
     texts = calibration_texts(Material.from_file(arguments.material))
     export(arguments.folder, arguments.output, arguments.mix, texts)
     export_classes(arguments.folder, arguments.output)
-    size = arguments.output.stat().st_size
-    sys.stdout.write(f"{arguments.output}: {size} bytes, sha256 {sha256_of(arguments.output)}\n")
+    for path in sorted(arguments.output.glob("*.onnx")):
+        sys.stdout.write(f"{path}: {path.stat().st_size} bytes, sha256 {sha256_of(path)}\n")
 
 
 if __name__ == "__main__":

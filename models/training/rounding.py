@@ -25,6 +25,18 @@ def round_model(plain: Path, output: Path, texts: Sequence[Sequence[int]]) -> No
         output: where to write the rounded one.
         texts: token ids of the texts that the scales of the states are fixed on.
     """
+    round_products(plain, output, map(_inputs, texts))
+    _round_embeddings(output)
+
+
+def round_products(plain: Path, output: Path, inputs: Iterator[dict[str, Any]]) -> None:
+    """Write the float32 model in ``plain`` to ``output`` with int8 weights.
+
+    Args:
+        plain: any model.
+        output: where to write the rounded one.
+        inputs: what it takes, for texts that the scales of the states are fixed on.
+    """
     from onnxruntime.quantization import (
         CalibrationDataReader,
         CalibrationMethod,
@@ -34,11 +46,8 @@ def round_model(plain: Path, output: Path, texts: Sequence[Sequence[int]]) -> No
     )
 
     class Reader(CalibrationDataReader):  # type: ignore[misc] # ONNX Runtime has no types here
-        def __init__(self) -> None:
-            self.left: Iterator[dict[str, Any]] = map(_inputs, texts)
-
         def get_next(self) -> dict[str, Any] | None:
-            return next(self.left, None)
+            return next(inputs, None)
 
     quantize_static(
         plain,
@@ -56,7 +65,6 @@ def round_model(plain: Path, output: Path, texts: Sequence[Sequence[int]]) -> No
             "OpTypesToExcludeOutputQuantization": ["MatMul"],
         },
     )
-    _round_embeddings(output)
 
 
 def _inputs(ids: Sequence[int]) -> dict[str, Any]:

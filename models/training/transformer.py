@@ -82,9 +82,9 @@ class Trainee:
         barrier = torch.zeros(mask.shape).masked_fill(~mask, -1e4)[:, None, None, :]
         if self.halves:
             with torch.autocast("cpu", dtype=torch.bfloat16):
-                states = _through(self.trained, states, barrier.bfloat16())
+                states = through(self.trained, states, barrier.bfloat16())
         else:
-            states = _through(self.trained, states.float(), barrier)
+            states = through(self.trained, states.float(), barrier)
         share = mask.unsqueeze(-1).float()
         return (states.float() * share).sum(1) / share.sum(1)
 
@@ -103,12 +103,13 @@ class Trainee:
             barrier = self.torch.zeros(mask.shape).masked_fill(mask == 0, -1e4)[:, None, None, :]
             with self.torch.no_grad():
                 states = self.model.embeddings(input_ids=inputs["input_ids"])
-                states = _through(self.frozen, states, barrier).bfloat16()
+                states = through(self.frozen, states, barrier).bfloat16()
             for text, row, length in zip(chunk, states, mask.sum(1).tolist(), strict=True):
                 self._kept[text] = row[:length].clone()
 
 
-def _through(layers: Any, states: Tensor, barrier: Tensor) -> Tensor:  # noqa: ANN401 - modules
+def through(layers: Any, states: Tensor, barrier: Tensor | None) -> Tensor:  # noqa: ANN401
+    """Take the states of tokens through layers; ``barrier`` keeps them from those it bars."""
     for layer in layers:
         states = layer(states, attention_mask=barrier)
         states = states[0] if isinstance(states, tuple) else states

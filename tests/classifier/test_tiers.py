@@ -11,7 +11,7 @@ from classifier.letter import Letter
 from classifier.matcher import Matcher
 from classifier.scoring import Scorer, Stated
 from classifier.tier import BEST, FAST, Tier
-from models import onnx_encoder
+from models import onnx_layers
 from models.errors import ModelError
 from occupations.catalogue import Catalogue
 
@@ -43,7 +43,7 @@ def test_what_the_first_model_is_sure_of_stands_and_the_second_is_not_even_opene
     def opened(name: str) -> Path:
         raise AssertionError(f"{name} was opened")
 
-    monkeypatch.setattr(onnx_encoder, "verified_path", opened)
+    monkeypatch.setattr(onnx_layers, "verified_path", opened)
     (quick,), (found,) = fast.read_apart([CLEAR]), best.read_apart([CLEAR])
     assert quick.sure
     for one, other in (
@@ -95,7 +95,7 @@ def test_a_damaged_model_is_one_clear_error_before_any_letter_is_read(
     def damaged(name: str) -> Path:
         raise ModelError(f"{name}: damaged; reinstall dutymatch")
 
-    monkeypatch.setattr(onnx_encoder, "verified_path", damaged)
+    monkeypatch.setattr(onnx_layers, "verified_path", damaged)
     with pytest.raises(ModelError, match="reinstall"):
         best.prepare()
 

@@ -1,0 +1,119 @@
+"""Which words of a text are part of a stated duty, by MiniLM: the tagger's second opinion.
+
+A transformer reads a letter in windows of tokens, line breaks among them, and gives each token
+the log odds that it stands in a duty. The lower layers are those of the encoder of the tier
+``best``; ``models.training.token_classifier`` says how the upper ones were trained.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+import numpy as np
+from msgspec import Struct
+from numpy.typing import NDArray
+
+from models.onnx_layers import lower_states, open_layers, packaged_tokenizer, upper_states
+
+UPPER = "minilm/duties.onnx"
+WINDOW = 224  # tokens of a window
+BESIDE = 32  # tokens on both sides of a window that are read along
+MOST_WINDOWS = 12  # of a text, as each costs as much as reading a letter without
+LINE_BREAK, FIRST, LAST = 2, 101, 102  # ids in MiniLM's vocabulary; the first is unused in it
+
+Whole = NDArray[np.int64]
+Odds = NDArray[np.float64]
+
+
+class Pieces(Struct, frozen=True, eq=False):
+    """The tokens of a text as a transformer takes them, each array of the shape (pieces,).
+
+    A line break is a piece without letters.
+    """
+
+    ids: Whole
+    starts: Whole
+    ends: Whole
+
+    @classmethod
+    def of(cls, text: str) -> Pieces:
+        """Cut a text into pieces, line by line."""
+        lines = text.split("\n")
+        ids: list[int] = []
+        starts: list[int] = []
+        ends: list[int] = []
+        begin = 0
+        for line, encoding in zip(lines, _encoded(lines), strict=True):
+            ids += [*encoding.ids, LINE_BREAK]
+            starts += [begin + start for start, _ in encoding.offsets]
+            ends += [begin + end for _, end in encoding.offsets]
+            begin += len(line) + 1
+            starts.append(begin - 1)
+            ends.append(begin - 1)
+        return cls(*(np.array(column, dtype=np.int64) for column in (ids, starts, ends)))
+
+    def window(self, number: int) -> tuple[Whole, slice]:
+        """Give the ids of a window and of what is beside it, and which of them are its own."""
+        first = number * WINDOW
+        low, high = max(0, first - BESIDE), first + WINDOW + BESIDE
+        ids = np.array([FIRST, *self.ids[low:high].tolist(), LAST], dtype=np.int64)
+        own = 1 + first - low
+        return ids, slice(own, own + len(self.ids[first : first + WINDOW]))
+
+
+def word_odds(text: str, words: Whole, asked: NDArray[np.bool_]) -> Odds:
+    """Give the log odds that words stand in a duty, shape (words,).
+
+    Only the windows that hold a word which is asked for are read; the odds of words outside
+    them are NaN.
+
+    Args:
+        text: that the words are of.
+        words: where they begin and end, shape (words, 2).
+        asked: shape (words,).
+
+    Raises:
+        ModelError: an artefact is missing or damaged.
+    """
+    if not asked.any():
+        return np.full(len(words), np.nan)
+    end = int(words[:, 1].max())
+    pieces = Pieces.of(text[:end])
+    places = np.searchsorted(pieces.starts, words[asked, 0])
+    odds = np.full(len(pieces.ids), np.nan)
+    for number in np.unique(places // WINDOW)[:MOST_WINDOWS].tolist():
+        ids, own = pieces.window(number)
+        first = number * WINDOW
+        odds[first : first + WINDOW] = _read(ids)[own]
+    return _means(pieces, odds, words, end)
+
+
+def _means(pieces: Pieces, odds: Odds, words: Whole, end: int) -> Odds:
+    """Average the odds of pieces over the letters of words."""
+    lengths = np.where(np.isnan(odds), 0, pieces.ends - pieces.starts)
+    within = np.arange(lengths.sum()) - np.repeat(np.cumsum(lengths) - lengths, lengths)
+    letters = np.repeat(pieces.starts, lengths) + within
+    by_letter, known = np.zeros(end + 1), np.zeros(end + 1)
+    by_letter[letters + 1] = np.repeat(odds, lengths)
+    known[letters + 1] = 1
+    sums, counts = (np.diff(np.cumsum(row)[words], axis=1)[:, 0] for row in (by_letter, known))
+    return np.where(counts > 0, sums / np.maximum(counts, 1), np.nan)
+
+
+def _read(ids: Whole) -> Odds:
+    return np.asarray(upper_states(_upper(), lower_states(ids[None]))[0], dtype=np.float64)
+
+
+def _encoded(lines: list[str]) -> list[Any]:
+    return list(_tokenizer().encode_batch(lines, add_special_tokens=False))
+
+
+@cache
+def _tokenizer() -> Any:  # noqa: ANN401 - tokenizers has no types
+    return packaged_tokenizer()
+
+
+@cache
+def _upper() -> Any:  # noqa: ANN401 - onnxruntime has no types
+    return open_layers(UPPER)

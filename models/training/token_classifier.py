@@ -1,0 +1,209 @@
+"""Train the layers that tell which tokens of a letter stand in a duty, and export them.
+
+Run: ``python -m models.training.token_classifier duties.jsonl --output models/artefacts``, then
+``python -m models.training.register``. ``classifier.training.spans`` writes the material, a text
+a line with where its duties stand. The lower layers of MiniLM stay as they were published, so
+that the packaged ones serve; the upper ones are trained.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import tempfile
+import time
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from models.artefact import FOLDER, sha256_of
+from models.onnx_layers import lower_states
+from models.token_classifier import FIRST, UPPER, WINDOW, Odds, Pieces, Whole
+from models.training.minilm import minilm_folder
+from models.training.objective import Tensor
+from models.training.rounding import round_products
+from models.training.transformer import FROZEN_LAYERS, through
+
+SEED = 1
+EPOCHS = 4.0
+TOGETHER = 12  # windows of one step
+ALIKE = 8  # steps whose windows are sorted by length together
+RATE, HEAD_RATE, WARM_UP = 3e-4, 3e-3, 60
+DECAY = 0.8  # of the rate, from each layer to the one below it
+HIDDEN = 0.08  # share of tokens that a step hides
+DROPOUT = 0.1  # of the states that go in and of those that come out
+MASKED = 103  # id of the token that hides another
+CALIBRATION = 200  # windows that the scales of the states are fixed on
+
+
+class Window(NamedTuple):
+    """Token ids, which of them stand in a duty (1, 0, or -1 for no say), and what it counts."""
+
+    ids: Whole
+    truth: Odds
+    weight: float
+
+
+def windows(material: Path) -> Iterator[Window]:
+    """Cut the texts of a material into windows."""
+    for line in material.read_text("utf-8").splitlines():
+        record = json.loads(line)
+        pieces = Pieces.of(record["text"])
+        inside = np.zeros(len(record["text"]) + 1)
+        for start, end in record["spans"]:
+            inside[start:end] = 1
+        truth = np.where(pieces.ends > pieces.starts, inside[pieces.starts], -1)
+        for number, first in enumerate(range(0, len(pieces.ids), WINDOW)):
+            ids, own = pieces.window(number)
+            told = np.full(len(ids), -1.0)
+            told[own] = truth[first : first + WINDOW]
+            yield Window(ids, told, record["weight"])
+
+
+class Trainee:
+    """MiniLM's layers under training, and what makes odds of their states."""
+
+    def __init__(self) -> None:
+        """Load the published weights."""
+        import torch
+        from transformers import AutoModel
+
+        self.torch = torch
+        model = AutoModel.from_pretrained(
+            minilm_folder(), local_files_only=True, attn_implementation="eager"
+        ).eval()
+        model.requires_grad_(requires_grad=False)
+        self.embeddings, layers = model.embeddings, model.encoder.layer
+        self.frozen, self.trained = layers[:FROZEN_LAYERS], layers[FROZEN_LAYERS:]
+        self.trained.requires_grad_(requires_grad=True)
+        self.head = torch.nn.Linear(model.config.hidden_size, 1)
+        torch.nn.init.zeros_(self.head.weight)
+        torch.nn.init.zeros_(self.head.bias)
+
+    def loss(self, some: Sequence[Window]) -> Tensor:
+        """Give the mean cross entropy of windows, each token hidden now and then."""
+        torch = self.torch
+        pad = torch.nn.utils.rnn.pad_sequence
+        ids = pad([torch.tensor(one.ids) for one in some], batch_first=True)
+        truth = pad([torch.tensor(one.truth) for one in some], True, -1.0)  # noqa: FBT003
+        mask = ids > 0
+        hidden = (torch.rand(ids.shape) < HIDDEN) & mask & (ids != FIRST)
+        barrier = torch.zeros(mask.shape).masked_fill(~mask, -1e4)[:, None, None, :]
+        with torch.no_grad():
+            states = self.embeddings(input_ids=ids.masked_fill(hidden, MASKED))
+            states = through(self.frozen, states, barrier)
+        states = through(self.trained, torch.nn.functional.dropout(states, DROPOUT), barrier)
+        odds = self.head(torch.nn.functional.dropout(states, DROPOUT)).squeeze(-1)
+        known = truth >= 0
+        wrong = torch.nn.functional.binary_cross_entropy_with_logits(
+            odds, truth.clamp(min=0).float(), reduction="none"
+        )
+        weights = torch.tensor([[one.weight] for one in some])
+        return (wrong * weights)[known].sum() / known.sum()
+
+
+def train(material: Sequence[Window], epochs: float) -> Trainee:
+    """Train from the published weights."""
+    import torch
+
+    torch.manual_seed(SEED)
+    draw = np.random.default_rng(SEED)
+    trainee = Trainee()
+    steps = max(1, int(epochs * len(material) / TOGETHER))
+    optimiser = torch.optim.AdamW(_rates(trainee), weight_decay=0.01)
+    schedule = torch.optim.lr_scheduler.LambdaLR(
+        optimiser, lambda step: min(1.0, (step + 1) / WARM_UP) * (1 - step / (steps + 1))
+    )
+    started, batches = time.monotonic(), _batches(material, draw)
+    for step in range(steps):
+        loss = trainee.loss(next(batches))
+        optimiser.zero_grad()
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(trainee.trained.parameters(), 1.0)
+        optimiser.step()
+        schedule.step()
+        if (step + 1) % 20 == 0:
+            seconds = time.monotonic() - started
+            sys.stdout.write(f"step {step + 1} of {steps}: {float(loss):.3f}, {seconds:.0f} s\n")
+            sys.stdout.flush()
+    return trainee
+
+
+def _rates(trainee: Trainee) -> list[dict[str, Any]]:
+    count = len(trainee.trained)
+    layers: list[dict[str, Any]] = [
+        {"params": list(layer.parameters()), "lr": RATE * DECAY ** (count - 1 - depth)}
+        for depth, layer in enumerate(trainee.trained)
+    ]
+    return [*layers, {"params": list(trainee.head.parameters()), "lr": HEAD_RATE}]
+
+
+def _batches(material: Sequence[Window], draw: np.random.Generator) -> Iterator[list[Window]]:
+    """Give windows of like length together, all of them over and over in a new order."""
+    while True:
+        order = draw.permutation(len(material)).tolist()
+        pool = TOGETHER * ALIKE
+        found: list[list[Window]] = []
+        for first in range(0, len(order), pool):
+            some = sorted((material[at] for at in order[first : first + pool]), key=_length)
+            found += [some[at : at + TOGETHER] for at in range(0, len(some), TOGETHER)]
+        yield from (found[at] for at in draw.permutation(len(found)))
+
+
+def _length(window: Window) -> int:
+    return len(window.ids)
+
+
+def export(trainee: Trainee, output: Path, texts: Sequence[Whole]) -> None:
+    """Write the trained layers as int8 ONNX: states of tokens in, log odds out.
+
+    ``texts`` are token ids that the scales of the states are fixed on.
+    """
+    import torch
+
+    class Layers(torch.nn.Module):  # type: ignore[misc] # torch has no types here
+        def __init__(self) -> None:
+            super().__init__()
+            self.layers, self.head = trainee.trained, trainee.head
+
+        def forward(self, states: Any) -> Any:  # noqa: ANN401
+            return self.head(through(self.layers, states, None)).squeeze(-1)
+
+    below = [lower_states(ids[None])[0] for ids in texts]
+    axes = {0: "texts", 1: "tokens"}
+    output.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as scratch:
+        whole = Path(scratch) / "model.onnx"
+        torch.onnx.export(
+            Layers().eval(),
+            (torch.tensor(below[0]),),
+            whole,
+            input_names=["states"],
+            output_names=["odds"],
+            dynamic_axes={"states": axes, "odds": axes},
+            opset_version=17,
+            dynamo=False,
+        )
+        round_products(whole, output, iter([{"states": states} for states in below]))
+
+
+def main() -> None:
+    """Parse the command line, train and export."""
+    parser = argparse.ArgumentParser(description="Train the layers that tell duties by token.")
+    parser.add_argument("material", type=Path)
+    parser.add_argument("--epochs", type=float, default=EPOCHS)
+    parser.add_argument("--output", type=Path, default=FOLDER)
+    arguments = parser.parse_args()
+    material = list(windows(arguments.material))
+    trainee = train(material, arguments.epochs)
+    every = max(1, len(material) // CALIBRATION)
+    path = arguments.output / UPPER
+    export(trainee, path, [window.ids for window in material[::every]])
+    sys.stdout.write(f"{path}: {path.stat().st_size} bytes, sha256 {sha256_of(path)}\n")
+
+
+if __name__ == "__main__":
+    main()

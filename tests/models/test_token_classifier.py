@@ -1,0 +1,92 @@
+"""The transformer that tells which words stand in a duty: small, and the same each time."""
+
+from __future__ import annotations
+
+import re
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from models import token_classifier
+from models.artefact import FOLDER
+from models.token_classifier import MOST_WINDOWS, UPPER, WINDOW, Pieces, Whole, word_odds
+
+LARGEST = 6_000_000  # bytes
+PRAISE = (
+    "Miriam was with us for two years as a nanny. She is the kindest person that we have met. "
+    "Every day she picked up the children from school and cooked their supper. "
+    "We wish her all the best."
+)
+
+
+def spans_of(text: str) -> Whole:
+    return np.array([found.span() for found in re.finditer(r"\w+", text)], dtype=np.int64)
+
+
+def odds_of(text: str) -> dict[str, float]:
+    words = spans_of(text)
+    odds = word_odds(text, words, np.ones(len(words), dtype=np.bool_))
+    return {text[a:b]: float(odd) for (a, b), odd in zip(words.tolist(), odds, strict=True)}
+
+
+def test_the_layers_are_small() -> None:
+    assert (FOLDER / UPPER).stat().st_size <= LARGEST
+
+
+def test_words_of_a_duty_stand_out_of_the_praise_around_them() -> None:
+    odds = odds_of(PRAISE)
+    duty = [odds[word] for word in ("picked", "children", "cooked", "supper")]
+    rest = [odds[word] for word in ("kindest", "person", "wish", "best", "years")]
+    assert min(duty) > max(rest)
+    assert min(duty) > 0
+    assert max(rest) < 0
+
+
+def test_only_windows_that_are_asked_for_are_read() -> None:
+    text = "\n".join([PRAISE] * 20)
+    words = spans_of(text)
+    asked = np.zeros(len(words), dtype=np.bool_)
+    assert np.isnan(word_odds(text, words, asked)).all()
+    asked[3] = True
+    known = ~np.isnan(word_odds(text, words, asked))
+    assert known[:100].all()
+    assert not known[WINDOW:].any()
+
+
+def test_a_long_text_is_read_only_so_far(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "She cooked the supper. " * 4000
+    words = spans_of(text)
+    read: list[int] = []
+
+    def counted(ids: Whole) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
+        read.append(len(ids))
+        return np.zeros(len(ids))
+
+    monkeypatch.setattr(token_classifier, "_read", counted)
+    odds = word_odds(text, words, np.ones(len(words), dtype=np.bool_))
+    assert len(read) == MOST_WINDOWS
+    assert np.isnan(odds[-1])
+    assert odds[0] == 0
+
+
+@given(st.text(max_size=300))
+def test_pieces_lie_within_their_text_and_come_in_its_order(text: str) -> None:
+    pieces = Pieces.of(text)
+    assert len(pieces.ids) == len(pieces.starts) == len(pieces.ends)
+    assert (pieces.starts <= pieces.ends).all()
+    assert (np.diff(pieces.starts) >= 0).all()
+    assert pieces.ends.max(initial=0) <= len(text)
+    assert (pieces.starts[pieces.ends == pieces.starts] <= len(text)).all()
+
+
+@given(st.integers(0, 900))
+def test_windows_tile_a_text(count: int) -> None:
+    ids = np.arange(1000, 1000 + count)
+    pieces = Pieces(ids, ids, ids)
+    seen: list[int] = []
+    for number in range(-(-count // WINDOW)):
+        window, own = pieces.window(number)
+        seen += window[own].tolist()
+    assert seen == ids.tolist()
