@@ -62,7 +62,8 @@ def test_what_the_first_model_is_sure_of_stands_and_the_second_is_not_even_opene
 def test_the_second_model_is_asked_where_the_first_has_doubts(fast: Scorer, best: Scorer) -> None:
     assert not fast.read(*DOUBTFUL).sure
     reading = best.read(*DOUBTFUL)
-    assert {name.partition(".")[0] for name in reading.views} == {"lexical", "static", "minilm"}
+    parts = {name.partition(".")[0] for name in reading.views}
+    assert parts == {"lexical", "level", "static", "minilm"}
     # The proof rests on the first encoder in both tiers.
     assert reading.stated[0].shape[1] == best.channel.encoder.dimensions
 
