@@ -24,7 +24,7 @@ CLEAR: Stated = (
         "Set the current of welding machines",
     ],
 )
-DOUBTFUL: Stated = ("", ["Answered phones and greeted visitors", "Kept the records of the shop"])
+DOUBTFUL: Stated = ("", ["Greeted visitors", "Kept the records of the shop"])
 
 
 @pytest.fixture(scope="module")
@@ -69,7 +69,7 @@ def test_the_second_model_is_asked_where_the_first_has_doubts(fast: Scorer, best
 
 
 def test_neither_a_title_nor_what_it_adds_makes_doubtful_duties_sure(fast: Scorer) -> None:
-    (readings,) = fast.read_apart([("Registered nurse", DOUBTFUL[1])])
+    (readings,) = fast.read_apart([("Receptionist", DOUBTFUL[1])])
     assert readings.stated.sure
     assert not readings.sure
 
