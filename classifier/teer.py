@@ -36,7 +36,9 @@ class Teer(Struct, frozen=True, eq=False):
         return cls(known, np.array(places, dtype=np.int64))
 
     def view(self, terms: CountedTerms, wholes: Vectors) -> Scores:
-        """Score unit groups by their level, shape (letters, groups).
+        """Score unit groups by how much likelier their level is than the average one's.
+
+        The shape is (letters, groups).
 
         Args:
             terms: what letters state.
@@ -44,5 +46,7 @@ class Teer(Struct, frozen=True, eq=False):
         """
         if self.model is None:
             return np.zeros((terms.size, len(self.places)), dtype=np.float32)
-        likelihoods = _SHARE * self.model.likelihoods(terms, wholes)
-        return likelihoods.astype(np.float32)[:, self.places]
+        found = _SHARE * self.model.likelihoods(terms, wholes)
+        spread = np.bincount(self.places, minlength=len(self.model.levels)) / len(self.places)
+        found -= (found * spread).sum(axis=1, keepdims=True)
+        return found.astype(np.float32)[:, self.places]

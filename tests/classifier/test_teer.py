@@ -59,6 +59,7 @@ def test_a_catalogue_s_own_teers_are_looked_up(tmp_path: Path) -> None:
     wholes = np.zeros((1, open_encoder().dimensions), dtype=np.float32)
     (row,) = teer.view(CountedTerms.of([["Swept floors"]]), wholes)
     assert row[0] == row[2] != row[1]
+    assert row.sum() == pytest.approx(0, abs=1e-5)  # each above the average unit group
 
 
 @pytest.mark.parametrize("teers", [("", ""), ("1", ""), ("1", "7")])
