@@ -27,7 +27,7 @@ _RIVALS, _FAR = 8, 0.015  # a rival is among so many unit groups, and no less pr
 _LEADING = 0.2  # share of duties of leading people
 # A title claims to manage from this probability on of all that manage; duties show nothing
 # of it below that one; and the title names what they show from this share of its highest on.
-_MANAGES, _MANAGES_NOT, _NAMES = 0.5, 0.05, 0.5
+_MANAGES, _MANAGES_NOT, _NAMES = 0.5, 0.03, 0.5
 _ALLOWED = 0.1  # of the title's own probability: then a title that points allows for the duties
 # A title says something from this probability on, and leaves no room below this share of it.
 _SAYS, _ROOM = 0.1, 0.02
