@@ -36,9 +36,9 @@ class LeadEvidence(Struct, frozen=True):
 class Candidate(Struct, frozen=True):
     """A unit group proposed for a letter.
 
-    ``score`` is the weighted sum of the views, each in standard deviations above the
-    average unit group; ``confidence`` is a calibrated probability, None where the tier has
-    no calibration for the catalogue.
+    ``score`` is the weighted sum of the views, each above the average unit group: in standard
+    deviations, that of the level in logarithms of its likelihood; ``confidence`` is a
+    calibrated probability, None where the tier has no calibration for the catalogue.
     """
 
     group: UnitGroup

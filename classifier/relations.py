@@ -54,6 +54,20 @@ class Relations:
         own = self._minor_groups[one]
         return own == self._minor_groups[other] != "" and self._likeness(one)[other] < _ALIKE
 
+    def over(self, manager: int, supervisor: int) -> bool:
+        """Tell whether one unit group manages what another, which doesn't manage, supervises.
+
+        They share a broad category, or the catalogue has a line on what separates them.
+        """
+        supervises = self.supervisory[supervisor] and not self.managing[supervisor]
+        if not self.managing[manager] or not supervises:
+            return False
+        codes = self.catalogue.codes
+        groups = [self.catalogue[codes[place]] for place in (manager, supervisor)]
+        broad = {group.hierarchy.broad_category.code for group in groups}
+        near = len(broad) == 1 and broad != {""}
+        return near or bool(self.catalogue.distinction(groups[0].code, groups[1].code))
+
     def minor_group(self, one: int) -> NDArray[np.intp]:
         """Give the places of the unit groups in the minor group of one, itself among them."""
         own = self._minor_groups[one]

@@ -23,6 +23,7 @@ from classifier.sides import (
     titles_side,
 )
 from classifier.stack import Floats
+from classifier.teer import Teer
 from classifier.tier import SURE, Tier
 from classifier.views import Channel, Views
 from models.confidence import Extent
@@ -103,6 +104,7 @@ class Scorer:
         self.channel = first or _opened(catalogue, tier.encoders[0])
         self._given = tuple(further) if channels else None
         self.lexicon: Lexicon = lexicon or open_lexicon(catalogue)
+        self._teer = Teer.of(catalogue, tier.level) if tier.level else None
         # A calibration speaks of the catalogue that it was found on, and of no other.
         self.calibration = tier.calibration if catalogue.is_packaged else None
         self._quick: Scorer | None = None
@@ -140,7 +142,7 @@ class Scorer:
 
     def _read_part(self, stated: Sequence[Stated]) -> Iterator[Readings]:
         titles = titles_side(stated, self.channel, self.lexicon)
-        duties = duties_side(stated, self.channel, self.lexicon)
+        duties = duties_side(stated, self.channel, self.lexicon, self._teer)
         found: dict[int, Readings] = {}
         if self._quick:
             found = self._quick._combined(titles, duties, stated)  # noqa: SLF001 - one class

@@ -13,8 +13,10 @@ from numpy.typing import NDArray
 from classifier.alignment import Alignment
 from classifier.lexicon import Lexicon
 from classifier.stack import Floats, Stack
+from classifier.teer import Teer
 from classifier.views import (
     Channel,
+    Compared,
     Views,
     duty_views,
     lexical_duty_views,
@@ -22,7 +24,7 @@ from classifier.views import (
     title_views,
 )
 from models.encoder import Vectors
-from models.fusion import standardised
+from models.fusion import comparable
 from models.terms import different_words
 
 Stated = tuple[str, Sequence[str]]  # a title and duties, either empty
@@ -32,7 +34,7 @@ class Side(Struct, frozen=True):
     """The titles, or the duties, of many letters.
 
     ``letters`` are the places of those that have any; each view has a row for each of them,
-    and so has ``standard``, the standardised views. ``nearest`` is by the first encoder,
+    and so has ``standard``, the views made comparable. ``nearest`` is by the first encoder,
     ``nearness`` by the last that was asked; ``vectors`` has a row by encoder.
     """
 
@@ -71,12 +73,12 @@ class Side(Struct, frozen=True):
         """Add the views of duties by a further encoder."""
         if not self.letters:
             return self
-        found, nearness, _, vectors = _encoded(channel, _duties_of(self.letters, stated))
+        found, vectors = _encoded(channel, _duties_of(self.letters, stated))
         rows = tuple((*own, new) for own, new in zip(self.vectors, vectors, strict=True))
-        return replace(self._with(found), nearness=nearness, vectors=rows)
+        return replace(self._with(found.views), nearness=found.nearness, vectors=rows)
 
     def _with(self, views: Views) -> Self:
-        standard = self.standard | _standard(views)
+        standard = self.standard | comparable(views)
         return replace(self, views=self.views | views, standard=standard)
 
 
@@ -90,7 +92,7 @@ def titles_side(stated: Sequence[Stated], channel: Channel, lexicon: Lexicon) ->
     return Side(
         letters,
         views,
-        _standard(views),
+        comparable(views),
         different_words([[title] for title in titles]),
         np.zeros(len(titles), dtype=np.float32),
         tuple(nothing_near(channel) for _ in titles),
@@ -99,7 +101,9 @@ def titles_side(stated: Sequence[Stated], channel: Channel, lexicon: Lexicon) ->
     )
 
 
-def duties_side(stated: Sequence[Stated], channel: Channel, lexicon: Lexicon) -> Side:
+def duties_side(
+    stated: Sequence[Stated], channel: Channel, lexicon: Lexicon, teer: Teer | None
+) -> Side:
     """Score the duties of those letters that state any, by the first encoder and by words."""
     letters = tuple(place for place, (_, duties) in enumerate(stated) if duties)
     duties = _duties_of(letters, stated)
@@ -108,12 +112,14 @@ def duties_side(stated: Sequence[Stated], channel: Channel, lexicon: Lexicon) ->
     nearest: list[Floats] = []
     vectors: list[Vectors] = []
     if letters:
-        views, nearness, nearest, vectors = _encoded(channel, duties)
-        views |= lexical_duty_views(lexicon, duties)
+        found, vectors = _encoded(channel, duties)
+        views = found.views | lexical_duty_views(lexicon, teer, duties, found.wholes)
+        nearness = found.nearness
+        nearest = np.split(found.nearest, _ends(duties))
     return Side(
         letters,
         views,
-        _standard(views),
+        comparable(views),
         different_words(duties),
         nearness,
         tuple(nearest),
@@ -147,16 +153,13 @@ def _duties_of(letters: Sequence[int], stated: Sequence[Stated]) -> list[Sequenc
     return [stated[place][1] for place in letters]
 
 
-def _encoded(
-    channel: Channel, duties: Sequence[Sequence[str]]
-) -> tuple[Views, NDArray[np.float32], list[Floats], list[Vectors]]:
-    """Give views and nearness, and by letter what is nearest and the vectors."""
-    stack = Stack.of([len(own) for own in duties])
+def _encoded(channel: Channel, duties: Sequence[Sequence[str]]) -> tuple[Compared, list[Vectors]]:
+    """Give what the duties of letters are like, and their vectors by letter."""
     encoded = channel.encode([duty for own in duties for duty in own])
-    views, nearness, near = duty_views(channel, encoded, stack)
-    ends = np.cumsum(stack.counts)[:-1]
-    return views, nearness, np.split(near, ends), np.split(encoded, ends)
+    found = duty_views(channel, encoded, Stack.of([len(own) for own in duties]))
+    return found, np.split(encoded, _ends(duties))
 
 
-def _standard(views: Views) -> Views:
-    return {name: standardised(view) for name, view in views.items()}
+def _ends(duties: Sequence[Sequence[str]]) -> NDArray[np.int64]:
+    """Give where the duties of each letter but the last end."""
+    return np.cumsum([len(own) for own in duties])[:-1]

@@ -11,6 +11,7 @@ from models.confidence import Calibration
 from models.encoder import Encoder, open_encoder
 from models.errors import ModelError
 from models.fusion import Fusion
+from models.level import LevelModel
 
 BEST, FAST, CUSTOM = "best", "fast", "custom"
 ENCODERS: Mapping[str, tuple[str, ...]] = {FAST: ("static",), BEST: ("static", "minilm")}
@@ -31,7 +32,8 @@ class Tier(Struct, frozen=True):
     """Encoders, the fusion of their views, and a calibration, None where there is none.
 
     ``quick`` is a tier of the first encoder alone; where it is sure, its answer stands, so
-    that the other encoders read only what is hard.
+    that the other encoders read only what is hard. ``level`` tells the level of work by words
+    and by the vectors of the first encoder; without it there is no such view.
     """
 
     name: str
@@ -39,6 +41,7 @@ class Tier(Struct, frozen=True):
     fusion: Fusion
     calibration: Calibration | None
     quick: Tier | None = None
+    level: LevelModel | None = None
 
     @classmethod
     def packaged(cls, name: str) -> Tier:
@@ -50,11 +53,14 @@ class Tier(Struct, frozen=True):
         if name not in ENCODERS:
             raise ModelError(f"no tier {name!r}: give one of {', '.join(TIERS)}")
         encoders = tuple(open_encoder(encoder) for encoder in ENCODERS[name])
-        tier = cls(name, encoders, Fusion.packaged(name), Calibration.packaged(name))
-        if name == FAST:
-            return tier
-        quick = cls(FAST, encoders[:1], Fusion.packaged(FAST), Calibration.packaged(FAST))
-        return replace(tier, quick=quick)
+        level = LevelModel.packaged()
+
+        def opened(name: str, encoders: tuple[Encoder, ...]) -> Tier:
+            fusion, calibration = Fusion.packaged(name), Calibration.packaged(name)
+            return cls(name, encoders, fusion, calibration, level=level)
+
+        tier = opened(name, encoders)
+        return tier if name == FAST else replace(tier, quick=opened(FAST, encoders[:1]))
 
     @classmethod
     def custom(cls, encoder: Encoder) -> Tier:

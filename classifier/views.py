@@ -16,8 +16,9 @@ from msgspec import Struct
 from classifier.index import Index
 from classifier.lexicon import Lexicon
 from classifier.stack import Floats, Stack
+from classifier.teer import Teer
 from models.encoder import Encoder, Vectors, unit_rows
-from models.fusion import Scores
+from models.fusion import LEVEL, Scores
 from models.grid import on_grid
 from models.terms import CountedTerms
 
@@ -40,13 +41,23 @@ class Channel(Struct, frozen=True):
         return on_grid(self.encoder.encode(texts))
 
 
-def duty_views(channel: Channel, vectors: Vectors, stack: Stack) -> tuple[Views, Floats, Floats]:
-    """Score by the vectors of all stated duties, shape (duties, dimensions), letter by letter.
+class Compared(Struct, frozen=True):
+    """What the duties of letters are like, by the vectors of one encoder.
 
-    The second value, shape (letters,), is the nearness: the mean over a letter's duties of
-    the highest similarity to any phrase of any group. The third, shape (duties, groups), is
-    each duty's highest similarity to any phrase of each group.
+    ``nearness``, shape (letters,), is the mean over a letter's duties of the highest
+    similarity to any phrase of any group. ``nearest``, shape (duties, groups), is each
+    duty's highest similarity to any phrase of each group. ``wholes``, shape (letters,
+    dimensions), is what the duties of each letter mean together.
     """
+
+    views: Views
+    nearness: Floats
+    nearest: Floats
+    wholes: Vectors
+
+
+def duty_views(channel: Channel, vectors: Vectors, stack: Stack) -> Compared:
+    """Score by the vectors of all stated duties, shape (duties, dimensions), letter by letter."""
     index = channel.index
     queries = vectors[stack.rows]
     phrases = index.phrases.highest(queries)
@@ -59,7 +70,7 @@ def duty_views(channel: Channel, vectors: Vectors, stack: Stack) -> tuple[Views,
     nearness = stack.means(phrases.max(axis=0, keepdims=True))[0]
     nearest = np.empty((len(vectors), len(phrases)), dtype=np.float32)
     nearest[stack.rows] = phrases.T
-    return _by_letter(channel, views), nearness, nearest
+    return Compared(_by_letter(channel, views), nearness, nearest, whole)
 
 
 def title_views(channel: Channel, titles: Sequence[str]) -> Views:
@@ -71,9 +82,13 @@ def title_views(channel: Channel, titles: Sequence[str]) -> Views:
     return _by_letter(channel, views)
 
 
-def lexical_duty_views(lexicon: Lexicon, duties: Sequence[Sequence[str]]) -> Views:
-    """Score by the words of duties alone."""
-    return {"lexical": lexicon.duties.similarities_of(duties)}
+def lexical_duty_views(
+    lexicon: Lexicon, teer: Teer | None, duties: Sequence[Sequence[str]], wholes: Vectors
+) -> Views:
+    """Score by the words of duties, and by the TEER that these and ``wholes`` show."""
+    terms = CountedTerms.of(duties)
+    views = {"lexical": lexicon.duties.similarities_to(terms)}
+    return views if teer is None else {**views, LEVEL: teer.view(terms, wholes)}
 
 
 def lexical_title_views(lexicon: Lexicon, titles: Sequence[str]) -> Views:

@@ -1,7 +1,7 @@
 """The learned combination of views: a few weights for each kind of input.
 
 A conditional logit over unit groups (McFadden, 1974): a group's score is the
-weighted sum of its standardised views, and the confidence is the softmax of the
+weighted sum of its views, standardised or likelihoods, and the confidence is the softmax of the
 scores, made sharper where the text says more. All of it is plain numbers, kept
 as JSON and applied with NumPy.
 """
@@ -20,6 +20,9 @@ from models.artefact import verified_path
 from models.errors import ModelError
 
 Scores = NDArray[np.float32]
+LEVEL = "level"
+# A likelihood says how sure it is, which standardising would undo.
+_LIKELIHOODS = frozenset({LEVEL})
 _FLAT = 1e-7  # a spread below it is the rounding of equal scores
 
 
@@ -46,16 +49,23 @@ class Fusion(Struct, frozen=True):
             raise ModelError(f"{path}: no readable fusion ({error})") from error
 
     def scores(self, kind: str, views: Mapping[str, Scores]) -> Scores:
-        """Add up the standardised views of letters, shape (..., groups)."""
-        return self.weighed(kind, {name: standardised(view) for name, view in views.items()})
+        """Add up the views of letters made comparable, shape (..., groups)."""
+        return self.weighed(kind, comparable(views))
 
     def weighed(self, kind: str, views: Mapping[str, Scores]) -> Scores:
-        """Add up views that are standardised already, shape (..., groups)."""
+        """Add up views that are comparable already, shape (..., groups)."""
         weights = self.weights[kind]
         total = np.zeros_like(next(iter(views.values())))
         for name, weight in weights.items():
             total += np.float32(weight) * views[name]
         return total
+
+
+def comparable(views: Mapping[str, Scores]) -> dict[str, Scores]:
+    """Standardise views, each of shape (..., groups), but those that are likelihoods."""
+    return {
+        name: view if name in _LIKELIHOODS else standardised(view) for name, view in views.items()
+    }
 
 
 def standardised(scores: Scores) -> Scores:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -55,3 +56,15 @@ def shared() -> Path:
 def environment() -> dict[str, str]:
     """The environment for a process of its own."""
     return {**os.environ, "PYTHONPATH": str(ROOT), "COLUMNS": "80", "NO_COLOR": "1"}
+
+
+@pytest.fixture
+def interruptible() -> Iterator[None]:
+    """Let the processes that a test starts be interrupted, wherever the tests run.
+
+    What a shell starts in the background ignores Ctrl-C, and so does all that it starts in
+    turn; a handler of our own is not handed on, and leaves them with what is usual.
+    """
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)

@@ -50,6 +50,7 @@ _MANAGER = re.compile(
     re.IGNORECASE,
 )
 _MANAGES = re.compile(r"\b(?:manager|manageress|director|directress)\b", re.IGNORECASE)
+_DEPUTY = re.compile(r"\b(?:assistant|asst|deputy|dy|junior|jr|trainee)\b", re.IGNORECASE)
 _MAY_LEAD = re.compile(
     r"\b(?:director|head|chief|boss|lead|leader|principal|captain|master|matron|president"
     r"|in[ -]charge|charge|senior|sr|coordinator|executive|owner|partner|officer)\b",
@@ -80,6 +81,11 @@ def is_manager(title: str) -> bool:
 def manages(title: str) -> bool:
     """Tell whether a title is by its words one of those who manage, not only supervise."""
     return _MANAGES.search(title) is not None
+
+
+def deputises(title: str) -> bool:
+    """Tell whether a title is by its words that of one who manages below another."""
+    return manages(title) and _DEPUTY.search(title) is not None
 
 
 def may_lead(title: str) -> bool:

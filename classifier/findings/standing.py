@@ -15,7 +15,7 @@ from msgspec import Struct
 from numpy.typing import NDArray
 
 from classifier.findings.context import Context
-from classifier.findings.leadership import leads_people, manages
+from classifier.findings.leadership import deputises, leads_people, manages
 from classifier.findings.title_sense import BESIDE, listed_for, says_something
 from classifier.relations import Relations
 from models.confidence import Probabilities
@@ -27,7 +27,7 @@ _RIVALS, _FAR = 8, 0.015  # a rival is among so many unit groups, and no less pr
 _LEADING = 0.2  # share of duties of leading people
 # A title claims to manage from this probability on of all that manage; duties show nothing
 # of it below that one; and the title names what they show from this share of its highest on.
-_MANAGES, _MANAGES_NOT, _NAMES = 0.5, 0.05, 0.5
+_MANAGES, _MANAGES_NOT, _NAMES = 0.5, 0.03, 0.5
 _ALLOWED = 0.1  # of the title's own probability: then a title that points allows for the duties
 # A title says something from this probability on, and leaves no room below this share of it.
 _SAYS, _ROOM = 0.1, 0.02
@@ -98,7 +98,7 @@ def _excluded(context: Context, shown: Probabilities, by_title: Probabilities) -
     meant = np.flatnonzero(by_title >= BESIDE * by_title[likeliest])
     if relations.neighbours(likeliest, first) or _leads(context, meant, first):
         return False
-    return says_something(context.matcher, title.line)
+    return not _deputises(context, meant, first) and says_something(context.matcher, title.line)
 
 
 def _manages_in_name_only(context: Context, shown: Probabilities, by_title: Probabilities) -> bool:
@@ -147,6 +147,8 @@ def _kind(
     among = highest >= _FAR * shown[first] and int((shown > highest).sum()) < _RIVALS
     if among or _neighbours(context, named, first) or _leads(context, named, first):
         return "rival"
+    if by_title is not None and _deputises(context, named, first):
+        return "rival"
     clear = _clear(context.relations, shown)
     allowed = by_title is not None and by_title[first] >= _ALLOWED * by_title.max()
     return "conflict" if clear and not allowed else "open"
@@ -162,6 +164,17 @@ def _leads(context: Context, named: NDArray[np.intp], first: int) -> bool:
         return False
     duties = context.position.duties
     return sum(leads_people(duty.line) for duty in duties) >= _LEADING * len(duties)
+
+
+def _deputises(context: Context, named: NDArray[np.intp], first: int) -> bool:
+    """Tell whether a manager's deputy is named and a supervisor of the same trade shown.
+
+    Who stands between the two ("Assistant Restaurant Manager") does work of either.
+    """
+    title = context.match.title
+    if title is None or not deputises(title.line):
+        return False
+    return any(context.relations.over(int(group), first) for group in named)
 
 
 def _neighbours(context: Context, named: NDArray[np.intp], first: int) -> bool:

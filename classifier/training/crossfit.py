@@ -18,6 +18,7 @@ from classifier.reference import Reference
 from classifier.scoring import Scorer
 from classifier.tier import ENCODERS, Tier, untuned_weights
 from classifier.training.clustering import compact
+from classifier.training.levelling import fitted_level
 from classifier.training.material import FOLDS
 from classifier.training.reference import packaged_reference
 from classifier.views import Channel
@@ -37,7 +38,8 @@ def fold_scorers(reference: Path, folds: Path, tier: str) -> Iterator[tuple[int,
         halves = {STATIC: _half(folds / f"{STATIC}-{fold}", catalogue, wording)}
         channels = tuple((halves | packaged)[name] for name in ENCODERS[tier])
         encoders = tuple(one.encoder for one in channels)
-        unfused = Tier(tier, encoders, Fusion(untuned_weights(STATIC)), None)
+        level = fitted_level(reference, encoders[0], without=fold)
+        unfused = Tier(tier, encoders, Fusion(untuned_weights(STATIC)), None, level=level)
         lexicon = build_lexicon(catalogue, packaged_reference(reference, catalogue, without=[fold]))
         yield fold, Scorer(catalogue, unfused, channels, lexicon)
 

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from classifier.scoring import Reading, Scorer
 from classifier.training.material import SURE, fold_of, reference_occupations, written
-from models.fusion import standardised
+from models.fusion import comparable
 
 SEED = 7
 WRONG_TITLES = 0.3  # share of the letters with a title that get another occupation's
@@ -21,7 +21,7 @@ _WITH_PARTS = {"pasted", "letter", "note"}
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A letter as the fusion sees it: standardised views, shape (views, groups)."""
+    """A letter as the fusion sees it: comparable views, shape (views, groups)."""
 
     views: NDArray[np.float32]
     features: NDArray[np.float64]
@@ -100,7 +100,8 @@ class Examples:
 
     def _example(self, kind: str, reading: Reading, answer: int, domain: str) -> Example:
         names = self.names.setdefault(kind, sorted(reading.views))
-        views = np.stack([standardised(reading.views[name]) for name in names])
+        made = comparable(reading.views)
+        views = np.stack([made[name] for name in names])
         return Example(views, reading.extent.features(), answer, domain)
 
 

@@ -227,6 +227,7 @@ def test_results_of_an_earlier_run_are_not_taken_for_letters(tmp_path: Path, end
     assert (named.exit_code, "these are results" in named.stderr) == (2, True)
 
 
+@pytest.mark.usefixtures("interruptible")
 def test_an_interrupted_run_says_how_to_go_on_and_goes_on(
     tmp_path: Path, environment: dict[str, str]
 ) -> None:
@@ -239,6 +240,7 @@ def test_an_interrupted_run_says_how_to_go_on_and_goes_on(
     journal = tmp_path / "o.jsonl.journal"
     while not (journal.exists() and journal.stat().st_size > 200) and process.poll() is None:
         time.sleep(0.02)
+    assert process.poll() is None
     os.killpg(process.pid, signal.SIGINT)  # a terminal sends Ctrl-C to the workers, too
     _, stderr = process.communicate(timeout=60)
     assert process.returncode == 130

@@ -145,6 +145,7 @@ def test_a_paste_with_empty_lines_is_read_whole(environment: dict[str, str]) -> 
     assert child.exitstatus == 0
 
 
+@pytest.mark.usefixtures("interruptible")
 @pytest.mark.parametrize("moment", [0.15, 0.3, 0.6])
 def test_an_interruption_while_starting_shows_no_traceback(
     environment: dict[str, str], moment: float

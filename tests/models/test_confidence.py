@@ -26,6 +26,13 @@ def test_scores_are_the_weighted_sum_of_standardised_views() -> None:
     np.testing.assert_allclose(fusion.scores("duties", views), [-2 / spread, 0, 2 / spread], 1e-5)
 
 
+def test_likelihoods_count_as_they_are() -> None:
+    level = np.array([-0.5, -2.0, -0.5], dtype=np.float32)
+    fusion = Fusion({"duties": {"a": 1.0, "level": 2.0}})
+    found = fusion.scores("duties", {"a": np.ones(3, dtype=np.float32), "level": level})
+    np.testing.assert_array_equal(found, 2 * level)
+
+
 def test_standardising_equal_scores_gives_zeros() -> None:
     assert not standardised(np.full(4, 0.3, dtype=np.float32)).any()
 

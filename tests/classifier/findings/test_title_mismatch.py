@@ -187,3 +187,36 @@ def test_a_manager_who_leads_or_whose_title_names_such_work_is_not_accused(
     matcher: Matcher, title: str, duties: tuple[str, ...]
 ) -> None:
     assert CODE not in findings(matcher, duties, title=title)
+
+
+TILLS = (
+    "gave the sales assistants their counters and breaks",
+    "trained new assistants at the till",
+    "approved returns and voids",
+    "counted the stock of the floor and asked for refills",
+    "opened and closed the shop",
+)
+
+
+@pytest.mark.parametrize(
+    "title", ["Assistant Store Manager", "Deputy Store Manager", "Store Manager (Trainee)"]
+)
+def test_a_deputy_who_supervises_in_the_same_trade_is_not_accused(
+    matcher: Matcher, title: str
+) -> None:
+    """Who stands between managers and supervisors does work of either."""
+    assert CODE not in findings(matcher, TILLS, title=title)
+
+
+@pytest.mark.parametrize(
+    ("title", "duties"),
+    [
+        ("Store Manager", TILLS),
+        ("Assistant Human Resources Manager", TILLS),
+        ("Assistant Store Manager", CARPENTRY),
+    ],
+)
+def test_one_who_is_no_deputy_or_of_another_trade_is_found(
+    matcher: Matcher, title: str, duties: tuple[str, ...]
+) -> None:
+    assert CODE in findings(matcher, duties, title=title)
