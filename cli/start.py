@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
 import sys
+from typing import NoReturn
 
 _INTERRUPTED = 130  # as in cli.outcome, which is among what is imported
 
@@ -14,7 +17,19 @@ def run() -> None:
 
         start()
     except KeyboardInterrupt:
-        sys.exit(_INTERRUPTED)
+        _leave()
+    except SystemExit as left:
+        if left.code == _INTERRUPTED:
+            _leave()
+        raise
+
+
+def _leave() -> NoReturn:
+    """End at once: work begun ahead may wait for ever for an import that was cut off."""
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(OSError, ValueError):
+            stream.flush()
+    os._exit(_INTERRUPTED)
 
 
 if __name__ == "__main__":

@@ -163,3 +163,28 @@ def test_an_interruption_while_starting_shows_no_traceback(
         _, said = process.communicate(timeout=60)
     assert process.returncode in {2, 130}
     assert b"Traceback" not in said
+
+
+@pytest.mark.parametrize("interruption", ["KeyboardInterrupt", "SystemExit(130)"])
+def test_an_interruption_waits_for_no_work_begun_ahead(
+    environment: dict[str, str], interruption: str
+) -> None:
+    script = (
+        "import sys, threading, types\n"
+        "import cli.start\n"
+        "def run():\n"
+        "    threading.Thread(target=threading.Event().wait).start()\n"
+        "    print('so far')\n"
+        f"    raise {interruption}\n"
+        "sys.modules['cli.app'] = types.SimpleNamespace(run=run)\n"
+        "cli.start.run()\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        cwd=ROOT,
+        env=environment,
+        capture_output=True,
+        timeout=60,
+        check=False,
+    )
+    assert (done.returncode, done.stdout.strip(), done.stderr) == (130, b"so far", b"")
