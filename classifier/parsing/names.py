@@ -13,7 +13,7 @@ _ADDRESSES = by_first_letter(
     r"|Ing|Hon|Capt|Mme|Mlle|Adv|Shri|Sri|Sh|Smt|Cdr|Col|Maj|Gen|Lt|Sgt|Cpt|Msgr"
     r"|Bro|Pr|Pbro|Ven|Agr|Agron(?=\.)|Swami|Sheikh|Pastor|Tan Sri"
     r"|Dato|Encik|Puan|Datuk|Cik|Tuan|Mst|Mohd(?=\.)|Kumari|Kum|Alhaji|Alhaja|Hajia|Haji|Hj|Chief"
-    r"|Sir|Madam|Madame|Mademoiselle|Monsieur|M\.(?=\s[A-Z][^\W\d_])|C\.(?=\s[A-Z][^\W\d_])|Arq"
+    r"|Sir|Aunt(?:ie|y)|Uncle|SPC|PFC|SSG|SFC|MSG|Madam|Madame|Mademoiselle|Monsieur|M\.(?=\s[A-Z][^\W\d_])|C\.(?=\s[A-Z][^\W\d_])|Arq"
     r"|Dott|Dra|Herrn?"
     r"|Frau|Mag|Dipl\.-?\s?Ing|Dipl|MSc|D\.ª?(?=\s[A-ZÀ-Ý][a-zà-ÿ]{2}[^.]{0,30}\s[A-ZÀ-Ý])|Dña"
     r"|Doña|Don(?=\s)|L\.R\.I|C\.P|Pani|Signora?|Senhora?"
@@ -114,6 +114,10 @@ enclosed attached luckily front desk
 nous je elle vous nosotros wir ich everyone everybody someone somebody nobody nothing
 children students parents clients customers guests colleagues life words trust today recently
 finding choosing
+completion internship traineeship apprenticeship application mortgage loan salary income course
+program programme training attendance participation achievement appreciation nomination interview
+subjects chemistry physics mathematics biology history geography science
+spanish italian portuguese mandarin arabic hindi latin
 """
 _NO_NAME = frozenset(_NO_NAME_TEXT.split())
 
@@ -176,7 +180,7 @@ def _fits(word: str, *, particle: bool, first: bool) -> bool:
     if word[0] in "\"“'(":
         return not first
     bare = (_POSSESSIVE.sub("", word) if word.endswith(_OWNING) else word).rstrip(".")
-    if len(bare) > 2 and set(bare.upper()) == {"X"}:  # noqa: PLR2004
+    if len(bare) > 1 and set(bare.upper()) == {"X"}:
         return False
     if not first and (bare in _NAME_TOO or (len(bare) == 1 and bare.isupper() and bare != "I")):
         return True
