@@ -75,7 +75,8 @@ _SIGNS = (
             r"|wird (?:hiermit )?bestätigt|please be (?:advised|informed)"
             r"|\b(?:please(?:d)? to|we) offer you|\boffer you (?:the|an?) (?:\w{2,12} ){0,2}?"
             r"(?:post|position|job|role|employment|appointment)\b"
-            r"|\bI(?: am|['’]m| can| will|['’]ll) (?:\w{2,9} ){0,2}?offer you\b|\bpleased to (?:inform|advise) you"
+            r"|\bI(?: am|['’]m| can| will|['’]ll) (?:\w{2,9} ){0,2}?offer you\b"
+            r"|\bpleased to (?:inform|advise) you"
             r"|\byou have been (?:selected|appointed)\b|solemnly|\bby means of this letter"
             r"|\bbearer\b|subscribed and sworn",
             re.IGNORECASE | re.MULTILINE,

@@ -152,7 +152,7 @@ def greeted(frame: Frame) -> Quotation | None:
         if " " in name:
             return Quotation(name, line.start + span[0], line.start + span[1])
         for whole in frame.addressee:
-            if is_name(whole.text) and whole.text.split()[-1] == name:
+            if is_name(whole.text) and whole.text.rstrip(" ,.").split()[-1] == name:
                 return Quotation(whole.text, whole.start, whole.end)
     return None
 

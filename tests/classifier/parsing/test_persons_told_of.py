@@ -20,23 +20,31 @@ from classifier.parsing.parse import parse
         ("Marko was more than a partner. He managed stock.\nPaul Frank\nCo-owner", "Marko"),
         ('Assistant Coach\n\n"Mr. Bekker always acted well. He coached children."', "Bekker"),
         (
-            "PINE WORKS\nCertificate\n\nThis is to certify that\n\nPriya Nath\n\nwas employed with"
-            " us as a Teacher from August 2021 to Present.",
+            (
+                "PINE WORKS\nCertificate\n\nThis is to certify that\n\nPriya Nath\n\nwas employed with"
+                " us as a Teacher from August 2021 to Present."
+            ),
             "Priya Nath",
         ),
         (
-            "Pine Works\n\nCertificate of Internship Completion\n\nAlma Reye completed an"
-            " internship as a Clerk from June 4, 2018 to August 17, 2018.",
+            (
+                "Pine Works\n\nCertificate of Internship Completion\n\nAlma Reye completed an"
+                " internship as a Clerk from June 4, 2018 to August 17, 2018."
+            ),
             "Alma Reye",
         ),
         (
-            "Recommendation Letter - Mrs. Sara Hillman (Brack)\nMrs. Sara Hillman (Brack)\n\n"
-            "Chanda worked for our family for 3 years. She is honest.",
+            (
+                "Recommendation Letter - Mrs. Sara Hillman (Brack)\nMrs. Sara Hillman (Brack)\n\n"
+                "Chanda worked for our family for 3 years. She is honest."
+            ),
             "Chanda",
         ),
         (
-            "Otto was the keeper of the seed store. His work was begun in the laboratory of"
-            " Dr. Emil Brandt.",
+            (
+                "Otto was the keeper of the seed store. His work was begun in the laboratory of"
+                " Dr. Emil Brandt."
+            ),
             "Otto",
         ),
     ],
@@ -51,10 +59,14 @@ def test_whom_a_text_tells_of(text: str, name: str) -> None:
     "text",
     [
         "XX has worked as my assistant for 5 years. She did all the work.",
-        "To: Hill Bank\n\nThis letter confirms that [NAME] has been employed since 2019. Subjects"
-        " taught: AP Chemistry, Physics.",
-        "Mr. Rudolf T. Green,\nRail Insurance Co.,\nBrack\n\nDear Mr. Green:\nThe young man about"
-        " whom you inquire was a master of routine. He left us.\nYours truly,\nC. S. THOMAS",
+        (
+            "To: Hill Bank\n\nThis letter confirms that [NAME] has been employed since 2019. Subjects"
+            " taught: AP Chemistry, Physics."
+        ),
+        (
+            "Mr. Rudolf T. Green,\nRail Insurance Co.,\nBrack\n\nDear Mr. Green:\nThe young man about"
+            " whom you inquire was a master of routine. He left us.\nYours truly,\nC. S. THOMAS"
+        ),
     ],
 )
 def test_who_is_greeted_or_left_out_is_not_the_person(text: str) -> None:
