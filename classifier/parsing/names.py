@@ -64,6 +64,7 @@ _SHORT_FIRST = frozenset(_SHORT_FIRST_TEXT.split())
 _DEGREES = late(r"(?:[A-Z][A-Za-z.]{1,6},?\s?){1,4}")
 _BEHIND = late(r"\s?\([^()]{1,30}\)\s?$")
 _MOST = 6  # words of a name
+_NAME_AND_LAST = 2  # words
 _LONG_WORD = 3  # letters; behind more of them a stop ends the sentence
 # Words that are names too, behind another one.
 _NAME_TOO_TEXT = """
@@ -116,7 +117,10 @@ children students parents clients customers guests colleagues life words trust t
 finding choosing
 completion internship traineeship apprenticeship application mortgage loan salary income course
 program programme training attendance participation achievement appreciation nomination interview
-subjects chemistry physics mathematics biology history geography science
+subjects signatures deduction deductions total strategic earnings gross net allowance allowances
+mom mum mommy mother father dad god whatever
+many another even over instead lastly additional others several most depending towards
+chemistry physics mathematics biology history geography science
 spanish italian portuguese mandarin arabic hindi latin
 """
 _NO_NAME = frozenset(_NO_NAME_TEXT.split())
@@ -139,6 +143,8 @@ def name_at(text: str, at: int, end: int) -> tuple[int, int] | None:
         if owner:
             stop = token.start() + owner.start()
             break
+        if particle and word[0].isupper() and words == _NAME_AND_LAST:
+            stop = token.end()  # as in "Minh Le"
         if not particle:
             bare = _TRAIL.sub("", word) if word.endswith(_TRAILING) else word
             stop = token.start() + len(bare)

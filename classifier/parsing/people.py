@@ -243,7 +243,8 @@ def _subjects(text: str, frame: Frame) -> Iterator[Person]:
             if name and _VERB.match(text, name.end) and not name.text.endswith("ully"):
                 opens = 6 * (line in frame.body[:1] and found.start() == 0)
                 beside = known(text, name)
-                yield Person(name, 4 + beside + opens * (beside > 0))
+                lone = " " not in name.text
+                yield Person(name, 4 + beside + (opens if beside else 3 * (lone and opens > 0)))
     for start, end in spoken(frame):
         for owned in _OWNER.finditer(text, start, end):
             before = text[max(start, owned.start() - 60) : owned.start()]

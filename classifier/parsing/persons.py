@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import NamedTuple
 
-from classifier.parsing.employer import COMPANY
+from classifier.parsing.firms import COMPANY
 from classifier.parsing.frame import Frame
 from classifier.parsing.layout import Line
 from classifier.parsing.names import may_name, name_at
@@ -17,6 +17,7 @@ from classifier.parsing.patterns import late
 from classifier.parsing.places import cities, countries
 from classifier.parsing.roles import ROLE_WORD
 from classifier.parsing.senders import greeted
+from classifier.parsing.verbs import verb_form
 from classifier.quotation import Quotation
 
 _MARKS = late(r"[*_\"“‘']{1,3}(?=\w)")
@@ -63,12 +64,16 @@ def name_in(text: str, at: int, end: int, *, fewest: int, listed: bool = False) 
     if (
         COMPANY.search(name)
         or name.startswith("St. ")
+        or _SHORTENED.search(name)
         or low in cities()
         or low in countries()
         or ROLE.search(name)
     ):
         return None
     return Quotation(name, *span) if len(name.split()) >= fewest else None
+
+
+_SHORTENED = late(r"['’](?:ve|m|ll|re|d)\b")  # "I've"
 
 
 def fits_lone(word: str) -> bool:
@@ -107,7 +112,7 @@ def called_by(text: str, person: Quotation) -> set[str]:
 # As in "worked under my supervision" and "was my direct report".
 _BESIDE_ME = late(r"\s[^.;!?\n]{0,60}?\b(?:me|us|my|our|I|we)\b", re.IGNORECASE)
 # Cities, too, are first names.
-_FIRST_NAME = late(r"[A-Z][a-zà-ÿ’'-]{1,15}(?=['’]s\b|[,.!]?\s[a-z(]|[.,!;:]\s)(?<!['’]s)")
+_FIRST_NAME = late(r"(?!I['’])[A-Z][a-zà-ÿ’'-]{1,15}(?=['’]s\b|[,.!]?\s[a-z(]|[.,!;:]\s)(?<!['’]s)")
 _MET = late(
     r"(?:\b(?:I|[Ww]e)\s(?:[a-z]{2,16}\s){0,5}?|\b(?:[Pp]leasure|privilege|joy|honou?r|opportunity"
     r"|chance|luck|delight)\s(?:(?:of|to|in)\s)?(?:[a-z]{2,10}\s){0,2}?|(?:\A|(?<=[.!?]\s)"
@@ -174,15 +179,19 @@ def often_named(text: str, frame: Frame) -> Iterator[Person]:
         yield Person(Quotation(named[0], *first.span("name")), 7)
 
 
-_HE = late(r"[^.!?\n]{0,80}[.!?]?\s{0,3}[^.!?\n]{0,20}\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im)\b")
+_HE = late(
+    r"\s?(?:[.!:;?–—-]\s{1,2}(?:[^.!?\n]{0,40}\s)?(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|him)"
+    r"|,\s(?:who|he|she))\b"
+)
+_HELD = late(r",?\s(?:is|was|has|had|always)\b|[.!'’]")
 _MOST = 60  # names that are looked at
 
 
 def most_told(text: str, others: Sequence[str]) -> Quotation | None:
     """Find the first name of whom a text tells where none is named as in a letter.
 
-    Something is done by whoever bears it, or "she" follows; a common noun stands there again
-    in small letters.
+    Two things show it: something is done by whoever bears it, "she" follows, or it stands
+    within a sentence. A common noun stands there again in small letters.
     """
     points: Counter[str] = Counter()
     first: dict[str, Quotation] = {}
@@ -193,12 +202,22 @@ def most_told(text: str, others: Sequence[str]) -> Quotation | None:
         apart = before and (before["at"] or (acts and before[0].endswith(", ")))
         if name in others or (before and not apart):
             continue
-        points[name] += bool(acts or found["own"]) + bool(spoken_of)
+        if verb_form(name) and not _HELD.match(text, end):  # as in "Prepare meals"
+            continue
+        inside = text[max(0, found.start() - 2) : found.start()].rstrip()[-1:]
+        shown = bool(acts or found["own"]) + bool(spoken_of)
+        points[name] += _SHOWN * shown + (inside == "," or inside.islower())
         first.setdefault(name, Quotation(name, *found.span("name")))
     for name, count in points.most_common():
-        if count and fits_lone(name) and not re.search(rf"\b{name.lower()}\b", text):
-            return first[name]
+        place = first[name]
+        whole = name_in(text, place.start, place.end, fewest=1)
+        fits = whole and whole.start == place.start and not name.endswith("ing")
+        if count > _SHOWN and fits and not re.search(rf"\b{name.lower()}\b", text):
+            return place
     return None
+
+
+_SHOWN = 10  # points of a name that does something, more than all others
 
 
 def spoken(frame: Frame) -> Iterator[tuple[int, int]]:
@@ -247,8 +266,10 @@ def but_greeted(text: str, frame: Frame, people: Sequence[Person]) -> list[Perso
     dear = greeted(frame)
     if dear is None or not _OF_ANOTHER.search(text):
         return list(people)
-    words = set(dear.text.split())
-    return [p for p in people if p.points > _SURE or not set(p.name.text.split()) <= words]
+    words = set(re.findall(r"\w+", dear.text))
+    return [
+        p for p in people if p.points > _SURE or not set(re.findall(r"\w+", p.name.text)) <= words
+    ]
 
 
 _SELF = late(r"\bI,\s{1,3}(?:the\s)?(?:undersigned,?\s{1,3})?", re.IGNORECASE)

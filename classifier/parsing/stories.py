@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from itertools import islice
+from itertools import islice, pairwise
 
 from classifier.parsing.frame import Frame, talks
 from classifier.parsing.layout import BULLET
@@ -12,6 +12,7 @@ from classifier.parsing.names import is_name, may_name
 from classifier.parsing.patterns import late
 from classifier.parsing.persons import fits_lone
 from classifier.parsing.verbs import verb_form
+from classifier.quotation import Quotation
 
 # Who speaks and whom of: testimonials have no salutation, but both persons.
 _PERSONS = late(
@@ -84,6 +85,25 @@ def _signs(text: str) -> bool:
     """Tell the name, or a first name alone, of whoever told of another."""
     word = text.strip("-–—~ .")
     return is_signed(text) or (word.isalpha() and word.istitle() and may_name(word))
+
+
+_LAST = ('"', "”", "'", "’", "»")
+_SIGNED = late(
+    r"[-–—~\s]{0,6}(?P<name>[A-Z][\w’'-]{0,20}(?:\s[A-Z](?:\.|[\w’'-]{0,20})){0,3})"
+    r"(?=\.?$|[.,]\s|\s\()"
+)
+
+
+def first_of_several(frame: Frame) -> Quotation | None:
+    """Give who signs the first of several testimonials, each in its quotation marks."""
+    names: list[Quotation] = []
+    for line, below in pairwise(frame.lines):
+        if line.text.rstrip().endswith(_LAST) and len(line.text.split()) > _FEWEST_TOLD:
+            found = _SIGNED.match(below.text) if len(below.text.split()) <= _MOST_SIGNED else None
+            if found and fits_lone(found["name"]):
+                at = below.start + found.start("name")
+                names.append(Quotation(found["name"], at, at + len(found["name"])))
+    return names[0] if len(names) > 1 else None
 
 
 def is_signed(text: str) -> bool:
