@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from classifier.parsing.firms import COMPANY
 from classifier.parsing.frame import Frame
 from classifier.parsing.names import is_name
 from classifier.parsing.patterns import late
@@ -215,7 +216,8 @@ def _speaks_of_it(said: str) -> bool:
 
 
 def _no_person(line: str) -> bool:
-    return names_job(line) or name_in(line, 0, len(line), fewest=2) is None
+    named = name_in(line, 0, len(line), fewest=2) is not None
+    return not named or names_job(line) or COMPANY.search(line) is not None
 
 
 _EARLY = 300  # characters of the first paragraph

@@ -202,7 +202,10 @@ def most_told(text: str, others: Sequence[str]) -> Quotation | None:
         apart = before and (before["at"] or (acts and before[0].endswith(", ")))
         if name in others or (before and not apart):
             continue
-        if verb_form(name) and not _HELD.match(text, end):  # as in "Prepare meals"
+        # As in "Prepare meals" and "as a Bookkeeper".
+        if (verb_form(name) and not _HELD.match(text, end)) or text.endswith(
+            (" a ", " an ", " as "), 0, found.start()
+        ):
             continue
         inside = text[max(0, found.start() - 2) : found.start()].rstrip()[-1:]
         shown = bool(acts or found["own"]) + bool(spoken_of)
@@ -211,7 +214,8 @@ def most_told(text: str, others: Sequence[str]) -> Quotation | None:
     for name, count in points.most_common():
         place = first[name]
         whole = name_in(text, place.start, place.end, fewest=1)
-        fits = whole and whole.start == place.start and not name.endswith("ing")
+        fits = whole and whole.start == place.start and not name.endswith(("ing", "days"))
+        fits = fits and not ROLE_WORD.fullmatch(name)
         if count > _SHOWN and fits and not re.search(rf"\b{name.lower()}\b", text):
             return place
     return None
