@@ -241,10 +241,9 @@ def _subjects(text: str, frame: Frame) -> Iterator[Person]:
             at = line.start + found.end()
             name = name_in(text, at, min(len(text), line.end + 40), fewest=1)
             if name and _VERB.match(text, name.end) and not name.text.endswith("ully"):
-                opens = 6 * (line in frame.body[:1] and found.start() == 0)
-                beside = known(text, name)
-                lone = " " not in name.text
-                yield Person(name, 4 + beside + (opens if beside else 3 * (lone and opens > 0)))
+                opens, beside = line in frame.body[:1] and not found.start(), known(text, name)
+                first = 3 * opens * (2 if beside else " " not in name.text)
+                yield Person(name, 4 + beside + first)
     for start, end in spoken(frame):
         for owned in _OWNER.finditer(text, start, end):
             before = text[max(start, owned.start() - 60) : owned.start()]
