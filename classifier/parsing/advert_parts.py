@@ -209,6 +209,10 @@ ADVERT = late(
     r" (?:individuals|applicants|candidates|persons)|we thank all (?:applicants|candidates)"
     r"|only (?:those|candidates|applicants|shortlisted)\b[^.\n]{0,60}\bcontacted"
     r"|(?:your|updated|a) (?:resume|résumé|cv|cover letter)"
-    r"|apply (?:now|today|online)|you will (?:be|work|have)|join our team)\b",
+    r"|apply (?:now|today|online)|you will (?:be|work|have)|join our team"
+    r"|\d{1,3}\)? (?:vacant )?(?:positions|posts|vacancies)|vacan(?:cy|cies|t posts?)"
+    r"|(?:applicants?|candidates?) (?:must|should|shall)|salary scale"
+    r"|requirements for appointment|minimum (?:qualifications|requirements)"
+    r"|scheme of service)\b",
     re.IGNORECASE | re.MULTILINE,
 )

@@ -12,7 +12,8 @@ from classifier.parsing.patterns import late
 CLOSING = late(
     r"^\W{0,9}(?:yours (?:sincerely|faithfully|truly|respectfully)|(?:very )?(?:sincerely|truly"
     r"|faithfully) yours|sincerely"
-    r"|(?:with )?(?:kind|best|warm)?(?:est)? ?(?:personal )?regards|respectfully(?: yours| "
+    r"|(?:with )?(?:(?:my|our|kind|best|warm|personal|sincere|all|good)(?:est)? ){0,4}(?:regards"
+    r"|wishes)|respectfully(?: yours| "
     r"submitted)?|cordially(?: yours)?"
     r"|best(?: wishes)?|many thanks|thanks|thank you|thanking you|faithfully|yours|with thanks"
     r"|cheers|(?:please )?accept\b.{0,60}\b(?:regards|greetings|respects?|wishes|consideration"

@@ -21,20 +21,22 @@ from classifier.parsing.frame import CONTACT, Frame, talks
 from classifier.parsing.head_persons import (
     OF_ADDRESS,
     OFFICE,
-    SIGNS,
     beside_role,
+    greets_firm,
     has_role,
     is_held,
+    is_honoured,
     is_of_person,
     is_person,
+    is_post,
     is_role,
-    is_role_below,
+    is_role_in,
 )
 from classifier.parsing.layout import Line
-from classifier.parsing.names import is_name
+from classifier.parsing.names import is_name, may_name
 from classifier.parsing.patterns import late
 from classifier.parsing.roles import ROLE_WORD
-from classifier.parsing.title_roles import names_job
+from classifier.parsing.senders import greeted
 from classifier.parsing.told_firms import (
     PART_OF,
     Firm,
@@ -79,9 +81,11 @@ def firms_of(text: str, frame: Frame, applicant: Quotation | None = None) -> lis
 
 
 def _is_of(about: Collection[str], firm: Firm) -> bool:
-    """Tell "Ana" and "Chef Reed" in a sentence where a letter is about Ana Reed."""
+    """Tell "Ana" and "Chef Reed" in a sentence where a letter is about Ana Reed, and "From"."""
     name = firm.name.text
     last = name.rpartition(" ")[2] in about and COMPANY.search(name) is None and "&" not in name
+    if firm.place == "head":
+        return name in about or (" " not in name and not may_name(name))
     return firm.place == "told" and (name in about or last)
 
 
@@ -107,7 +111,8 @@ def find_employer(firms: Sequence[Firm], field: Quotation | None) -> Quotation |
 def _may_do(firm: Firm) -> bool:
     """Tell a name that sentences call the employer and that is no role, where nothing else is."""
     last = firm.name.text.rpartition(" ")[2]
-    role = is_role(firm.name.text) or ROLE_WORD.fullmatch(last) or last.endswith("ing")
+    lone = last == firm.name.text and last.endswith("ing")
+    role = is_role(firm.name.text) or ROLE_WORD.fullmatch(last) or lone
     return firm.place in ("told", "close") and firm.points >= _LEAST and not role
 
 
@@ -138,6 +143,9 @@ def _again(low: str, name: str) -> int:
 def _heads(text: str, frame: Frame) -> Iterator[Firm]:
     """Find firms among the first lines, those without a word, as "T.C.", left out."""
     first = next((at for at, line in enumerate(frame.head) if may_head(line.text)), len(frame.head))
+    sent = frame.addressee[:1]
+    if sent and frame.head and sent[0].start < frame.head[0].start and greeted(frame):
+        return  # all of the head says whom the letter is sent to
     lines = frame.head[first : first + _TOP]
     sworn = any(_SWORN.match(line.text) for line in frame.head)
     signed = " ".join(" ".join(line.text for line in frame.foot).casefold().split())
@@ -154,6 +162,8 @@ def _heads(text: str, frame: Frame) -> Iterator[Firm]:
             owned = TRADES_AS.search(text, start, name.start) is not None
             points += 4 * (owned and text[start] != "(")
             told = _PARTY.match(line.text) or (at and is_of_person(lines[at - 1 : at + 3], name))
+            told = told or is_honoured(lines, at) or greets_firm(text, line)
+            points -= _SURE * greets_firm(text, line)
             yield Firm(name, points, "told" if told else "head")
 
 
@@ -189,7 +199,12 @@ def _head_points(name: str, lines: Sequence[Line], at: int, column: int) -> int:
 
 def _person_points(name: str, lines: Sequence[Line], at: int, signed: str) -> int:
     """Give what a person's name or role costs, but for a firm that bears its owner's name."""
-    cost = 8 * (has_role(name) or is_role(name) or _HEADS.match(name) is not None)
+    cost = 8 * (
+        (at > 0 and is_post(lines[at - 1].text, name))
+        or has_role(name)
+        or is_role(name)
+        or _HEADS.match(name) is not None
+    )
     words = name.casefold().split()
     if len(words) > 2 and " ".join(words[-2:]) in signed and words[0] not in signed:  # noqa: PLR2004
         return cost - 2
@@ -244,29 +259,13 @@ def _feet(text: str, frame: Frame) -> Iterator[Firm]:
                 continue
             formed = FORM.search(name.text) is not None
             apart = name.start == start and not frame.mail and _stands_apart(text, frame.foot, at)
-            if _is_role_in(frame.foot, at, name.text):
+            if is_role_in(frame.foot, at, name.text):
                 continue
             if COMPANY.search(name.text) is None:
                 if apart and start == line.start and _heads_block(name.text, frame.foot, at):
                     yield Firm(name, _ENOUGH, "foot")
                 continue
             yield Firm(name, 4 + formed, "foot" if apart else "close")
-
-
-def _is_role_in(foot: Sequence[Line], at: int, name: str) -> bool:
-    """Tell an office, the role below a name where the firm follows, and "Head of technology"."""
-    first, _, behind = name.strip(SIGNS).partition(", ")
-    if is_name(first) and is_held(behind.partition(", ")[0]):
-        return True  # as in "Jane Doe, Head of Sales, ABC Ltd"
-    if FORM.search(name):
-        return False
-    kind = COMPANY.search(name)
-    last = name.rpartition(" ")[2]
-    if kind and ROLE_WORD.fullmatch(last) and not COMPANY.fullmatch(last) and names_job(name):
-        return True
-    if OFFICE.search(name) or (kind and kind[0].islower() and not name.islower()):
-        return True
-    return 0 < at < len(foot) - 1 and is_role_below(foot[at - 1].text, name)
 
 
 def _heads_block(name: str, foot: Sequence[Line], at: int) -> bool:

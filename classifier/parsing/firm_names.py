@@ -25,6 +25,7 @@ _CUT = late(
     r"|no\b"
     r"|opp(?:osite)?\b|near\s|next to\s|behind\s|beside\s)"
     r"|\s(?:tel|phone|fax|email|rc|cin|reg|abn|gst|cnpj|nit|ruc|vat|tin|nif)\b\W"
+    r"|(?<=\s(?:LLC|Ltd|Inc|LTD|INC))\.?\s(?=\d)"
     r"|[.,]?\s(?:a|an) (?:company|firm|division|member|iso)\b|,\s(?:established|registered"
     r"|incorporated)\b|\s[-–—]\s(?=(?:\w{1,12}\s)?(?:self[ -]service|hr\b|human resources|personnel"
     r"|payroll|portal|employee))",
@@ -36,7 +37,7 @@ _NO_EMPLOYER = late(
     r"|liability limited|experience|verification|ircc"
     r"|immigration(?!\s(?:\w{3,12}\s)?(?:consult|law|serv|advis))"
     r"|declaration|dear|attestation|certificat|certificado|constancia"
-    r"|dienstzeugnis|re:|from:|to:|sent:|confirm|resum|curriculum|visa|embassy|statement|attn"
+    r"|dienstzeugnis|re:|from:|to:|sent:|confirm(?:ation)?|application|resum|curriculum|visa|embassy|statement|attn"
     r"|our ref|your ref|no\.?:"
     r"|correspondence|translation|letterhead|affidavit|appraisal|agreement|testimonial"
     r"|non judicial"

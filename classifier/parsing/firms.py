@@ -84,7 +84,7 @@ _KINDS = by_first_letter(
     r"|constructora"
     r"|transportes|hospitalier|université|universidad|universidade|universität|institut|instituto"
     r"|fundación"
-    r"|laboratoire|laboratorio|boulangerie|pâtisserie|barbers?|barbershop|beauty|daycare|childcare"
+    r"|laboratoire|laboratorio|boulangerie|pâtisserie|barbers?|barbershop|beauty|daycare|childcare|homecare"
     r"|preschool"
     r"|montessori|gmbh|hospitality|fonda|taberna|panadería|ferretería|minera|trattoria|orchards?"
     r"|vineyards?|ranch|dairies|publishing|books|bookshop|crafts?|tailors?|opticians?|motels?|inn"

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 
 from classifier.parsing.addresses import signs_of_address
 from classifier.parsing.advert_parts import ADVERT
 from classifier.parsing.boilerplate import CLOSING
 from classifier.parsing.firms import COMPANY
-from classifier.parsing.frame import CONTACT, Frame, talks
+from classifier.parsing.frame import CONTACT, Frame
 from classifier.parsing.layout import BULLET, Line
-from classifier.parsing.names import is_name, may_name
 from classifier.parsing.outline import ROLE
 from classifier.parsing.patterns import late
-from classifier.parsing.verbs import verb_form
+from classifier.parsing.stories import is_signed, tells_of_person
 
 _SIGNS = (
     (
@@ -62,9 +60,10 @@ _SIGNS = (
             r"|amos|a) (?:que|para)"
             r"|\b(?:I|we)(?: have|['’]ve) known (?-i:[A-Z])|\bI (?:trust|miss|thank) (?:him|her)\b"
             r"|\b(?:thank you for|thanks for) your\b|\brecommend (?:you|him|her) (?:to|for|as)\b"
-            r"|i (?:(?:would|like|to|can|do|am|happy|very|pleased|strongly|highly|wholeheartedly"
-            r"|warmly)"
-            r" ){0,5}recommend\b"
+            r"|i (?:(?:would|like|to|can|do|am|happy|very|pleased|\w{4,14}ly) ){0,5}recommend\b"
+            r"|(?:pleasure|honou?r|privilege|delight) (?:for me )?(?:to|of) (?:\w{5,12}ly )?"
+            r"(?:recommend|introduc|endors|nominat)|want(?:ed)? to thank|thank you so much for"
+            r"|\b(?:huge|big|special|heartfelt|sincere) thanks?(?: you)? to\b"
             r"|^\W{0,3}(?:that )?(?:certif(?:y|ies)|declares?|attests?|confirms?|makes? known"
             r"|c e r t i f i e s)(?: that)?\W{0,3}$"
             r"|^\W{0,3}(?-i:(?:[A-ZÀ-Ý]{2,16} ){0,5}(?:CERTIFY|CERTIFIES|DECLARES?|INFORMS?|STATES?"
@@ -74,7 +73,10 @@ _SIGNS = (
             r"|glad) to (?:confirm|recommend|certify)"
             r"|\b(?:given|issued) to [^\n]{3,60}\b(?:that|effect)|geboren am"
             r"|wird (?:hiermit )?bestätigt|please be (?:advised|informed)"
-            r"|\b(?:please(?:d)? to|we) offer you|\bpleased to (?:inform|advise) you"
+            r"|\b(?:please(?:d)? to|we) offer you|\boffer you (?:the|an?) (?:\w{2,12} ){0,2}?"
+            r"(?:post|position|job|role|employment|appointment)\b"
+            r"|\bI(?: am|['’]m| can| will|['’]ll) (?:\w{2,9} ){0,2}?offer you\b"
+            r"|\bpleased to (?:inform|advise) you"
             r"|\byou have been (?:selected|appointed)\b|solemnly|\bby means of this letter"
             r"|\bbearer\b|subscribed and sworn",
             re.IGNORECASE | re.MULTILINE,
@@ -161,21 +163,12 @@ _DATED = late(r"\d[\w /.,-]{2,24}(?:19|20)\d\d\W{0,3}$|(?:19|20)\d\d[-./]\d\d?[-
 _YEARS = late(
     r"\b(?:19|20)\d\d\s?[-–—]\s?(?:19|20)\d\d\b|[$£€]\s?\d[\d,. ]*(?:[-–—]\s?[$£€]?\s?\d[\d,.]*)?"
 )
-# Who speaks and whom of: testimonials have no salutation, but both persons.
-_PERSONS = late(
-    r"(?<![/\w])(?<!\bor\s)(?:(?P<subject>he|she)|(?P<other>his|her|him)"
-    r"|(?P<first>I|my|me|we|us|our)(?!-)|(?P<second>your?))(?![/\w]|\sor\s)",
-    re.IGNORECASE,
-)
-_FEWEST_OF_PERSONS = 3  # words such as "she" and "my" in what somebody says of another
 _ENOUGH = 3
 _FEW_ADVERTS = 2  # signs of an advert that a letter may hold
 _RECORDS = 2  # lines of a person's record that make one
 _MOST_LOOKED_AT = 40_000  # characters
 _FIRST = 15  # lines in which a letter says what it is
 _FEW_WORDS = 10
-_MOST_SIGNED = 11  # words of a line that signs
-_FEWEST_TOLD = 5  # words of a short sentence
 _TALL = 2  # lines of a head
 
 
@@ -196,40 +189,9 @@ def is_letter(text: str, frame: Frame) -> bool:
         if score >= _ENOUGH + 1:
             break
         score += weight * (sign.search(text) is not None)
-    return score >= _ENOUGH or _speaks_of_person(text, frame, score)
-
-
-def _speaks_of_person(text: str, frame: Frame, score: int) -> bool:
-    """Tell what somebody says of another: "She worked with us, and I miss her".
-
-    Who isn't shown to speak may still tell how another worked, but not what "you" shall do.
-    """
-    items = (BULLET.match(line.text) for line in frame.lines if not talks(line.text))
-    firsts = (item.string[item.end() :].split(maxsplit=1) for item in items if item)
-    tasks = sum(verb_form(first[0]) is not None for first in firsts if first)
-    if 2 * tasks >= len(frame.lines):
-        return False
-    seen = Counter(word.lastgroup for word in _PERSONS.finditer(text))
-    third, first = seen["subject"] + seen["other"], seen["first"]
-    if seen["second"] > max(first, _FEWEST_OF_PERSONS):
-        return False
-    both = min(third, first) > 0 and third + first >= _FEWEST_OF_PERSONS
-    if both and (seen["subject"] > 0 or min(seen["other"], first) > 1):
-        return True
-    if seen["second"] or not seen["subject"]:
-        return False
-    signed = any(_signs(line.text) for line in frame.lines[1:][-3:])
-    return (third > 1 and score == _ENOUGH - 1) or (signed and _tells(frame.lines[0].text))
-
-
-def _tells(text: str) -> bool:
-    return talks(text) or (text.endswith(".") and len(text.split()) >= _FEWEST_TOLD)
-
-
-def _signs(text: str) -> bool:
-    """Tell the name, or a first name alone, of whoever told of another."""
-    word = text.strip("-–—~ .")
-    return _is_signed(text) or (word.isalpha() and word.istitle() and may_name(word))
+    return score >= _ENOUGH or tells_of_person(
+        text, frame, nearly=score == _ENOUGH - 1, advert=adverts > 0
+    )
 
 
 def _is_short(line: str) -> bool:
@@ -276,14 +238,8 @@ def _signed(foot: Sequence[Line]) -> int:
     """Give two for a name with its role below or beside it, one for a name alone."""
     best = 0
     for at, line in enumerate(foot):
-        if _is_signed(line.text):
+        if is_signed(line.text):
             below = foot[at + 1].text if at + 1 < len(foot) else ""
             role = ROLE.search(f"{line.text[8:]} {below}") is not None and len(below.split()) < 9  # noqa: PLR2004
             best = max(best, 1 + role)
     return best
-
-
-def _is_signed(text: str) -> bool:
-    """Tell whether a line is a name, with or without a role behind it."""
-    first = text.split(",", maxsplit=1)[0]
-    return len(text.split()) <= _MOST_SIGNED and (is_name(text) or is_name(first))

@@ -10,6 +10,7 @@ from classifier.parsing.firms import COMPANY, FORM
 from classifier.parsing.layout import Line
 from classifier.parsing.names import is_name
 from classifier.parsing.patterns import late
+from classifier.parsing.roles import ROLE_WORD
 from classifier.parsing.title_roles import names_job
 from classifier.quotation import Quotation
 
@@ -54,6 +55,17 @@ def is_role(name: str) -> bool:
     return OFFICE.fullmatch(last) is not None and not last.endswith("s") and last.lower() != "hr"
 
 
+def is_post(above: str, name: str) -> bool:
+    """Tell "School Bus Driver" and "Secretary III" below whose post it is from a firm."""
+    bare = _GRADE.sub("", name)
+    last = bare.rpartition(" ")[2]
+    one = FORM.search(bare) is None and is_name(above) and not last.lower().endswith("s")
+    return one and names_job(bare) and ROLE_WORD.fullmatch(last) is not None
+
+
+_GRADE = late(r"\s(?:[IVX]{1,4}|\d)$")
+
+
 def is_person(name: str) -> bool:
     """Tell a person's name that no firm bears."""
     shop = name.endswith(("'s", "’s"))
@@ -92,3 +104,41 @@ def beside_role(text: str, near: Sequence[str]) -> str:
 
 
 _HELD_AT = late(r"(?P<role>[^,\n]{3,60}?)(?:,| of| at| [-–·•|@])\s(?P<firm>[A-Z\"“][^\n]{2,80})$")
+
+
+_MESSRS = late(r"\W{0,3}messrs\b", re.IGNORECASE)
+_SIRS = late(r"\W{0,6}(?:gentlemen|(?:dear )?sirs?|ladies)\b", re.IGNORECASE)
+_NAME_AND_ROLE = 2  # lines
+
+
+def greets_firm(text: str, line: Line) -> bool:
+    """Tell "Messrs. Reed & Co." above "Gentlemen", whom the letter is sent to."""
+    return _MESSRS.match(line.text) is not None and _SIRS.match(text, line.end) is not None
+
+
+def is_honoured(lines: Sequence[Line], at: int) -> bool:
+    """Tell the place of work of whose name, and role, stand above it without an address."""
+    above, below = lines[:at], lines[at + 1 : at + 4]
+    if not above or len(above) > _NAME_AND_ROLE or not is_name(above[0].text):
+        return False
+    placed = any(signs_of_address(line.text) > 1 or _REACHED.search(line.text) for line in below)
+    return not placed and all(is_held(line.text) for line in above[1:])
+
+
+_REACHED = late(r"@|\d{3}[-. ]\d{3,4}|www\.|\d{5}")
+
+
+def is_role_in(foot: Sequence[Line], at: int, name: str) -> bool:
+    """Tell an office, the role below a name where the firm follows, and "Head of technology"."""
+    first, _, behind = name.strip(SIGNS).partition(", ")
+    if is_name(first) and is_held(behind.partition(", ")[0]):
+        return True  # as in "Jane Doe, Head of Sales, ABC Ltd"
+    if FORM.search(name):
+        return False
+    kind = COMPANY.search(name)
+    last = name.rpartition(" ")[2]
+    if kind and ROLE_WORD.fullmatch(last) and not COMPANY.fullmatch(last) and names_job(name):
+        return True
+    if OFFICE.search(name) or (kind and kind[0].islower() and not name.islower()):
+        return True
+    return 0 < at < len(foot) - 1 and is_role_below(foot[at - 1].text, name)

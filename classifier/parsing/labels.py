@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from classifier.parsing.firms import COMPANY
 from classifier.parsing.frame import Frame
 from classifier.parsing.names import is_name
 from classifier.parsing.patterns import late
 from classifier.parsing.persons import Person, fits_lone, name_in, upper
+from classifier.parsing.title_roles import names_job
 from classifier.quotation import Quotation
 
 _SUBJECT = late(
@@ -176,12 +178,16 @@ def alone(text: str, frame: Frame) -> Iterator[Person]:
     said_first = frame.body[0].text if frame.head and frame.body else ""
     heads = said.endswith("ully") or said.lower() in _DID  # as in "Completed a course"
     heads = heads or (said in frame.lines[0].text.split() and "".join(behind[:1]).islower())
+    speaker = (
+        said.isalpha() and fits_lone(said) and said not in frame.lines[0].text.split()
+    )  # above "Ana is"
+    his = bool(said_first) and not speaker and _speaks_of_it(said_first)
     for at, line in enumerate(upper(frame)):
         lone = _LONE_HEAD.fullmatch(line.text) if not at else None
-        if lone and _HE.match(said_first) and fits_lone(lone["name"]):
+        if lone and his and fits_lone(lone["name"]):
             at_name = line.start + lone.start("name")
             yield Person(Quotation(lone["name"], at_name, at_name + len(lone["name"])), 8)
-        elif not at and heads and is_name(line.text):
+        elif not at and (heads or his) and is_name(line.text) and not _no_person(line.text):
             yield Person(Quotation(line.text, line.start, line.end), 5)
         if len(line.text.split()) <= 12 and at:  # noqa: PLR2004
             name = name_in(text, line.start, line.end, fewest=2)
@@ -197,4 +203,21 @@ _LONE_HEAD = late(
     r"(?P<name>(?-i:[A-Z][a-zà-ÿ]{1,15}))\W{0,3}",
     re.IGNORECASE,
 )
-_HE = late(r"(?:He|She)\b")
+_HE = late(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|him)\b")
+_CAPITAL = late(r"(?:(?<=[a-z,] )|(?<=[rs]\. ))[A-Z][a-zà-ÿ]{1,15}")
+
+
+def _speaks_of_it(said: str) -> bool:
+    """Tell "I recommend him" from what names somebody before it says "he"."""
+    he = _HE.search(said, 0, _EARLY)
+    if he is None or _DEAR.match(said):
+        return False
+    return not any(fits_lone(word) for word in _CAPITAL.findall(said[: he.start()]))
+
+
+def _no_person(line: str) -> bool:
+    named = name_in(line, 0, len(line), fewest=2) is not None
+    return not named or names_job(line) or COMPANY.search(line) is not None
+
+
+_EARLY = 300  # characters of the first paragraph

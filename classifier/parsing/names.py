@@ -13,7 +13,7 @@ _ADDRESSES = by_first_letter(
     r"|Ing|Hon|Capt|Mme|Mlle|Adv|Shri|Sri|Sh|Smt|Cdr|Col|Maj|Gen|Lt|Sgt|Cpt|Msgr"
     r"|Bro|Pr|Pbro|Ven|Agr|Agron(?=\.)|Swami|Sheikh|Pastor|Tan Sri"
     r"|Dato|Encik|Puan|Datuk|Cik|Tuan|Mst|Mohd(?=\.)|Kumari|Kum|Alhaji|Alhaja|Hajia|Haji|Hj|Chief"
-    r"|Sir|Madam|Madame|Mademoiselle|Monsieur|M\.(?=\s[A-Z][^\W\d_])|C\.(?=\s[A-Z][^\W\d_])|Arq"
+    r"|Sir|Aunt(?:ie|y)|Uncle|SPC|PFC|SSG|SFC|MSG|Madam|Madame|Mademoiselle|Monsieur|M\.(?=\s[A-Z][^\W\d_])|C\.(?=\s[A-Z][^\W\d_])|Arq"
     r"|Dott|Dra|Herrn?"
     r"|Frau|Mag|Dipl\.-?\s?Ing|Dipl|MSc|D\.ª?(?=\s[A-ZÀ-Ý][a-zà-ÿ]{2}[^.]{0,30}\s[A-ZÀ-Ý])|Dña"
     r"|Doña|Don(?=\s)|L\.R\.I|C\.P|Pani|Signora?|Senhora?"
@@ -64,6 +64,7 @@ _SHORT_FIRST = frozenset(_SHORT_FIRST_TEXT.split())
 _DEGREES = late(r"(?:[A-Z][A-Za-z.]{1,6},?\s?){1,4}")
 _BEHIND = late(r"\s?\([^()]{1,30}\)\s?$")
 _MOST = 6  # words of a name
+_NAME_AND_LAST = 2  # words
 _LONG_WORD = 3  # letters; behind more of them a stop ends the sentence
 # Words that are names too, behind another one.
 _NAME_TOO_TEXT = """
@@ -114,6 +115,13 @@ enclosed attached luckily front desk
 nous je elle vous nosotros wir ich everyone everybody someone somebody nobody nothing
 children students parents clients customers guests colleagues life words trust today recently
 finding choosing
+completion internship traineeship apprenticeship application mortgage loan salary income course
+program programme training attendance participation achievement appreciation nomination interview
+subjects signatures deduction deductions total strategic earnings gross net allowance allowances
+mom mum mommy mother father dad god whatever
+many another even over instead lastly additional others several most depending towards
+chemistry physics mathematics biology history geography science
+spanish italian portuguese mandarin arabic hindi latin
 """
 _NO_NAME = frozenset(_NO_NAME_TEXT.split())
 
@@ -135,6 +143,8 @@ def name_at(text: str, at: int, end: int) -> tuple[int, int] | None:
         if owner:
             stop = token.start() + owner.start()
             break
+        if particle and word[0].isupper() and words == _NAME_AND_LAST:
+            stop = token.end()  # as in "Minh Le"
         if not particle:
             bare = _TRAIL.sub("", word) if word.endswith(_TRAILING) else word
             stop = token.start() + len(bare)
@@ -176,7 +186,7 @@ def _fits(word: str, *, particle: bool, first: bool) -> bool:
     if word[0] in "\"“'(":
         return not first
     bare = (_POSSESSIVE.sub("", word) if word.endswith(_OWNING) else word).rstrip(".")
-    if len(bare) > 2 and set(bare.upper()) == {"X"}:  # noqa: PLR2004
+    if len(bare) > 1 and set(bare.upper()) == {"X"}:
         return False
     if not first and (bare in _NAME_TOO or (len(bare) == 1 and bare.isupper() and bare != "I")):
         return True

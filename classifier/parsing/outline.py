@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from classifier.parsing.alternatives import by_first_letter
 from classifier.parsing.boilerplate import CLOSING
-from classifier.parsing.employer import COMPANY
+from classifier.parsing.firms import COMPANY
 from classifier.parsing.headings import heading_kind
 from classifier.parsing.known_labels import label_kind
 from classifier.parsing.layout import BULLET, Line, is_mail

@@ -20,11 +20,14 @@ from classifier.parsing.names import HONORIFIC
 from classifier.parsing.patterns import late
 from classifier.parsing.persons import (
     Person,
+    but_greeted,
+    declared,
     fits_lone,
     in_small_letters,
     kin,
     known,
     met,
+    most_told,
     name_in,
     often_named,
     spoken,
@@ -65,7 +68,7 @@ _THAT = late(
 )
 _STRONG = late(r"recommend|in support|certif|confirm|introduc|bearer|attest", re.IGNORECASE)
 _GIVEN = late(
-    r"(?:(?:given|issued|granted|delivered|contracted|offered|addressed|provided|furnished|written)"
+    r"(?:(?:given|issued|granted|delivered|contracted|offered|addressed|presented|awarded|provided|furnished|written)"
     r"|(?:giv(?:e|en|ing)|issu(?:e|ed|ing)|provid(?:e|ed|ing)|writ(?:e|ing)|grant|furnish)\s"
     r"(?:this|the|our|an?)\s(?:[a-z]{2,14}\s){0,2}(?:letter|certificate|reference|document"
     r"|testimonial|statement|declaration|confirmation|recommendation)) (?:to|from)\s{1,3}"
@@ -74,7 +77,7 @@ _GIVEN = late(
 )
 _START = late(r"(?:\A|(?<=[.!?:]\s)|(?<=\n))\W{0,3}", re.MULTILINE)
 _VERB = late(
-    r"\s{0,3}(?:\([^()\n]{1,80}\)|,[^,.\n]{1,80},)?,?\s{0,3}\b(?:was|is|has|had|have|works?|worked"
+    r"\s{0,3}(?:\([^()\n]{1,80}\)|,[^,.\n]{1,80},)?,?\s{0,3}\b(?:always\s|\w{3,12}ly\s)?(?:was|is|has|had|have|works?|worked"
     r"|joined|joins|serve[ds]?"
     r"|started|began|holds?|held|came|completed|performed|carried|spent|left|did|enlisted|took|who"
     r"|works|ha|est|war|labor(?:a|ó)|trabaj(?:a|ó)|se desempeñ(?:a|ó)|travaille|acted"
@@ -92,16 +95,10 @@ _OWNER = late(
     r"|responsibilities|role|tasks)",
     re.I,
 )
-_SELF = late(r"\bI,\s{1,3}(?:the\s)?(?:undersigned,?\s{1,3})?", re.IGNORECASE)
-_SELF_WORKED = late(
-    r"\bI (?:was|have been|am|had been) (?:employed|working|engaged)\b"
-    r"|(?<!\band )\bI (?:worked|joined)\b(?! (?:together|alongside))"
-    r"|\bmy employment\b",
-    re.I,
-)
 _PARENT = late(
     r"(?:\b[sdwc]/o|son of|daughter of|wife of|\bto\b|reporting to|reports? to|contact|mother,?"
-    r"|father,?|dear)\s{0,2}$",
+    r"|father,?|dear|(?:laboratory|office|department|clinic|supervision|guidance|direction) of"
+    r"|\bunder)\s{0,2}$",
     re.I,
 )
 _CAPITAL = late(r"(?<![\w'’-])[A-ZÀ-Þ][\w'’.-]{0,25}")
@@ -119,7 +116,7 @@ def find_applicant(
         people.append(Person(name, 9))
     people += [*_whose_first(people), *(() if people else in_small_letters(text))]
     related = kin(text)
-    people = [person for person in people if person.name.text not in related]
+    people = [p for p in but_greeted(text, frame, people) if p.name.text not in related]
     low = text.casefold()
     sure = plain_signers(text, frame, signers)
     signing = [set(_HONORED.sub("", name).casefold().split()) for name in sure]
@@ -132,7 +129,7 @@ def find_applicant(
     ]
     best = max(scored, key=lambda person: (person.points, _own(low, person)), default=None)
     if best is None or best.points < _ENOUGH:
-        return _opening(frame, people)
+        return _opening(frame, people) or most_told(text, [*related, *_signing(signers)])
     words = best.name.text.casefold().split()
     fuller = [
         p
@@ -145,6 +142,11 @@ def find_applicant(
     bare = name.text.removesuffix("s")
     lost = bare != name.text and re.search(rf"\b{re.escape(bare)}\b", text)
     return Quotation(lost[0], *lost.span()) if lost else name
+
+
+def _signing(signers: Sequence[Signer]) -> Iterator[str]:
+    for signer in signers:
+        yield from signer.name.text.split() if signer.points >= _ENOUGH else ()
 
 
 def _opening(frame: Frame, people: Sequence[Person]) -> Quotation | None:
@@ -214,11 +216,14 @@ def _weight(low: str, name: Quotation) -> int:
 def _certified(text: str, frame: Frame) -> Iterator[Person]:
     """Find "certify that NAME" and "given to NAME"."""
     for start, end in spoken(frame):
-        for found in (*_THAT.finditer(text, start, end), *_GIVEN.finditer(text, start, end)):
+        stop = end + 3  # the blanks behind the last line
+        for found in (*_THAT.finditer(text, start, stop), *_GIVEN.finditer(text, start, stop)):
             at = found.end() + (text[found.end() : found.end() + 1] in '"“*')
             titled = _TITLED.match(text, at, end) is not None
+            # The name may stand large, by itself, below "This is to certify that".
+            last = end if text[found.end() : end].strip() else frame.lines[-1].end
             name = name_in(
-                text, found.end(), min(end, found.end() + 120), fewest=1 if titled else 2
+                text, found.end(), min(last, found.end() + 120), fewest=1 if titled else 2
             )
             said = name is not None and _VERB.match(text, name.end) is not None
             if name and (
@@ -230,13 +235,15 @@ def _certified(text: str, frame: Frame) -> Iterator[Person]:
 
 def _subjects(text: str, frame: Frame) -> Iterator[Person]:
     """Find names before a verb at the start of a sentence, and "NAME's manager"."""
-    around = (line for line in (*frame.head, *frame.foot) if talks(line.text))
+    around = (line for line in (*frame.head, *frame.foot) if _is_said(line.text))
     for line in (*around, *frame.body):
         for found in _START.finditer(line.text):
             at = line.start + found.end()
             name = name_in(text, at, min(len(text), line.end + 40), fewest=1)
             if name and _VERB.match(text, name.end) and not name.text.endswith("ully"):
-                yield Person(name, 4 + known(text, name))
+                opens, beside = line in frame.body[:1] and not found.start(), known(text, name)
+                first = 3 * opens * (2 if beside else " " not in name.text)
+                yield Person(name, 4 + beside + first)
     for start, end in spoken(frame):
         for owned in _OWNER.finditer(text, start, end):
             before = text[max(start, owned.start() - 60) : owned.start()]
@@ -248,6 +255,10 @@ def _subjects(text: str, frame: Frame) -> Iterator[Person]:
                     break
 
 
+def _is_said(line: str) -> bool:
+    return talks(line) or (line.endswith(".") and len(line.split()) > _SHORT)
+
+
 def _titled(text: str, frame: Frame) -> Iterator[Person]:
     for start, end in spoken(frame):
         for found in _TITLED.finditer(text, start, end):
@@ -256,15 +267,6 @@ def _titled(text: str, frame: Frame) -> Iterator[Person]:
             if name and not _PARENT.search(before):
                 does = " " not in name.text and _VERB.match(text, name.end) is not None
                 yield Person(name, 4 + 3 * does)
-
-
-def _declared(text: str, frame: Frame) -> Iterator[Person]:
-    """Find who says "I, NAME, was employed"."""
-    for start, end in spoken(frame):
-        for found in _SELF.finditer(text, start, end):
-            name = name_in(text, found.end(), min(end, found.end() + 100), fewest=2)
-            if name and _SELF_WORKED.search(text, name.end, end):
-                yield Person(name, 7)
 
 
 def _early(text: str, frame: Frame) -> Iterator[Person]:
@@ -290,7 +292,7 @@ _FINDERS = (
     often_named,
     _titled,
     addressed,
-    _declared,
+    declared,
     parties,
     _early,
     alone,

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
-from classifier.parsing.employer import COMPANY
+from classifier.parsing.firms import COMPANY
 from classifier.parsing.frame import Frame
 from classifier.parsing.layout import Line
 from classifier.parsing.names import may_name, name_at
@@ -14,6 +16,8 @@ from classifier.parsing.outline import ROLE
 from classifier.parsing.patterns import late
 from classifier.parsing.places import cities, countries
 from classifier.parsing.roles import ROLE_WORD
+from classifier.parsing.senders import greeted
+from classifier.parsing.verbs import verb_form
 from classifier.quotation import Quotation
 
 _MARKS = late(r"[*_\"“‘']{1,3}(?=\w)")
@@ -60,12 +64,16 @@ def name_in(text: str, at: int, end: int, *, fewest: int, listed: bool = False) 
     if (
         COMPANY.search(name)
         or name.startswith("St. ")
+        or _SHORTENED.search(name)
         or low in cities()
         or low in countries()
         or ROLE.search(name)
     ):
         return None
     return Quotation(name, *span) if len(name.split()) >= fewest else None
+
+
+_SHORTENED = late(r"['’](?:ve|m|ll|re|d)\b")  # "I've"
 
 
 def fits_lone(word: str) -> bool:
@@ -104,7 +112,7 @@ def called_by(text: str, person: Quotation) -> set[str]:
 # As in "worked under my supervision" and "was my direct report".
 _BESIDE_ME = late(r"\s[^.;!?\n]{0,60}?\b(?:me|us|my|our|I|we)\b", re.IGNORECASE)
 # Cities, too, are first names.
-_FIRST_NAME = late(r"[A-Z][a-zà-ÿ’'-]{1,15}(?=['’]s\b|[,.]?\s[a-z(]|[.,]\s)(?<!['’]s)")
+_FIRST_NAME = late(r"(?!I['’])[A-Z][a-zà-ÿ’'-]{1,15}(?=['’]s\b|[,.!]?\s[a-z(]|[.,!;:]\s)(?<!['’]s)")
 _MET = late(
     r"(?:\b(?:I|[Ww]e)\s(?:[a-z]{2,16}\s){0,5}?|\b(?:[Pp]leasure|privilege|joy|honou?r|opportunity"
     r"|chance|luck|delight)\s(?:(?:of|to|in)\s)?(?:[a-z]{2,10}\s){0,2}?|(?:\A|(?<=[.!?]\s)"
@@ -113,11 +121,14 @@ _MET = late(
     r"|[Ll]ead(?:ing)?|[Ll]ed|[Cc]oach(?:ed|ing)?|[Ee]mploy(?:ed|ing)?|[Hh]ir(?:ed|ing)"
     r"|[Kk]now(?:n|ing)?|[Kk]new|[Mm]et|[Hh]ad|[Hh]aving|[Rr]ecommend(?:ing)?|[Ee]ndors(?:e|ing))\s"
     r"(?:(?:closely|directly|together|alongside|side by side|with)\s){0,3}"
-    r"(?:(?:(?:one\sof\s)?(?:my|our)|the)\s(?:[a-z’'-]{2,14}\s){1,3})?(?=[A-Z][a-z])"
+    r"(?:(?:(?:one\sof\s)?(?:my|our)|the)\s(?:[a-z’'-]{2,14},?\s){1,3})?(?=[A-Z][a-z])"
     r"|\b[Mm]y\s(?!daughter|son|child|baby|mother|father|husband|wife|boss|manager)"
     r"(?:[a-z-]{3,14}\s){1,2}(?=[A-Z][\w’'-]{1,15},?\s(?:who|is|was|has)\b)"
     r"|\b(?:reference|testimonial|recommendation|note|letter)\s(?:for|about|on behalf of)\s"
     r"(?=[A-Z][\w’'-]{1,20},?\s(?:who|during|from|as|was|has|in)\b)"
+    r"|\b(?:for|about|to|of|[Mm]eet|[Tt]hank(?:ing)?|[Tt]hank\syou(?:\sto)?|[Tt]hanks\sto)\s"
+    r"(?:my|our)\s(?!(?:\w+\s)?(?:daughter|son|child|baby|mother|father|husband|wife|boss))"
+    r"(?:[a-z’'-]{2,14},?\s){1,3}(?=[A-Z][a-z])"
     r"|\b(?:me|us|my|our|we|I)\b[^.;\n]{0,60},\s"
     r"(?=[A-Z][\w’'-]{1,15},?\s(?:has|was|is|had|became|made|kept|took|ran|led|taught"
     r"|[a-z]{3,12}ed)\b)"
@@ -168,6 +179,51 @@ def often_named(text: str, frame: Frame) -> Iterator[Person]:
         yield Person(Quotation(named[0], *first.span("name")), 7)
 
 
+_HE = late(
+    r"\s?(?:[.!:;?–—-]\s{1,2}(?:[^.!?\n]{0,40}\s)?(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|him)"
+    r"|,\s(?:who|he|she))\b"
+)
+_HELD = late(r",?\s(?:is|was|has|had|always)\b|[.!'’]")
+_MOST = 60  # names that are looked at
+
+
+def most_told(text: str, others: Sequence[str]) -> Quotation | None:
+    """Find the first name of whom a text tells where none is named as in a letter.
+
+    Two things show it: something is done by whoever bears it, "she" follows, or it stands
+    within a sentence. A common noun stands there again in small letters.
+    """
+    points: Counter[str] = Counter()
+    first: dict[str, Quotation] = {}
+    for found in islice(_LONE.finditer(text), _MOST):
+        name, end = found["name"], found.end("name")
+        before = _RELATED.search(text, max(0, found.start() - 24), found.start())
+        acts, spoken_of = _ACTS.match(text, end), _HE.match(text, end)
+        apart = before and (before["at"] or (acts and before[0].endswith(", ")))
+        if name in others or (before and not apart):
+            continue
+        # As in "Prepare meals" and "as a Bookkeeper".
+        if (verb_form(name) and not _HELD.match(text, end)) or text.endswith(
+            (" a ", " an ", " as "), 0, found.start()
+        ):
+            continue
+        inside = text[max(0, found.start() - 2) : found.start()].rstrip()[-1:]
+        shown = bool(acts or found["own"]) + bool(spoken_of)
+        points[name] += _SHOWN * shown + (inside == "," or inside.islower())
+        first.setdefault(name, Quotation(name, *found.span("name")))
+    for name, count in points.most_common():
+        place = first[name]
+        whole = name_in(text, place.start, place.end, fewest=1)
+        fits = whole and whole.start == place.start and not name.endswith(("ing", "days"))
+        fits = fits and not ROLE_WORD.fullmatch(name)
+        if count > _SHOWN and fits and not re.search(rf"\b{name.lower()}\b", text):
+            return place
+    return None
+
+
+_SHOWN = 10  # points of a name that does something, more than all others
+
+
 def spoken(frame: Frame) -> Iterator[tuple[int, int]]:
     """Give the places of the sentences: the body, its lines together."""
     lines = (*frame.head[1:], *frame.body) if frame.body else frame.lines[1:]
@@ -203,3 +259,36 @@ def in_small_letters(text: str) -> Iterator[Person]:
     """Find "mr john doe" in a letter that hardly knows capitals."""
     for found in _SMALL.finditer(text):
         yield Person(Quotation(found[1], *found.span(1)), 4)
+
+
+_OF_ANOTHER = late(r"\b(?:he|she)\b", re.IGNORECASE)
+_SURE = 6  # points of a name that stands for whom a letter is about whatever else it is
+
+
+def but_greeted(text: str, frame: Frame, people: Sequence[Person]) -> list[Person]:
+    """Leave out who is greeted where the letter tells how "she" worked."""
+    dear = greeted(frame)
+    if dear is None or not _OF_ANOTHER.search(text):
+        return list(people)
+    words = set(re.findall(r"\w+", dear.text))
+    return [
+        p for p in people if p.points > _SURE or not set(re.findall(r"\w+", p.name.text)) <= words
+    ]
+
+
+_SELF = late(r"\bI,\s{1,3}(?:the\s)?(?:undersigned,?\s{1,3})?", re.IGNORECASE)
+_SELF_WORKED = late(
+    r"\bI (?:was|have been|am|had been) (?:employed|working|engaged)\b"
+    r"|(?<!\band )\bI (?:worked|joined)\b(?! (?:together|alongside))"
+    r"|\bmy employment\b",
+    re.I,
+)
+
+
+def declared(text: str, frame: Frame) -> Iterator[Person]:
+    """Find who says "I, NAME, was employed"."""
+    for start, end in spoken(frame):
+        for found in _SELF.finditer(text, start, end):
+            name = name_in(text, found.end(), min(end, found.end() + 100), fewest=2)
+            if name and _SELF_WORKED.search(text, name.end, end):
+                yield Person(name, 7)

@@ -25,7 +25,7 @@ _FROM = late(
     r"(?:from|de|von|signed by|issued by|completed by|prepared by|certified by|verified by"
     r"|authori[sz]ed by|approved by|endorsed by|noted by"
     r"|provided by|given by|written by"
-    r"|referee|reference (?:from|by)|author|respondent|signatory|(?:employer"
+    r"|referee|reference(?: from| by)?|author|respondent|signatory|(?:employer"
     r"|company)(?:['’]s)? (?:representative|contact)"
     r"|name of (?:referee|respondent|signatory))\s?:\s{0,3}[\"“]?",
     re.IGNORECASE,
@@ -57,8 +57,10 @@ def sender(text: str, frame: Frame) -> Quotation | None:
         if found := _FROM.match(line.text):
             at = line.start + found.end()
             span = name_at(text, at, line.end)
-            if span and len(text[slice(*span)].split()) > 1 and not no_person(text[slice(*span)]):
-                return Quotation(text[slice(*span)], *span)
+            name = text[slice(*span)] if span else ""
+            alone = span is not None and text[at : line.end].strip(" .") == name
+            if span and (" " in name or alone) and not no_person(name):
+                return Quotation(name, *span)
     return None
 
 
@@ -91,6 +93,8 @@ _CLOSED = late(
 _LAST = late(
     r"(?:.*\s{3}"
     r"|\W{0,3}[-–—~]\W{0,3})?(?P<name>[A-ZÀ-Þ][\w’'-]{1,15})\.?(?:\s\([^()]{2,60}\))?\W{0,2}"
+    r"|\W{0,3}[-–—~]\W{0,3}(?P<placed>[A-ZÀ-Þ][\w’'-]{1,15})[.,]\s[A-Z][\w.' ]{2,20}"
+    r"(?:,\s[A-Z][\w ]{1,20})?\W{0,2}"
 )
 
 
@@ -101,9 +105,10 @@ def last_name(text: str, frame: Frame) -> Quotation | None:
     """Find the first name that stands alone below what is said, or a name behind the close."""
     last = frame.lines[-1]
     found = _LAST.fullmatch(last.text) if len(frame.lines) > 1 else None
-    if found and may_name(found["name"]) and not no_person(found["name"]):
-        at = last.start + found.start("name")
-        return Quotation(found["name"], at, at + len(found["name"]))
+    which = "name" if found and found["name"] else "placed"
+    if found and may_name(found[which]) and not no_person(found[which]):
+        at = last.start + found.start(which)
+        return Quotation(found[which], at, at + len(found[which]))
     for close in _CLOSED.finditer(text, last.start, last.end):
         span = name_at(text, close.end(), last.end)
         words = text[slice(*span)].split(" ") if span else []
@@ -152,7 +157,7 @@ def greeted(frame: Frame) -> Quotation | None:
         if " " in name:
             return Quotation(name, line.start + span[0], line.start + span[1])
         for whole in frame.addressee:
-            if is_name(whole.text) and whole.text.split()[-1] == name:
+            if is_name(whole.text) and whole.text.rstrip(" ,.").split()[-1] == name:
                 return Quotation(whole.text, whole.start, whole.end)
     return None
 

@@ -35,6 +35,7 @@ from classifier.parsing.signature_names import (
     whole_name,
     with_degree,
 )
+from classifier.parsing.stories import first_of_several
 from classifier.quotation import Quotation
 
 _LABELS = by_first_letter(
@@ -116,12 +117,14 @@ def find_signatory(
         return _best(_others(signers, [applicant, declared]), None) or _deponent(text, signers)
     out = [applicant, greeted(frame)]
     signing = [s for s in signers if s.points >= _SURE] if _UNSIGNED.search(text) else signers
+    if first := first_of_several(frame):
+        return first
     best = called(_best(_others(signing, out), declared), frame)
     if best is None or (frame.mail and len(best.text.split()) == 1):
         best = sender(text, frame) or best
     best = best or _best(_others(_of_head(frame), [applicant]), None) or told_signer(text, frame)
     best = best or last_name(text, frame)
-    return with_degree(text, best) if best else None
+    return with_degree(text, best) if best and not COMPANY.search(best.text) else None
 
 
 def _deponent(text: str, signers: Sequence[Signer]) -> Quotation | None:
@@ -151,7 +154,13 @@ def _speaker(frame: Frame) -> Quotation | None:
     first, second = frame.head[:2]
     said = not any(_DEAR.match(line.text) for line in frame.body[:3])
     held = is_role(second.text) or _HELD_AT.fullmatch(second.text) is not None
+    said = said and (first.text.isupper() or not any(map(_is_short_form, first.text.split())))
     return Quotation(first.text, first.start, first.end) if said and held else None
+
+
+def _is_short_form(word: str) -> bool:
+    """Tell "TGS" in "TGS Brack"."""
+    return word.isalpha() and word.isupper() and len(word) > 1
 
 
 _DEAR = late(r"\W{0,3}dear\b", re.IGNORECASE)

@@ -45,7 +45,9 @@ _STATUS = late(
     r"|(?<=\ba )confirmed(?=(?:,|\sand)?\s(?:full|part)[\s-]{0,2}time|\smember)"
     r"|confirmed\s(?:employee|staff|in (?:his|her|the) (?:post|position|appointment))"
     r"|on\sour\s(?:regular\s)?(?:payroll|rolls)(?=\sas\sa\sregular)|tenured)"
-    r"|(?P<temp>temporar(?:y|ily)(?!\s(?:resid|visa|work permit|foreign))|temporaire"
+    r"|(?P<temp>temporar(?:y|ily)(?!\s(?:colou?rs?|tattoos?|structures?|fenc|shelter|files?|storage"
+    r"|housing|accommodation|repairs?|fix|roads?|signs?|power|walls?|crowns?|fillings?|dentures?)\b)"
+    r"(?!\s(?:resid|visa|work permit|foreign))|temporaire"
     r"|temporal(?=\s|$|,)|befristet\w{0,2})"
     r"|(?P<contract>contractual(?!\s(?:hours?|working|work\s?week|obligations?|duties|salary|pay|rate"
     r"|notice|terms|matters|documents?|commitments?|relation\w*|requirements?|disputes?|weekly))"
@@ -175,9 +177,49 @@ def _holds(text: str, match: re.Match[str], *, boxes: bool) -> bool:
         return False
     if _OF_OTHERS.search(before) and not _OWN.match(text, match.end()):
         return False
-    if of_hours and _SOUGHT.search(text, max(0, match.start() - _BACK), match.start()):
+    if (of_hours and _is_sought(text, match)) or not _is_volunteer(text, match):
         return False
     return not _NOT.search(before)
+
+
+def _is_sought(text: str, match: re.Match[str]) -> bool:
+    """Tell the hours that somebody looks for, is free for or isn't needed for any more."""
+    at = max(0, match.start() - _BACK)
+    return any(sign.search(text, at, match.start()) for sign in (_SOUGHT, _FREE)) or (
+        _FREE_FOR.match(text, match.end()) is not None
+    )
+
+
+def _is_volunteer(text: str, match: re.Match[str]) -> bool:
+    """Tell "worked as a volunteer" from "volunteer firefighters" and from "volunteered to"."""
+    if not match[0].lower().startswith("volunteer"):
+        return True
+    before = text[max(0, match.start() - 40) : match.start()]
+    return _AS_VOLUNTEER.search(before) is not None or (
+        _VOLUNTEER_JOB.match(text, match.end()) is not None
+    )
+
+
+_AS_VOLUNTEER = late(
+    r"(?:\b(?:as|is|was|been)\s(?:an?|our|the)\s(?:[\w-]{2,14}\s){0,2}|\b(?:started|began|been|while"
+    r"|is|was|who|[Hh]e|[Ss]he)\s(?:(?:has|had|have|also|currently)\s)?"
+    r"|(?:^|[.!?\n]\s{0,3})[A-Z][\w’'-]+\s(?:[A-Z][\w’'-]+\s)?(?:has\s|have\s|had\s)?)$"
+)
+_VOLUNTEER_JOB = late(
+    r"\s(?:basis|position|role|work|capacity|service|internship|placement|staff|time)\b|\W*$",
+    re.IGNORECASE,
+)
+# The hours for which somebody is free, and those of a job that there is no need for any more.
+_FREE = late(
+    r"\b(?:available|availability|live[- ]?(?:in|out)|open to|ready to|no longer (?:need|requir)\w*"
+    r"|complement|we have)\b[^.;!?\n]*$",
+    re.IGNORECASE,
+)
+_FREE_FOR = late(
+    r"[^.;!?\n]{0,40}\bavailab|[^.;!?\n]{0,12}\bor (?:baby|odd|evening|weekend|on[- ]demand"
+    r"|live)|\s?/\s?odd\b",
+    re.IGNORECASE,
+)
 
 
 # The job that somebody is recommended for or looks for.

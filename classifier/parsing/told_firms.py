@@ -24,7 +24,9 @@ PART_OF = late(
     re.IGNORECASE,
 )
 _CUE = late(
-    r"\b(?:(?:posted|advertised|offered)\b[^.;:\n]{0,40}\sby|(?P<strong>employ(?:ed|ee|ment)"
+    r"(?:(?:\A|(?<=[.!?]\s)|(?<=\n))at|\b(?:join(?:ed|s|ing)?|leaves?|leaving|left)(?=\s[A-Z])"
+    r"(?!\s(?:mr|mrs|ms|dr|mx)\b)"
+    r"|\b(?:posted|advertised|offered)\b[^.;:\n]{0,40}\sby|\b(?P<strong>employ(?:ed|ee|ment)"
     r"|work(?:ed|s|ing)|engaged|hired|served?|serving"
     r"|contracted|career|tenure"
     r"|stint|position|job|associated|affiliated|staff|manager|supervisor|principal|superintendent"
@@ -32,22 +34,26 @@ _CUE = late(
     r"|employer|teach(?:es|ing)|taught"
     r"|services?|rolls|payroll)"
     r"\b[^.;:\n]{0,60}?\s(?:by|at|with|within|for|of|to|in)"
-    r"|[a-z]{2,14}(?:er|or|ist|ant|ian|aide|rep|chef|cook|nurse|maid|clerk)\s(?:at|within|with)"
-    r"|(?:supervised|managed|mentored|coached|trained)\s[^.;:\n]{2,50}?\sat"
-    r"|volunteer(?:ed|ing|s)?\b[^.;:\n]{0,40}?\s(?:at|with)"
-    r"|(?:collaboration|collaboré|travaillé|employée?)\s(?:avec|chez|pour|par)(?:\sles?|\sla)?"
-    r"|(?<!-)(?:intern(?:ship|ed)?|traineeship|apprentice(?:ship)?|placement|contract|time"
+    r"|\b(?:[a-z]{2,14}(?:er|or|ist|ant|ian)|aide|rep|chef|cook|nurse|maid|clerk|\w+man)\s"
+    r"(?:at|within|with)|\b(?:carer|nurse|aide|teacher|worker|driver|cleaner|team|staff)\sfrom"
+    r"|\b(?:supervis|manag|mentor|coach|train)(?:ed|ing)\s[^.;:\n]{2,50}?\sat"
+    r"|\b(?:for|recommend)\s(?-i:[A-Z][\w’'-]+\s(?:[A-Z][\w’'-]+\s)?)(?:of|from|at)"
+    r"|\b(?:been|is|was)\swith"
+    r"|\bvolunteer(?:ed|ing|s)?\b[^.;:\n]{0,40}?\s(?:at|with)"
+    r"|\b(?:collaboration|collaboré|travaillé|employée?)\s(?:avec|chez|pour|par)(?:\sles?|\sla)?"
+    r"|\b(?<!-)(?:intern(?:ship|ed)?|traineeship|apprentice(?:ship)?|placement|contract|time"
     r"|trainee|report|team)\b[^.;:\n]{0,60}?\s(?:at|with)|(?:years?|months?)\s(?:at|with)"
-    r"|joined|join|joining|leaving|on behalf of"
-    r"|we at|here at|\n\s{0,4}at"
-    r"|(?:our|my)\s(?:[a-z-]{3,14}\s){0,2}(?:company|firm|business|shop|hotel|restaurant|school"
+    r"|\b(?:joined|join|joining|leaving|on behalf of)"
+    r"|\b(?:we at|here at)|\n\s{0,4}at"
+    r"|\b(?:our|my|his|her|their)\s(?:[a-z-]{3,14}\s){0,2}(?:company|firm|business|shop|hotel|restaurant|school"
     r"|clinic"
-    r"|farm|winery|factory|bakery|studio|salon|practice|agency|store|workshop|organi[sz]ation),"
-    r"|(?:I|we) (?:own|run|operate|manage)|(?:owner|proprietor|director) of"
-    r"|\bas\s(?:the\s|an?\s)?(?:[\w-]{3,12}\s)?(?:chair(?:man|woman|person)?|ceo|(?:co-)?founder|vp"
-    r"|member|part) of"
-    r"|(?-i:[A-Z][a-z]{2,16})\s(?:department|division|section|branch|unit|ward)\s(?:of|at)"
-    r"|between(?:\s{1,3}\(?1\)?)?|employer|company)\s?:?\s{1,3}"
+    r"|farm|winery|factory|bakery|studio|salon|practice|agency|store|workshop|organi[sz]ation"
+    r"|daycare|nursery),?"
+    r"|\b(?:I|we) (?:own|run|operate|manage)|(?:owner|proprietor|director) of"
+    r"|\b(?:as\s(?:the\s|an?\s)?(?:[\w-]{3,12}\s)?(?:chair(?:man|woman|person)?|ceo|(?:co-)?founder|vp"
+    r"|member|part) of)"
+    r"|\b(?-i:[A-Z][a-z]{2,16})\s(?:department|division|section|branch|unit|ward)\s(?:of|at)"
+    r"|\b(?:between(?:\s{1,3}\(?1\)?)?|employer|company))\s?:?\s{1,3}"
     r"(?:(?:the|our|my(?: own)?) (?:[a-z]{3,12} )?(?:company|firm|organi[sz]ation|enterprise"
     r"|business|salon|shop|garage|restaurant|hotel|school|farm|workshop|clinic|bakery),?"
     r" (?:called |named )?"
@@ -60,7 +66,7 @@ us our the this that his her their a an mr ms mrs dr miss canada he she it janua
 jan feb mar apr jun jul aug sep sept oct nov dec
 april may june july august september october november december monday to from i in as on full part
 express since employee your alzheimer's alzheimer’s alzheimers parkinson's
-parkinson’s autism adhd dementia
+parkinson’s autism adhd dementia christmas easter home year now
 """
 _PRONOUNS = frozenset(_PRONOUNS_TEXT.split())
 _WEAK = late(r"\b(?:in|of|for|to)\s+(?:the )?$", re.IGNORECASE)
@@ -103,11 +109,27 @@ def told_firms(text: str, frame: Frame) -> Iterator[Firm]:
         the = text[span[0] - 4 : span[0]].lower() == "the "
         person = COMPANY.search(name) is None and name_at(text, *span) == span and not the
         lone = len(name.split()) == 1 and COMPANY.search(name) is None
-        weak = _WEAK.search(found[0]) is not None
+        if the and len(name.split()) == 1:  # as in "at The Oven"
+            span = (span[0] - 4 * text.endswith("The ", 0, span[0]), span[1])
+            name = text[slice(*span)]
+        weak = _WEAK.search(found[0]) is not None and not (
+            _HELD.match(text, span[1]) or found[0].lower().startswith(("for ", "recommend "))
+        )
+        studied = _STUDIED.search(sentence_before(text, 0, found.end())) is not None
         points = (
-            _TOLD + 3 * (COMPANY.search(name) is not None) - lone - weak - (person and not lone)
+            _TOLD
+            + 3 * (COMPANY.search(name) is not None)
+            - lone
+            - weak
+            - (person and not lone)
+            - 4 * studied
         )
         yield Firm(Quotation(name, *span), points, "told")
+
+
+# As in "worked for Harbour Foods as a cook".
+_HELD = late(r"\s(?:as|from|since|until|between)\b")
+_STUDIED = late(r"\b(?:graduated|degree|studied|studying|spent a year|educated|diploma)\b", re.I)
 
 
 def _is_other(name: str) -> bool:
@@ -262,4 +284,8 @@ def _without_town(name: str) -> str:
     return before if sign and not kind and is_place(town) else name
 
 
-_COUNTED = late(r"\s(?:for|in|since|from|of|at)\s\d.*$", re.DOTALL)
+_COUNTED = late(
+    r"\s(?:for|in|since|from|of|at|on)\s(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+    r"[a-z]{0,6}\b).*$",
+    re.DOTALL,
+)
