@@ -2,7 +2,7 @@
 
 A transformer reads a letter in windows of tokens, line breaks among them, and gives each token
 the log odds that it stands in a duty. The lower layers are those of the encoder of the tier
-``best``; ``models.training.token_classifier`` says how the upper ones were trained.
+``best``; the upper ones were trained on labelled letters.
 """
 
 from __future__ import annotations

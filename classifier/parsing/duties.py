@@ -17,7 +17,7 @@ from classifier.parsing.praised import told_amid
 from classifier.parsing.ruled import ruled_spans
 from classifier.parsing.segments import MOST_SEGMENTS, Reading, Segment, find_segments
 from classifier.parsing.signs import Signs
-from classifier.parsing.tagged import retold
+from classifier.parsing.tagged import Known, retold
 from classifier.parsing.tagger import packaged_tagger
 from classifier.parsing.tails import without_tail
 from classifier.parsing.terms import is_in_terms, stated_terms
@@ -64,7 +64,7 @@ def find_duties(text: str, outline: Outline, reading: Reading) -> list[Duty]:
     barred, itemised = (
         [(segments[at].start, segments[at].end) for at in sorted(some)] for some in (terms, listed)
     )
-    spans = list(retold(text, spans, tags, barred=barred, listed=itemised))
+    spans = list(retold(text, spans, tags, Known(barred, itemised, reading.facts)))
     return [Duty(text[a:b], a, b) for a, b in apart(text, spans)][:MOST]
 
 

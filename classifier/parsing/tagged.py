@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from classifier.parsing.clauses import clauses, is_verbal
 from classifier.parsing.layout import Span
@@ -11,7 +12,7 @@ from classifier.parsing.tagger import Tags
 from classifier.parsing.verbs import verb_form
 
 _MOSTLY = 0.7  # of a duty's letters that the tagger confirms it by
-_DOUBTED = -2.2  # mean log odds of words below which no duty is left of the judge's
+_DOUBTED = -2.5  # mean log odds of words below which no duty is left of the judge's
 _DOUBTED_ITEM = -3.0  # the same for an item of a list
 _OVERLAP = 0.3  # of a run's letters that stand in duties which are kept as they are
 _FEW_WORDS = 3  # that a duty may have beside those that the tagger takes
@@ -21,29 +22,39 @@ _MARK = late(r"[,;.:]\s")
 _FEWEST = 6  # letters of a duty by the tagger
 
 
-def retold(
-    text: str, found: Sequence[Span], tags: Tags, *, barred: Sequence[Span], listed: Sequence[Span]
-) -> Iterator[Span]:
+class Known(NamedTuple):
+    """What is known of the runs of a text.
+
+    The tagger has no say in those that are ``barred``, ``listed`` are items taken for duties,
+    which are no sentences with praise in them, and ``facts`` are dates and other things that are
+    stated, of which a duty has little.
+    """
+
+    barred: Sequence[Span] = ()
+    listed: Sequence[Span] = ()
+    facts: Sequence[Span] = ()
+
+
+def retold(text: str, found: Sequence[Span], tags: Tags, known: Known) -> Iterator[Span]:
     """Give duties in order: as found, or as far as the tagger goes along, and what it adds.
 
     Args:
         text: the letter's.
         found: what judge and rules take for duties.
         tags: of the letter's words.
-        barred: runs in which the tagger has no say.
-        listed: items that are taken for duties, which are no sentences with praise in them.
+        known: of the letter.
     """
     whole: list[Span] = []
     doubted: list[Span] = []
     for span in found:
         share, odds = tags.within(span)
-        if _meet(span, listed):
+        if _meet(span, known.listed):
             told = share > 0 or odds >= _DOUBTED_ITEM
         else:
             told = share >= _MOSTLY or (not share and odds >= _DOUBTED)
-        (whole if told or _meet(span, barred) else doubted).append(span)
-    known = [*whole, *barred]
-    added = [span for span in tags.spans() if _is_new(text, span, known)]
+        (whole if told or _meet(span, known.barred) else doubted).append(span)
+    taken = [*whole, *known.barred, *known.facts]
+    added = [span for span in tags.spans() if _is_new(text, span, taken)]
     wide = [_widened(text, span, doubted) for span in added]
     yield from sorted([*whole, *(one for span in wide for one in clauses(text, span))])
 

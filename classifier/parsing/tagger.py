@@ -29,6 +29,7 @@ _LENIENT = 0.7  # log odds on top, as a duty that is missed is worse than one to
 _DOUBT = -3.0  # log odds from which on a word in a sentence may well tell a duty
 _SECOND = 0.5  # weight of the second opinion
 _LISTED = {"item", "heading"}
+_FEWEST = 5  # words and marks of what may be a sentence and no name of a part of the work
 Odds = NDArray[np.float64]
 
 
@@ -60,13 +61,15 @@ class Tagger(Struct, frozen=True, eq=False):
 
 def _agreed(text: str, tokens: Tokens, odds: Odds) -> Odds:
     """Average with what the transformer holds of the words around those in doubt."""
-    told = np.array([kind not in _LISTED for kind in tokens.kinds])[tokens.sentences]
-    asked = told & (odds > _DOUBT)
+    lengths = np.bincount(tokens.sentences)
+    told = [k not in _LISTED and n >= _FEWEST for k, n in zip(tokens.kinds, lengths, strict=True)]
+    among = np.array(told)[tokens.sentences]
+    asked = among & (odds > _DOUBT)
     if not asked.any():
         return odds
     from models.token_classifier import word_odds
 
-    second = word_odds(text, tokens.spans, asked)
+    second = np.where(among, word_odds(text, tokens.spans, asked), np.nan)
     return np.where(np.isnan(second), odds, _SECOND * second + (1 - _SECOND) * odds)
 
 

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from numpy.typing import NDArray
 
 from classifier.parsing.blocks import Block
 from classifier.parsing.segments import Segment
-from classifier.parsing.tagged import retold
-from classifier.parsing.tagger import Tagger, Tags, packaged_tagger
+from classifier.parsing.tagged import Known, retold
+from classifier.parsing.tagger import Odds, Tagger, Tags, packaged_tagger
 from classifier.parsing.tokens import SIZE, found_tokens, token_places
 from classifier.pasted import parse
+from models import token_classifier
+from models.token_classifier import Whole
 
 PRAISE = (
     "To whom it may concern\n\nI gladly recommend Ms. Ilka Vosberg, who lived with us for a year "
@@ -65,13 +69,33 @@ def test_signs_are_places_of_weights_and_do_not_depend_on_other_sentences() -> N
 
 def test_a_switch_costs_so_that_one_odd_word_neither_makes_nor_breaks_a_duty() -> None:
     text = "a b c d e f g h"
-    tokens = found_tokens(text, _segments(("line", 0, len(text))))
-    places = token_places(text, tokens, [0.5], is_letter=True)
-    weights = np.zeros(SIZE, dtype=np.int8)
-    tags = Tagger(weights, 0.1).tags(text, _segments(("line", 0, len(text))), [0.5],
-                                     is_letter=True)  # fmt: skip
+    segments = _segments(("item", 0, len(text)))
+    places = token_places(text, found_tokens(text, segments), [0.5], is_letter=True)
+    tags = Tagger(np.zeros(SIZE, dtype=np.int8), 0.1).tags(text, segments, [0.5], is_letter=True)
     assert tags.odds.tolist() == [0.0] * len(places)
     assert tags.within((0, len(text)))[1] == 0
+
+
+def test_lists_and_what_plainly_tells_no_duty_are_not_read_twice(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[int] = []
+
+    def second(_text: str, _words: Whole, doubtful: NDArray[np.bool_]) -> Odds:
+        asked.append(int(doubtful.sum()))
+        return np.where(doubtful, 9.0, np.nan)
+
+    monkeypatch.setattr(token_classifier, "word_odds", second)
+    praise = "Yours faithfully"
+    listed = _segments(("item", 0, len(praise)))
+    tagger = packaged_tagger()
+    tagger.tags(praise, listed, [0.9], is_letter=True)
+    tagger.tags(praise, _segments(("line", 0, len(praise))), [0.01], is_letter=True)
+    assert asked == []
+    told = "She looked after our children and cooked their supper."
+    tags = tagger.tags(told, _segments(("line", 0, len(told))), [0.5], is_letter=True)
+    assert len(asked) == 1
+    assert tags.odds.max() > 4
 
 
 def test_no_segment_gives_no_tag() -> None:
@@ -85,13 +109,19 @@ def test_what_the_tagger_says_nothing_of_stays_as_it_was_unless_all_its_words_sp
 ):
     text = "He sorts mail for us and is kind."
     tags = _plain(text)
-    assert list(retold(text, [(3, 13)], tags, barred=[], listed=[])) == [(3, 13)]
-    assert list(retold(text, [(21, 32)], tags, barred=[], listed=[])) == [(3, 13)]
+    assert list(retold(text, [(3, 13)], tags, Known())) == [(3, 13)]
+    assert list(retold(text, [(21, 32)], tags, Known())) == [(3, 13)]
+
+
+def test_a_stated_date_is_no_duty_whatever_the_tagger_says() -> None:
+    text = "He sorts mail for us and is kind."
+    tags = _plain(text)
+    assert list(retold(text, [], tags, Known(facts=[(3, 13)]))) == []
 
 
 def test_where_the_rules_bar_the_tagger_it_adds_nothing() -> None:
     text = "He sorts mail for us and is kind."
-    assert list(retold(text, [], _plain(text), barred=[(0, len(text))], listed=[])) == []
+    assert list(retold(text, [], _plain(text), Known([(0, len(text))]))) == []
 
 
 def test_activities_amid_praise_are_told_and_the_praise_is_not() -> None:
