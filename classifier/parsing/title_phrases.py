@@ -79,6 +79,7 @@ def phrase_at(text: str, at: int, end: int) -> Quotation | None:
         and not _NOUNS.search(f" {title.text}")
         and (not last.endswith("s") or last.endswith("ss"))
         and role_of(title.text) is not None
+        and names_job(title.text)
         and FORM.search(title.text) is None
     )
     return title if fits else None

@@ -63,6 +63,8 @@ _NO_JOB = frozenset(
         " easier quicker happier kinder enter encounter"
         " neighbour neighbor competitor sponsor debtor creditor contender talker pleaser timer"
         " optimist pessimist perfectionist realist idealist activist vegetarian humanitarian"
+        " or nor for her per eager clever proper sober tender bitter inner outer upper utter dapper"
+        " checklist shortlist wishlist playlist twist wrist waist scientist's"
         " civilian catalyst self-starter go-getter"
     )
 )
@@ -75,8 +77,12 @@ _OTHER_JOBS = frozenset(
         " magistrate cadet sheriff athlete umpire roustabout roughneck stevedore astronaut"
         " naturopath homeopath osteopath colonel chaplain priest rabbi imam nun monk cop peon clown"
         " ballerina mistri shepherd incharge rn lpn psw emt dj cantor bosun boatswain herder reeve"
-        " journeyperson handyperson boss foster-parent"
+        " journeyperson handyperson boss foster-parent sexton doula aupair paraprofessional curate"
+        " servant charwoman sysadmin aid hygienist adjutant supercargo ayah"
     )
+)
+_ACRONYMS = frozenset(
+    words("PA PAs VA EA CNA CNAs LPN RN RMT HCA TA TAs RA NCO SSgt MSgt TSgt CSR MD")
 )
 # As in "tea lady" and "kitchen help".
 _OTHERS_OF = late(
@@ -135,12 +141,12 @@ _AT_WORK = late(
 def _heads(part: str) -> bool:
     last = re.split(r"[\s/-]", _GRADE.sub("", part).strip(" .'’”*_"))[-1]
     low = last.lower()
-    if low in _OTHER_JOBS or part.lower().endswith("au pair"):
+    one = low.removesuffix("s")
+    if {low, one} & _OTHER_JOBS or last in _ACRONYMS or part.lower().endswith("au pair"):
         return True
     return (
         ROLE_WORD.fullmatch(last) is not None
-        and low not in _NO_JOB
-        and low not in _NO_ROLE
+        and not {low, one} & (_NO_JOB | _NO_ROLE)
         and (PLAIN_ROLE.search(last) is not None or not _VAGUE.search(last))
     )
 

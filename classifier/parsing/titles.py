@@ -27,7 +27,8 @@ _AFTER_TITLE = late(
     r"|\s(?:[–—-]\s)?(?=\d{1,2}(?:[-./]\w{1,9}[-./]|(?:st|nd|rd|th)?\s[A-Za-z]{3,9}\.?,?\s)(?:19|20)?\d\d\b)"
     r"|\s(?:[–—-]\s)?(?=(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,?\s"
     r"(?:\d{1,2},?\s)?(?:19|20)\d\d\b)|\s(?:[–—-]\s)?(?=(?:19|20)\d\d\s?[-–—])"
-    r"|\s(?:position|post|role|vacancy)$"
+    r"|\s(?:position|post|role|vacancy)$|\s?[–—(-]?\s?\(?(?:\d{1,3}\b|one|two|three|four|five|six)\)?"
+    r"(?:\s\(\d{1,3}\))?\s(?:positions?|posts?|vacanc(?:y|ies)|openings?|slots?|nos?)\b"
     r"|,\s(?:employee|emp|staff|id|payroll|badge|token|passport|nric|cnic)\b"
     r"|,?\s(?:from|since)\s(?=[^\n]{0,20}\d{4})|,\s(?:full|part)[\s-]time|\s[-–—]\s(?:full"
     r"|part)[\s-]time|\s[-–—]\s(?:freelance|remote|contract|temporary|permanent|seasonal|casual"
@@ -123,7 +124,9 @@ MOST_TITLE = 5  # words of a title in a subject line
 
 def _fits_line(title: str) -> bool:
     words = title.lower().split()
-    return not any(word in STOPS for word in words) and (
+    stops = (word for word in title.split() if word.lower() in STOPS)
+    # "Shipping and Receiving Clerk"
+    return all(word[0].isupper() and word.endswith("ing") for word in stops) and (
         words[0] not in NO_TITLE or (len(words) > 1 and words[0] in FIRST)
     )
 
@@ -136,14 +139,18 @@ _POSTED = late(
 _NUMBERED = late(
     r"(?:[\W_]{1,6}|(?:(?:now|we are|we['’]re) )?(?:hiring|seeking|recruiting)\s?[:–—-]\s"
     r"|(?:wanted|vacancy|(?:job|position) (?:opening|available|vacant))\s?[:–—-]\s"
-    r"|(?:NOC\s)?\d{4,5}\b[\s:.–—-]{1,4}|(?:[A-Z]\.)?\d{1,2}[.)]\s)",
+    r"|(?:NOC\s)?\d{4,5}\b[\s:.–—-]{1,4}|(?:[A-Z]\.)?\d{1,2}[.)]\s|\d{1,2}(?:\.\d{1,2}){1,3}[.)]?\s)",
     re.IGNORECASE,
 )
 _DUTIES_OF = late(
-    r"\W{0,4}(?:\w{2,12}\s){0,3}(?:duties|responsibilities|tasks|job description|work|role)"
-    r"(?:\sand\s\w{3,16})?\s(?:of|as|for)\s(?:an?\s|the\s)?(?=[A-Za-z])",
+    r"\W{0,4}(?:(?:\w{2,16}\s){0,3}(?:duties|responsibilities|tasks|job description|work|role)"
+    r"(?:\sand\s\w{3,16})?\s(?:of|as|for)\s(?:an?\s|the\s)?"
+    r"|(?:what (?:does|do|is|are)|(?:how|when) (?:to|you) (?:hire|employ|engage|become|be|find|choose"
+    r"|train)|hiring|employing|becoming|being|(?:a )?(?:typical )?(?:day|week) in the life of)\s"
+    r"(?:an?|the|your)\s)(?=[A-Za-z])",
     re.IGNORECASE,
 )
+_DO = late(r"\s(?:do|does|includes?|are|is|may|will)\b", re.IGNORECASE)
 _MOST_BELOW = 5  # lines below a title in which the duties' heading stands
 
 
@@ -153,9 +160,10 @@ def top_title(text: str, lines: Sequence[Line]) -> Quotation | None:
     if not full:
         return None
     if found := _DUTIES_OF.match(text, full[0].start, full[0].end):
-        title = title_at(text, found.end(), full[0].end, comma=False)
-        return title if title and ROLE_WORD.search(title.text) else None
-    if len(full) < 3 or full[0].text.endswith((":", ".", ";")):  # noqa: PLR2004
+        stop = _DO.search(text, found.end(), full[0].end)
+        title = title_at(text, found.end(), stop.start() if stop else full[0].end, comma=False)
+        return title if title and names_job(title.text) else None
+    if len(full) < 2 or full[0].text.endswith((":", ".", ";")):  # noqa: PLR2004
         return None
     start = full[0].start
     if ">" in full[0].text:  # as in "Trades > Welder"
@@ -233,7 +241,7 @@ def _stands_apart(title: Quotation, full: Sequence[Line], lines: Sequence[Line])
     return (
         BULLET.match(below) is not None
         or heading_kind(below, before_list=True) == "duties"
-        or BULLET.match(full[2].text) is not None
+        or (len(full) > 2 and BULLET.match(full[2].text) is not None)  # noqa: PLR2004
         or heads_alone(title, full, lines)
     )
 
