@@ -114,9 +114,10 @@ class _Parsing:
         self.signed = [field for field in fields if field.line in close]
         self.fields = [field for field in fields if field.line not in close]
         self.body = [line for at, line in enumerate(self.outline.lines) if at not in close]
-        lines = self.outline.lines
         self.top = (
-            headed_title(text, lines, counted=True) if self.is_letter else advert_title(text, lines)
+            headed_title(text, self.outline.lines, counted=True)
+            if self.is_letter
+            else advert_title(text, self.outline.lines)
         )
 
     def letter(self) -> Letter:
@@ -242,7 +243,7 @@ class _Parsing:
             return [self.top]
         titles: list[Quotation] = []
         if body:
-            titles = told_titles(self.text, masked, body[0].start, body[-1].end)
+            titles = told_titles(self.text, masked, body[0].start, body[-1].end, self._applicant)
         if not titles and body and body[0].start:
             titles = told_titles(self.text, masked, 0, body[0].start)
         titles = [title for title in titles if not self._is_name(title)]

@@ -179,12 +179,12 @@ _DOES = late(
     r" (?:hire|employ) an?)\s(?:(?-i:[A-Z])\w{2,12}\s(?=(?-i:[a-z])))?)?"
     r"|\b(?:shall|may|must|to)\s(?:be\s)?(?:appoint|employ|hire|engage|designate)(?:e?d)?\b"
     r"[^.;:\n]{0,80}?\s(?:an?|one)\s)"
-    rf"{_PHRASE}(?-i:['’]s?\s(?:\w{{3,12}}\s){{0,2}}(?:duties|responsibilities|tasks|role|job)\b"
+    rf"{_PHRASE}(?=(?-i:['’]s?\s(?:\w{{3,12}}\s){{0,2}}(?:duties|responsibilities|tasks|role|job)\b"
     r"|,?\s(?:(?:who\s)?(?:is|are|shall be|will be)\s(?:\w{3,16}ly\s)?(?:responsible|in charge"
     r"|accountable)\b|(?:\w{3,12}ly\s|often\s|may\s|will\s|shall\s|should\s)?(?:performs?|assists?"
     r"|provides?|oversees?|supports?|ensures?|plans?|prepares?|maintains?|works?|does|do|helps?"
     r"|cleans?|cares?|operates?|coordinates?|manages?|supervises?|drives?|takes? care)\b"
-    r"|(?P<weak>is|are|will|may|must|shall|should|can|reports|has|have)\b|agree\b))",
+    r"|(?P<weak>is|are|will|may|must|shall|should|can|reports|has|have|who)\b|agree\b)))",
     re.IGNORECASE | re.MULTILINE,
 )
 # Who may stand in a list of anybody's duties.
@@ -221,4 +221,4 @@ def _is_somebody(name: str) -> bool:
     """Tell "the front desk clerk" from "the principal and customary", "preparing a cook" ..."""
     parts = re.split(r"\s(?:and|&|of)\s", name)
     vague = parts[-1].casefold() in ("officer", "officers")
-    return names_job(parts[-1]) and not vague and verb_form(name.split()[0]) != "ing"
+    return names_job(parts[-1]) and not vague and verb_form(name.split(maxsplit=1)[0]) != "ing"
