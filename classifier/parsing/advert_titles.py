@@ -43,7 +43,7 @@ def heads_alone(title: Quotation, full: Sequence[Line], lines: Sequence[Line]) -
         return False
     if not lines[lines.index(full[0]) + 1].text:
         return True
-    long = len(full[2].text.split()) > _LONG
+    long = len(full) > 2 and len(full[2].text.split()) > _LONG  # noqa: PLR2004
     return long and _is_titled(full[1].text) and not _is_titled(full[2].text)
 
 

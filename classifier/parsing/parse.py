@@ -34,7 +34,7 @@ from classifier.parsing.promotions import heading_titles, told_parts, with_headi
 from classifier.parsing.records import with_records
 from classifier.parsing.segments import Reading
 from classifier.parsing.sharing import section_duties, section_facts, without_titles
-from classifier.parsing.sought_titles import advert_title, is_told_in
+from classifier.parsing.sought_titles import advert_title, headed_title, is_told_in
 from classifier.parsing.tenure import Calendar
 from classifier.parsing.title_roles import names_job
 from classifier.parsing.titles import field_title
@@ -114,7 +114,11 @@ class _Parsing:
         self.signed = [field for field in fields if field.line in close]
         self.fields = [field for field in fields if field.line not in close]
         self.body = [line for at, line in enumerate(self.outline.lines) if at not in close]
-        self.top = None if self.is_letter else advert_title(text, self.outline.lines)
+        self.top = (
+            headed_title(text, self.outline.lines, counted=True)
+            if self.is_letter
+            else advert_title(text, self.outline.lines)
+        )
 
     def letter(self) -> Letter:
         """Assemble the letter."""
@@ -239,7 +243,7 @@ class _Parsing:
             return [self.top]
         titles: list[Quotation] = []
         if body:
-            titles = told_titles(self.text, masked, body[0].start, body[-1].end)
+            titles = told_titles(self.text, masked, body[0].start, body[-1].end, self._applicant)
         if not titles and body and body[0].start:
             titles = told_titles(self.text, masked, 0, body[0].start)
         titles = [title for title in titles if not self._is_name(title)]

@@ -21,6 +21,6 @@ _ENDINGS = by_first_letter(
     r"|groom|stylist|counsel|physician|mate|crew|chief|principal|concierge|valet|expert|fellow"
     r"|scholar"
     r"|ceo|cfo|coo|cto|vp|dba|eur|euse|ière|ère|ien|ienne|pair|companion|associate|delegate"
-    r"|advocate"
+    r"|advocate|sexton|doula|aupair"
 )
 ROLE_WORD = late(rf"\b\w*(?:{_ENDINGS})s?\b", re.IGNORECASE)

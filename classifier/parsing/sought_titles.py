@@ -10,6 +10,9 @@ from classifier.parsing.headings import is_duty_heading
 from classifier.parsing.layout import BULLET, Line
 from classifier.parsing.patterns import late
 from classifier.parsing.title_phrases import line_end, list_title, phrase_at
+from classifier.parsing.title_roles import names_job
+from classifier.parsing.titles import field_title
+from classifier.parsing.verbs import verb_form
 from classifier.quotation import Quotation
 
 # "Acme Ltd is seeking an experienced", "an opening for a", "the position of".
@@ -54,10 +57,16 @@ _DO = ("hire", "recruit", "need", "require", "seek", "want", "employ", "engage",
 
 def advert_title(text: str, lines: Sequence[Line]) -> Quotation | None:
     """Read the title of a text that is no letter: above its list, else of whom it seeks."""
-    found = list_title(text, lines)
+    found = list_title(text, lines) if lines else None
     if found or not lines:
         return found
-    return _wanted(text, lines) or _in_sentences(text, lines) or _of_duties(text, lines)
+    return (
+        headed_title(text, lines)
+        or _wanted(text, lines)
+        or _in_sentences(text, lines)
+        or _of_duties(text, lines)
+        or _described(text, lines)
+    )
 
 
 def is_told_in(text: str, title: Quotation) -> bool:
@@ -110,3 +119,106 @@ def _of_duties(text: str, lines: Sequence[Line]) -> Quotation | None:
         if behind and (title := phrase_at(text, line.start, behind.start())):
             return title
     return None
+
+
+_COUNTED = late(r"\W*(?:[A-Z]\.)?(?:\d{1,2}[.)]?){1,4}[.)]?\s{1,3}")
+_MANY_POSTS = late(
+    r".*?\s[–—(-]?\s?\(?(?:\d{1,3}\b|one|two|three|four|five|six)\)?(?:\s\(\d{1,3}\))?\s(?:positions?"
+    r"|posts?|vacanc(?:y|ies)|openings?|slots?|nos?\b)\W*$",
+    re.IGNORECASE,
+)
+_OF_ANOTHER = late(
+    r"\W*(?:reports?|reporting|supervised|managed|led|signed|approved|prepared|contact)\b",
+    re.IGNORECASE,
+)
+
+
+def headed_title(text: str, lines: Sequence[Line], *, counted: bool = False) -> Quotation | None:
+    """Read the title in the line above a heading of duties, as in "1.0 DRIVER II - 3 POSTS".
+
+    With ``counted`` it must say how many posts there are.
+    """
+    full = [line for line in lines if line.text]
+    for at, line in enumerate(full[1:], 1):
+        above = full[at - 1]
+        if len(above.text.split()) > _LONGEST_TOP or (counted and not _has_posts(above.text)):
+            continue
+        number = _COUNTED.match(line.text)
+        if not is_duty_heading(line.text[number.end() :] if number else line.text):
+            continue
+        label = full[at - 2].text if at > 1 else ""
+        valued = label.endswith(":") and len(label.split()) <= _FEW
+        if not valued and (title := _lone(text, above)):
+            return title
+    return None
+
+
+def _has_posts(line: str) -> bool:
+    return _MANY_POSTS.match(line) is not None
+
+
+def _lone(text: str, line: Line) -> Quotation | None:
+    """Give the title that a line holds alone, behind its number and before its posts."""
+    number = _COUNTED.match(text, line.start, line.end)
+    if line.text[-1] in ".:;,?!" or ":" in line.text or _OF_ANOTHER.match(line.text):
+        return None
+    title = field_title(text, number.end() if number else line.start, line.end)
+    found = re.findall(r"[^\W\d_]{4,}", title.text) if title else []
+    named = title is not None and names_job(title.text) and not is_duty_heading(title.text)
+    return title if named and all(word[0].isupper() for word in found) else None
+
+
+_PHRASE = (
+    r"(?!(?:there|he|she|they|it|this|that|you|we|i|who|which|these|those|or|and|such)\b)"
+    r"(?P<title>[A-Za-z][\w/-]{1,20}(?:[ ](?:(?:and|&|of)[ ])?[A-Za-z][\w/-]{1,20}){0,4}?)"
+    r"(?:\s\([A-Za-z]{1,6}\))?(?:\s(?-i:(?:in|at)\s[A-Z])\w{1,16})?"
+)
+# As in "The parish clerk is responsible for" and "A nanny's duties include".
+_DOES = late(
+    r"(?:(?:^|(?<=[.!?]\s)|(?<=\n))[^\w\n]{0,4}(?:(?:the|an?|our|your|each|all|most|every|when you"
+    r" (?:hire|employ) an?)\s(?:(?-i:[A-Z])\w{2,12}\s(?=(?-i:[a-z])))?)?"
+    r"|\b(?:shall|may|must|to)\s(?:be\s)?(?:appoint|employ|hire|engage|designate)(?:e?d)?\b"
+    r"[^.;:\n]{0,80}?\s(?:an?|one)\s)"
+    rf"{_PHRASE}(?=(?-i:['’]s?\s(?:\w{{3,12}}\s){{0,2}}(?:duties|responsibilities|tasks|role|job)\b"
+    r"|,?\s(?:(?:who\s)?(?:is|are|shall be|will be)\s(?:\w{3,16}ly\s)?(?:responsible|in charge"
+    r"|accountable)\b|(?:\w{3,12}ly\s|often\s|may\s|will\s|shall\s|should\s)?(?:performs?|assists?"
+    r"|provides?|oversees?|supports?|ensures?|plans?|prepares?|maintains?|works?|does|do|helps?"
+    r"|cleans?|cares?|operates?|coordinates?|manages?|supervises?|drives?|takes? care)\b"
+    r"|(?P<weak>is|are|will|may|must|shall|should|can|reports|has|have|who)\b|agree\b)))",
+    re.IGNORECASE | re.MULTILINE,
+)
+# Who may stand in a list of anybody's duties.
+_ANYBODY = frozenset(
+    (
+        "manager", "supervisor", "officer", "director", "president", "owner", "coordinator",
+        "principal", "instructor", "head", "leader", "incumbent", "chair", "member", "holder",
+        "teacher", "doctor", "physician", "lawyer", "chief", "carrier", "buyer", "seller", "user",
+    )
+)  # fmt: skip
+_FEW = 4  # words of a label above its value
+_MOST_DESCRIBED = 40  # sentences
+
+
+def _described(text: str, lines: Sequence[Line]) -> Quotation | None:
+    """Read the title of whom sentences say what they do.
+
+    One that says little by itself, as "A cook may", counts if another speaks of the same.
+    """
+    seen: dict[str, Quotation] = {}
+    end = min(lines[-1].end, lines[0].start + _SOUGHT_IN)
+    for found in islice(_DOES.finditer(text, lines[0].start, end), _MOST_DESCRIBED):
+        title = Quotation(found["title"], *found.span("title"))
+        low = title.text.casefold().removesuffix("s")
+        if not _is_somebody(title.text):
+            continue
+        if low in seen or not (found["weak"] or low in _ANYBODY):
+            return seen.get(low, title)
+        seen[low] = title
+    return None
+
+
+def _is_somebody(name: str) -> bool:
+    """Tell "the front desk clerk" from "the principal and customary", "preparing a cook" ..."""
+    parts = re.split(r"\s(?:and|&|of)\s", name)
+    vague = parts[-1].casefold() in ("officer", "officers")
+    return names_job(parts[-1]) and not vague and verb_form(name.split(maxsplit=1)[0]) != "ing"

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from classifier.parsing.firms import COMPANY
 from classifier.parsing.patterns import late
 from classifier.parsing.places import cities, countries
 from classifier.parsing.title_owners import (
@@ -22,7 +21,6 @@ from classifier.parsing.title_owners import (
 )
 from classifier.parsing.title_roles import PLAIN_ROLE, names_job, role_of
 from classifier.parsing.title_words import title_at
-from classifier.parsing.vocabulary import words
 from classifier.quotation import Quotation
 
 _AS = late(
@@ -42,6 +40,8 @@ _EMPLOYED = late(
     r"|remain(?:ed|s)"
     r"|taken on|held|stayed|functioned|practi[sc]ed|trained"
     r"|payroll|rolls|books|strength|roster|headcount|crew|faculty|known to us|know (?:him|her|them)"
+    r"|contribut\w{2,6}|performance|experience|efforts?|excel(?:s|led)|achievements?"
+    r"|(?:hav(?:e|ing)|had|us(?:ed|ing)|chose(?:n)?|choosing)\s(?-i:[A-Z])\w{1,20}"
     r"|cared|tenure|assumed|reported|[a-z]{2,9} employee|job|shop|home|farm|kitchen|house|family"
     r"|travaill\w{1,5}|occup\w{1,4}|labor\w{1,4}|trabaj\w{1,4}|desempeñ\w{1,6}|prest\w{1,5}"
     r"|besch[äa]ftigt|t[äa]tig|haus|firma|unternehmen)\b",
@@ -90,7 +90,8 @@ _DIRECT = late(
     r"(?:on|in|under|at|as per|according to|held|when|upon)\s(?:[\w'’-]{1,14}\s){0,4}[\w'’-]{1,14}"
     r"\s?[:=]\s(?=[\"“‘'*]{0,2}[A-Za-z])"
     r"|(?:call|name|title|style|term)(?:e?[ds])?\s(?:him|her|them)\s(?:my\s)?(?=[\"“A-Za-z])"
-    r"|work\s(?:[\w'’-]{1,14}\s){0,4}(?:is|was) that of"
+    r"|(?:work|dut(?:y|ies)|tasks?|service|place|situation|responsibilit(?:y|ies)|part)\s"
+    r"(?:[\w'’-]{1,14}\s){0,4}(?:is|was|were|being|has been) that of"
     r"|(?:rose|grew|advanced|progressed|moved up|way up)\s[^.;:]{0,40}?\bto (?:become|be)\b"
     r"|way up (?:in)?to|worked\s(?:him|her|them)sel\w{1,3}\sup\sto"
     r"|(?:position|post|job|title|role|designation)\s(?:(?:which|that)\s)?(?:he|she|they)\s"
@@ -117,24 +118,7 @@ _DIRECT = late(
     r"|à titre d(?:e\s|['’]))\s{0,3}",
     re.IGNORECASE,
 )
-_IS = late(
-    r"(?<![\w.])(?P<subject>[A-Za-z][\w.’'-]{0,20})[\"”)]?,?\s(?:\d\d,\s)?"
-    r"(?:(?:is|was|has been|had been|became|being)\s|(?<=[Hh]e['’]s\s)(?:been\s)?"
-    r"|(?<=['’]s\s)(?=(?:been|an?|our)\s)(?:been\s)?)"
-    r"(?:(?!not)[a-z]{3,12}ly\s|still\s|now\s|also\s){0,2}(?P<article>(?:an?|the|our|my|their)\s)?"
-    r"(?=[A-Za-z\"“*])"
-)
-_PRONOUNS = frozenset(
-    words("he she who they himself herself named bearer employee mentioned and also")
-)
-_NO_SUBJECT = frozenset(
-    words(
-        "this it there that which what company firm ltd limited inc llc we i our service work"
-        " letter reason name salary wage date position post designation title role period conduct"
-        " behaviour performance hotel hospital clinic school store his her you all mother father"
-    )
-)
-_MOST_CUES = 400  # places of a letter in which a frame is looked for
+MOST_CUES = 400  # places of a letter in which a frame is looked for
 
 
 def sentence_titles(
@@ -175,13 +159,17 @@ def _is_stated(title: str, kind: str) -> bool:
 
 
 # As in "housekeeping staff": somebody's work, but no noun of an occupation.
-_GROUP = late(r"\w\s(?:staff|personnel|crew|labou?r|workers?)$", re.IGNORECASE)
+_GROUP = late(
+    r"\w\s(?:staff|personnel|crew|labou?r|workers?|supplier|dealer|vendor"
+    r"|distributor)$",
+    re.IGNORECASE,
+)
 
 
 def _as_places(text: str, start: int, end: int, *, wanted: bool) -> Iterator[tuple[int, str]]:
-    for cue in islice(_AS.finditer(text, start, end), _MOST_CUES):
+    for cue in islice(_AS.finditer(text, start, end), MOST_CUES):
         before = sentence_before(text, start, cue.start())
-        if is_anothers(before, text[cue.start() : cue.end() + 6]):
+        if is_anothers(before, text[cue.start() : cue.end() + 24]):
             continue
         if by_speaker(text, cue, end):
             continue
@@ -198,7 +186,7 @@ _ENGLISH = late(r"as|like", re.IGNORECASE)
 
 
 def _direct_places(text: str, start: int, end: int, *, wanted: bool) -> Iterator[tuple[int, str]]:
-    for cue in islice(_DIRECT.finditer(text, start, end), _MOST_CUES):
+    for cue in islice(_DIRECT.finditer(text, start, end), MOST_CUES):
         before = text[max(start, cue.start() - 30) : cue.start()]
         if FIRST_PERSON.search(before) or before.lower().endswith("my "):
             continue
@@ -220,80 +208,3 @@ _WEAK_NOUN = late(
 
 
 _FOREIGN = late(r"en qualité|poste d|à titre|puesto|posici[óo]n|plaza|vacante|cargo", re.IGNORECASE)
-
-
-def plain_title(text: str, start: int, end: int) -> Quotation | None:
-    """Give a title that is stated less plainly: "was a Dental Hygienist", "As Associate, he"."""
-    for at, article in _plain_places(text, start, end):
-        title = title_at(text, at, end, comma=False)
-        if title is None and (found := title_at(text, at, end, comma=False, praised=True)):
-            title = found if found.text[0].isupper() else None
-        if not title or not names_job(title.text):
-            continue
-        role = role_of(title.text) or ""
-        if title.text[0].isupper() or article or PLAIN_ROLE.search(role):
-            return without_firm(text, title)
-    return None
-
-
-_AS_HE = late(
-    r"(?:^|(?<=[.!?\n]\s)|(?<=\n))(?:As|In (?:his|her|their) (?:role|capacity|position) as"
-    r"|(?:While )?[Ww]orking as|(?:Serving|Acting|Employed|Hired) as|Being)\s"
-    r"(?:an?\s|our\s|the\s)?",
-    re.MULTILINE,
-)
-_AS_A = late(r"(?<!such )(?<!well )\bas (?:an?|our|my|the|their|his|her)\s", re.IGNORECASE)
-
-
-_APPOSED = late(r"\b(?!Dear)[A-Z][\w.’'-]{1,20},\s(?:an?|our|my)\s(?=[a-zA-Z])")
-_BETWEEN = late(
-    r"\b(?!Dear)[A-Z][\w.’'-]{1,20}(?:\s\([^()\n]{1,40}\))?,\s"
-    r"(?=(?:[\w'’&/-]{1,20}\s){0,4}[\w'’&/-]{2,20}(?:\s\([^()\n]{1,40}\))?,\s(?:who\s)?"
-    r"(?:was|is|has|had|works?|worked|joined|served|started|began|came|with|at|since|from)\b)"
-)
-_SET_OFF = late(
-    r"\b(?!Dear)[A-Z][\w’'-]{1,20}\s(?:\(|[-–—]\s)(?:an?\s|our\s)?"
-    r"(?=[A-Za-z][\w'’&/ -]{2,40}(?:\)|\s[-–—])\s(?:was|is|has|had|works?|worked|joined|served"
-    r"|started|began|with|at|since|from)\b)"
-)
-_WITH_FIRM = late(
-    r"\b[A-Z][\w'’-]{1,20}\s[A-Z][\w'’-]{1,20},\s"
-    r"(?=(?:[\w'’&/-]{1,20}\s){1,5}(?:at|with|of|in|for)\s(?:our\s|the\s)?[A-Z][^,;\n]{2,60},\s"
-    r"[^,;\n]{0,12}\d"
-    r"|(?:[\w'’&/-]{1,20}\s){1,8}(?:at|with|of|in|for)\s(?:our|my)\s[a-z][^,;.\n]{2,40},\s[a-z]{3,12}\b)"
-)
-_IN_PARENS = late(r"\b(?:employee|staff|worker|member)(?:\s\(|,\s)(?=[A-Z])")
-_AS_NAMED = late(r"(?<!such )(?<!well )(?<!known )(?<!same )(?<!soon )\bas\s{1,3}(?=[A-Za-z])")
-
-
-def _plain_places(text: str, start: int, end: int) -> Iterator[tuple[int, bool]]:
-    """Give the places behind "she is our", "As" at the start of a sentence and "as a"."""
-    for cue in _IS.finditer(text, start, end):
-        low = cue["subject"].lower().rstrip(".,")
-        if low in _PRONOUNS or (cue["subject"][0].isupper() and low not in _NO_SUBJECT):
-            yield cue.end(), cue["article"] is not None
-    for frame, article in _FRAMES:
-        for cue in islice(frame.finditer(text, start, end), _MOST_CUES):
-            before = sentence_before(text, start, cue.start())
-            if frame in _OF_AS and (is_anothers(before) or HOPED.search(before)):
-                continue
-            if frame in _BESIDE_NAME and COMPANY.search(text, max(0, cue.start() - 20), cue.end()):
-                continue
-            if not by_speaker(text, cue, end):
-                yield cue.end(), article
-
-
-_OF_AS = (_AS_A, _AS_NAMED)
-_BESIDE_NAME = (_APPOSED, _BETWEEN, _SET_OFF)
-
-
-_FRAMES = (
-    (_AS_HE, False),
-    (_AS_A, True),
-    (_APPOSED, True),
-    (_BETWEEN, True),
-    (_SET_OFF, True),
-    (_WITH_FIRM, True),
-    (_IN_PARENS, False),
-    (_AS_NAMED, False),
-)

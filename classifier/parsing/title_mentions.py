@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from classifier.parsing.patterns import late
-from classifier.parsing.title_roles import names_job
+from classifier.parsing.title_roles import PLAIN_ROLE, names_job
 from classifier.parsing.title_words import NO_TITLE, STOPS, as_title
 from classifier.parsing.vocabulary import words
 from classifier.quotation import Quotation
@@ -22,6 +22,7 @@ _CUE = late(
     r"|\b(?:is|was|been|being|becoming|became|such|seeks?|seeking|hiring|needs?|wants?)\s"
     r"(?:simply\s|truly\s|always\s|not\s|also\s)?"
     r"(?:an?|one\sof\s(?:the|our|my|those)|the|my|our)\s(?=[A-Za-z])"
+    r"|\b(?:found|considere?d?|proved|proven)\s(?:[\w.]{1,14}\s){1,3}?(?:to\sbe\s)?an?\s(?=[A-Za-z])"
     r"|\b(?:more\sthan|not)\s(?:just|only|simply|merely)\s(?:an?|our|my|the)\s(?=[A-Za-z])"
     r"|\b(?:known|met|employed|hired|had|have|joined|started|began)\s[^.;\n]{0,40}?\sas\s(?:an?"
     r"|the|my|our)\s"
@@ -74,22 +75,93 @@ _HIRED = late(
     r"(?:nanny|babysitter|childminder|au\spair|governess|housekeeper|cleaner|maid|cook|gardener"
     r"|driver|chauffeur|caregiver|carer|caretaker|tutor|butler|handyman|sitter|walker|painter"
     r"|plumber"
-    r"|electrician|builder|decorator|photographer|hairdresser|groomer))(?=s?\b)",
+    r"|electrician|builder|decorator|photographer|hairdresser|groomer))(?P<many>s?)\b",
 )
 # As in "I recommend her for the dental assistant position".
 _WANTED = late(
     r"\bfor\s(?:the|your|an?|any)\s(?:(?:open|advertised|vacant|available|above)\s)?"
-    r"(?P<title>(?:[A-Za-z][\w-]{2,16}\s){0,3}[A-Za-z][\w-]{2,16})\s(?:position|role|job|post)\b"
+    r"(?P<title>(?:[A-Za-z][\w-]{2,16}\s){0,3}[A-Za-z][\w-]{2,16})"
+    r"(?:\s\([A-Z]{2,6}\))?\s(?:position|role|job|post)\b"
+)
+
+
+_ONE = late(r"(?:an?|any|every)\s", re.IGNORECASE)
+# Whom somebody says to have or to have found, as in "we said goodbye to our secretary".
+_OWNED = late(
+    r"(?P<within>\b(?:on|in|of|at|into|from|for)\s)?\b(?:(?:my|our)|(?:hired?|hiring|found"
+    r"|blessed with|market for|mak(?:es?|ing) (?:him|her))\s(?:such\s)?an?)\s(?=[A-Za-z])",
+    re.IGNORECASE,
+)
+_SET_OFF = late(r"['’]?(?:,|\s(?-i:[A-Z])[a-z])")
+# Whom writers have of their own, and whom they work for.
+_NOT_OWNED = late(
+    r"(?:manager|supervisor|director|doctor|physician|lawyer|attorney|teacher|principal|boss|author"
+    r"|president|vet|dentist|landlord|children|editor|surgeon|officer|expert|fan)s?$",
+    re.IGNORECASE,
+)
+
+
+def _is_plural(title: str) -> bool:
+    return title.endswith("s") and not title.endswith("ss")
+
+
+def _owned(text: str) -> Quotation | None:
+    """Read the title of whom somebody has, if it is set off or stands again in the text."""
+    low = text.casefold()
+    for cue in islice(_OWNED.finditer(text), _MOST):
+        beside = _BESIDE.search(text, max(0, cue.start() - 24), cue.start())
+        title = None if beside else _title(text, list(_phrase(text, cue.end(), len(text))))
+        if not title or _NOT_OWNED.search(title.text) or _is_plural(title.text):
+            continue
+        led = text.endswith(" as ", 0, cue.start())  # "having her as our doula"
+        apart = led or (not cue["within"] and _SET_OFF.match(text, title.end))
+        if PLAIN_ROLE.search(title.text) and (apart or low.count(title.text.casefold()) > 1):
+            return title
+    return None
+
+
+# As in "works well alongside our housekeeper".
+_BESIDE = late(
+    r"\b(?:with|alongside|(?:assist|help|supervis|train|manag)(?:e?s|e?d|ing)?)\s(?:\w{2,8}\s)?\Z",
+    re.IGNORECASE,
 )
 
 
 def hired_title(text: str) -> Quotation | None:
     """Read the title of whom households hire, or that of the post for which somebody applies."""
+    if owned := _owned(text):
+        return owned
     for cue in (_HIRED, _WANTED):
         for found in islice(cue.finditer(text), _MOST):
-            if names_job(found["title"]):
+            one = cue is _HIRED and found["many"] and _ONE.match(found[0])
+            beside = _BESIDE.search(text, max(0, found.start() - 24), found.start())
+            if names_job(found["title"]) and not one and not beside:
                 return Quotation(found["title"], *found.span("title"))
     return None
+
+
+_RANKED = frozenset(words("first second full fast top model live-in professional expert student"))
+_QUALITY = frozenset(
+    words(
+        "punctual enthusiastic complete lone skilled twice my our solid natural thorough humane"
+        " wise genuine fun remarkable knowledgeable nurturing supportive such so too very more"
+        " bonafide expert enthused"
+    )
+)
+
+
+def without_praise(title: Quotation) -> Quotation:
+    """Cut the praise before a title in small letters, as in "skilled and punctual driver"."""
+    at, text = 0, title.text
+    for word in _WORD.finditer(text):
+        low = word[0].lower()
+        praises = low in _QUALITY or (low in _PLAIN - _RANKED) or _PRAISING.search(low)
+        if word[0][0].isupper() or low in _KEPT or not praises:
+            break
+        at = word.end() + 1
+    if at and names_job(text[at:]):
+        return Quotation(text[at:], title.start + at, title.end)
+    return title
 
 
 def _phrase(text: str, at: int, end: int) -> Iterator[re.Match[str]]:
@@ -121,7 +193,11 @@ def _title(text: str, phrase: list[re.Match[str]]) -> Quotation | None:
             break
         first -= 1
     title = as_title(text, phrase[first].start(), phrase[head].end())
-    return title if title and names_job(title.text) else None
+    named = title is not None and names_job(title.text) and title.text.lower() not in _SELDOM
+    return title if named else None
+
+
+_SELDOM = ("master", "expert", "experts")  # as in "a master of the art"
 
 
 def _belongs(text: str, phrase: list[re.Match[str]], at: int) -> bool:

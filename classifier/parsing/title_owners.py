@@ -34,7 +34,7 @@ WANTED = late(
 )
 # As in "moved to the post of Clerk from the".
 LEFT = late(
-    r"\b(?:moved|transferred|promoted|elevated|changed)\b[^;:]*\bfrom\s(?:the\s|his\s|her\s)?$"
+    r"\btak(?:e|es|ing)\sup\s(?:his|her|their|an?|the)\s(?:[a-z]{2,12}\s)?$|\b(?:moved|transferred|promoted|elevated|changed)\b[^;:]*\bfrom\s(?:the\s|his\s|her\s)?$"
 )
 # As in "I recommend her as a teacher" and "she hopes to join your clinic as a dentist".
 HOPED = late(
@@ -42,12 +42,18 @@ HOPED = late(
     r"|plan(?:s|ning)|seek(?:s|ing)?|licen[cs]ed?|qualif\w{1,8}|appl(?:y|ies|ied|ying|ications?))\b"
     r"(?![^;:]*\b(?:has|had|have|was|is|who|his|her|their|served?|employ\w{1,5}|work(?:ed|s)?"
     r"|joined|I|we)\b)[^;:]*$|\b(?:your|future|next)\s(?:[\w'’-]{1,14}\s){1,4}$"
+    r"|\btak(?:e|es|ing)\sup\s(?:his|her|their|an?|the)\s(?:[a-z]{2,12}\s)?(?:post|position|role"
+    r"|appointment|job)\s$"
     r"|\bwill\s(?:\w{2,12}\s){0,2}(?:excel|be|become|make|do|succeed|thrive|flourish)\b[^;:,]*$",
     re.IGNORECASE,
 )
 # The speaker's own job, "I served as her Manager and later as Director".
 _OVER = late(
-    r"\bI\s(?:\w{2,9}\s)?(?:served|worked|acted|was)\s{1,3}as\s(?:his|her|their|the)\b",
+    r"\bI\s(?:\w{2,9}\s)?(?:served|worked|acted|was)\s{1,3}as\s(?:his|her|their|the|(?-i:[A-Z])\w{1,16}['’]s)\b"
+    r"|\bI\b[^.;:]{0,80}\sas\s(?:his|her|their)\b"
+    # as in "I have been serving as"
+    r"|\bI(?:['’]ve|\shave|\shad|\swas|\sam)(?:\s\w{2,9})?\s(?:been|serv\w{2,3}|acting)\s"
+    r"(?:\w{2,9}\s)?as\s\Z",
     re.IGNORECASE,
 )
 # As in "reported to Jane Roe, who works".
@@ -57,7 +63,7 @@ _OF_ANOTHER = late(
     r"|\b(?:elsewhere|another (?:firm|company|employer))\s$",
     re.IGNORECASE,
 )
-_BY_SPEAKER = late(r"[^.;:,]{0,80},\s(?:I|we)\b")
+_BY_SPEAKER = late(r"(?:[^.;:,]|\b[MD]rs?\.){0,80},\s(?:where\s)?(?:I|we|my|our)\b")
 YOURS = late(r"\s(?:at|in|with|within|for|on)\syour\s", re.IGNORECASE)
 _COLON = late(r":\s(?=[A-Z])")
 _BACK = 150  # characters of a sentence before "as" in which a word of employment may stand

@@ -79,6 +79,7 @@ def phrase_at(text: str, at: int, end: int) -> Quotation | None:
         and not _NOUNS.search(f" {title.text}")
         and (not last.endswith("s") or last.endswith("ss"))
         and role_of(title.text) is not None
+        and names_job(title.text)
         and FORM.search(title.text) is None
     )
     return title if fits else None
@@ -137,11 +138,21 @@ def _shouted_title(text: str) -> Quotation | None:
     return None
 
 
+_OF_LABEL = late(
+    r"\b(?:report(?:s|ing)?|supervis\w{2,4}|manager|contact|department)\b[^:]{0,20}:$", re.I
+)
+
+
 def _line_title(text: str, lines: Sequence[Line]) -> Quotation | None:
     seen = 0
+    above = ""
     for line in lines:
         if not line.text:
             continue
+        if _OF_LABEL.search(above):  # "Reports to:" above "Store Manager"
+            above = ""
+            continue
+        above = line.text
         seen += 1
         if seen > _FIRST_LINES or BULLET.match(line.text):
             return None

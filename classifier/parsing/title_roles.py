@@ -22,6 +22,7 @@ _NO_ROLE = frozenset(
         " son"
         " cooperative co-operative fresher monsieur"
         " human being starter learner inhabitant native citizen parent graduate applicant recipient"
+        " grandmother grandfather stepmother stepfather"
         " daughter brother sister holder peer mentor bearer undersigned"
         " lifesaver saver saviour savior changer cheerleader cheerleaders supporter supporters"
         " getter achiever giver lover believer doer thinker listener communicator collaborator"
@@ -34,7 +35,7 @@ PLAIN_ROLE = late(
     r"|nanny|mason"
     r"|assistant|attendant|agent|accountant|consultant|superintendent|representative|operative"
     r"|executive"
-    r"|secretary|associate|hand|aide|coach|pilot|butcher|agent|ress|intern|trainee|apprentice)s?$",
+    r"|secretary|associate|hand|aide|coach|pilot|butcher|agent|ress|intern|trainee|apprentice|doula|sexton)s?$",
     re.IGNORECASE,
 )
 
@@ -63,6 +64,8 @@ _NO_JOB = frozenset(
         " easier quicker happier kinder enter encounter"
         " neighbour neighbor competitor sponsor debtor creditor contender talker pleaser timer"
         " optimist pessimist perfectionist realist idealist activist vegetarian humanitarian"
+        " or nor for her per eager clever proper sober tender bitter inner outer upper utter dapper"
+        " checklist shortlist wishlist playlist twist wrist waist scientist's"
         " civilian catalyst self-starter go-getter"
     )
 )
@@ -75,14 +78,19 @@ _OTHER_JOBS = frozenset(
         " magistrate cadet sheriff athlete umpire roustabout roughneck stevedore astronaut"
         " naturopath homeopath osteopath colonel chaplain priest rabbi imam nun monk cop peon clown"
         " ballerina mistri shepherd incharge rn lpn psw emt dj cantor bosun boatswain herder reeve"
-        " journeyperson handyperson boss foster-parent"
+        " journeyperson handyperson boss foster-parent sexton doula aupair paraprofessional curate"
+        " servant charwoman sysadmin aid hygienist adjutant supercargo ayah"
     )
+)
+_ACRONYMS = frozenset(
+    words("PA PAs VA EA CNA CNAs LPN RN RMT HCA TA TAs RA NCO SSgt MSgt TSgt CSR MD")
 )
 # As in "tea lady" and "kitchen help".
 _OTHERS_OF = late(
     r"(?:ward|nursing|theatre|charge|clinic|senior)\ssister$"
     r"|\b(?!(?:young|old|lovely|nice|kind|little|fine|great|good|dear|wonderful|smart|sweet|bright"
-    r"|charming|hardworking|honest|amazing)\s)[\w'’]{2,16}[\s-](?:lady|boy|girl|lad|lass|help|temp"
+    r"|charming|hardworking|honest|amazing|and|or|of|for|to|the|no|any|some|much|my|your|his|her|their"
+    r"|our|an?|in|with|without|extra|his)\s)[\w'’]{2,16}[\s-](?:lady|boy|girl|lad|lass|help|temp"
     r"|back|hand"
     r"|d['’]h[oô]tel)$|\b(?:sales|delivery|service|maintenance|counter|warehouse|shop|stores?|field"
     r"|crew|support|repair|utility|body|line|yard|tool|rig|card|blackjack|care|childcare|day-?care)"
@@ -135,12 +143,14 @@ _AT_WORK = late(
 def _heads(part: str) -> bool:
     last = re.split(r"[\s/-]", _GRADE.sub("", part).strip(" .'’”*_"))[-1]
     low = last.lower()
-    if low in _OTHER_JOBS or part.lower().endswith("au pair"):
+    one = low.removesuffix("s")
+    if part.lower() == "hand":
+        return False
+    if {low, one} & _OTHER_JOBS or last in _ACRONYMS or part.lower().endswith("au pair"):
         return True
     return (
         ROLE_WORD.fullmatch(last) is not None
-        and low not in _NO_JOB
-        and low not in _NO_ROLE
+        and not {low, one} & (_NO_JOB | _NO_ROLE)
         and (PLAIN_ROLE.search(last) is not None or not _VAGUE.search(last))
     )
 
@@ -170,7 +180,8 @@ _TRADE = late(
 CAPITALS = late(r"(?:[A-Z][\w/&+#.'’-]{0,24}\s(?:[&/]\s)?){0,3}[A-Za-z][\w'’-]{2,24}")
 _LEARNED = late(
     r"\b(?:lecturer|professor|teacher|tutor|instructor|reader|fellow|specialist|expert|trainee"
-    r"|graduate|officer|assistant|technician)\sin\s(?=[A-Z][a-z])",
+    r"|graduate|officer|assistant|technician|engineer|manager|consultant|researcher|analyst|intern"
+    r"|advis[eo]r|nurse|supervisor|inspector|trainer|scientist|resident)\sin\s(?=[A-Z][a-z])",
     re.IGNORECASE,
 )
 
@@ -193,7 +204,7 @@ _FIELDS = (
 )  # fmt: skip
 _AND_JOB = late(
     r"and\s(?:of\s|(?P<job>(?:[a-z-]{2,16}\s){0,2}[a-z-]{3,16})"
-    r"(?=[.,;)]|\s(?:from|since|at|in|for|with|until|between)\b))"
+    r"(?=[.,;)]|\s(?:from|since|at|in|for|with|until|between|of)\b))"
 )
 _OF_WHAT = late(r"\sof\s[^.,;:\n]{2,30}\s$")
 
@@ -205,3 +216,20 @@ def goes_with(text: str, word: re.Match[str], end: int) -> bool:
         return PLAIN_ROLE.search(found["job"]) is not None and names_job(found["job"])
     before = text[max(0, word.start() - 40) : word.start()]
     return found is not None and _OF_WHAT.search(before) is not None
+
+
+def ranks(title: str, rest: str) -> bool:
+    """Tell the rank in "senior Software Engineer" from "clerk Jane"."""
+    if not all(word in _RANKS for word in title.split()):
+        return False
+    following = CAPITALS.match(rest)
+    return following is not None and ROLE_WORD.search(following[0]) is not None
+
+
+_RANKS = frozenset(
+    words(
+        "senior senior-most junior assistant associate trainee lead chief head deputy vice acting"
+        " intern graduate apprentice student principal qualified registered certified licensed"
+        " sr. jr. sr jr asst. asst"
+    )
+)

@@ -7,7 +7,7 @@ import re
 from classifier.letter import LONGEST_TITLE
 from classifier.parsing.patterns import late
 from classifier.parsing.roles import ROLE_WORD
-from classifier.parsing.title_roles import CAPITALS, goes_with, is_field, names_job
+from classifier.parsing.title_roles import goes_with, is_field, names_job, ranks
 from classifier.parsing.verbs import verb_form
 from classifier.parsing.vocabulary import words
 from classifier.quotation import Quotation
@@ -16,10 +16,11 @@ _LEAD = late(
     r"(?:(?:an?|the|our|its|their|his|her|my|your|un|une|el|la|le|one of our|one of the|one of my"
     r"|regular|only|sole|top|(?:type|sort|kind) of|(?:famil(?:y|ies)|daughter|son|company"
     r"|firm)['’]s?)\s{1,3}"
+    r"|(?-i:(?:new|newest|own|current|present|former|first|only|then)\s(?=[A-Z]))"
     r"|(?:easy|hard|down)-to-\w{2,10}\s"
     r"|(?:full|part)[\s-]{0,2}time(?:,?\s(?:and\s)?)|(?:permanent|temporary|contractual|contract"
     r"|casual|seasonal|regular"
-    r"|salaried|freelance|self-employed|probationary|bona fide"
+    r"|salaried|freelance|self-employed|probationary|bona\s?fide"
     r"|confirmed|both),?\s(?:and\s)?(?=[A-Za-z])"
     r"|(?:(?:so\s)?much\s)?more\sthan\s(?:(?:just|only|simply|merely)\s)?"
     r"|\((?=[^()\n]{0,24}\b(?:hours?|hrs?|h)\b)[^()\n]{1,40}\)\s(?=[A-Z])"
@@ -31,7 +32,10 @@ _WORD = late(
     r"(?:Sr|Jr|Asst|Assoc|Exec|Dy|Mgr|Engr|Supt|Adm|Gen|Tech|Mech|Elec)\."
     r"|\.NET\b|[^\W_](?:[\w'’+#./>-]{0,30}[\w+#])?(?:-\s?in-\s?charge)?|&"
 )
-_JOIN = late(r"\s?[/]\s?|\s[-–—]\s|[ \t\xa0]{1,3}(?:\n[ \t]{0,12})?|\n[ \t]{0,12}|-")
+_JOIN = late(
+    r"\s?[/]\s?|\s[-–—]\s|[ \t\xa0]{1,3}(?:\n[ \t]{0,12})?|\n[ \t]{0,12}|-\s(?=[A-Z])|-"
+    r"|(?<=r\.)(?=[A-Z][a-z])"
+)
 STOPS = frozenset(
     words(
         "from since between in at with for until till on during where under reporting starting"
@@ -75,7 +79,8 @@ NO_TITLE = frozenset(
         " wonderful amazing outstanding exceptional exemplary superb terrific"
         " decent proficient seasoned motivated diligent conscientious punctual friendly polite"
         " humble smart intelligent busy loyal devoted committed bright charming capable busy"
-        " knowledge bachelor workers best daughter son brother friend another flexible cooperative"
+        " dear knowledge bachelor workers best"
+        " daughter son brother friend another flexible cooperative"
     )
 )
 FIRST = frozenset(
@@ -113,7 +118,8 @@ _COMMA = late(
 _PRAISE = late(
     r"(?:(?:most|very|highly|truly)\s)?(?:experienced|skil(?:led|lful|ful)|qualified|certified"
     r"|reliable|competent|dedicated|excellent|good|great|valued|trusted|outstanding|hard-?working"
-    r"|efficient|talented|seasoned|key|dependable|diligent|fully\squalified)(?:,\s(?:and\s)?"
+    r"|efficient|talented|seasoned|key|dependable|diligent|fully\squalified|superb|wonderful|professional|lovely|amazing|caring|kind|loving"
+    r"|fantastic|exceptional|brilliant|fabulous|former|beloved|dear|loyal|faithful|hardworking)(?:,\s(?:and\s)?"
     r"|\sand\s|\s)",
     re.IGNORECASE,
 )
@@ -126,8 +132,7 @@ def title_at(
 
     ``praised`` passes over praise, as in "as a most reliable driver".
     """
-    while lead := _LEAD.match(text, at, end) or (praised and _PRAISE.match(text, at, end)):
-        at = lead.end()
+    at = _begin(text, at, end, praised=praised)
     capitals = text[at : at + 1].isupper() and not text[at : at + 12].isupper()
     start = stop = at
     words = 0
@@ -135,7 +140,7 @@ def title_at(
         if not _goes_on(text, word, end, words=words, capitals=capitals):
             break
         before = text[start:stop]
-        if words and _turns(before, word[0]) and not _ranks(before, text[word.start() : end]):
+        if words and _turns(before, word[0]) and not ranks(before, text[word.start() : end]):
             break
         words += 1
         if word[0].lower() not in _INSIDE:
@@ -146,11 +151,26 @@ def title_at(
         if not join:
             break
         at = join.end()
-        if "\n" in join[0] and not text[at : at + 1].isalpha():
+        if _breaks_off(join[0], text[at : at + 1]):
             break
     return as_title(text, start, stop)
 
 
+def _begin(text: str, at: int, end: int, *, praised: bool) -> int:
+    """Go over articles and the like, and over praise."""
+    while lead := _LEAD.match(text, at, end) or (praised and _PRAISE.match(text, at, end)):
+        at = lead.end()
+    return at
+
+
+def _breaks_off(join: str, following: str) -> bool:
+    """Tell where a title ends at a dash, as in "a manager - although", or at a line's end."""
+    return (following.islower() and _DASH.match(join) is not None) or (
+        "\n" in join and not following.isalpha()
+    )
+
+
+_DASH = late(r"\s[-–—]\s")
 _FEWEST_SHOUTED, _ACRONYM = 9, 3  # letters of a title in capitals, and of an acronym
 
 
@@ -169,6 +189,8 @@ def _goes_on(text: str, word: re.Match[str], end: int, *, words: int, capitals: 
         stops = low in NO_TITLE | STOPS and not _is_sous_chef(text, word)
         begins = low[0].isalpha() or _ORDINAL.match(low) is not None
         return begins and (not stops or _may_begin(text, word, end))
+    if word[0] in ("a", "an"):
+        return False
     if low in _INSIDE:
         return _joins(text, word, end, capitals=capitals)
     if low in STOPS:
@@ -195,7 +217,10 @@ _ORDINAL = late(r"[1-4](?:st|nd|rd|th|d)\b|\.net\b")
 
 def _is_sous_chef(text: str, word: re.Match[str]) -> bool:
     """Tell the cook and the au pair from the French prepositions."""
-    return text[word.start() : word.end() + 5].lower() in ("sous chef", "au pair")
+    return text[word.start() : word.end() + 5].lower() in _OF_PREPOSITIONS
+
+
+_OF_PREPOSITIONS = ("sous chef", "au pair", "after scho", "after-scho")
 
 
 def _turns(title: str, word: str) -> bool:
@@ -209,23 +234,8 @@ def _turns(title: str, word: str) -> bool:
     return word.islower() and verb_form(word) == "third" and names_job(title)
 
 
-_POSTS = ("role", "position", "post", "job", "vacancy")
-
-
-def _ranks(title: str, rest: str) -> bool:
-    """Tell the rank in "senior Software Engineer" from "clerk Jane"."""
-    if not all(word in _RANKS for word in title.split()):
-        return False
-    following = CAPITALS.match(rest)
-    return following is not None and ROLE_WORD.search(following[0]) is not None
-
-
-_RANKS = frozenset(
-    words(
-        "senior senior-most junior assistant associate trainee lead chief head deputy vice acting"
-        " intern graduate apprentice student principal qualified registered certified licensed"
-        " sr. jr. sr jr asst. asst"
-    )
+_POSTS = frozenset(
+    words("role position post job vacancy internship apprenticeship traineeship placement")
 )
 
 
@@ -239,6 +249,8 @@ def _may_begin(text: str, word: re.Match[str], end: int) -> bool:
         return True
     if word[0].lower() not in FIRST or not following:
         return False
+    if word[0] == "IT" and ROLE_WORD.fullmatch(following[0]):
+        return True
     if word[0].islower():
         return (
             word[0] in _FIRST_OF_ROLE
@@ -248,6 +260,7 @@ def _may_begin(text: str, word: re.Match[str], end: int) -> bool:
     return following[0][0].isupper() and following[0].lower() not in STOPS | _INSIDE
 
 
+_ADVERB = late(r"^(?!family$).*ly$")
 _HOW_LONG = ("many", "several", "some", "two", "three", "mine", "ours", "choice")
 
 
@@ -258,7 +271,7 @@ def _may_follow(word: str, inside: str, *, capitals: bool) -> bool:
         return True
     if low in STOPS or low in NO_TITLE or not low[0].isalpha():
         return False
-    if inside == "of" and low in _HOW_LONG:
+    if (inside == "of" and low in _HOW_LONG) or (inside == "and" and _ADVERB.search(low)):
         return False
     if inside == "to":
         return capitals and word[0].isupper() and len(word) > 1

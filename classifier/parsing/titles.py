@@ -27,7 +27,8 @@ _AFTER_TITLE = late(
     r"|\s(?:[–—-]\s)?(?=\d{1,2}(?:[-./]\w{1,9}[-./]|(?:st|nd|rd|th)?\s[A-Za-z]{3,9}\.?,?\s)(?:19|20)?\d\d\b)"
     r"|\s(?:[–—-]\s)?(?=(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,?\s"
     r"(?:\d{1,2},?\s)?(?:19|20)\d\d\b)|\s(?:[–—-]\s)?(?=(?:19|20)\d\d\s?[-–—])"
-    r"|\s(?:position|post|role|vacancy)$"
+    r"|\s(?:position|post|role|vacancy)$|\s?[–—(-]?\s?\(?(?:\d{1,3}\b|one|two|three|four|five|six)\)?"
+    r"(?:\s\(\d{1,3}\))?\s(?:positions?|posts?|vacanc(?:y|ies)|openings?|slots?|nos?)\b"
     r"|,\s(?:employee|emp|staff|id|payroll|badge|token|passport|nric|cnic)\b"
     r"|,?\s(?:from|since)\s(?=[^\n]{0,20}\d{4})|,\s(?:full|part)[\s-]time|\s[-–—]\s(?:full"
     r"|part)[\s-]time|\s[-–—]\s(?:freelance|remote|contract|temporary|permanent|seasonal|casual"
@@ -55,7 +56,7 @@ def subject_title(text: str, lines: Sequence[Line], person: Quotation) -> Quotat
     for place, line in enumerate(lines[:-1]):
         alone = line.text.strip(" *_#|.,").casefold() == words
         below = lines[place + 1] if alone else None
-        if below and _heads(below.text) and (title := field_title(text, below.start, below.end)):
+        if below and heads(below.text) and (title := field_title(text, below.start, below.end)):
             return title
     for line in lines:
         at = line.text.casefold().find(words)
@@ -74,11 +75,14 @@ def subject_title(text: str, lines: Sequence[Line], person: Quotation) -> Quotat
 
 _SUBJECT = late(
     r"\W{0,4}(?:re|ref|sub|subject|reference|objet|asunto)\b\s?[:.–-]|.{0,50}\b(?:employment"
-    r"|experience"
+    r"|experience|recommend(?:ing|ation)|testimonial|character|contract"
     r"|reference|service|verification|confirmation|certificate|letter)\b",
     re.IGNORECASE,
 )
-_CUT = late(r"\s?[,:;()|/*]{1,3}\s?|\s[–—-]{1,2}\s|\b(?:as an?|as|of|for)\s")
+_CUT = late(
+    r"\s?[,:;()|/*]{1,3}\s?|\s[–—-]{1,2}\s|\b(?:as|of|for|[Rr]ecommending)\s(?:(?:an?|the|our|my)\s)?"
+    r"|(?<=[a-z.])[–—-](?=[A-Z])"
+)
 _NO_HEAD = late(
     r"\b(?:letter|certificate|employment|experience|reference|visa|immigration|dear|embassy"
     r"|officer\b(?=,)|(?:job )?offer|order"
@@ -97,7 +101,7 @@ def heading_title(text: str, lines: Sequence[Line]) -> Quotation | None:
         if (
             not line.text
             or len(line.text) > 120  # noqa: PLR2004
-            or line.text[-1] in ".;"
+            or (line.text[-1] in ".;" and len(line.text.split()) > MOST_TITLE)
             or not _SUBJECT.match(line.text)
         ):
             continue
@@ -105,17 +109,19 @@ def heading_title(text: str, lines: Sequence[Line]) -> Quotation | None:
         for cut in [*_CUT.finditer(text, line.start, line.end), None]:
             stop = cut.start() if cut else line.end
             title = field_title(text, at, stop) if stop > at else None
-            if title and _heads(title.text):
+            if title and heads(title.text):
                 return title
             at = cut.end() if cut else at
     return agreement_title(text)
 
 
-def _heads(part: str) -> bool:
+def heads(part: str) -> bool:
+    """Tell a few words that end in an occupation's noun and hold nothing else."""
     words = part.split()
     if not 1 <= len(words) <= MOST_TITLE or not part[0].isalpha() or _NO_HEAD.search(part):
         return False
-    return names_job(words[-1]) and _fits_line(part)
+    named = names_job(words[-1]) or names_job(" ".join(words[-2:]))
+    return named and _fits_line(part)
 
 
 MOST_TITLE = 5  # words of a title in a subject line
@@ -123,7 +129,10 @@ MOST_TITLE = 5  # words of a title in a subject line
 
 def _fits_line(title: str) -> bool:
     words = title.lower().split()
-    return not any(word in STOPS for word in words) and (
+    known = title.lower().endswith(("au pair", "sous chef"))
+    stops = (word for word in title.split() if word.lower() in STOPS and not known)
+    # "Shipping and Receiving Clerk"
+    return all(word[0].isupper() and word.endswith("ing") for word in stops) and (
         words[0] not in NO_TITLE or (len(words) > 1 and words[0] in FIRST)
     )
 
@@ -136,14 +145,19 @@ _POSTED = late(
 _NUMBERED = late(
     r"(?:[\W_]{1,6}|(?:(?:now|we are|we['’]re) )?(?:hiring|seeking|recruiting)\s?[:–—-]\s"
     r"|(?:wanted|vacancy|(?:job|position) (?:opening|available|vacant))\s?[:–—-]\s"
-    r"|(?:NOC\s)?\d{4,5}\b[\s:.–—-]{1,4}|(?:[A-Z]\.)?\d{1,2}[.)]\s)",
+    r"|(?:NOC\s)?\d{4,5}\b[\s:.–—-]{1,4}|(?:[A-Z]\.)?\d{1,2}[.)]\s|\d{1,2}(?:\.\d{1,2}){1,3}[.)]?\s)",
     re.IGNORECASE,
 )
 _DUTIES_OF = late(
-    r"\W{0,4}(?:\w{2,12}\s){0,3}(?:duties|responsibilities|tasks|job description|work|role)"
-    r"(?:\sand\s\w{3,16})?\s(?:of|as|for)\s(?:an?\s|the\s)?(?=[A-Za-z])",
+    r"\W{0,4}(?:(?:\w{2,16}\s){0,3}(?:duties|responsibilities|tasks|job description|work|roles?)"
+    r"(?:\sand\s\w{3,16})?\s(?:of|as|for)\s(?:an?\s|the\s)?"
+    r"|(?:what (?:does|do|is|are)|(?:how|when) (?:to|you) (?:hire|employ|engage|become|be|find"
+    r"|choose|train)|hiring|employing|becoming|being|(?:a )?(?:typical )?(?:day|week) in the life"
+    r" of)\s"
+    r"(?:an?|the|your)\s)(?=[A-Za-z])",
     re.IGNORECASE,
 )
+_DO = late(r"\s(?:do|does|includes?|are|is|may|will)\b", re.IGNORECASE)
 _MOST_BELOW = 5  # lines below a title in which the duties' heading stands
 
 
@@ -153,9 +167,10 @@ def top_title(text: str, lines: Sequence[Line]) -> Quotation | None:
     if not full:
         return None
     if found := _DUTIES_OF.match(text, full[0].start, full[0].end):
-        title = title_at(text, found.end(), full[0].end, comma=False)
-        return title if title and ROLE_WORD.search(title.text) else None
-    if len(full) < 3 or full[0].text.endswith((":", ".", ";")):  # noqa: PLR2004
+        stop = _DO.search(text, found.end(), full[0].end)
+        title = title_at(text, found.end(), stop.start() if stop else full[0].end, comma=False)
+        return title if title and names_job(title.text) else None
+    if len(full) < 2 or full[0].text.endswith((":", ".", ";")):  # noqa: PLR2004
         return None
     start = full[0].start
     if ">" in full[0].text:  # as in "Trades > Welder"
@@ -233,61 +248,6 @@ def _stands_apart(title: Quotation, full: Sequence[Line], lines: Sequence[Line])
     return (
         BULLET.match(below) is not None
         or heading_kind(below, before_list=True) == "duties"
-        or BULLET.match(full[2].text) is not None
+        or (len(full) > 2 and BULLET.match(full[2].text) is not None)  # noqa: PLR2004
         or heads_alone(title, full, lines)
     )
-
-
-_BEFORE_NAME = late(
-    r"(?:^|(?<=\bthat\s)|(?<=\bfor\s))(?=[A-Z][a-z])|\b(?:[Mm]y|[Oo]ur)\s(?:(?:former|present|current|ex-?|long-?time|beloved|dear|trusted|faithful"
-    r"|loyal|own"
-    r"|new|late|valued)\s){0,2}(?=[A-Za-z])",
-    re.MULTILINE,
-)
-_OWN = late(
-    r"\bmy\s(?:position|job|title|post|designation|role|occupation)(?:\stitle)?\s(?:was|is)\s"
-    r"(?:that\sof\s)?(?=(?:an?\s|the\s)?[A-Za-z])",
-    re.IGNORECASE,
-)
-_I_WORKED = late(
-    r"\bI\s(?:(?:was|have been|am|had been)\s(?:employed|working|engaged|hired)|worked|joined)\b"
-)
-
-
-def beside_title(text: str, person: Quotation) -> Quotation | None:
-    """Read the title before a person's name, as in "our former accountant, Jane Doe"."""
-    for word in person.text.split():
-        for at in (found.start() for found in re.finditer(rf"\b{re.escape(word)}\b", text)):
-            for cue in _BEFORE_NAME.finditer(text, max(0, at - 70), at):
-                title = title_at(text, cue.end(), at, comma=False)
-                between = text[title.end : at].strip(" ,") if title else "-"
-                plain = not between or between.rstrip(".") in ("Mr", "Ms", "Mrs", "Miss", "Dr")
-                named = title is not None and title.text in person.text
-                if title and plain and not named and _heads(title.text):
-                    return title
-    return None
-
-
-_PRAISED = late(
-    r"\b(?:is|was|been)\s(?:an?|the|one\sof\sthe)\s(?:(?:most|very|highly|truly)\s)?(?:best|finest"
-    r"|excellent|outstanding|exceptional|good|great|skil(?:led|lful|ful)|competent|reliable"
-    r"|dependable|hard-?working|diligent|dedicated|talented|experienced|conscientious|superb|fine"
-    r"|wonderful|fantastic|first-rate|first-class)\s(?=[A-Za-z])"
-)
-
-
-def praised_title(text: str) -> Quotation | None:
-    """Read the title in "she is an excellent carpenter"."""
-    for cue in _PRAISED.finditer(text):
-        title = title_at(text, cue.end(), len(text), comma=False)
-        if title and _heads(title.text):
-            return title
-    return None
-
-
-def own_title(text: str) -> Quotation | None:
-    """Read the title that somebody states of their own job, as in an affidavit."""
-    if not _I_WORKED.search(text):
-        return None
-    cue = _OWN.search(text)
-    return title_at(text, cue.end(), len(text), comma=False) if cue else None

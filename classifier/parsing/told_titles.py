@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from classifier.parsing.patterns import late
+from classifier.parsing.plain_titles import plain_title
 from classifier.parsing.roles import ROLE_WORD
-from classifier.parsing.title_frames import plain_title, sentence_titles
+from classifier.parsing.title_frames import sentence_titles
 from classifier.parsing.title_roles import names_job
 from classifier.parsing.title_words import title_at
+from classifier.parsing.untold_titles import beside_title
 from classifier.quotation import Quotation
 
 _PROMOTED = late(
@@ -30,7 +32,9 @@ _NOW = late(
 _MOST = 20  # positions of one letter
 
 
-def told_titles(text: str, masked: str, start: int, end: int) -> list[Quotation]:
+def told_titles(
+    text: str, masked: str, start: int, end: int, person: Quotation | None = None
+) -> list[Quotation]:
     """Give the different titles that sentences state, in the order of the text.
 
     What was taken for duties is looked at where nothing else states one, and what has no
@@ -44,12 +48,29 @@ def told_titles(text: str, masked: str, start: int, end: int) -> list[Quotation]
         )
         stated = list(_with_chained(shown, told, end))
         jobs = [title for title in stated if names_job(title.text)]
-        plain = plain_title(masked, start, end) if not jobs and shown is masked else None
+        jobs = _labelled(shown, jobs) or jobs
+        plain = None
+        if not jobs and shown is masked:
+            beside = beside_title(text, person, owned=True) if person else None
+            plain = beside or plain_title(masked, start, end)
         if plain and not _is_addressed(text, plain):
             return _different(masked, _with_chained(masked, [plain], end))
         if titles := _different(shown, jobs or stated):
             return titles
     return list(sentence_titles(masked, start, end, wanted=True))[:1]
+
+
+_LABEL = late(r"(?:^|[.;]\s)\W{0,3}(?:job )?(?:role|position|title|designation|post)\s?:\s\Z", re.I)
+_ANY = frozenset(
+    ("volunteer", "intern", "trainee", "apprentice", "employee", "fellow", "associate")
+)
+
+
+def _labelled(text: str, titles: Sequence[Quotation]) -> list[Quotation]:
+    """Prefer "Role: Legal Adviser" within sentences to "served as a volunteer"."""
+    if not titles or titles[0].text.casefold() not in _ANY:
+        return []
+    return [one for one in titles if _LABEL.search(text, max(0, one.start - 24), one.start)]
 
 
 # As in "BEFORE ME: Jane Doe, Advocate & Commissioner for Oaths", "send your resume to Jane Doe".
@@ -82,9 +103,16 @@ def _different(text: str, stated: Iterable[Quotation]) -> list[Quotation]:
         key = " ".join(title.text.casefold().split())
         if len(titles) > 1 and key in titles and _is_promoted(text, title):
             del titles[key]  # "He left as B. He joined as A and was promoted to B."
+        if _are_several(title.text) and titles and not _are_several(next(iter(titles))):
+            continue
         if not titles or _is_further(text, title, list(titles.values())):
             titles.setdefault(key, title)
     return list(titles.values())[:_MOST]
+
+
+def _are_several(title: str) -> bool:
+    """Tell "experts" in "the pupils became experts", where one person is spoken of."""
+    return title.islower() and title.endswith("s") and not title.endswith("ss")
 
 
 _PROMOTED_TO = late(
@@ -211,7 +239,10 @@ _NOT_HERE = late(
 )
 # As in "as waiter and, since 2014, as".
 _DATED_AS = late(
-    r"(?:^|[.;,]\s|\band,?\s)(?:since|from|in|between|on)\s[^.;\n]{0,40}\d\)?,?\s"
+    r"(?:^|[.;]\s|\n)in\s(?:(?:early|late|mid)[\s-])?(?:19|20)\d\d\b(?:[^.;\n]|(?<=\bMr)\.|(?<=\bMs)\."
+    r"|(?<=\bMrs)\.|(?<=\bDr)\.){0,90}?\b(?:served|worked|appointed|employed|acted|hired)\s"
+    r"(?:\w{2,10}\s){0,3}?as\s(?:an?\s|our\s|the\s)?$"
+    r"|(?:^|[.;,]\s|\band,?\s)(?:since|from|in|between|on)\s[^.;\n]{0,40}\d\)?,?\s"
     r"(?:[\w'’]{1,12}\s){0,6}?as\s(?:an?\s|our\s|the\s)?$",
     re.IGNORECASE,
 )

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from classifier.parsing.layout import Line
 from classifier.parsing.outline import Outline
-from classifier.parsing.title_mentions import hired_title, mentioned_title
+from classifier.parsing.patterns import late
+from classifier.parsing.sought_titles import headed_title
+from classifier.parsing.title_mentions import hired_title, mentioned_title, without_praise
 from classifier.parsing.title_phrases import aside_title
-from classifier.parsing.titles import (
-    beside_title,
-    heading_title,
-    own_title,
-    praised_title,
-    subject_title,
-)
+from classifier.parsing.title_words import title_at
+from classifier.parsing.titles import heading_title, heads, subject_title
 from classifier.quotation import Quotation
 
 
@@ -34,4 +32,65 @@ def untold_title(
     found = found or heading_title(text, outline.lines) or own_title(text)
     found = found or aside_title(text, outline.part("body"), person)
     found = found or praised_title(text) or mentioned_title(text, 0, len(text))
-    return found or hired_title(text)
+    return found or hired_title(text) or headed_title(text, outline.lines)
+
+
+_BEFORE_NAME = late(
+    r"(?:^[\"“'‘*]?|(?<=\bthat\s)|(?<=\bfor\s))(?=[A-Z][a-z])|\b(?:[Mm]y|[Oo]ur)\s(?:(?:former|present|current|ex-?|long-?time|beloved|dear|trusted|faithful"
+    r"|loyal|own"
+    r"|new|late|valued)\s){0,2}(?=[A-Za-z])",
+    re.MULTILINE,
+)
+_OWN = late(
+    r"\bmy\s(?:position|job|title|post|designation|role|occupation)(?:\stitle)?\s(?:was|is)\s"
+    r"(?:that\sof\s)?(?=(?:an?\s|the\s)?[A-Za-z])",
+    re.IGNORECASE,
+)
+_I_WORKED = late(
+    r"\bI\s(?:(?:was|have been|am|had been)\s(?:employed|working|engaged|hired)|worked|joined)\b"
+)
+
+
+def beside_title(text: str, person: Quotation, *, owned: bool = False) -> Quotation | None:
+    """Read the title before a person's name, as in "our former accountant, Jane Doe".
+
+    With ``owned`` only what "my" or "our" leads to counts.
+    """
+    for word in person.text.split():
+        for at in (found.start() for found in re.finditer(rf"\b{re.escape(word)}\b", text)):
+            for cue in _BEFORE_NAME.finditer(text, max(0, at - 70), at):
+                if owned and not cue[0]:
+                    continue
+                title = title_at(text, cue.end(), at, comma=False, praised=True)
+                between = text[title.end : at].strip(" ,") if title else "-"
+                plain = not between or between.rstrip(".") in ("Mr", "Ms", "Mrs", "Miss", "Dr")
+                named = title is not None and title.text in person.text
+                if title and plain and not named and heads(title.text):
+                    return title
+    return None
+
+
+_PRAISED = late(
+    r"\b(?:is|was|been)(?:,\s\w{3,10},)?\s(?:an?|the|one\sof\sthe)\s(?:(?:most|very|highly|truly)\s)?(?:best|finest"
+    r"|excellent|outstanding|exceptional|good|great|skil(?:led|lful|ful)|competent|reliable"
+    r"|dependable|hard-?working|diligent|dedicated|talented|experienced|conscientious|superb|fine"
+    r"|wonderful|fantastic|first-rate|first-class|world-class)(?:,\s|\sand\s|\s)(?=[A-Za-z])"
+)
+
+
+def praised_title(text: str) -> Quotation | None:
+    """Read the title in "she is an excellent carpenter"."""
+    for cue in _PRAISED.finditer(text):
+        title = title_at(text, cue.end(), len(text), comma=False, praised=True)
+        title = without_praise(title) if title else None
+        if title and heads(title.text):
+            return title
+    return None
+
+
+def own_title(text: str) -> Quotation | None:
+    """Read the title that somebody states of their own job, as in an affidavit."""
+    if not _I_WORKED.search(text):
+        return None
+    cue = _OWN.search(text)
+    return title_at(text, cue.end(), len(text), comma=False) if cue else None
