@@ -26,7 +26,8 @@ from models.artefact import Artefact, read_tensors, verified_path
 NAME = "duties/tagger.safetensors"
 _SWITCH = 2.0  # log odds that a step into or out of a duty costs
 _LENIENT = 0.7  # log odds on top, as a duty that is missed is worse than one too many
-_DOUBT = -3.0  # log odds from which on a word in a sentence may well tell a duty
+_DOUBT = 2.0  # log odds within which it is open whether a word tells a duty
+_DOUBTFUL = 3  # such words of a sentence that is worth a second reading
 _SECOND = 0.5  # weight of the second opinion
 _LISTED = {"item", "heading"}
 _FEWEST = 5  # words and marks of what may be a sentence and no name of a part of the work
@@ -64,7 +65,9 @@ def _agreed(text: str, tokens: Tokens, odds: Odds) -> Odds:
     lengths = np.bincount(tokens.sentences)
     told = [k not in _LISTED and n >= _FEWEST for k, n in zip(tokens.kinds, lengths, strict=True)]
     among = np.array(told)[tokens.sentences]
-    asked = among & (odds > _DOUBT)
+    asked = among & (abs(odds) < _DOUBT)
+    doubtful = np.bincount(tokens.sentences, asked)[tokens.sentences]
+    asked &= doubtful >= _DOUBTFUL
     if not asked.any():
         return odds
     from models.token_classifier import word_odds
