@@ -286,10 +286,9 @@ def _title_comma(text: str, word: re.Match[str], end: int) -> re.Match[str] | No
     if not comma or re.split(r"[-/ ]", word[0].lower())[-1] not in _HEADS:
         return None
     following = _WORD.match(text, comma.end(), end)
-    named = following is not None and (
-        following[0] == "IT" or following[0].lower() not in STOPS | NO_TITLE
-    )
-    return comma if named else None
+    if not following or (following[0] != "IT" and following[0].lower() in STOPS | NO_TITLE):
+        return None
+    return comma
 
 
 def as_title(text: str, start: int, stop: int) -> Quotation | None:
