@@ -80,12 +80,14 @@ _ADDRESSED = late(
     r"\sto\s",
     re.IGNORECASE,
 )
+_BESIDE = 300  # characters of the same line on both sides of a title
 
 
 def _is_addressed(text: str, title: Quotation) -> bool:
     """Tell the title of whoever an affidavit is sworn before, or an application is sent to."""
-    begin, end = text.rfind("\n", 0, title.start) + 1, text.find("\n", title.end)
-    return _ADDRESSED.search(text, begin, end if end >= 0 else len(text)) is not None
+    first, last = max(0, title.start - _BESIDE), min(len(text), title.end + _BESIDE)
+    begin, end = text.rfind("\n", first, title.start) + 1, text.find("\n", title.end, last)
+    return _ADDRESSED.search(text, begin or first, end if end >= 0 else last) is not None
 
 
 def _is_party(text: str, title: Quotation) -> bool:
