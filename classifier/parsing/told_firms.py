@@ -109,7 +109,7 @@ def told_firms(text: str, frame: Frame) -> Iterator[Firm]:
         the = text[span[0] - 4 : span[0]].lower() == "the "
         person = COMPANY.search(name) is None and name_at(text, *span) == span and not the
         lone = len(name.split()) == 1 and COMPANY.search(name) is None
-        if the and len(name.split()) == 1:  # as in "at The Oven"
+        if the and len(name.split()) == 1:  # as in "at The Lantern"
             span = (span[0] - 4 * text.endswith("The ", 0, span[0]), span[1])
             name = text[slice(*span)]
         weak = _WEAK.search(found[0]) is not None and not (

@@ -83,7 +83,7 @@ def test_who_is_greeted_or_left_out_is_not_the_person(text: str) -> None:
         ),
         ("Dana App joined Rainford Hotel in May 2006. She was a porter.", "Rainford Hotel"),
         ("At Marlow World, he reported to me. He ran the tills. Tom is kind.", "Marlow World"),
-        ("Dana App has worked as a cook under me at The Oven since 2001.", "The Oven"),
+        ("Dana App has worked as a cook under me at The Lantern since 2001.", "The Lantern"),
         ("This is a reference for Mark Jonas of Zenka Dogs. Mark walks dogs.", "Zenka Dogs"),
         ("Dana App leaves Habsworth after 8 years. She taught.", "Habsworth"),
         (
@@ -133,8 +133,8 @@ def test_whom_a_letter_is_sent_to_is_no_employer(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        (('"Carl cared for my father for years."\nGrace M.\nDaughter\n\n"After surgery Carl was'
-         ' reliable and kind to me."\nDavid R.\nClient'), "Grace M."),
+        (('"Carl cared for my father for years."\nIlse T.\nDaughter\n\n"After surgery Carl was'
+         ' reliable and kind to me."\nDavid R.\nClient'), "Ilse T."),
         (('"She has been our cleaner for five years."\n- Jim. Brack, WA\n\n"She has cleaned our'
          ' home and she is kind."\n- Tom. Brack, WA'), "Jim"),
         ('"She has cleaned our home and she is kind to us."\n- Anne. Brack, WA', "Anne"),
