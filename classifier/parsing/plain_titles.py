@@ -105,7 +105,7 @@ def _plain_places(text: str, start: int, end: int) -> Iterator[tuple[int, bool]]
     yield from (place for place, also in places if also)
 
 
-# As in "completed a 12-week Summer Analyst internship".
+# As in "completed a six-week Junior Buyer internship".
 _COURSE = late(
     r"\b(?:an?|his|her|their|the)\s(?:[a-z\d-]{2,12}\s){0,3}(?=(?:[A-Z][\w&/-]{1,20}\s){1,4}"
     r"(?:[Ii]nternship|[Aa]pprenticeship|[Tt]raineeship|[Pp]lacement)\b)"

@@ -76,11 +76,11 @@ VACANCY = """TOWN COUNCIL OF BRACK
 P.O. Box 12, BRACK
 Email: td@brack.example
 Ref. No.: X/1
-Date: 30/05/2025
-1. DRIVER II - 8 Positions
+Date: 14/09/2023
+1. MASON III - 5 Positions
 Key Responsibilities:
-- Inspecting the vehicle before trips.
-- Transporting staff.
+- Laying blocks on the sites.
+- Mixing mortar.
 Minimum Qualifications:
 - Form IV.
 Salary Scale: B1

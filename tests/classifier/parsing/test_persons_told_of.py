@@ -29,7 +29,7 @@ from classifier.parsing.parse import parse
         (
             (
                 "Pine Works\n\nCertificate of Internship Completion\n\nAlma Reye completed an"
-                " internship as a Clerk from June 4, 2018 to August 17, 2018."
+                " internship as a Clerk from May 7, 2019 to July 26, 2019."
             ),
             "Alma Reye",
         ),
@@ -61,7 +61,7 @@ def test_whom_a_text_tells_of(text: str, name: str) -> None:
         "XX has worked as my assistant for 5 years. She did all the work.",
         (
             "To: Hill Bank\n\nThis letter confirms that [NAME] has been employed since 2019."
-            " Subjects taught: AP Chemistry, Physics."
+            " Courses given: Welding, Metalwork."
         ),
         (
             "Mr. Rudolf T. Green,\nRail Insurance Co.,\nBrack\n\nDear Mr. Green:\nThe young man"
@@ -83,7 +83,7 @@ def test_who_is_greeted_or_left_out_is_not_the_person(text: str) -> None:
         ),
         ("Dana App joined Rainford Hotel in May 2006. She was a porter.", "Rainford Hotel"),
         ("At Marlow World, he reported to me. He ran the tills. Tom is kind.", "Marlow World"),
-        ("Dana App has worked as a cook under me at The Lantern since 2001.", "The Lantern"),
+        ("Dana App has worked as a baker with me at The Lantern since 2001.", "The Lantern"),
         ("This is a reference for Mark Jonas of Zenka Dogs. Mark walks dogs.", "Zenka Dogs"),
         ("Dana App leaves Habsworth after 8 years. She taught.", "Habsworth"),
         (
@@ -155,7 +155,7 @@ def test_who_signs_with_a_first_name(text: str, name: str) -> None:
     [
         "Live out, part-time available on Tuesdays.",
         "We no longer need a full-time nanny.",
-        "She works part-time and is available 3 days a week.",
+        "She does half days and is free for two more a week.",
         "She has been chief of the volunteer fire brigade.",
         "She applied temporary colour to hair.",
     ],

@@ -77,7 +77,7 @@ LETTER = (
         ("Wilma Oake served as a volunteer. Role: Legal Adviser. Hours: 40.", "Legal Adviser"),
         ("Wilma Oake completed a 12-week Junior Analyst internship here.", "Junior Analyst"),
         ("Wilma Oake joined us as a server and quickly won us over.", "server"),
-        ("Wilma Oake is here. Her job is that of manager – although she does more.", "manager"),
+        ("Wilma Oake is here. Her work is that of manager – though she also bakes.", "manager"),
         ("Having Wilma Oake as our doula was a gift.", "doula"),
         ("Wilma Oake was my PA for two years.", "PA"),
         ("As the Head Nurse of this ward, my days with Wilma Oake were good.", None),
