@@ -64,10 +64,7 @@ def find_duties(text: str, outline: Outline, reading: Reading) -> list[Duty]:
     barred, itemised = (
         [(segments[at].start, segments[at].end) for at in sorted(some)] for some in (terms, listed)
     )
-    known = Known(barred, itemised, reading.facts)
-    spans = list(retold(text, spans, tags, known))
-    if not spans and reading.is_letter:
-        spans = list(retold(text, [], tags.lenient(), known))
+    spans = list(retold(text, spans, tags, Known(barred, itemised, reading.facts)))
     return [Duty(text[a:b], a, b) for a, b in apart(text, spans)][:MOST]
 
 

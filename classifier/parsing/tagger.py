@@ -16,7 +16,6 @@ from itertools import pairwise
 
 import numpy as np
 from msgspec import Struct
-from msgspec.structs import replace
 from numpy.typing import NDArray
 
 from classifier.parsing.layout import Span
@@ -27,7 +26,6 @@ from models.artefact import Artefact, read_tensors, verified_path
 NAME = "duties/tagger.safetensors"
 _SWITCH = 2.0  # log odds that a step into or out of a duty costs
 _LENIENT = 0.7  # log odds on top, as a duty that is missed is worse than one too many
-_SILENT = 1.0  # log odds more where nothing is told otherwise, as most letters tell some duty
 _DOUBT = 2.0  # log odds within which it is open whether a word tells a duty
 _DOUBTFUL = 3  # such words of a sentence that is worth a second reading
 _SECOND = 0.5  # weight of the second opinion
@@ -84,11 +82,6 @@ class Tags(Struct, frozen=True, eq=False):
     tokens: Tokens
     odds: Odds
     inside: NDArray[np.bool_]
-
-    def lenient(self) -> Tags:
-        """Give the same with more words that are taken to tell a duty."""
-        inside = _inside(self.odds + _LENIENT + _SILENT, self.tokens.sentences)
-        return replace(self, inside=inside)
 
     def spans(self) -> Iterator[Span]:
         """Give the runs of words that tell duties, each within its sentence."""

@@ -138,11 +138,3 @@ def test_runs_are_within_the_text_in_order_and_apart(text: str) -> None:
     edges = [edge for span in spans for edge in span]
     assert edges == sorted(edges)
     assert all(0 <= start < end <= len(text) for start, end in spans)
-
-
-def test_a_letter_that_tells_nothing_else_is_read_more_leniently() -> None:
-    text = "He sorts mail for us and is kind."
-    tags = _plain(text)
-    doubted = Tags(tags.tokens, np.where(tags.inside, 0.8, -9.0), np.zeros_like(tags.inside))
-    assert list(doubted.spans()) == []
-    assert list(doubted.lenient().spans()) == [(3, 13)]
