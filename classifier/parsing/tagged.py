@@ -9,6 +9,7 @@ from classifier.parsing.clauses import clauses, is_verbal
 from classifier.parsing.layout import Span
 from classifier.parsing.patterns import late
 from classifier.parsing.tagger import Tags
+from classifier.parsing.tails import without_tail
 from classifier.parsing.verbs import verb_form
 
 _MOSTLY = 0.7  # of a duty's letters that the tagger confirms it by
@@ -56,7 +57,8 @@ def retold(text: str, found: Sequence[Span], tags: Tags, known: Known) -> Iterat
     taken = [*whole, *known.barred, *known.facts]
     added = [span for span in tags.spans() if _is_new(text, span, taken)]
     wide = [_widened(text, span, doubted) for span in added]
-    yield from sorted([*whole, *(one for span in wide for one in clauses(text, span))])
+    cut = (one for span in wide for one in clauses(text, span))
+    yield from sorted([*whole, *(without_tail(text, one, told=True) for one in cut)])
 
 
 def _meet(span: Span, others: Sequence[Span]) -> bool:

@@ -85,6 +85,8 @@ _RESULT = late(
     r"|,\s{1,3}where (?:he|she|they) (?:also )?(?:held|worked|served|was|is|has|had)\b"
     r"|,\s{1,3}which (?:is|was|are|were) (?:now|still|today|currently|later|since|then)\b"
     r"|\s?[–—]\s?(?:something|an? (?:\w{3,15} ){0,2}\w{3,15} that|which|and|all|whether)\s"
+    # "... and, when we were late", before the next duty
+    r"|,?\s{1,3}(?:and|or|but),\s(?:when(?:ever)?|if|while|where|as)\b[^,;]{1,80}\Z"
     # "..., and the reports he wrote were well organized"
     r"|,\s{1,3}(?:and|but)\s(?:the|his|her|their|these|those|all"
     r"|everything)\s(?:[\w'’-]{1,20}\s){1,6}?(?:is|was|were|are)"

@@ -8,6 +8,7 @@ from classifier.parsing.headings import heading_kind, is_duty_heading
 from classifier.parsing.layout import read_lines
 from classifier.parsing.parse import parse
 from classifier.parsing.prose import stated_duties
+from classifier.parsing.tails import without_tail
 from classifier.parsing.trimming import trimmed
 from classifier.parsing.verbs import past_of, third_of, verb_form
 from classifier.training.telling import told_letters
@@ -189,3 +190,14 @@ def test_made_letters_tell_their_duties_where_they_say() -> None:
         assert spans
         assert all(text[start:end].endswith(".") for start, end in spans)
         assert all(text[start].isupper() for start, _ in spans)
+
+
+@pytest.mark.parametrize(
+    "aside", ["when it was quiet", "if the queue was short", "whenever we were late"]
+)
+def test_what_stands_between_two_duties_belongs_to_neither(aside: str) -> None:
+    text = f"She packed the orders and, {aside}, dusted the racks."
+    end = text.index(", dusted")
+    start, end = without_tail(text, (4, end), told=True)
+    assert text[start:end] == "packed the orders"
+    assert without_tail(text, (4, len(text)), told=True)[1] == len(text)
