@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 from msgspec import Struct
 from numpy.typing import NDArray
+from tokenizers import Tokenizer
 
 from models.onnx_layers import lower_states, open_layers, packaged_tokenizer, upper_states
 
@@ -44,7 +45,8 @@ class Pieces(Struct, frozen=True, eq=False):
         starts: list[int] = []
         ends: list[int] = []
         begin = 0
-        for line, encoding in zip(lines, _encoded(lines), strict=True):
+        encodings = _tokenizer().encode_batch(lines, add_special_tokens=False)
+        for line, encoding in zip(lines, encodings, strict=True):
             ids += [*encoding.ids, LINE_BREAK]
             starts += [begin + start for start, _ in encoding.offsets]
             ends += [begin + end for _, end in encoding.offsets]
@@ -105,12 +107,8 @@ def _read(ids: Whole) -> Odds:
     return np.asarray(upper_states(_upper(), lower_states(ids[None]))[0], dtype=np.float64)
 
 
-def _encoded(lines: list[str]) -> list[Any]:
-    return list(_tokenizer().encode_batch(lines, add_special_tokens=False))
-
-
 @cache
-def _tokenizer() -> Any:  # noqa: ANN401 - tokenizers has no types
+def _tokenizer() -> Tokenizer:
     return packaged_tokenizer()
 
 

@@ -24,6 +24,7 @@ from models.onnx_layers import lower_states
 from models.token_classifier import FIRST, UPPER, WINDOW, Odds, Pieces, Whole
 from models.training.minilm import minilm_folder
 from models.training.objective import Tensor
+from models.training.rates import layer_rates, warmed
 from models.training.rounding import round_products
 from models.training.transformer import FROZEN_LAYERS, through
 
@@ -32,7 +33,6 @@ EPOCHS = 4.0
 TOGETHER = 12  # windows of one step
 ALIKE = 8  # steps whose windows are sorted by length together
 RATE, HEAD_RATE, WARM_UP = 3e-4, 3e-3, 60
-DECAY = 0.8  # of the rate, from each layer to the one below it
 HIDDEN = 0.08  # share of tokens that a step hides
 DROPOUT = 0.1  # of the states that go in and of those that come out
 MASKED = 103  # id of the token that hides another
@@ -113,10 +113,10 @@ def train(material: Sequence[Window], epochs: float) -> Trainee:
     draw = np.random.default_rng(SEED)
     trainee = Trainee()
     steps = max(1, int(epochs * len(material) / TOGETHER))
-    optimiser = torch.optim.AdamW(_rates(trainee), weight_decay=0.01)
-    schedule = torch.optim.lr_scheduler.LambdaLR(
-        optimiser, lambda step: min(1.0, (step + 1) / WARM_UP) * (1 - step / (steps + 1))
-    )
+    head = {"params": list(trainee.head.parameters()), "lr": HEAD_RATE}
+    groups = [*layer_rates(trainee.trained, RATE), head]
+    optimiser = torch.optim.AdamW(groups, weight_decay=0.01)
+    schedule = warmed(optimiser, steps, WARM_UP)
     started, batches = time.monotonic(), _batches(material, draw)
     for step in range(steps):
         loss = trainee.loss(next(batches))
@@ -130,15 +130,6 @@ def train(material: Sequence[Window], epochs: float) -> Trainee:
             sys.stdout.write(f"step {step + 1} of {steps}: {float(loss):.3f}, {seconds:.0f} s\n")
             sys.stdout.flush()
     return trainee
-
-
-def _rates(trainee: Trainee) -> list[dict[str, Any]]:
-    count = len(trainee.trained)
-    layers: list[dict[str, Any]] = [
-        {"params": list(layer.parameters()), "lr": RATE * DECAY ** (count - 1 - depth)}
-        for depth, layer in enumerate(trainee.trained)
-    ]
-    return [*layers, {"params": list(trainee.head.parameters()), "lr": HEAD_RATE}]
 
 
 def _batches(material: Sequence[Window], draw: np.random.Generator) -> Iterator[list[Window]]:

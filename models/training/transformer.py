@@ -21,6 +21,7 @@ from models.artefact import read_tensors
 from models.training.material import Material
 from models.training.minilm import minilm_folder
 from models.training.objective import Objective, Tensor, first_classes
+from models.training.rates import layer_rates, warmed
 from models.words import plain
 
 SEED = 20211116
@@ -33,7 +34,6 @@ FROZEN_LAYERS = 3
 CHUNK = 64  # texts that are padded to one length
 LONGEST = 40  # tokens of one duty
 RATE, CLASS_RATE, WARM_UP = 2e-4, 3e-3, 50
-DECAY = 0.8  # of the rate, from each layer to the one below it
 DROPOUT = 0.1  # share of tokens that a step leaves out
 
 
@@ -131,16 +131,10 @@ def train(
         kept = read_tensors(start / "classes.safetensors").tensors["classes"]
         classes = torch.nn.Parameter(torch.tensor(kept))
     trainee.dropout = DROPOUT
-    count = len(trainee.trained)
-    groups: list[dict[str, Any]] = [
-        {"params": list(layer.parameters()), "lr": rate * DECAY ** (count - 1 - depth)}
-        for depth, layer in enumerate(trainee.trained)
-    ]
+    groups = layer_rates(trainee.trained, rate)
     groups.append({"params": [classes], "lr": CLASS_RATE * rate / RATE})
     optimiser = torch.optim.AdamW(groups, weight_decay=0.01)
-    schedule = torch.optim.lr_scheduler.LambdaLR(
-        optimiser, lambda step: min(1.0, (step + 1) / WARM_UP) * (1 - step / (steps + 1))
-    )
+    schedule = warmed(optimiser, steps, WARM_UP)
     started, total = time.monotonic(), 0.0
     for step in range(steps):
         loss = OBJECTIVE.loss(trainee.encode, classes, material, draw)
