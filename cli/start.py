@@ -1,18 +1,25 @@
-"""Where the command starts: an interruption while it is still importing is quiet, too."""
+"""Where the command starts: an interruption is quiet, and ends it even while it is importing."""
 
 from __future__ import annotations
 
-import contextlib
 import os
+import signal
 import sys
-from typing import NoReturn
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from types import FrameType
+    from typing import NoReturn
 
 _INTERRUPTED = 130  # as in cli.outcome, which is among what is imported
+_IMPORTING = "<frozen importlib"  # how the files of what imports modules begin
 
 
 def run() -> None:
     """Import the command and run it."""
     try:
+        if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+            signal.signal(signal.SIGINT, _interrupt)
         from cli.app import run as start
 
         start()
@@ -24,11 +31,27 @@ def run() -> None:
         raise
 
 
+def _interrupt(_signal: int, frame: FrameType | None) -> None:
+    """Raise ``KeyboardInterrupt``; within an import, end at once.
+
+    An import that is cut off may keep the lock of a module, or of all, and whoever else
+    imports meanwhile (``cli.ahead``) waits for it for ever; in a callback of the import
+    system the exception would even be swallowed.
+    """
+    while frame is not None:
+        if frame.f_code.co_filename.startswith(_IMPORTING):
+            _leave()
+        frame = frame.f_back
+    raise KeyboardInterrupt
+
+
 def _leave() -> NoReturn:
-    """End at once: work begun ahead may wait for ever for an import that was cut off."""
+    """End at once: work begun ahead is waited for by nobody."""
     for stream in (sys.stdout, sys.stderr):
-        with contextlib.suppress(OSError, ValueError):
+        try:
             stream.flush()
+        except (AttributeError, OSError, RuntimeError, ValueError):
+            continue  # closed, or in the middle of writing
     os._exit(_INTERRUPTED)
 
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import signal
 import subprocess
 import sys
-import time
 import unicodedata
 from pathlib import Path
 
@@ -143,48 +141,3 @@ def test_a_paste_with_empty_lines_is_read_whole(environment: dict[str, str]) -> 
     child.expect(pexpect.EOF)
     child.close()
     assert child.exitstatus == 0
-
-
-@pytest.mark.usefixtures("interruptible")
-@pytest.mark.parametrize("moment", [0.15, 0.3, 0.6])
-def test_an_interruption_while_starting_shows_no_traceback(
-    environment: dict[str, str], moment: float
-) -> None:
-    with subprocess.Popen(
-        [sys.executable, "-c", "import cli.start; cli.start.run()", "match", "-"],
-        cwd=ROOT,
-        env=environment,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-    ) as process:
-        time.sleep(moment)
-        process.send_signal(signal.SIGINT)
-        _, said = process.communicate(timeout=60)
-    assert process.returncode in {2, 130}
-    assert b"Traceback" not in said
-
-
-@pytest.mark.parametrize("interruption", ["KeyboardInterrupt", "SystemExit(130)"])
-def test_an_interruption_waits_for_no_work_begun_ahead(
-    environment: dict[str, str], interruption: str
-) -> None:
-    script = (
-        "import sys, threading, types\n"
-        "import cli.start\n"
-        "def run():\n"
-        "    threading.Thread(target=threading.Event().wait).start()\n"
-        "    print('so far')\n"
-        f"    raise {interruption}\n"
-        "sys.modules['cli.app'] = types.SimpleNamespace(run=run)\n"
-        "cli.start.run()\n"
-    )
-    done = subprocess.run(
-        [sys.executable, "-c", script],
-        cwd=ROOT,
-        env=environment,
-        capture_output=True,
-        timeout=60,
-        check=False,
-    )
-    assert (done.returncode, done.stdout.strip(), done.stderr) == (130, b"so far", b"")
