@@ -279,32 +279,3 @@ def test_names_are_never_run_nor_printed_raw(
     assert ESCAPE.encode() not in done.stderr
     assert not (tmp_path / "owned").exists()
     assert not (ROOT / "owned").exists()
-
-
-def test_files_beside_the_letter_are_never_imported(
-    environment: dict[str, str], tmp_path: Path
-) -> None:
-    for module in ("lxml", "json", "classifier", "pypdfium2", "zipfile"):
-        (tmp_path / f"{module}.py").write_text("raise SystemExit('imported')\n", encoding="utf-8")
-    (tmp_path / "letter.docx").write_bytes(made.docx())
-    done = subprocess.run(
-        [sys.executable, "-P", "-m", "cli.app", "match", "letter.docx"],
-        cwd=tmp_path,
-        env=environment,
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        timeout=SECONDS,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr.decode()
-
-
-@pytest.mark.parametrize("kind", sorted(made.MADE))
-def test_a_good_letter_of_each_format_is_matched(
-    environment: dict[str, str], tmp_path: Path, kind: str
-) -> None:
-    path = tmp_path / f"letter.{kind}"
-    path.write_bytes(made.MADE[kind]())
-    done = run(environment, path)
-    assert done.returncode == 0, done.stderr.decode()
-    assert b"12200" in done.stdout

@@ -239,54 +239,6 @@ def test_every_duty_has_a_position(items: list[str], cut: int) -> None:
     assert sorted(found) == sorted(items)
 
 
-@pytest.mark.parametrize(
-    "told",
-    [
-        "Ms. Brona Keane was employed as a Baker and as such was responsible for the ovens.",
-        "Ms. Brona Keane was employed as a Baker and acted as a first aider in the bakery.",
-        "Ms. Brona Keane was employed as Baker.\nOdhran Walsh, Shop Manager since 2011, knows her.",
-    ],
-)
-def test_one_position_stays_one(told: str) -> None:
-    """Another "as" or another person's job makes no second position."""
-    (position,) = _read(told)
-    assert position.title
-    assert position.title.text == "Baker"
-
-
-@pytest.mark.parametrize(
-    ("told", "title"),
-    [
-        (
-            """We confirm that Ms Brona Keane was employed by our
-Bakery as Shop Steward, Grade 2, from 3 May 2015 to 2 March 2021 in full-
-time permanent work.""",
-            "Shop Steward",
-        ),
-        (
-            """1. That BRONA KEANE was employed by me, in my bakery, as full-time Pastry
-   Cook from May 3, 2015 until March 2, 2021, working eight
-   hours a day.""",
-            "Pastry Cook",
-        ),
-        (
-            "Job title: Baker\nFrom: 3 May 2015\n\nCompleted by: O. Walsh\nTitle: Payroll Officer",
-            "Baker",
-        ),
-        ("Position: Baker\nPosition: permanent\nFrom: 3 May 2015", "Baker"),
-        ("Name: Brona Keane\nNature of work: Pastry Cook\nFrom: 3 May 2015", "Pastry Cook"),
-        ("Ms. Brona Keane was with us from 3 May 2015. Pastry Cook. She left.", "Pastry Cook"),
-        ("Our baker Brona Keane has been with us since 2015.", "baker"),
-        ("Brona Keane is the best baker that we have had since 2015.", "baker"),
-    ],
-)
-def test_one_title_is_read_whole(told: str, title: str) -> None:
-    """Neither the end of a line nor the job of whoever fills in the form makes another."""
-    (position,) = _read(told)
-    assert position.title
-    assert position.title.line.startswith(title)
-
-
 def test_positions_below_the_close_are_read() -> None:
     """An annex with labelled positions may stand below the signature."""
     told = f"Duties:\n{_items(FIRST)}\nPosition: Assistant Baker\nFrom: {DATES[0]}\n"

@@ -4,43 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from classifier.letter import Letter, Position
 from classifier.parsing.parse import parse
-
-LETTER = """Tavola Bread Works Ltd
-14 Quay Road, Cork T12 AB34, Ireland
-Tel: +353 21 555 0100
-
-4 March 2021
-
-TO WHOM IT MAY CONCERN
-
-{told}
-
-{duties}
-
-Yours faithfully,
-
-Odhran Walsh
-Office Manager
-"""
-TOLD = "This is to certify that Ms. Brona Keane was employed as a Bookkeeper full time."
-DUTIES = """Her duties were:
-- kept the ledgers and reconciled the bank every month
-- paid the suppliers and filed the invoices"""
-
-
-def _letter(told: str = TOLD, duties: str = DUTIES) -> Letter:
-    return parse(LETTER.format(told=told, duties=duties))
-
-
-def _only(told: str = TOLD, duties: str = DUTIES) -> Position:
-    (position,) = _letter(told, duties).positions
-    return position
+from tests.classifier.parsing.whole_letter import (
+    CLOSE,
+    only_position,
+    whole_letter,
+)
 
 
 def _starts(duties: str) -> list[str]:
-    return [duty.text.split()[0] for duty in _only(duties=duties).duties]
+    return [duty.text.split()[0] for duty in only_position(duties=duties).duties]
 
 
 def test_duties_that_are_counted_in_words() -> None:
@@ -80,7 +53,7 @@ def test_duties_between_slashes() -> None:
         "Scope: knead the dough for bread and rolls / clean the ovens and the mixers / "
         "train the apprentices in shaping loaves / order flour and yeast from the mill"
     )
-    assert len(_only(duties=told).duties) == 4
+    assert len(only_position(duties=told).duties) == 4
 
 
 def test_what_somebody_would_do_begins_with_base_forms() -> None:
@@ -97,7 +70,7 @@ def test_headings_in_bold_on_the_lines_of_their_texts() -> None:
         "**Shop.** She serves customers at the counter and counts the till each evening.\n"
         "**Stores.** She orders flour and yeast and checks deliveries against the notes."
     )
-    duties = [duty.text for duty in _only(duties=told).duties]
+    duties = [duty.text for duty in only_position(duties=told).duties]
     assert duties
     assert not any("*" in duty for duty in duties)
 
@@ -108,7 +81,7 @@ def test_lines_that_each_have_a_label() -> None:
         "At the counter: serves customers, counts the till and writes the orders\n"
         "In the stores: checks deliveries, rotates stock and orders yeast"
     )
-    duties = [duty.text for duty in _only(duties=told).duties]
+    duties = [duty.text for duty in only_position(duties=told).duties]
     assert len(duties) >= 3
     assert not any("\n" in duty for duty in duties)
 
@@ -123,38 +96,12 @@ def test_a_line_that_ends_in_a_dash_announces() -> None:
     assert _starts(told) == ["Loaves", "Deliveries", "Orders"]
 
 
-@pytest.mark.parametrize(
-    ("said", "hours"),
-    [
-        ("Her hours were 38 weekly.", 38),
-        ("She had a full-time post (38 weekly hours).", 38),
-        ("She worked a thirty-eight hour (38) week.", 38),
-    ],
-)
-def test_hours(said: str, hours: float) -> None:
-    found = _only(f"{TOLD} {said}").hours
-    assert found
-    assert found.low == hours
-
-
-@pytest.mark.parametrize(
-    "said",
-    [
-        "She was full time, 38 hours a week, $21.50 plus meals.",
-        "Ordinary week 38 hours, monthly NRs. 41,500 and meals.",
-        "She worked 38 hours each week, monthly 9,400,000 Tomans.",
-    ],
-)
-def test_pay_behind_the_hours(said: str) -> None:
-    assert _only(f"{TOLD} {said}").pay
-
-
 def test_labels_in_two_languages() -> None:
     told = (
         "Ad / Name : Brona Keane\nGiriş / Entry : 18.05.2011\nÇıkış / Exit : 25.03.2019\n"
         "Görevi / Duty : Pastry Baker"
     )
-    position = _only(told)
+    position = only_position(told)
     assert position.title
     assert position.title.text == "Pastry Baker"
     assert position.start
@@ -170,7 +117,7 @@ def test_the_answers_of_a_questionnaire() -> None:
         "3. How many hours weekly?        38\n"
         "4. Last monthly pay?             EUR 2,140 + meals"
     )
-    position = _only(told)
+    position = only_position(told)
     assert position.title
     assert position.title.text == "Pastry Baker"
     assert position.hours
@@ -186,7 +133,7 @@ def test_the_answers_of_a_questionnaire() -> None:
     ],
 )
 def test_a_grade_is_a_title_where_it_names_a_role(told: str, *, title: bool) -> None:
-    found = _only(told).title
+    found = only_position(told).title
     assert (found.text if found else None) == ("Pastry Baker" if title else None)
 
 
@@ -199,51 +146,9 @@ def test_a_grade_is_a_title_where_it_names_a_role(told: str, *, title: bool) -> 
     ],
 )
 def test_titles(told: str) -> None:
-    title = _only(told).title
+    title = only_position(told).title
     assert title
     assert title.text == "Pastry Baker"
-
-
-def test_dates_of_another_calendar_with_ours_beside_them() -> None:
-    told = (
-        f"{TOLD} She served from Asar 2069 (June 2012) to Chaitra 2074 (March 2018), "
-        "38 hours a week."
-    )
-    position = _only(told)
-    assert position.start
-    assert position.start.quotation.text == "Asar 2069 (June 2012)"
-    assert position.start.readings[0].isoformat() == "2012-06-01"
-    assert position.end
-    assert position.end.readings[0].isoformat() == "2018-03-01"
-
-
-def test_dates_with_dots_and_blanks() -> None:
-    position = _only("Name: Brona Keane\nPosition: Baker\nPeriod: 2017. 4. 3. ~ present")
-    assert position.start
-    assert position.start.readings[0].isoformat() == "2017-04-03"
-    assert position.present
-
-
-def test_who_employs_somebody_still_does() -> None:
-    told = "I employ Ms. Brona Keane as a Baker. She came on board May 19, 2017."
-    assert _only(told).present
-
-
-@pytest.mark.parametrize(
-    "said",
-    ["the full-time cooperation of the named person", "part of the full-time personnel"],
-)
-def test_a_status_behind_an_article(said: str) -> None:
-    told = f"We declare about {said}, Ms. Brona Keane, as Baker from May 2014 to June 2019."
-    assert {status.kind for status in _only(told).statuses} == {"full-time"}
-
-
-def test_a_date_of_birth_is_not_that_of_the_letter() -> None:
-    form = (
-        "CERTIFICATE OF EMPLOYMENT\n\nName      Brona Keane\nBirth     1994. 11. 2.\n"
-        "Company   Tavola Bread Works Ltd\nPosition  Baker\nPeriod    2017. 4. 3. ~ present\n"
-    )
-    assert parse(form).issued is None
 
 
 def test_verbs_that_are_adjectives_elsewhere() -> None:
@@ -262,24 +167,22 @@ def test_verbs_that_are_adjectives_elsewhere() -> None:
     ],
 )
 def test_who_the_letter_is_about(said: str) -> None:
-    applicant = _letter(said).applicant
+    applicant = whole_letter(told=said).applicant
     assert applicant
     assert applicant.text in said
 
 
 def test_a_first_line_of_a_list_does_not_sign() -> None:
     told = "1. Work done:\nInstalled Ovens, mixers and slicers.\nKept the recipes of the bakery."
-    signatory = parse(LETTER.format(told=TOLD, duties=told)).signatory
+    signatory = whole_letter(duties=told).signatory
     assert signatory
     assert signatory.text == "Odhran Walsh"
 
 
 def test_a_signatory_with_a_title_of_the_clergy() -> None:
-    letter = parse(
-        LETTER.format(told=TOLD, duties=DUTIES).replace("Odhran Walsh", "Ven. Dr. Odhran Walsh")
-    )
-    assert letter.signatory
-    assert letter.signatory.text.endswith("Odhran Walsh")
+    signatory = whole_letter(close=CLOSE.replace("Odhran", "Ven. Dr. Odhran")).signatory
+    assert signatory
+    assert signatory.text.endswith("Odhran Walsh")
 
 
 def test_what_follows_a_list_is_no_part_of_it() -> None:
@@ -300,28 +203,9 @@ def test_clauses_and_lines_among_duties() -> None:
         "moisture and write the result; record the quantities in the sheet; tell the foreman when "
         "an oven fails twice; and clean the mixers and the trays."
     )
-    assert len(_only(duties=told).duties) >= 5
-
-
-def test_a_renewable_contract_that_is_full_time() -> None:
-    told = "Brona Keane was engaged on renewable full-time contract as Baker since May 2014."
-    assert {status.kind for status in _only(told).statuses} == {"contract", "full-time"}
+    assert len(only_position(duties=told).duties) >= 5
 
 
 def test_who_is_like_a_daughter_has_no_title_by_that() -> None:
     told = "Brona Keane was with us from May 2014 to June 2019 and worked like a daughter."
-    assert _only(told).title is None
-
-
-def test_the_date_of_a_letter_in_two_calendars() -> None:
-    text = LETTER.format(told=TOLD, duties=DUTIES)
-    issued = parse(text.replace("4 March 2021", "Mitti: 2077/11/20   (4 March 2021)")).issued
-    assert issued
-    assert issued.readings[0].isoformat() == "2021-03-04"
-
-
-def test_the_end_of_a_telephone_number_is_no_year() -> None:
-    text = LETTER.format(told=TOLD, duties=DUTIES).replace("+353 21 555 0100", "(+98) 41-3555 2041")
-    phone = parse(text).contact.phone
-    assert phone
-    assert phone.text == "(+98) 41-3555 2041"
+    assert only_position(told).title is None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from classifier.letter import Letter
+from classifier.letter import Letter, Position
 from classifier.parsing.parse import parse
 
 LETTER = """{head}
@@ -13,17 +13,26 @@ TO WHOM IT MAY CONCERN
 
 {told}
 
-Her duties were:
-- kept the ledgers and reconciled the bank every month
-- paid the suppliers and filed the invoices
+{duties}
 
 {close}
 """
 HEAD = "Tavola Bread Works Ltd\n14 Quay Road, Cork T12 AB34, Ireland\nTel: +353 21 555 0100"
 TOLD = "This is to certify that Ms. Brona Keane was employed with us as a Bookkeeper full time."
+DUTIES = """Her duties were:
+- kept the ledgers and reconciled the bank every month
+- paid the suppliers and filed the invoices"""
 CLOSE = "Yours faithfully,\n\nOdhran Walsh\nOffice Manager"
 
 
-def whole_letter(head: str = HEAD, told: str = TOLD, close: str = CLOSE) -> Letter:
+def whole_letter(
+    head: str = HEAD, told: str = TOLD, close: str = CLOSE, duties: str = DUTIES
+) -> Letter:
     """Read the letter with some of its parts put in."""
-    return parse(LETTER.format(head=head, told=told, close=close))
+    return parse(LETTER.format(head=head, told=told, close=close, duties=duties))
+
+
+def only_position(told: str = TOLD, duties: str = DUTIES) -> Position:
+    """Read the letter with some of its parts put in, and give its only position."""
+    (position,) = whole_letter(told=told, duties=duties).positions
+    return position
