@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 Made = TypeVar("Made")
+_NAME = "ahead"
 
 
 def begun(make: Callable[[], Made]) -> Callable[[], Made]:
@@ -23,7 +24,7 @@ def begun(make: Callable[[], Made]) -> Callable[[], Made]:
         except BaseException as error:
             failed.append(error)
 
-    thread = threading.Thread(target=run)
+    thread = threading.Thread(target=run, name=_NAME)
     thread.start()
 
     def result() -> Made:
@@ -33,3 +34,8 @@ def begun(make: Callable[[], Made]) -> Callable[[], Made]:
         return made[0]
 
     return result
+
+
+def is_at_work() -> bool:
+    """Tell whether work that was begun goes on, which the end of the process would wait for."""
+    return any(thread.name == _NAME for thread in threading.enumerate())

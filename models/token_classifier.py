@@ -7,6 +7,7 @@ the log odds that it stands in a duty. The lower layers are those of the encoder
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import Any
 
@@ -22,6 +23,8 @@ WINDOW = 224  # tokens of a window
 BESIDE = 32  # tokens on both sides of a window that are read along
 MOST_WINDOWS = 12  # of a text, as each costs as much as reading a letter without
 LINE_BREAK, FIRST, LAST = 2, 101, 102  # ids in MiniLM's vocabulary; the first is unused in it
+
+_HALF = re.compile("[\ud800-\udfff]")  # of a character, which no tokenizer takes
 
 Whole = NDArray[np.int64]
 Odds = NDArray[np.float64]
@@ -40,7 +43,7 @@ class Pieces(Struct, frozen=True, eq=False):
     @classmethod
     def of(cls, text: str) -> Pieces:
         """Cut a text into pieces, line by line."""
-        lines = text.split("\n")
+        lines = _HALF.sub("\ufffd", text).split("\n")
         ids: list[int] = []
         starts: list[int] = []
         ends: list[int] = []

@@ -58,8 +58,9 @@ def outcome(environment: dict[str, str], script: str) -> tuple[int, bytes, bytes
 def test_it_waits_for_no_work_begun_ahead(environment: dict[str, str], interruption: str) -> None:
     script = (
         "import threading\n"
+        "from cli.ahead import begun\n"
         "def run():\n"
-        "    threading.Thread(target=threading.Event().wait).start()\n"
+        "    begun(threading.Event().wait)\n"
         "    print('so far')\n"
         f"    raise {interruption}\n"
     )
@@ -72,23 +73,27 @@ def test_an_import_is_never_cut_off(environment: dict[str, str], tmp_path: Path)
     module = "import os, signal\nos.kill(os.getpid(), signal.SIGINT)\nprint('imported')\n"
     (tmp_path / "cut_off.py").write_text(module)
     script = (
-        f"import sys; sys.path.append({str(tmp_path)!r})\n"
+        f"import sys, time; sys.path.append({str(tmp_path)!r})\n"
         "def run():\n"
-        "    try: import cut_off\n"
+        "    try:\n"
+        "        import cut_off\n"
+        "        time.sleep(30)\n"
+        "        print('not ended')\n"
         "    finally: print('cleared up')\n"
     )
-    assert outcome(environment, script) == (130, b"", b"")
+    assert outcome(environment, script) == (130, b"imported\ncleared up", b"")
 
 
 @pytest.mark.usefixtures("interruptible")
-def test_elsewhere_what_is_open_is_cleared_up(environment: dict[str, str]) -> None:
+def test_elsewhere_it_ends_at_once_and_clears_up(environment: dict[str, str]) -> None:
     script = (
-        "import os, signal\n"
+        "import atexit, os, signal\n"
         "def run():\n"
+        "    atexit.register(print, 'at the end')\n"
         "    try: os.kill(os.getpid(), signal.SIGINT)\n"
         "    finally: print('cleared up')\n"
     )
-    assert outcome(environment, script) == (130, b"cleared up", b"")
+    assert outcome(environment, script) == (130, b"cleared up\nat the end", b"")
 
 
 def test_an_interruption_that_is_ignored_stays_ignored(environment: dict[str, str]) -> None:

@@ -11,7 +11,15 @@ from hypothesis import strategies as st
 
 from models import token_classifier
 from models.artefact import FOLDER
-from models.token_classifier import MOST_WINDOWS, UPPER, WINDOW, Pieces, Whole, word_odds
+from models.token_classifier import (
+    LINE_BREAK,
+    MOST_WINDOWS,
+    UPPER,
+    WINDOW,
+    Pieces,
+    Whole,
+    word_odds,
+)
 
 LARGEST = 6_000_000  # bytes
 PRAISE = (
@@ -71,14 +79,22 @@ def test_a_long_text_is_read_only_so_far(monkeypatch: pytest.MonkeyPatch) -> Non
     assert odds[0] == 0
 
 
-@given(st.text(max_size=300))
+@given(st.text(st.characters(), max_size=300) | st.text("a \ud800\udfff\n", max_size=9))
 def test_pieces_lie_within_their_text_and_come_in_its_order(text: str) -> None:
     pieces = Pieces.of(text)
     assert len(pieces.ids) == len(pieces.starts) == len(pieces.ends)
     assert (pieces.starts <= pieces.ends).all()
     assert (np.diff(pieces.starts) >= 0).all()
     assert pieces.ends.max(initial=0) <= len(text)
-    assert (pieces.starts[pieces.ends == pieces.starts] <= len(text)).all()
+    breaks = pieces.starts[pieces.ids == LINE_BREAK].tolist()
+    assert breaks == [at for at, char in enumerate(f"{text}\n") if char == "\n"]
+
+
+def test_half_a_character_is_no_error_and_moves_nothing() -> None:
+    """As in JSON of a text that was cut in the middle of one."""
+    halved, whole = Pieces.of("\ud800 cooked"), Pieces.of("  cooked")
+    assert halved.starts[-2:].tolist() == whole.starts[-2:].tolist()
+    assert halved.ids[-2:].tolist() == whole.ids[-2:].tolist()
 
 
 @given(st.integers(0, 900))
