@@ -189,6 +189,8 @@ def main() -> None:
     parser.add_argument("--output", type=Path, default=FOLDER)
     arguments = parser.parse_args()
     material = list(windows(arguments.material))
+    if not material:
+        parser.error(f"{arguments.material}: no text is in it; classifier.training.spans writes it")
     trainee = train(material, arguments.epochs)
     every = max(1, len(material) // CALIBRATION)
     path = arguments.output / UPPER
