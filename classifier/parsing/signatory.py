@@ -117,7 +117,7 @@ def find_signatory(
         return _best(_others(signers, [applicant, declared]), None) or _deponent(text, signers)
     out = [applicant, greeted(frame)]
     signing = [s for s in signers if s.points >= _SURE] if _UNSIGNED.search(text) else signers
-    if first := first_of_several(frame):
+    if first := first_of_several(frame, [s.name for s in signers if s.points >= _ENOUGH]):
         return first
     best = called(_best(_others(signing, out), declared), frame)
     if best is None or (frame.mail and len(best.text.split()) == 1):
