@@ -57,7 +57,7 @@ def tells_of_person(text: str, frame: Frame, *, nearly: bool, advert: bool) -> b
         return True
     if seen["second"] or not seen["subject"]:
         return False
-    return (third > 1 and nearly) or (signed and _tells(frame.lines[0].text))
+    return (third > 1 and nearly) or (signed and tells(frame.lines[0].text))
 
 
 def _tells_deeds(text: str, third: int, first: int, *, signed: bool) -> bool:
@@ -79,7 +79,8 @@ def _is_named(deed: re.Match[str]) -> bool:
 _HELD = frozenset(("has", "was", "had"))
 
 
-def _tells(text: str) -> bool:
+def tells(text: str) -> bool:
+    """Tell a line that says something from a name, an address or a heading."""
     return talks(text) or (text.endswith(".") and len(text.split()) >= _FEWEST_TOLD)
 
 
@@ -125,7 +126,7 @@ def _is_quoted(frame: Frame) -> bool:
     for line in frame.lines:
         text = line.text.strip()
         within = within or text.startswith(_FIRST)
-        if not within and _tells(text):
+        if not within and tells(text):
             return False
         within = within and not text.endswith(_LAST)
     return True
