@@ -120,7 +120,7 @@ program programme training attendance participation achievement appreciation nom
 subjects signatures deduction deductions strategic earnings allowance allowances
 mum mommy mother father dad whatever
 another instead lastly additional others several depending towards
-chemistry physics mathematics biology geography amount repayment repayments
+chemistry physics mathematics biology geography science history income amount repayment repayments
 spanish italian portuguese mandarin hindi
 """
 _NO_NAME = frozenset(_NO_NAME_TEXT.split())

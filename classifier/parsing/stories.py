@@ -97,9 +97,10 @@ _SIGNED = late(
 )
 
 
-def first_of_several(frame: Frame, signing: Sequence[Quotation]) -> Quotation | None:
+def first_of_several(
+    frame: Frame, several: Sequence[Quotation], signing: Sequence[Quotation]
+) -> Quotation | None:
     """Give who signs the first of several testimonials, where nobody signs what quotes them."""
-    several = _signers_of_several(frame)
     if not several or _is_quoted(frame):
         return next(iter(several), None)
     starts = {name.start for name in several}
@@ -108,7 +109,7 @@ def first_of_several(frame: Frame, signing: Sequence[Quotation]) -> Quotation | 
     return None if signed or closed else several[0]
 
 
-def _signers_of_several(frame: Frame) -> list[Quotation]:
+def signers_of_several(frame: Frame) -> list[Quotation]:
     """Give who signs each of several testimonials, which stand in quotation marks."""
     names: list[Quotation] = []
     for line, below in pairwise(frame.lines):
