@@ -69,6 +69,53 @@ def test_where_a_name_ends(text: str, name: str) -> None:
     assert text[slice(*span)] == name
 
 
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Sunday Okoro",
+        "April Reed",
+        "Will Moor",
+        "An Nguyen",
+        "My Linh Tran",
+        "Can Yildiz",
+        "Mai Her",
+        "Anna Best",
+        "Karen House",
+        "Ana Sales",
+    ],
+)
+def test_names_that_stand_where_a_name_must_stand(name: str) -> None:
+    for title in ("", "Mr. "):
+        letter = whole_letter(told=f"This is to certify that {title}{name} was our Bookkeeper.")
+        assert letter.applicant is not None
+        assert letter.applicant.text == name
+    signed = whole_letter(close=f"Yours faithfully,\n\n{name}\nOffice Manager").signatory
+    assert signed is not None
+    assert signed.text == name
+
+
+@pytest.mark.parametrize(
+    ("text", "at"),
+    [
+        ("Dear Sir,\n\nMy Friend Ana", 0),
+        ("Dear Sir,\n\nMost of our guests", 0),
+        ("We worked on Sunday Morning", 13),
+        ("In April Ana was here", 0),
+        ("He certifies that MY FRIEND ANA", 18),
+        ("Will You Come", 0),
+    ],
+)
+def test_no_name_where_a_sentence_goes_on(text: str, at: int) -> None:
+    assert name_at(text, at, len(text)) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["Business English", "Tarn Sales", "Quay Street", "Ana Best regards"]
+)
+def test_surnames_that_are_words_need_more_than_a_line(text: str) -> None:
+    assert not is_name(text)
+
+
 def test_a_lone_word_is_no_name() -> None:
     assert not may_name("Even")
     assert not may_name("Loan")
