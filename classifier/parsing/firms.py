@@ -112,6 +112,9 @@ _BRACKET = late(r"\s?\([^()\n]{2,30}\)")
 _BEGINS = late(
     r"\s{1,3}(?:I|[HS]he|They|His|Her|Their|We|Our|My|You|Your|It|Its|This|The|In|During|As|From|For"
     r"|At|On|With|To|By|If|Should|Please|Since|When|While|After|Before|Until|Upon|Mr|Ms|Mrs|Miss|Dr)\b"
+    # as in "Ltd. Ana Silva was"
+    r"|\s{1,3}(?:[A-Z][\w’'-]{0,20}\s){1,4}(?:was|is|has|had|did|began|left|came|took|works|holds"
+    r"|[a-z]{3,12}ed)\b"
 )
 _SPACE = late(r"[ \t\xa0]{1,2}(?:\n[ \t]{0,8})?|\n[ \t]{0,8}")
 _MOST = 10  # words of a firm's name

@@ -177,7 +177,8 @@ def is_part(name: str) -> bool:
 
 
 _PUBLIC = late(
-    r"\b(?:fire|police|sheriff['’]?s|health)\s(?:department|dept)\b|^Department of ", re.I
+    r"\b(?:fire|police|sheriff['’]?s|health)\s(?:department|dept)\b|^(?:Department|Ministry) of ",
+    re.I,
 )
 
 

@@ -59,6 +59,9 @@ def _told(text: str) -> Letter:
         ),
         ("Ana Ruiz is a nurse from Tarn Care Ltd who tended my mother.", "Tarn Care Ltd"),
         ("Ana Ruiz worked as a cook for Tarn Hotels Ltd. She was kind.", "Tarn Hotels Ltd."),
+        ("I am the manager of Tarn Hotels Ltd. Ana Ruiz was our cook.", "Tarn Hotels Ltd."),
+        ("Ana Ruiz worked as a cook for Tarn & Co. Caterers since 2019.", "Tarn & Co. Caterers"),
+        ("Ana Ruiz worked as a nurse for the Ministry of Health.", "Ministry of Health"),
         (
             (
                 "Ana Ruiz is our cook. A driver from Tarn Transport Ltd delivers the goods that she"
