@@ -153,6 +153,8 @@ def _heads(text: str, frame: Frame) -> Iterator[Firm]:
         if at and _STATE.match(lines[at - 1].text) and _OFFICE_OF.match(line.text):
             yield Firm(Quotation(line.text, line.start, line.end), _SURE, "head")
             continue
+        if greets_firm(text, line):
+            continue
         for column, (start, end) in enumerate(cells_of(line)):
             name = name_of(text, start, end)
             if not name or (sworn and not FORM.search(name.text)):
@@ -162,8 +164,7 @@ def _heads(text: str, frame: Frame) -> Iterator[Firm]:
             owned = TRADES_AS.search(text, start, name.start) is not None
             points += 4 * (owned and text[start] != "(")
             told = _PARTY.match(line.text) or (at and is_of_person(lines[at - 1 : at + 3], name))
-            told = told or is_honoured(lines, at) or greets_firm(text, line)
-            points -= _SURE * greets_firm(text, line)
+            told = told or is_honoured(lines, at)
             yield Firm(name, points, "told" if told else "head")
 
 

@@ -109,6 +109,13 @@ _LINK = late(
 )
 _QUOTED = late(r"[\"“«„'][^\"”»“'\n]{2,60}[\"”»“']")
 _BRACKET = late(r"\s?\([^()\n]{2,30}\)")
+_BEGINS = late(
+    r"\s{1,3}(?:I|[HS]he|They|His|Her|Their|We|Our|My|You|Your|It|Its|This|The|In|During|As|From|For"
+    r"|At|On|With|To|By|If|Should|Please|Since|When|While|After|Before|Until|Upon|Mr|Ms|Mrs|Miss|Dr)\b"
+    # as in "Ltd. Ana Silva was"
+    r"|\s{1,3}(?:[A-Z][\w’'-]{0,20}\s){1,4}(?:was|is|has|had|did|began|left|came|took|works|holds"
+    r"|[a-z]{3,12}ed)\b"
+)
 _SPACE = late(r"[ \t\xa0]{1,2}(?:\n[ \t]{0,8})?|\n[ \t]{0,8}")
 _MOST = 10  # words of a firm's name
 
@@ -129,6 +136,8 @@ def firm_at(text: str, at: int, end: int) -> tuple[int, int] | None:
         else:
             stop = part.end()
         stop, at = _with_form(text, stop, part.end(), end)
+        if text[stop - 1] == "." and _BEGINS.match(text, at, end):  # as in "Ltd. She was"
+            break
         if not (blank := _SPACE.match(text, at, end)):
             break
         at = blank.end()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 from classifier.parsing.addresses import signs_of_address
 from classifier.parsing.firms import COMPANY, FORM
@@ -112,8 +113,21 @@ _NAME_AND_ROLE = 2  # lines
 
 
 def greets_firm(text: str, line: Line) -> bool:
-    """Tell "Messrs. Reed & Co." above "Gentlemen", whom the letter is sent to."""
-    return _MESSRS.match(line.text) is not None and _SIRS.match(text, line.end) is not None
+    """Tell "Messrs. Reed & Co." above an address and "Gentlemen", whom the letter is sent to."""
+    if not _MESSRS.match(line.text):
+        return False
+    below = filter(str.strip, text[line.end : line.end + _MOST_OF_ADDRESS].split("\n"))
+    for other in islice(below, _LINES_OF_ADDRESS):
+        if _SIRS.match(other):
+            return True
+        if _DATED.search(other) or FORM.search(other):
+            return False  # its own head, with the date and whom it writes to
+    return False
+
+
+_DATED = late(r"\b(?:1[89]|20)\d\d\b")
+_MOST_OF_ADDRESS = 400  # characters
+_LINES_OF_ADDRESS = 6  # with the salutation
 
 
 def is_honoured(lines: Sequence[Line], at: int) -> bool:

@@ -13,7 +13,7 @@ _ADDRESSES = by_first_letter(
     r"|Ing|Hon|Capt|Mme|Mlle|Adv|Shri|Sri|Sh|Smt|Cdr|Col|Maj|Gen|Lt|Sgt|Cpt|Msgr"
     r"|Bro|Pr|Pbro|Ven|Agr|Agron(?=\.)|Swami|Sheikh|Pastor|Tan Sri"
     r"|Dato|Encik|Puan|Datuk|Cik|Tuan|Mst|Mohd(?=\.)|Kumari|Kum|Alhaji|Alhaja|Hajia|Haji|Hj|Chief"
-    r"|Sir|Aunt(?:ie|y)|Uncle|SPC|PFC|SSG|SFC|MSG|Madam|Madame|Mademoiselle|Monsieur|M\.(?=\s[A-Z][^\W\d_])|C\.(?=\s[A-Z][^\W\d_])|Arq"
+    r"|(?-i:Father|FATHER|Mother|MOTHER)(?=\s[A-Z])|Sir|Aunt(?:ie|y)|Uncle|SPC|PFC|SSG|SFC|MSG|Madam|Madame|Mademoiselle|Monsieur|M\.(?=\s[A-Z][^\W\d_])|C\.(?=\s[A-Z][^\W\d_])|Arq"
     r"|Dott|Dra|Herrn?"
     r"|Frau|Mag|Dipl\.-?\s?Ing|Dipl|MSc|D\.ª?(?=\s[A-ZÀ-Ý][a-zà-ÿ]{2}[^.]{0,30}\s[A-ZÀ-Ý])|Dña"
     r"|Doña|Don(?=\s)|L\.R\.I|C\.P|Pani|Signora?|Senhora?"
@@ -115,27 +115,65 @@ enclosed attached luckily front desk
 nous je elle vous nosotros wir ich everyone everybody someone somebody nobody nothing
 children students parents clients customers guests colleagues life words trust today recently
 finding choosing
-completion internship traineeship apprenticeship application mortgage loan salary income course
+completion internship traineeship apprenticeship application mortgage salary
 program programme training attendance participation achievement appreciation nomination interview
-subjects signatures deduction deductions total strategic earnings gross net allowance allowances
-mom mum mommy mother father dad god whatever
-many another even over instead lastly additional others several most depending towards
-chemistry physics mathematics biology history geography science
-spanish italian portuguese mandarin arabic hindi latin
+subjects signatures deduction deductions strategic earnings allowance allowances
+mum mommy mother father dad whatever
+another instead lastly additional others several depending towards
+chemistry physics mathematics biology geography science history income amount repayment repayments
+spanish italian portuguese mandarin hindi
 """
 _NO_NAME = frozenset(_NO_NAME_TEXT.split())
+# Words that are no name alone, but that people bear beside another, as in "Anna Gross".
+_SELDOM_TEXT = "loan gross most even over net total many mom god course latin arabic"
+_SELDOM = frozenset(_SELDOM_TEXT.split())
+_GIVEN = frozenset(("loan", "even", "net"))  # those of them that stand first, too
+_OPENING = frozenset(("even", "most", "over", "many"))  # with which sentences begin
+_BEFORE = 12  # characters that tell where a line or a sentence ends
+_ENDED = late(r"\w\w\.\s{1,3}$")
+_GOES_ON = late(
+    r"\s{0,2}[:\d]|\s(?:application|salary|pay|income|amount|payments?)\b", re.IGNORECASE
+)
+_NEXT = late(r"[ \t\xa0]{1,2}(?P<word>[^\W\d_](?:[^\W\d_]|['’-]){0,24})(?P<ends>\W{0,3}$)?", re.M)
+# Words that are a name behind "Mr", "certify that" and the like alone: in Nigeria children are
+# called by days, in Vietnam An and My.
+_LONG_GIVEN_TEXT = """
+loan even net sunday monday tuesday wednesday thursday friday saturday april may june july august
+will
+"""
+_LONG_GIVEN = frozenset(_LONG_GIVEN_TEXT.split())
+_FIRST_SHOWN = _LONG_GIVEN - _GIVEN | frozenset(("an", "my", "so", "can", "be", "any", "to", "in"))
+_LAST_SHOWN_TEXT = """
+best good post house sales march plant english street branch key home her on sunday monday
+friday
+"""
+_LAST_SHOWN = frozenset(_LAST_SHOWN_TEXT.split())
+_SHOWN = late(
+    r"(?:\bthat|\b(?:name|applicant|employee|candidate)\s?:)\s{1,4}$|\brecommend\s$"
+    r"|\b(?:sincerely|faithfully|truly|regards|respectfully|yours)\b[^\n\w]{0,3}\n\s{0,12}$",
+    re.IGNORECASE,
+)
+_ENDS_NAME = late(
+    r"\s{0,3}(?:[.;)(]|,(?!\s?\d)|\n|$)|\s(?:was|is|has|had|have|who|did|does|do|as|from|since|for|at"
+    r"|with|in|under|during|and|to|holds?|works?|serves?|joins?|began|left|came|took|made|ran|led"
+    r"|[a-z]{3,12}ed)\b"
+)
+_NO_SECOND = ("ing", "tion", "ment", "ness", "ship")
 
 
 def name_at(text: str, at: int, end: int) -> tuple[int, int] | None:
     """Give the span of a person's name that begins at a place, without "Mr"."""
-    at = _behind_address(text, at, end)
+    first, at = at, _behind_address(text, at, end)
     start = stop = at
+    # "Dear Sir," has no name behind it.
+    titled = at > first and text[at - 1] != "\n" and "," not in text[at - 3 : at]
     words = 0
     while words < _MOST and (token := _TOKEN.match(text, at, end)):
         word = token[0]
         particle = word.lower() in _PARTICLES and not (len(word) == 1 and word.isupper())
         # Behind a whole name stands the father's.
-        if ("/" in word and words != 1) or not _fits(word, particle=particle, first=words == 0):
+        fits = ("/" not in word or words == 1) and _fits(word, particle=particle, first=words == 0)
+        if not (fits and _is_borne(text, token, words, (first, titled))):
             break
         words += 1
         owned = word.endswith(_OWNING) and word[0] not in "\"“'("
@@ -175,7 +213,51 @@ def _ends_sentence(word: str) -> bool:
 
 def may_name(word: str) -> bool:
     """Tell a word that may be a name from those that never are."""
-    return word.lower() not in _NO_NAME
+    return word.lower() not in _NO_NAME and word.lower() not in _SELDOM
+
+
+def _is_borne(text: str, token: re.Match[str], words: int, begun: tuple[int, bool]) -> bool:
+    """Tell by its neighbours whether a word is a name, as in "Loan Nguyen" and "Anna Gross".
+
+    ``begun`` is where the name begins, with its "Mr", and whether it has one.
+    """
+    first, titled = begun
+    low = _bare(token[0]).lower()
+    if low in (_LAST_SHOWN if words else _FIRST_SHOWN):
+        shown = titled or _SHOWN.search(text, max(0, first - 40), first) is not None
+        return shown and (_ends_name(text, token) if words else _begins_name(text, token))
+    if low not in _SELDOM or (titled and not words):
+        return True
+    after = _NEXT.match(text, token.end())
+    before = text[max(0, token.start() - _BEFORE) : token.start()]
+    above = before.rstrip(" \t\xa0")[-1:]
+    told = after is not None and after["word"].islower()
+    if words:
+        apart = above == "\n" and (low in _OPENING or not told)
+        whole = words == 1 or after is None or told
+        ended = apart or _ENDED.search(before) is not None
+        return whole and not ended and not _GOES_ON.match(text, token.end())
+    if (
+        low in _OPENING
+        and above in ("", "\n", ".", "!", "?")
+        and not (after and after["ends"] is not None)
+    ):
+        return False
+    return low in _GIVEN and _begins_name(text, token)
+
+
+def _begins_name(text: str, token: re.Match[str]) -> bool:
+    """Tell whether another name follows, as in "Loan Nguyen" and "Sunday Okoro"."""
+    after = _NEXT.match(text, token.end())
+    word = after["word"] if after else ""
+    capital = word[:1].isupper() and (token[0].istitle() or _bare(token[0]).lower() in _LONG_GIVEN)
+    return capital and may_name(word) and not word.lower().endswith(_NO_SECOND)
+
+
+def _ends_name(text: str, token: re.Match[str]) -> bool:
+    """Tell whether a sentence or a line goes on as it does behind a name."""
+    apart = text[token.start() - 1] == "\n"
+    return not apart and _ENDS_NAME.match(text, token.end()) is not None
 
 
 def _fits(word: str, *, particle: bool, first: bool) -> bool:
@@ -185,13 +267,19 @@ def _fits(word: str, *, particle: bool, first: bool) -> bool:
         return word[0].isupper()
     if word[0] in "\"“'(":
         return not first
-    bare = (_POSSESSIVE.sub("", word) if word.endswith(_OWNING) else word).rstrip(".")
-    if len(bare) > 1 and set(bare.upper()) == {"X"}:
+    bare = _bare(word)
+    if bare == "XX" or (len(bare) > 2 and set(bare.upper()) == {"X"}):  # noqa: PLR2004
         return False
     if not first and (bare in _NAME_TOO or (len(bare) == 1 and bare.isupper() and bare != "I")):
         return True
     adverb = first and len(bare) > _LONG_WORD * 2 and bare.endswith(_ADVERBS)
-    return word[0].isupper() and bare.lower() not in _NO_NAME and not adverb
+    low = bare.lower()
+    named = low not in _NO_NAME or low in (_FIRST_SHOWN if first else _LAST_SHOWN)
+    return word[0].isupper() and named and not adverb
+
+
+def _bare(word: str) -> str:
+    return (_POSSESSIVE.sub("", word) if word.endswith(_OWNING) else word).rstrip(".")
 
 
 def is_name(text: str) -> bool:

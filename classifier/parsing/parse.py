@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from classifier.language import language_of
 from classifier.letter import Duty, Letter, Position
+from classifier.parsing.advertised_firms import advertised_firm
 from classifier.parsing.codes import find_codes
 from classifier.parsing.contact import find_contact
 from classifier.parsing.country import find_country
@@ -38,7 +39,6 @@ from classifier.parsing.sought_titles import advert_title, headed_title, is_told
 from classifier.parsing.tenure import Calendar
 from classifier.parsing.title_roles import names_job
 from classifier.parsing.titles import field_title
-from classifier.parsing.told_firms import advertised_firm
 from classifier.parsing.told_titles import told_titles
 from classifier.parsing.turns import shared_in_turn
 from classifier.parsing.untold_titles import untold_title

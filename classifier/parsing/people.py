@@ -33,6 +33,7 @@ from classifier.parsing.persons import (
     spoken,
 )
 from classifier.parsing.signatory import Signer, find_signatory, find_signers, plain_signers
+from classifier.parsing.stories import tells
 from classifier.quotation import Quotation
 
 __all__ = ["find_applicant", "find_signatory", "find_signers"]
@@ -235,7 +236,7 @@ def _certified(text: str, frame: Frame) -> Iterator[Person]:
 
 def _subjects(text: str, frame: Frame) -> Iterator[Person]:
     """Find names before a verb at the start of a sentence, and "NAME's manager"."""
-    around = (line for line in (*frame.head, *frame.foot) if _is_said(line.text))
+    around = (line for line in (*frame.head, *frame.foot) if tells(line.text))
     for line in (*around, *frame.body):
         for found in _START.finditer(line.text):
             at = line.start + found.end()
@@ -253,10 +254,6 @@ def _subjects(text: str, frame: Frame) -> Iterator[Person]:
                 if name and name.end == owned.start():
                     yield Person(name, 4)
                     break
-
-
-def _is_said(line: str) -> bool:
-    return talks(line) or (line.endswith(".") and len(line.split()) > _SHORT)
 
 
 def _titled(text: str, frame: Frame) -> Iterator[Person]:

@@ -35,7 +35,7 @@ from classifier.parsing.signature_names import (
     whole_name,
     with_degree,
 )
-from classifier.parsing.stories import first_of_several
+from classifier.parsing.stories import first_of_several, signers_of_several
 from classifier.quotation import Quotation
 
 _LABELS = by_first_letter(
@@ -117,9 +117,11 @@ def find_signatory(
         return _best(_others(signers, [applicant, declared]), None) or _deponent(text, signers)
     out = [applicant, greeted(frame)]
     signing = [s for s in signers if s.points >= _SURE] if _UNSIGNED.search(text) else signers
-    if first := first_of_several(frame):
+    several, sure = signers_of_several(frame), [s.name for s in signers if s.points >= _ENOUGH]
+    if first := first_of_several(frame, several, sure):
         return first
-    best = called(_best(_others(signing, out), declared), frame)
+    best = _best(_others(signing, [*out, *several]), declared)
+    best = called(best or _best(_others(signing, out), declared), frame)
     if best is None or (frame.mail and len(best.text.split()) == 1):
         best = sender(text, frame) or best
     best = best or _best(_others(_of_head(frame), [applicant]), None) or told_signer(text, frame)

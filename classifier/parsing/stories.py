@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from itertools import islice, pairwise
 
+from classifier.parsing.boilerplate import CLOSING
 from classifier.parsing.frame import Frame, talks
 from classifier.parsing.layout import BULLET
 from classifier.parsing.names import is_name, may_name
@@ -55,7 +57,7 @@ def tells_of_person(text: str, frame: Frame, *, nearly: bool, advert: bool) -> b
         return True
     if seen["second"] or not seen["subject"]:
         return False
-    return (third > 1 and nearly) or (signed and _tells(frame.lines[0].text))
+    return (third > 1 and nearly) or (signed and tells(frame.lines[0].text))
 
 
 def _tells_deeds(text: str, third: int, first: int, *, signed: bool) -> bool:
@@ -77,7 +79,8 @@ def _is_named(deed: re.Match[str]) -> bool:
 _HELD = frozenset(("has", "was", "had"))
 
 
-def _tells(text: str) -> bool:
+def tells(text: str) -> bool:
+    """Tell a line that says something from a name, an address or a heading."""
     return talks(text) or (text.endswith(".") and len(text.split()) >= _FEWEST_TOLD)
 
 
@@ -94,8 +97,20 @@ _SIGNED = late(
 )
 
 
-def first_of_several(frame: Frame) -> Quotation | None:
-    """Give who signs the first of several testimonials, each in its quotation marks."""
+def first_of_several(
+    frame: Frame, several: Sequence[Quotation], signing: Sequence[Quotation]
+) -> Quotation | None:
+    """Give who signs the first of several testimonials, where nobody signs what quotes them."""
+    if not several or _is_quoted(frame):
+        return next(iter(several), None)
+    starts = {name.start for name in several}
+    signed = any(name.start not in starts for name in signing)
+    closed = any(CLOSING.match(line.text) for line in frame.lines)
+    return None if signed or closed else several[0]
+
+
+def signers_of_several(frame: Frame) -> list[Quotation]:
+    """Give who signs each of several testimonials, which stand in quotation marks."""
     names: list[Quotation] = []
     for line, below in pairwise(frame.lines):
         if line.text.rstrip().endswith(_LAST) and len(line.text.split()) > _FEWEST_TOLD:
@@ -103,7 +118,22 @@ def first_of_several(frame: Frame) -> Quotation | None:
             if found and fits_lone(found["name"]):
                 at = below.start + found.start("name")
                 names.append(Quotation(found["name"], at, at + len(found["name"])))
-    return names[0] if len(names) > 1 else None
+    return names if len(names) > 1 else []
+
+
+def _is_quoted(frame: Frame) -> bool:
+    """Tell a text whose every sentence stands in quotation marks."""
+    within = False
+    for line in frame.lines:
+        text = line.text.strip()
+        within = within or text.startswith(_FIRST)
+        if not within and tells(text):
+            return False
+        within = within and not text.endswith(_LAST)
+    return True
+
+
+_FIRST = ('"', "“", "'", "‘", "«")
 
 
 def is_signed(text: str) -> bool:

@@ -79,11 +79,29 @@ _OTHER_JOBS = frozenset(
         " naturopath homeopath osteopath colonel chaplain priest rabbi imam nun monk cop peon clown"
         " ballerina mistri shepherd incharge rn lpn psw emt dj cantor bosun boatswain herder reeve"
         " journeyperson handyperson boss foster-parent sexton doula aupair paraprofessional curate"
-        " servant charwoman sysadmin aid hygienist adjutant supercargo ayah"
+        " servant charwoman sysadmin hygienist adjutant supercargo ayah"
     )
 )
-_ACRONYMS = frozenset(
-    words("PA PAs VA EA CNA CNAs LPN RN RMT HCA TA TAs RA NCO SSgt MSgt TSgt CSR MD")
+_ACRONYMS = frozenset(words("PAs CNA CNAs LPN RN RMT HCA TAs NCO SSgt MSgt TSgt CSR"))
+# Those that are states, companies and degrees too: "Scranton PA" is no job.
+SHORT_JOBS = frozenset(words("PA VA EA TA RA MD"))
+_BEFORE_SHORT = late(
+    r"(?:.*[\s/-])?(?:senior|junior|head|lead|chief|deputy|acting|graduate|undergraduate|student"
+    r"|executive|personal|private|virtual|bilingual|professional|experienced|certified|licen[cs]ed"
+    r"|registered|team|office|production|family|household|studio|showroom|medical|surgical|clinical"
+    r"|staff|floor|teaching|research|course|lab|laboratory|resident(?:ial)?|"
+    r"(?-i:[a-z][a-z’'-]{2,16}))\s(?:PA|VA|EA|TA|RA|MD)",
+    re.IGNORECASE,
+)
+# "Nurse's aid" and "dietary aid", but not "first aid" and "legal aid".
+_AIDS = late(
+    r"\b(?:nurses?|nurse['’]s|nurses['’]|nursing|teachers?|teacher['’]s|teachers['’]|teaching"
+    r"|(?:home|mental) health|(?:home|health|personal|patient|child|day)\s?care|healthcare|dietary"
+    r"|kitchen|classroom|education(?:al)?|instructional|special needs|library|lunch(?:room)?"
+    r"|cafeteria|playground|recess|bus|hospice|hospital|ward|laundry|housekeeping|recreation"
+    r"|activit(?:y|ies)|therapy|physiotherapy|rehab(?:ilitation)?|pharmacy|lab|laboratory|caregiver"
+    r"|preschool|kindergarten|geriatric|nursery|psychiatric|cook['’]?s)[\s-]aids?$",
+    re.IGNORECASE,
 )
 # As in "tea lady" and "kitchen help".
 _OTHERS_OF = late(
@@ -128,7 +146,8 @@ def names_job(title: str) -> bool:
     if any(sign.search(line) for sign in (_AT_WORK, _IN_CHARGE, _OTHERS_OF, _RANKED)):
         return True
     trade = _TRADE.search(line.title() if line.isupper() else line)
-    return trade is not None or any(map(_heads, _PARTS.split(line)))
+    parts = _PARTS.split(line)
+    return trade is not None or _is_short(parts[0]) or any(map(_heads, parts))
 
 
 # "hard worker" and the like say how somebody works, other words before "worker" at what.
@@ -140,6 +159,13 @@ _AT_WORK = late(
 )
 
 
+def _is_short(part: str) -> bool:
+    """Tell the job in "PA to the director" and "graduate TA" from the state in "Richmond VA"."""
+    part = _GRADE.sub("", part).strip(" .'’”*_\"")
+    before = _BEFORE_SHORT.fullmatch(part) is not None and part.rpartition(" ")[2].isupper()
+    return part in SHORT_JOBS or before
+
+
 def _heads(part: str) -> bool:
     last = re.split(r"[\s/-]", _GRADE.sub("", part).strip(" .'’”*_"))[-1]
     low = last.lower()
@@ -148,6 +174,8 @@ def _heads(part: str) -> bool:
         return False
     if {low, one} & _OTHER_JOBS or last in _ACRONYMS or part.lower().endswith("au pair"):
         return True
+    if one == "aid":
+        return _AIDS.search(part.rstrip(" .'’”*_\"")) is not None
     return (
         ROLE_WORD.fullmatch(last) is not None
         and not {low, one} & (_NO_JOB | _NO_ROLE)

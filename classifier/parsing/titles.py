@@ -12,7 +12,7 @@ from classifier.parsing.known_labels import label_kind
 from classifier.parsing.layout import BULLET, Line
 from classifier.parsing.patterns import late
 from classifier.parsing.roles import ROLE_WORD
-from classifier.parsing.title_roles import names_job
+from classifier.parsing.title_roles import SHORT_JOBS, names_job
 from classifier.parsing.title_words import FIRST, MOST_WORDS, NO_TITLE, STOPS, as_title, title_at
 from classifier.parsing.verbs import verb_form
 from classifier.quotation import Quotation
@@ -120,7 +120,8 @@ def heads(part: str) -> bool:
     words = part.split()
     if not 1 <= len(words) <= MOST_TITLE or not part[0].isalpha() or _NO_HEAD.search(part):
         return False
-    named = names_job(words[-1]) or names_job(" ".join(words[-2:]))
+    last = part if words[-1] in SHORT_JOBS else words[-1]  # "Richmond VA" is none
+    named = names_job(last) or names_job(" ".join(words[-2:]))
     return named and _fits_line(part)
 
 

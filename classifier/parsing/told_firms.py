@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice
 from typing import NamedTuple
 
 from classifier.parsing.addresses import names_place
@@ -15,7 +14,6 @@ from classifier.parsing.patterns import late
 from classifier.parsing.places import cities, countries
 from classifier.parsing.title_owners import HOPED, sentence_before
 from classifier.parsing.title_roles import names_job
-from classifier.parsing.verbs import verb_form
 from classifier.quotation import Quotation
 
 PART_OF = late(
@@ -24,8 +22,8 @@ PART_OF = late(
     re.IGNORECASE,
 )
 _CUE = late(
-    r"(?:(?:\A|(?<=[.!?]\s)|(?<=\n))at|\b(?:join(?:ed|s|ing)?|leaves?|leaving|left)(?=\s[A-Z])"
-    r"(?!\s(?:mr|mrs|ms|dr|mx)\b)"
+    r"(?:(?P<opens>(?:\A|(?<=[.!?]\s)|(?<=\n))at)|\b(?:join(?:ed|s|ing)?|(?P<left>leaves?|leaving"
+    r"|left))(?=\s(?-i:[A-Z]))(?!\s(?:mr|mrs|ms|dr|mx)\b)"
     r"|\b(?:posted|advertised|offered)\b[^.;:\n]{0,40}\sby|\b(?P<strong>employ(?:ed|ee|ment)"
     r"|work(?:ed|s|ing)|engaged|hired|served?|serving"
     r"|contracted|career|tenure"
@@ -35,17 +33,17 @@ _CUE = late(
     r"|services?|rolls|payroll)"
     r"\b[^.;:\n]{0,60}?\s(?:by|at|with|within|for|of|to|in)"
     r"|\b(?:[a-z]{2,14}(?:er|or|ist|ant|ian)|aide|rep|chef|cook|nurse|maid|clerk|\w+man)\s"
-    r"(?:at|within|with)|\b(?:carer|nurse|aide|teacher|worker|driver|cleaner|team|staff)\sfrom"
+    r"(?:at|within|with)|\b(?P<from>carer|nurse|aide|teacher|worker|driver|cleaner|team|staff)\sfrom"
     r"|\b(?:supervis|manag|mentor|coach|train)(?:ed|ing)\s[^.;:\n]{2,50}?\sat"
     r"|\b(?:for|recommend)\s(?-i:[A-Z][\w’'-]+\s(?:[A-Z][\w’'-]+\s)?)(?:of|from|at)"
-    r"|\b(?:been|is|was)\swith"
+    r"|\b(?:been|is|(?P<was>was))\swith"
     r"|\bvolunteer(?:ed|ing|s)?\b[^.;:\n]{0,40}?\s(?:at|with)"
     r"|\b(?:collaboration|collaboré|travaillé|employée?)\s(?:avec|chez|pour|par)(?:\sles?|\sla)?"
     r"|\b(?<!-)(?:intern(?:ship|ed)?|traineeship|apprentice(?:ship)?|placement|contract|time"
     r"|trainee|report|team)\b[^.;:\n]{0,60}?\s(?:at|with)|(?:years?|months?)\s(?:at|with)"
     r"|\b(?:joined|join|joining|leaving|on behalf of)"
-    r"|\b(?:we at|here at)|\n\s{0,4}at"
-    r"|\b(?:our|my|his|her|their)\s(?:[a-z-]{3,14}\s){0,2}(?:company|firm|business|shop|hotel|restaurant|school"
+    r"|\b(?:we at|here at)|(?P<line>\n\s{0,4}at)"
+    r"|\b(?:our|my|(?P<their>his|her|their))\s(?:[a-z-]{3,14}\s){0,2}(?:company|firm|business|shop|hotel|restaurant|school"
     r"|clinic"
     r"|farm|winery|factory|bakery|studio|salon|practice|agency|store|workshop|organi[sz]ation"
     r"|daycare|nursery),?"
@@ -61,14 +59,14 @@ _CUE = late(
     r"|messrs\.?\s)?(?!(?:19|20)\d\d\b)(?=(?-i:[\"“«„A-Z0-9ÀÁÉÍÓÚÖÜÇŁŚŽŠ]))",
     re.IGNORECASE,
 )
-_PRONOUNS_TEXT = """
+PRONOUNS_TEXT = """
 us our the this that his her their a an mr ms mrs dr miss canada he she it january february march
 jan feb mar apr jun jul aug sep sept oct nov dec
 april may june july august september october november december monday to from i in as on full part
 express since employee your alzheimer's alzheimer’s alzheimers parkinson's
 parkinson’s autism adhd dementia christmas easter home year now
 """
-_PRONOUNS = frozenset(_PRONOUNS_TEXT.split())
+PRONOUNS = frozenset(PRONOUNS_TEXT.split())
 _WEAK = late(r"\b(?:in|of|for|to)\s+(?:the )?$", re.IGNORECASE)
 _GENERIC = frozenset(
     ("company", "letterhead", "organization", "organisation", "employer", "name", "employee")
@@ -76,6 +74,8 @@ _GENERIC = frozenset(
 _LINK = 3  # letters of words that link others in a name, in small letters
 _SAYS = 3  # longer words in small letters that make no name
 _TOLD = 3  # points of a name in a sentence
+_LESS = 2  # points that words lose which speak of another employer as well
+_LEAST = 2  # points of a name that such words leave it
 
 
 class Firm(NamedTuple):
@@ -124,7 +124,14 @@ def told_firms(text: str, frame: Frame) -> Iterator[Firm]:
             - (person and not lone)
             - 4 * studied
         )
+        points = max(min(points, _LEAST), points - _LESS) if _says_less(found) else points
         yield Firm(Quotation(name, *span), points, "told")
+
+
+def _says_less(cue: re.Match[str]) -> bool:
+    """Tell "At" before a sentence, "left", "was with" and "their shop" from "worked for"."""
+    opens = (cue["opens"] or cue["line"] or "").endswith(("At", "AT"))
+    return opens or any(cue[sign] for sign in ("left", "was", "their", "from"))
 
 
 # As in "worked for Harbour Foods as a cook".
@@ -138,7 +145,7 @@ def _is_other(name: str) -> bool:
     first = name.split(maxsplit=1)[0].lower().strip(".,")
     role = COMPANY.search(name) is None and names_job(name)
     short = len(name) < _FEWEST_LETTERS
-    return short or first in _PRONOUNS | _GENERIC or role or is_place(name) or _is_part(name)
+    return short or first in PRONOUNS | _GENERIC or role or is_place(name) or is_part(name)
 
 
 _FEWEST_LETTERS = 3
@@ -148,15 +155,30 @@ def _is_sought(text: str, frame: Frame, cue: re.Match[str], name: str) -> bool:
     """Tell the firm at which somebody applies, or to which the letter is sent."""
     if any(name in line.text for line in frame.addressee):
         return not any(name in line.text for line in (*frame.head, *frame.foot))
-    return HOPED.search(sentence_before(text, 0, cue.end())) is not None
+    before = sentence_before(text, 0, cue.end())
+    # As in "a driver from Acme Transport delivers", of whom nobody tells.
+    another = cue["from"] is not None and not _IS_ONE.search(
+        text, max(0, cue.start("from") - 80), cue.start("from")
+    )
+    return another or HOPED.search(before) is not None or _NEXT.search(before) is not None
 
 
-def _is_part(name: str) -> bool:
+_IS_ONE = late(r"\b(?:as|is|was|be|been|became)\s(?:an?|the|our|my)\s(?:[\w-]{1,20}\s){0,3}$", re.I)
+# As in "she leaves us to join Acme Hotels".
+_NEXT = late(
+    r"\b(?:left|leav(?:es?|ing)|resign(?:s|ed|ing)?|mov(?:es|ed|ing)\son)\s(?:[a-z]{2,12}\s){0,4}"
+    r"to\s(?:join|work\s(?:for|at|with))\s(?:the\s)?$"
+)
+
+
+def is_part(name: str) -> bool:
+    """Tell a department from a firm."""
     return PART_OF.search(name) is not None and _PUBLIC.search(name) is None
 
 
 _PUBLIC = late(
-    r"\b(?:fire|police|sheriff['’]?s|health)\s(?:department|dept)\b|^Department of ", re.I
+    r"\b(?:fire|police|sheriff['’]?s|health)\s(?:department|dept)\b|^(?:Department|Ministry) of ",
+    re.I,
 )
 
 
@@ -168,76 +190,6 @@ def _around(text: str, span: tuple[int, int], end: int) -> tuple[int, int]:
     return (firm_at(text, within.end(), min(end, within.end() + 160)) if within else None) or span
 
 
-# As in "About Harbour Foods", "Harbour Foods is looking for" and "Cook - Harbour Foods, Leeds".
-_ADVERTISED = late(
-    r"(?:^|(?<=\n)|(?<=[.!?]\s)|(?P<in>\b[Jj]oin\s|\bteam\sat\s|(?<=[a-z])\s[(–—-]\s?))[^\w\n]{0,4}"
-    r"(?:(?:About|At|Join|Welcome to|Why)\s(?:the\s|our\s)?|The\s)?(?=[A-Z])"
-)
-_ADVERTISES = late(
-    r"(?:\s\([^()\n]{2,24}\))?(?:,?\s(?:is|was|are|has been|has|seeks|needs|offers|operates"
-    r"|provides"
-    r"|invites|we)\b|,\san?\s)"
-)
-_PLACED = late(r"(?:,|\s[-–—|])\s(?=[A-Z])")
-_MOST_ADVERTISED = 60  # places of an advert at which its employer may be named
-_LAST_OF_HEAD = 160  # characters of an advert in which firm and place stand
-
-
-def advertised_firm(text: str) -> Quotation | None:
-    """Find the firm of an advert: it says what it seeks, or stands with its place or alone."""
-    places = [*islice(_ADVERTISED.finditer(text), _MOST_ADVERTISED)]
-    last = text.rstrip().rfind("\n") + 1
-    for found in (*places, _ADVERTISED.match(text, last)):
-        if not found:
-            continue
-        line_end = text.find("\n", found.end())
-        end = line_end if line_end >= 0 else len(text)
-        span = firm_at(text, found.end(), end)
-        if span and _advertises(text, found, span, last):
-            name = text[slice(*span)]
-            if not _is_heading(name):
-                return Quotation(name, *span)
-    return None
-
-
-def _advertises(text: str, found: re.Match[str], span: tuple[int, int], last: int) -> bool:
-    name = text[slice(*span)]
-    ending = COMPANY.search(name.partition(" of ")[0].rpartition(" ")[2]) is not None
-    kind = (ending or FORM.search(name) is not None) and " " in name
-    again = text.count(name) > _AGAIN and " " in name
-    if _ADVERTISES.match(text, span[1]) or (found["in"] and "oin" in found["in"]):
-        return kind or again
-    ends = not text[span[1] : span[1] + 1].strip()
-    if ends and ("About" in found[0] or not text[: found.start()].strip() or found.start() == last):
-        return kind
-    placed = _PLACED.match(text, span[1]) if span[1] < _LAST_OF_HEAD else None
-    town = re.match(r"[A-Z][\w’'-]+(?: [A-Z]\w+)?", text[placed.end() :]) if placed else None
-    return kind and town is not None and names_place(town[0])
-
-
-def _is_heading(name: str) -> bool:
-    first = name.split(maxsplit=1)[0].lower()
-    if (
-        first in _PRONOUNS
-        or first[1:2] == "."
-        or verb_form(first) == "base"
-        or _is_part(name)
-        or (names_job(name) and not COMPANY.search(name.rpartition(" ")[2]))
-        or is_place(name)
-    ):
-        return True
-    return FORM.search(name) is None and _OF_ADVERT.search(name) is not None
-
-
-_AGAIN = 2
-_OF_ADVERT = late(
-    r"\b(?:job|jobs|duties|responsibilit\w{3}|position|requirements?|qualifications?|skills?"
-    r"|experience"
-    r"|benefits|education|school diploma|high school|summary|description|tasks?|services?$"
-    r"|functions?"
-    r"|insurance|pay|salary|schedule|hours|type|location|support$|maintenance|management)\b",
-    re.IGNORECASE,
-)
 _PART = late(r"\s(?:departments?|divisions?|sections?|branch|teams?|unit|office|wards?)\b", re.I)
 _AT = late(r"\sat\s(?:the\s)?(?=[A-Z])")
 _WITHIN = late(r"(?:\s[a-z]{2,12}){0,2}\s(?:at|of|with)\s(?:the\s)?(?=[\"“A-Z])")
