@@ -46,9 +46,8 @@ def plain_title(text: str, start: int, end: int) -> Quotation | None:
     for at, article in _plain_places(text, start, end):
         title = title_at(text, at, end, comma=False)
         if title is None and (found := title_at(text, at, end, comma=False, praised=True)):
-            title = (
-                found if found.text[0].isupper() or text[:at].endswith((", a ", ", an ")) else None
-            )
+            apposed = text.endswith((", a ", ", an "), 0, at)
+            title = found if found.text[0].isupper() or apposed else None
         if not title or not names_job(title.text) or _BY_TRAINING.match(text, title.end, end):
             continue
         title = without_praise(title)
@@ -96,7 +95,7 @@ def _plain_places(text: str, start: int, end: int) -> Iterator[tuple[int, bool]]
     for frame, article in _FRAMES:
         for cue in islice(frame.finditer(text, start, end), MOST_CUES):
             before = sentence_before(text, start, cue.start())
-            if frame in _OF_AS and (is_anothers(before) or HOPED.search(before)):
+            if frame in _OF_AS and (is_anothers(before, cue[0]) or HOPED.search(before)):
                 continue
             if frame in _BESIDE_NAME and COMPANY.search(text, max(0, cue.start() - 20), cue.end()):
                 continue

@@ -11,7 +11,7 @@ from classifier.parsing.layout import BULLET, Line
 from classifier.parsing.patterns import late
 from classifier.parsing.title_phrases import line_end, list_title, phrase_at
 from classifier.parsing.title_roles import names_job
-from classifier.parsing.titles import field_title
+from classifier.parsing.titles import POSTS, field_title
 from classifier.parsing.verbs import verb_form
 from classifier.quotation import Quotation
 
@@ -122,11 +122,7 @@ def _of_duties(text: str, lines: Sequence[Line]) -> Quotation | None:
 
 
 _COUNTED = late(r"\W*(?:[A-Z]\.)?(?:\d{1,2}[.)]?){1,4}[.)]?\s{1,3}")
-_MANY_POSTS = late(
-    r".*?\s[–—(-]?\s?\(?(?:\d{1,3}\b|one|two|three|four|five|six)\)?(?:\s\(\d{1,3}\))?\s(?:positions?"
-    r"|posts?|vacanc(?:y|ies)|openings?|slots?|nos?\b)\W*$",
-    re.IGNORECASE,
-)
+_MANY_POSTS = late(rf".*?\s{POSTS}\W*$", re.IGNORECASE)
 _OF_ANOTHER = late(
     r"\W*(?:reports?|reporting|supervised|managed|led|signed|approved|prepared|contact)\b",
     re.IGNORECASE,

@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 
 from classifier.parsing.patterns import late
+from classifier.parsing.sought_hours import is_sought
+from classifier.parsing.title_roles import names_job
+from classifier.parsing.volunteers import is_volunteer
 from classifier.quotation import Quotation
 from classifier.stated import StatedStatus, StatusKind
 
@@ -45,9 +48,7 @@ _STATUS = late(
     r"|(?<=\ba )confirmed(?=(?:,|\sand)?\s(?:full|part)[\s-]{0,2}time|\smember)"
     r"|confirmed\s(?:employee|staff|in (?:his|her|the) (?:post|position|appointment))"
     r"|on\sour\s(?:regular\s)?(?:payroll|rolls)(?=\sas\sa\sregular)|tenured)"
-    r"|(?P<temp>temporar(?:y|ily)(?!\s(?:colou?rs?|tattoos?|structures?|fenc|shelter|files?|storage"
-    r"|housing|accommodation|repairs?|fix|roads?|signs?|power|walls?|crowns?|fillings?|dentures?)\b)"
-    r"(?!\s(?:resid|visa|work permit|foreign))|temporaire"
+    r"|(?P<temp>temporar(?:y|ily)(?!\s(?:resid|visa|work permit|foreign))|temporaire"
     r"|temporal(?=\s|$|,)|befristet\w{0,2})"
     r"|(?P<contract>contractual(?!\s(?:hours?|working|work\s?week|obligations?|duties|salary|pay|rate"
     r"|notice|terms|matters|documents?|commitments?|relation\w*|requirements?|disputes?|weekly))"
@@ -177,60 +178,31 @@ def _holds(text: str, match: re.Match[str], *, boxes: bool) -> bool:
         return False
     if _OF_OTHERS.search(before) and not _OWN.match(text, match.end()):
         return False
-    if (of_hours and _is_sought(text, match)) or not _is_volunteer(text, match):
+    if _NOT.search(before) or (of_hours and is_sought(text, match)):
         return False
-    return not _NOT.search(before)
+    return is_volunteer(text, match) and _is_temporary(text, match)
 
 
-def _is_sought(text: str, match: re.Match[str]) -> bool:
-    """Tell the hours that somebody looks for, is free for or isn't needed for any more."""
-    at = max(0, match.start() - _BACK)
-    return any(sign.search(text, at, match.start()) for sign in (_SOUGHT, _FREE)) or (
-        _FREE_FOR.match(text, match.end()) is not None
-    )
-
-
-def _is_volunteer(text: str, match: re.Match[str]) -> bool:
-    """Tell "worked as a volunteer" from "volunteer firefighters" and from "volunteered to"."""
-    if not match[0].lower().startswith("volunteer"):
+def _is_temporary(text: str, match: re.Match[str]) -> bool:
+    """Tell the "temporary Housing Officer" from the temporary housing that somebody sees to."""
+    if not _THING.match(text, match.end()):
         return True
-    before = text[max(0, match.start() - 40) : match.start()]
-    return _AS_VOLUNTEER.search(before) is not None or (
-        _VOLUNTEER_JOB.match(text, match.end()) is not None
-    )
+    behind = _NEXT.match(text, match.end())
+    named = behind[0].split() if behind else []
+    names = (" ".join(named[:count]) for count in range(2, len(named) + 1))
+    return any(names_job(name) and not name.endswith("s") for name in names)
 
 
-_AS_VOLUNTEER = late(
-    r"(?:\b(?:as|is|was|been)\s(?:an?|our|the)\s(?:[\w-]{2,14}\s){0,2}|\b(?:started|began|been|while"
-    r"|is|was|who|[Hh]e|[Ss]he)\s(?:(?:has|had|have|also|currently)\s)?"
-    r"|(?:^|[.!?\n]\s{0,3})[A-Z][\w’'-]+\s(?:[A-Z][\w’'-]+\s)?(?:has\s|have\s|had\s)?)$"
-)
-_VOLUNTEER_JOB = late(
-    r"\s(?:basis|position|role|work|capacity|service|internship|placement|staff|time)\b|\W*$",
+# What is temporary itself, and the words behind it in which a holder of a job may follow.
+_THING = late(
+    r"\s(?:colou?rs?|tattoos?|structures?|fenc(?:e|es|ing)|shelters?|files?|storage|housing|accommodation"
+    r"|repairs?|fix|roads?|signs?|power|walls?|crowns?|fillings?|dentures?)\b",
     re.IGNORECASE,
 )
-# The hours for which somebody is free, and those of a job that there is no need for any more.
-_FREE = late(
-    r"\b(?:available|availability|live[- ]?(?:in|out)|open to|ready to|no longer (?:need|requir)\w*"
-    r"|complement|we have)\b[^.;!?\n]*$",
+_NEXT = late(
+    r"(?:\s(?!(?:as|for|in|on|at|of|by|to|from|with|and|or|where|while|when)\b)[\w-]{2,16}){2,3}",
     re.IGNORECASE,
 )
-_FREE_FOR = late(
-    r"[^.;!?\n]{0,40}\bavailab|[^.;!?\n]{0,12}\bor (?:baby|odd|evening|weekend|on[- ]demand"
-    r"|live)|\s?/\s?odd\b",
-    re.IGNORECASE,
-)
-
-
-# The job that somebody is recommended for or looks for.
-_SOUGHT = late(
-    r"\b(?:recommend\w*|recommendation|seek(?:s|ing)?|appl(?:y|ies|ied|ying)|applications?"
-    r"|consider\w*|advert\w{0,8}|hopes?|wish(?:es)?|looking for|need)\b"
-    r"(?![^.;:\n]*\b(?:has|had|have|was|is|who|he|she|his|served?|employ(?:ed|s)|work(?:ed|s)?"
-    r"|joined)\b)[^.;:\n]*$",
-    re.IGNORECASE,
-)
-_BACK = 90  # characters before a status in which that stands
 
 
 def _unticked_behind(text: str, match: re.Match[str]) -> bool:

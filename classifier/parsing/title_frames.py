@@ -12,6 +12,7 @@ from classifier.parsing.title_owners import (
     FIRST_PERSON,
     HOPED,
     LEFT,
+    SELF,
     WANTED,
     YOURS,
     by_speaker,
@@ -169,17 +170,24 @@ _GROUP = late(
 def _as_places(text: str, start: int, end: int, *, wanted: bool) -> Iterator[tuple[int, str]]:
     for cue in islice(_AS.finditer(text, start, end), MOST_CUES):
         before = sentence_before(text, start, cue.start())
-        if is_anothers(before, text[cue.start() : cue.end() + 24]):
+        if is_anothers(before, cue[0], text[cue.end() : cue.end() + 24]):
             continue
-        if by_speaker(text, cue, end):
-            continue
-        if HOPED.search(before):
-            if wanted:
-                yield cue.end(), "wanted"
-        elif before.endswith(("acted ", "acts ")):
-            yield cue.end(), "acted"
-        elif _EMPLOYED.search(before) or _SEQUENCE.search(before):
-            yield cue.end(), "as" if _ENGLISH.match(cue[0]) else "foreign"
+        kind = _as_kind(before, cue[0], wanted=wanted)
+        if kind and not by_speaker(text, cue, end):
+            yield cue.end(), kind
+
+
+def _as_kind(before: str, cue: str, *, wanted: bool) -> str | None:
+    """Tell how a sentence leads to "as", None where it states nobody's job."""
+    if HOPED.search(before):
+        return "wanted" if wanted else None
+    if SELF.search(f"{before}{cue}") and not wanted:
+        return None
+    if before.endswith(("acted ", "acts ")):
+        return "acted"
+    if _EMPLOYED.search(before) or _SEQUENCE.search(before):
+        return "as" if _ENGLISH.match(cue) else "foreign"
+    return None
 
 
 _ENGLISH = late(r"as|like", re.IGNORECASE)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from classifier.parsing.patterns import late
-from classifier.parsing.title_roles import PLAIN_ROLE, names_job
+from classifier.parsing.title_roles import PLAIN_ROLE, is_plural, names_job
 from classifier.parsing.title_words import NO_TITLE, STOPS, as_title
 from classifier.parsing.vocabulary import words
 from classifier.quotation import Quotation
@@ -101,17 +101,13 @@ _NOT_OWNED = late(
 )
 
 
-def _is_plural(title: str) -> bool:
-    return title.endswith("s") and not title.endswith("ss")
-
-
 def _owned(text: str) -> Quotation | None:
     """Read the title of whom somebody has, if it is set off or stands again in the text."""
     low = text.casefold()
     for cue in islice(_OWNED.finditer(text), _MOST):
         beside = _BESIDE.search(text, max(0, cue.start() - 24), cue.start())
         title = None if beside else _title(text, list(_phrase(text, cue.end(), len(text))))
-        if not title or _NOT_OWNED.search(title.text) or _is_plural(title.text):
+        if not title or _NOT_OWNED.search(title.text) or is_plural(title.text):
             continue
         led = text.endswith(" as ", 0, cue.start())  # "having her as our doula"
         apart = led or (not cue["within"] and _SET_OFF.match(text, title.end))

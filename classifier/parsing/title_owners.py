@@ -32,9 +32,11 @@ WANTED = late(
     r"|\bfill(?:ing)?\s(?:the|your|this|an?)\s(?:[\w-]{1,12}\s){0,2}$",
     re.IGNORECASE,
 )
+_TAKES_UP = r"\btak(?:e|es|ing)\sup\s(?:his|her|their|an?|the)\s(?:[a-z]{2,12}\s)?"
 # As in "moved to the post of Clerk from the".
 LEFT = late(
-    r"\btak(?:e|es|ing)\sup\s(?:his|her|their|an?|the)\s(?:[a-z]{2,12}\s)?$|\b(?:moved|transferred|promoted|elevated|changed)\b[^;:]*\bfrom\s(?:the\s|his\s|her\s)?$"
+    rf"{_TAKES_UP}$|\b(?:moved|transferred|promoted|elevated|changed)\b[^;:]*\bfrom\s"
+    r"(?:the\s|his\s|her\s)?$"
 )
 # As in "I recommend her as a teacher" and "she hopes to join your clinic as a dentist".
 HOPED = late(
@@ -42,18 +44,28 @@ HOPED = late(
     r"|plan(?:s|ning)|seek(?:s|ing)?|licen[cs]ed?|qualif\w{1,8}|appl(?:y|ies|ied|ying|ications?))\b"
     r"(?![^;:]*\b(?:has|had|have|was|is|who|his|her|their|served?|employ\w{1,5}|work(?:ed|s)?"
     r"|joined|I|we)\b)[^;:]*$|\b(?:your|future|next)\s(?:[\w'’-]{1,14}\s){1,4}$"
-    r"|\btak(?:e|es|ing)\sup\s(?:his|her|their|an?|the)\s(?:[a-z]{2,12}\s)?(?:post|position|role"
-    r"|appointment|job)\s$"
+    rf"|{_TAKES_UP}(?:post|position|role|appointment|job)\s$"
     r"|\bwill\s(?:\w{2,12}\s){0,2}(?:excel|be|become|make|do|succeed|thrive|flourish)\b[^;:,]*$",
     re.IGNORECASE,
 )
 # The speaker's own job, "I served as her Manager and later as Director".
 _OVER = late(
     r"\bI\s(?:\w{2,9}\s)?(?:served|worked|acted|was)\s{1,3}as\s(?:his|her|their|the|(?-i:[A-Z])\w{1,16}['’]s)\b"
-    r"|\bI\b[^.;:]{0,80}\sas\s(?:his|her|their)\b"
-    # as in "I have been serving as"
-    r"|\bI(?:['’]ve|\shave|\shad|\swas|\sam)(?:\s\w{2,9})?\s(?:been|serv\w{2,3}|acting)\s"
-    r"(?:\w{2,9}\s)?as\s\Z",
+    r"|\bI\b[^.;:]{0,80}\sas\s(?:his|her|their)\b",
+    re.IGNORECASE,
+)
+_ARTICLE = r"(?:(?:an?|the|our|my|his|her|their)\s)?"
+# As in "I have been serving as".
+_SERVING = late(
+    r"\bI(?:['’]ve|\shave|\shad|\swas|\sam)"
+    r"(?:\s(?:been|also|now|long|always|first|[a-z]{2,12}ly)){0,2}\s(?:serv(?:ed|ing)|acting)\s"
+    rf"(?:\w{{2,9}}\s)?as:?\s{{1,3}}{_ARTICLE}\Z",
+    re.IGNORECASE,
+)
+# What a writer tells of their own job counts where nothing is told of another's.
+SELF = late(
+    r"\bI(?:['’]ve|\shave)(?:\s\w{2,9})?\sbeen\s(?:working|employed|engaged)\s"
+    rf"(?:\w{{2,9}}\s)?as:?\s{{1,3}}{_ARTICLE}\Z",
     re.IGNORECASE,
 )
 # As in "reported to Jane Roe, who works".
@@ -63,17 +75,34 @@ _OF_ANOTHER = late(
     r"|\b(?:elsewhere|another (?:firm|company|employer))\s$",
     re.IGNORECASE,
 )
-_BY_SPEAKER = late(r"(?:[^.;:,]|\b[MD]rs?\.){0,80},\s(?:where\s)?(?:I|we|my|our)\b")
+# "my colleague Jane Doe" is whom a letter is about, but "my days with Jane Doe" are the writer's.
+_PERSON = (
+    r"\s(?:(?!(?:with|of|to|for|by|from|in|on|at|as|and|is|was)\s)[a-z-]{2,14}\s){0,2}(?:employee"
+    r"|colleague|co-?worker|(?:staff|team|crew)\s(?:member|worker)|member of staff|associate|friend"
+    r"|subordinate|trainee|apprentice|intern|student|worker|volunteer|candidate|applicant|teammate"
+    r"|brother|sister|son|daughter|niece|nephew|cousin),?\s(?:[A-Z]|(?:who|has|had|was|is)\b"
+    r"|[a-z]{2,12}ed\b)"
+)
+_BY_SPEAKER = late(
+    rf"(?:[^.;:,]|\b[MD]rs?\.){{0,80}},\s(?:where\s)?(?:I|we|(?:my|our)(?!{_PERSON}))\b"
+)
 YOURS = late(r"\s(?:at|in|with|within|for|on)\syour\s", re.IGNORECASE)
 _COLON = late(r":\s(?=[A-Z])")
 _BACK = 150  # characters of a sentence before "as" in which a word of employment may stand
 
 
-def is_anothers(before: str, cue: str = "") -> bool:
-    """Tell by the words before "as" that the job behind it is the writer's, another's, or none."""
+def is_anothers(before: str, cue: str, behind: str = "") -> bool:
+    """Tell that the job behind "as" is the writer's, another's, or none.
+
+    Args:
+        before: the sentence up to the cue.
+        cue: "as", with the space and the article behind it if there is one.
+        behind: the first characters of what follows.
+    """
     if any(sign.search(before) for sign in (_NO_AS, FIRST_PERSON, _OF_ANOTHER)):
         return True
-    return bool(cue) and _OVER.search(f"{before}{cue}") is not None
+    told = f"{before}{cue}"
+    return any(sign.search(shown) for sign, shown in ((_SERVING, told), (_OVER, told + behind)))
 
 
 def by_speaker(text: str, cue: re.Match[str], end: int) -> bool:

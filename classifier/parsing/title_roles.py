@@ -150,6 +150,11 @@ def names_job(title: str) -> bool:
     return trade is not None or _is_short(parts[0]) or any(map(_heads, parts))
 
 
+def is_plural(title: str) -> bool:
+    """Tell the title of several, "experts", from that of one."""
+    return title.endswith("s") and not title.endswith("ss")
+
+
 # "hard worker" and the like say how somebody works, other words before "worker" at what.
 _AT_WORK = late(
     r"\w(?<!\bhard)(?<!\bgood)(?<!\bbest)(?<!\bfine)(?<!\bgreat)(?<!\bloyal)(?<!\bteam)(?<!\bsteady)"

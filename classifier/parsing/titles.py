@@ -17,6 +17,11 @@ from classifier.parsing.title_words import FIRST, MOST_WORDS, NO_TITLE, STOPS, a
 from classifier.parsing.verbs import verb_form
 from classifier.quotation import Quotation
 
+# How many are sought, as in "3 posts" and "(two vacancies)".
+POSTS = (
+    r"[–—(-]?\s?\(?(?:\d{1,3}\b|one|two|three|four|five|six)\)?(?:\s\(\d{1,3}\))?\s(?:positions?"
+    r"|posts?|vacanc(?:y|ies)|openings?|slots?|nos?)\b"
+)
 _MOST_TOP = 8  # words of a first line that is a title
 _AFTER_TITLE = late(
     r"(?<!\bSr)(?<!\bJr)(?<!\bAsst)(?<!\bAssoc)(?<!\bExec)[.;|]\s|\s(?:\w{1,12} )?(?:duties"
@@ -27,8 +32,7 @@ _AFTER_TITLE = late(
     r"|\s(?:[–—-]\s)?(?=\d{1,2}(?:[-./]\w{1,9}[-./]|(?:st|nd|rd|th)?\s[A-Za-z]{3,9}\.?,?\s)(?:19|20)?\d\d\b)"
     r"|\s(?:[–—-]\s)?(?=(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,?\s"
     r"(?:\d{1,2},?\s)?(?:19|20)\d\d\b)|\s(?:[–—-]\s)?(?=(?:19|20)\d\d\s?[-–—])"
-    r"|\s(?:position|post|role|vacancy)$|\s?[–—(-]?\s?\(?(?:\d{1,3}\b|one|two|three|four|five|six)\)?"
-    r"(?:\s\(\d{1,3}\))?\s(?:positions?|posts?|vacanc(?:y|ies)|openings?|slots?|nos?)\b"
+    rf"|\s(?:position|post|role|vacancy)$|\s?{POSTS}"
     r"|,\s(?:employee|emp|staff|id|payroll|badge|token|passport|nric|cnic)\b"
     r"|,?\s(?:from|since)\s(?=[^\n]{0,20}\d{4})|,\s(?:full|part)[\s-]time|\s[-–—]\s(?:full"
     r"|part)[\s-]time|\s[-–—]\s(?:freelance|remote|contract|temporary|permanent|seasonal|casual"

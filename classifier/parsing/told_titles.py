@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from classifier.parsing.beside_titles import owned_title
 from classifier.parsing.patterns import late
 from classifier.parsing.plain_titles import plain_title
 from classifier.parsing.roles import ROLE_WORD
 from classifier.parsing.title_frames import sentence_titles
-from classifier.parsing.title_roles import names_job
+from classifier.parsing.title_roles import is_plural, names_job
 from classifier.parsing.title_words import title_at
-from classifier.parsing.untold_titles import beside_title
 from classifier.quotation import Quotation
 
 _PROMOTED = late(
@@ -51,7 +51,7 @@ def told_titles(
         jobs = _labelled(shown, jobs) or jobs
         plain = None
         if not jobs and shown is masked:
-            beside = beside_title(text, person, owned=True) if person else None
+            beside = owned_title(masked, person, start, end) if person else None
             plain = beside or plain_title(masked, start, end)
         if plain and not _is_addressed(text, plain):
             return _different(masked, _with_chained(masked, [plain], end))
@@ -114,7 +114,7 @@ def _different(text: str, stated: Iterable[Quotation]) -> list[Quotation]:
 
 def _are_several(title: str) -> bool:
     """Tell "experts" in "the pupils became experts", where one person is spoken of."""
-    return title.islower() and title.endswith("s") and not title.endswith("ss")
+    return title.islower() and is_plural(title)
 
 
 _PROMOTED_TO = late(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from classifier.parsing.beside_titles import beside_title
 from classifier.parsing.layout import Line
 from classifier.parsing.outline import Outline
 from classifier.parsing.patterns import late
@@ -35,12 +36,6 @@ def untold_title(
     return found or hired_title(text) or headed_title(text, outline.lines)
 
 
-_BEFORE_NAME = late(
-    r"(?:^[\"“'‘*]?|(?<=\bthat\s)|(?<=\bfor\s))(?=[A-Z][a-z])|\b(?:[Mm]y|[Oo]ur)\s(?:(?:former|present|current|ex-?|long-?time|beloved|dear|trusted|faithful"
-    r"|loyal|own"
-    r"|new|late|valued)\s){0,2}(?=[A-Za-z])",
-    re.MULTILINE,
-)
 _OWN = late(
     r"\bmy\s(?:position|job|title|post|designation|role|occupation)(?:\stitle)?\s(?:was|is)\s"
     r"(?:that\sof\s)?(?=(?:an?\s|the\s)?[A-Za-z])",
@@ -49,25 +44,6 @@ _OWN = late(
 _I_WORKED = late(
     r"\bI\s(?:(?:was|have been|am|had been)\s(?:employed|working|engaged|hired)|worked|joined)\b"
 )
-
-
-def beside_title(text: str, person: Quotation, *, owned: bool = False) -> Quotation | None:
-    """Read the title before a person's name, as in "our former accountant, Jane Doe".
-
-    With ``owned`` only what "my" or "our" leads to counts.
-    """
-    for word in person.text.split():
-        for at in (found.start() for found in re.finditer(rf"\b{re.escape(word)}\b", text)):
-            for cue in _BEFORE_NAME.finditer(text, max(0, at - 70), at):
-                if owned and not cue[0]:
-                    continue
-                title = title_at(text, cue.end(), at, comma=False, praised=True)
-                between = text[title.end : at].strip(" ,") if title else "-"
-                plain = not between or between.rstrip(".") in ("Mr", "Ms", "Mrs", "Miss", "Dr")
-                named = title is not None and title.text in person.text
-                if title and plain and not named and heads(title.text):
-                    return title
-    return None
 
 
 _PRAISED = late(

@@ -57,6 +57,10 @@ from classifier.parsing.statuses import field_statuses, find_statuses
         ("on our cleaning contract at the airport", set()),
         ("with complete day, 47 hours", {"full-time"}),
         ("he was quick to volunteer to help", set()),
+        ("an interim, temporary Housing Officer", {"temporary"}),
+        ("our temporary road crew worker", {"temporary"}),
+        ("worked on a temporary housing project as a clerk", set()),
+        ("put up temporary fencing for the builders", set()),
     ],
 )
 def test_statuses_are_found_and_nothing_else(text: str, kinds: set[str]) -> None:
@@ -82,6 +86,78 @@ def test_statuses_are_found_and_nothing_else(text: str, kinds: set[str]) -> None
 )
 def test_the_value_of_a_label_may_name_two(value: str, kinds: set[str]) -> None:
     assert {status.kind for status in field_statuses(value)} == kinds
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We have employed Ms. Keane full time as a Clerk since May 2019.",
+        "Brona was with us as a live-in carer, full-time, until May.",
+        "Brona worked as a live-in, full-time nanny.",
+        "Our live-in, full-time nanny Brona left in May.",
+        "Brona was always available and worked full-time.",
+        "Brona, always available, has been full-time with us since May.",
+        "Brona worked full-time and was always available to us.",
+        "Brona worked full-time for us and is now available for new jobs.",
+        "Brona works here full-time, and I am available for questions.",
+        "A fine complement to our team, working full-time since May.",
+        "Though we no longer need a clerk, Brona was employed full-time.",
+        "As we no longer require her services full-time, she leaves us.",
+        "She was always ready to do more in her full-time job.",
+        "She was open to new ideas, working full-time at the till.",
+    ],
+)
+def test_hours_that_were_worked_count_beside_words_of_being_free(text: str) -> None:
+    assert [status.kind for status in find_statuses(text)] == ["full-time"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We have full and part time work available.",
+        "She is available for part-time work, too.",
+        "She is available part time from May.",
+        "Available from May, works part-time and is available 2 days a week.",
+        "Open to a part-time job.",
+        "Ready to start working full-time.",
+        "He shops for us to complement his part-time work.",
+        "Aged 50, live out – part-time, Mondays.",
+        "We are moving, no longer requiring a full-time driver.",
+        "Part time or baby sitting.",
+    ],
+)
+def test_hours_that_somebody_is_free_for_say_nothing(text: str) -> None:
+    assert not find_statuses(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Brona Keane, a volunteer, sorted the books.",
+        "This is to certify that Ms. Brona Keane, a long-time volunteer, has sorted the books.",
+        "Brona Keane, our volunteer since May 2019, sorts the books.",
+        "We thank our volunteer Brona Keane, who sorted the books.",
+        "Our kind volunteer Brona has sorted the books for a year.",
+        "This is to certify that Brona Keane volunteered with us as a librarian.",
+    ],
+)
+def test_who_is_called_a_volunteer_is_one(text: str) -> None:
+    assert [status.kind for status in find_statuses(text)] == ["volunteer"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Brona helped Jane Roe, a volunteer, who sorted the books.",
+        "Brona trained our volunteer Jane Roe to sort the books.",
+        "Brona Keane, our volunteer coordinator, sorted the books.",
+        "We thank our volunteer Fire Brigade, which came at once.",
+        "Once a volunteer fell, and Brona helped at once.",
+        "I volunteered for three parks.",
+    ],
+)
+def test_volunteers_who_are_only_spoken_of_are_others(text: str) -> None:
+    assert not find_statuses(text)
 
 
 def test_only_ticked_boxes_count() -> None:
