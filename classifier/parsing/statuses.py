@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from classifier.parsing.patterns import late
+from classifier.parsing.student_work import find_student_work
 from classifier.quotation import Quotation
 from classifier.stated import StatedStatus, StatusKind
 
@@ -14,7 +15,7 @@ _OF_JOB = (
     r"|basis|status|member))"
 )
 _STATUS = late(
-    r"\b(?:(?P<full>full[\s-]{0,2}timer?(?!\sstud)|(?:à\s)?(?:temps|tiempo)\s(?:plein|complet[oe]?)"
+    r"\b(?:(?P<full>full[\s-]{0,2}timer?(?!\s(?:\w{4,14}\s)?stud)|(?:à\s)?(?:temps|tiempo)\s(?:plein|complet[oe]?)"
     r"|(?:jornada|tiempo)\scomplet[ao]|full[\s-](?:employment|norm|rate|load|workload|schedule"
     r"|working\s(?:day|week|time))\b"
     r"|vollzeit|whole[\s-]time(?:r|\semployee)?|complete\s(?:working\s)?(?:day|time|week)\b"
@@ -161,6 +162,8 @@ def find_statuses(text: str, *, plain: bool = True) -> tuple[StatedStatus, ...]:
             continue
         if kind not in found and _holds(text, match, boxes=boxes):
             found[kind] = StatedStatus(Quotation(match[0], *match.span()), kind)
+    if plain and "student" not in found and (student := find_student_work(text)):
+        found["student"] = student
     return tuple(found.values())
 
 
