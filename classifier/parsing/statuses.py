@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from classifier.parsing.own_business import find_own_business
 from classifier.parsing.patterns import late
 from classifier.parsing.student_work import find_student_work
 from classifier.quotation import Quotation
@@ -162,8 +163,9 @@ def find_statuses(text: str, *, plain: bool = True) -> tuple[StatedStatus, ...]:
             continue
         if kind not in found and _holds(text, match, boxes=boxes):
             found[kind] = StatedStatus(Quotation(match[0], *match.span()), kind)
-    if plain and "student" not in found and (student := find_student_work(text)):
-        found["student"] = student
+    for further in (find_student_work(text), find_own_business(text)) if plain else ():
+        if further:
+            found.setdefault(further.kind, further)
     return tuple(found.values())
 
 
