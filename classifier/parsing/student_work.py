@@ -78,6 +78,8 @@ _PART_STUDIES = late(
     rf"\b{_LESS}\s(?:\w{{2,14}}\s)?(?:stud|{_COURSE}|{_PLACE}|courses?)", re.IGNORECASE
 )
 _STUDIED_IN_PART = late(rf"\s(?:\w{{2,3}}\s){{0,2}}{_LESS}s?\b(?!\s[a-z])", re.IGNORECASE)
+# Studies that lie ahead, as in "her studies at your university".
+_AHEAD = late(r"[^.;:\n]{0,12}\b(?:in|at)\syour\b", re.IGNORECASE)
 _BACK, _FORTH = 80, 24
 
 
@@ -101,6 +103,7 @@ def find_student_work(text: str) -> StatedStatus | None:
     for match in _FIND.finditer(text):
         known = _KNOWN.search(text, max(0, match.start() - _BACK), match.start())
         part = _PART_STUDIES.search(text, match.start(), match.end() + _FORTH)
-        if not (known or part or _STUDIED_IN_PART.match(text, match.end())):
+        ahead = _AHEAD.match(text, match.end())
+        if not (known or part or ahead or _STUDIED_IN_PART.match(text, match.end())):
             return StatedStatus(Quotation(match[0], *match.span()), "student", beside=True)
     return None

@@ -15,8 +15,8 @@ from classifier.quotation import Quotation
 
 _LEAD = late(
     r"(?:(?:an?|the|our|its|their|his|her|my|your|un|une|el|la|le|one of our|one of the|one of my"
-    r"|regular|only|sole(?!\s(?:trader|proprietor))|top|(?:type|sort|kind) of|(?:famil(?:y|ies)|daughter|son|company"
-    r"|firm)['’]s?)\s{1,3}"
+    r"|regular|only|sole(?!\stra|\spro)|top|(?:type|sort|kind) of|(?:famil(?:y|ies)|daughter|son"
+    r"|company|firm)['’]s?)\s{1,3}"
     r"|(?-i:(?:new|newest|own|current|present|former|first|only|then)\s(?=[A-Z]))"
     r"|(?:easy|hard|down)-to-\w{2,10}\s"
     r"|(?:full|part)[\s-]{0,2}time(?:,?\s(?:and\s)?)|(?:permanent|temporary|contractual|contract"

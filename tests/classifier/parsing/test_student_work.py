@@ -70,6 +70,7 @@ def test_a_student_may_be_one_of_a_trade(text: str) -> None:
         "as an international student recruiter",
         "while helping a full-time student with her work",
         "She was on study leave in 2019",
+        "please give her guidance during her studies at your university",
     ],
 )
 def test_students_of_others_are_no_status(text: str) -> None:
