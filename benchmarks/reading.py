@@ -128,7 +128,7 @@ def _compare_position(score: Score, name: str, wanted: dict[str, Any], found: Po
     pay = found.pay.quotation.line if found.pay else None
     wanted_pay = wanted["pay"]["text"] if wanted["pay"] else None
     score.count("pay", name, wanted_pay, pay, right=same_pay(wanted_pay, pay))
-    status = sorted(status.kind for status in found.statuses)
+    status = sorted(status.kind for status in found.statuses if not status.beside)
     score.count(
         "status", name, sorted(wanted["status"]), status, right=sorted(wanted["status"]) == status
     )
@@ -234,7 +234,7 @@ def _compare_items(score: Score, name: str, label: dict[str, Any], letter: Lette
         "pay": all(p.pay for p in letter.positions),
         "title": all(p.title for p in letter.positions),
         "duties": all(p.duties for p in letter.positions),
-        "status": all(p.statuses for p in letter.positions),
+        "status": not any(all(s.beside for s in p.statuses) for p in letter.positions),
     }
     for key, value in wanted.items():
         score.count(f"item {key}", name, value, found[key], right=bool(value) == bool(found[key]))

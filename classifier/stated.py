@@ -82,10 +82,14 @@ class StatedPay(Struct, frozen=True):
 
 
 class StatedStatus(Struct, frozen=True):
-    """One word on the status of a job."""
+    """One word on the status of a job.
+
+    It is ``beside`` the job where it holds for some of its time only, as studies do.
+    """
 
     quotation: Quotation
     kind: StatusKind
+    beside: bool = False
 
 
 class StatedCountry(Struct, frozen=True):

@@ -99,6 +99,7 @@ def _work(position: PositionCheck) -> str:
         )
     facts += [work.place.replace("canada", "in Canada")] if work.place else []
     facts += [work.status] if work.status else []
+    facts += [f"{work.partly} for some of it"] if work.partly else []
     if position.reason:
         facts.append(f"not enough information: {position.reason}")
     return ", ".join([*facts, *work.open, *work.taken])

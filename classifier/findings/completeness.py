@@ -54,7 +54,7 @@ def _of_position(position: Position, place: int, *, several: bool) -> Iterator[F
     if position.hours is None:
         message = f"The letter doesn't state the hours of work per week{whose}."
         yield _missing("hours", message, place, *which)
-    if position.present is not None and not position.statuses:
+    if position.present is not None and all(status.beside for status in position.statuses):
         message = "The job goes on, and the letter doesn't state its status (full-time, permanent)."
         yield _missing("status", message, place, *which)
 

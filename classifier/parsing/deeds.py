@@ -75,12 +75,30 @@ def verb_of_person(text: str, sentence: Span, names: Sequence[str]) -> int | Non
             return at
         if word and _is_duty_verb(text, word, end, text[found.end() : at].lower()):
             return at
+        if word and at == found.end() and _is_bare(text[start:at], text, word, end):
+            return at
         first = WORD.match(text, found.end(), end)
         if word and first and _is_idle(text, first, word):
             further = _further_verb(text, found.end(), end, first[0].lower())
             if further is not None:
                 return further
     return None
+
+
+# "He drive the truck", as those write whose language has no "drives"; never "that he drive".
+_HE = late(r"\W{0,3}(?:he|she),?\s", re.IGNORECASE)
+_NO_WORK = frozenset(words("show shows speak look keep work report help"))
+
+
+def _is_bare(before: str, text: str, word: re.Match[str], end: int) -> bool:
+    low = word[0].lower()
+    return (
+        _HE.fullmatch(before) is not None
+        and verb_form(low) == "base"
+        and low not in _NO_WORK
+        and text.startswith((" ", ", "), word.end(), end)
+        and (low not in _BEHIND_VERB or _BEHIND_VERB[low].match(text, word.end(), end) is not None)
+    )
 
 
 def duty_verb(text: str, at: int, end: int) -> int | None:

@@ -10,6 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from classifier.parsing.fields import Field
+from classifier.parsing.hour_spans import names_span
 from classifier.parsing.hours import field_hours, find_hours
 from classifier.parsing.layout import Span
 from classifier.parsing.patterns import late
@@ -218,10 +219,21 @@ def _shift(quotation: Quotation, by: int) -> Quotation:
 
 def _hours(text: str, masked: str, span: Span, fields: Sequence[Field]) -> StatedHours | None:
     for field in fields:
-        if field.kind == "hours" and (found := field_hours(text[field.start : field.end])):
-            return replace(found, quotation=_shift(found.quotation, field.start))
+        if field.kind == "hours":
+            value = text[field.start : field.end]
+            if found := _labelled_hours(f"{field.label}: ", value):
+                return replace(found, quotation=_shift(found.quotation, field.start))
     found = find_hours(masked[slice(*span)]) or find_hours(text[slice(*span)])
     return replace(found, quotation=_shift(found.quotation, span[0])) if found else None
+
+
+def _labelled_hours(label: str, value: str) -> StatedHours | None:
+    """Find the hours behind a label, which may ask for those of another span than a week."""
+    found = find_hours(label + value) if names_span(label) else None
+    if not found or found.quotation.end <= len(label):
+        return field_hours(value)
+    start, end = max(0, found.quotation.start - len(label)), found.quotation.end - len(label)
+    return replace(found, quotation=Quotation(value[start:end], start, end))
 
 
 def _pay(text: str, masked: str, span: Span, fields: Sequence[Field]) -> StatedPay | None:

@@ -5,133 +5,116 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from classifier.parsing.hour_spans import BEHIND, IN_FIELD, SPAN, SPANNED, is_monthly, share
+from classifier.parsing.hour_words import (
+    ADVERB,
+    DAY,
+    EACH,
+    HOURS,
+    NUMBER,
+    START,
+    WEEK,
+    WORK,
+    A,
+    B,
+)
 from classifier.parsing.numerals import in_figures
 from classifier.parsing.patterns import late
 from classifier.parsing.shifts import Worked, find_shifts, find_times
 from classifier.quotation import Quotation
 from classifier.stated import StatedHours
 
-_NUMBER = r"\d{1,3}(?:[.,]\d{1,2}|\s?½|\s1/2)?\s{0,20}"
-_VALUE = (
-    rf"(?P<NAME>{_NUMBER})(?:\s?\(\s?(?P<NAME_figure>{_NUMBER})\s?\))?"
-    rf"(?:\s?(?:-|–|—|/|to|or|and|à|a)\s?(?P<NAME_high>{_NUMBER}))?\+?"
-)
-_A, _B = _VALUE.replace("NAME", "a"), _VALUE.replace("NAME", "b")
-_HOURS = r"(?:hours?|hrs?|heures?|horas?|stunden|wochenstunden(?=\W)|h)\b\.?['’]?"
-_WORK = r"(?:\s(?:of\s)?(?:work(?:ing)?|duty|service|de\s(?:travail|trabajo)|for\sus|with\sus))?"
-_EACH = (
-    r"(?:per|1(?=\s{1,4}weeks?\s?(?:[).;]|$))\s{0,3}|an?|each|every|in(?:\s(?:an?|each|every|the|1\s{0,2}))?|the|/|par|por|for|by|la|most"
-    r"|x|\u00d7|p[./]|of\sa|(?:for|during|over)\s(?:an?|each|every|the))"
-)
-_WEEK = r"(?:(?:working|work|calendar|standard|normal)[\s-])?(?:weeks?|wks?|semaines?|semanas?|w)\b"
-_DAY = r"(?:(?:working|work)[\s-])?(?:days?|jours?|d[ií]as?|(?<![a-z])d)\b"
-_ADVERB = r"(?:weekly|wkly|semanal(?:es)?|hebdomadaires?)\b"
-_START = r"(?<![\w.,:/$£€₹-])"
-
 # Each pattern with what one of its numbers is worth in hours a week.
 _WEEKLY = late(
-    rf"{_START}{_A}[\s-]{{0,2}}(?:hpw\b|{_ADVERB}\s(?:work(?:ing)?\s)?{_HOURS}"
-    rf"|(?:(?:working|work|paid|regular|contract(?:ed|ual)?)\s)?{_HOURS}{_WORK}"
-    rf"(?:\s?\(\s?\d{{1,3}}\s?\))?(?:[\s-]?\(?\s?{_EACH}[\s-]?{_WEEK}|\s?p\.?\s?w\b"
-    rf"|\s(?:spread\s)?(?:over|across|in|on)\s\d\s{{0,6}}{_DAY}\s?{_EACH}\s?{_WEEK}"
-    rf"|,?\s?\(?{_ADVERB}|[\s-](?:work[\s-]?)?week\b))"
-    rf"|{_START}(?=\d\d){_B}\s?(?:{_EACH})\s?{_WEEK}",
+    rf"{START}{A}[\s-]{{0,2}}(?:hpw\b|(?:(?:standard|scheduled|regular|normal|paid)\s)?{ADVERB}\s(?:work(?:ing)?\s)?{HOURS}"
+    rf"|(?:(?:working|work|paid|regular|contract(?:ed|ual)?)\s)?{HOURS}{WORK}"
+    rf"(?:\s?\(\s?\d{{1,3}}\s?\))?(?:[\s-]?\(?\s?{EACH}[\s-]?{WEEK}|\s?p\.?\s?w\b"
+    rf"|\s(?:spread\s)?(?:over|across|in|on)\s\d\s{{0,6}}{DAY}\s?{EACH}\s?{WEEK}"
+    rf"|,?\s?\(?{ADVERB}|[\s-](?:work[\s-]?)?week\b))"
+    rf"|{START}(?=\d\d){B}\s?(?:{EACH})\s?{WEEK}",
     re.IGNORECASE,
 )
 _LABELLED = late(
     r"(?:(?:hours|hrs|(?<!full.)(?<!part.)time|schedule)\b.{0,12}?"
-    r"(?:(?:per|a|each|in a|/)\s?week|weekly)"
-    r"|weekly\s(?:working\s|work\s|scheduled\s|duty\s)?(?:hours|hrs|schedule))"
+    r"(?:(?:per|a|each|in a|/)\s?week|(?<!bi.)(?<!bi)weekly)"
+    r"|(?<!bi.)(?<!bi)weekly\s(?:working\s|work\s|scheduled\s|duty\s)?(?:hours|hrs|schedule))"
     rf"\b.{{0,4}}?\)?(?:[\s:=–-]{{1,6}}|\s(?:is|are|was|were|of|being|averaged)\s(?:about\s"
-    rf"|approximately\s)?){_A}(?![\d%:])(?!{_HOURS}\s?(?:{_EACH}\s?{_DAY}|daily))",
+    rf"|approximately\s)?){A}(?![\d%:])(?!{HOURS}\s?(?:{EACH}\s?{DAY}|daily))",
     re.IGNORECASE,
 )
-_HOURS_WERE = late(rf"\bhours\b[^.;\d]{{0,20}}\s{_A}\s?{_ADVERB}", re.IGNORECASE)
+_HOURS_WERE = late(rf"\bhours\b[^.;\d]{{0,20}}\s{A}\s?{ADVERB}", re.IGNORECASE)
 _DAILY = late(
-    rf"{_START}{_A}[\s-]{{0,2}}(?:(?:working|work)\s)?{_HOURS}{_WORK}"
-    rf"(?:\s?{_EACH}\s?{_DAY}|\s?daily|\s?(?:(?:per|a|each)\s)?(?:shifts?|workdays?))",
+    rf"{START}{A}[\s-]{{0,2}}(?:(?:working|work)\s)?{HOURS}{WORK}"
+    rf"(?:\s?{EACH}\s?{DAY}|\s?daily|\s?(?:(?:per|a|each)\s)?(?:shifts?|workdays?))",
     re.IGNORECASE,
 )
 _HOURS_DAILY = late(
-    rf"\bhours?\b[^.;\d]{{0,12}}(?<=[\s:]){_A}\s?(?:daily|{_EACH}\s?{_DAY})", re.IGNORECASE
+    rf"\bhours?\b[^.;\d]{{0,12}}(?<=[\s:]){A}\s?(?:daily|{EACH}\s?{DAY})", re.IGNORECASE
 )
 _BEFORE_DAYS = late(
-    rf"{_START}{_A}[\s-]{{0,2}}{_HOURS}(?=[\s,x\u00d7*/&(-]{{1,5}}(?:and\s|on\s(?:each\sof\s)?)?\d\s{{0,6}}[\s-]?{_DAY})",
+    rf"{START}{A}[\s-]{{0,2}}{HOURS}(?=[\s,x\u00d7*/&(-]{{1,5}}(?:and\s|on\s(?:each\sof\s)?)?\d\s{{0,6}}[\s-]?{DAY})",
     re.IGNORECASE,
 )
 _DAYS = late(
-    rf"(?P<days>{_NUMBER})(?:\s?\(\s?\d\s?\))?[\s-]?(?:working\s|work\s)?"
-    rf"(?:{_DAY}|shifts?(?=\s?{_EACH}\s?week)|(?={_EACH}\s?week))"
-    rf"(?:\s?(?:{_EACH})\s?{_WEEK}|\s?weekly|\s?(?:work\s?)?week|\s?par\s{_WEEK}|\s?a la {_WEEK})?"
+    rf"(?P<days>{NUMBER})(?:\s?\(\s?\d\s?\))?[\s-]?(?:working\s|work\s)?"
+    rf"(?:{DAY}|shifts?(?=\s?{EACH}\s?week)|(?={EACH}\s?week))"
+    rf"(?:\s?(?:{EACH})\s?{WEEK}|\s?weekly|\s?(?:work\s?)?week|\s?par\s{WEEK}|\s?a la {WEEK})?"
     r"|(?P<from>mon|tues?|sun|sat|lun|lundi|lunes)[a-z]{0,6}\.?\s?(?:-|–|to|through|thru|till|au|a"
     r"|à)\s?"
     r"(?P<till>mon|tue|wed|thu|fri|sat|sun|ven|vie|sam|s[áa]b)[a-zé]{0,6}",
     re.IGNORECASE,
 )
-_TWO_WEEKS = (
-    r"(?:(?:per|a|each|every|in\sa|/)\s?(?:two|2)\s{0,3}[\s-]weeks?|bi-?\s?weekly|fortnightly"
-    r"|(?:per|a|each|every|in\sa|/)\s?(?:fortnight|bi-?weekly(?:\s(?:pay\s)?period)?|pay\speriod))"
-)
-_FORTNIGHTLY = late(
-    rf"{_START}{_A}[\s-]{{0,2}}{_HOURS}{_WORK}\s?{_TWO_WEEKS}"
-    rf"|\bhours\b[^.;\d]{{0,20}}(?<=\s){_B}\s?{_TWO_WEEKS}",
-    re.IGNORECASE,
-)
 _WEEK_OF = late(
     r"\b(?:work(?:ing)?\s)?(?:week|workweek)\s(?:is|was|of|has|had|being|comprise[sd]|consist(?:s"
     r"|ed)\sof)\s"
-    rf"(?:about\s|approximately\s|around\s|some\s)?{_A}[\s-]{{0,2}}{_HOURS}"
-    rf"|\b(?:weekly(?:\s(?:workload|working\stime|work\stime|load|norm|schedule|commitment|total)"
+    rf"(?:about\s|approximately\s|around\s|some\s)?{A}[\s-]{{0,2}}{HOURS}"
+    rf"|\b(?:(?<!bi.)(?<!bi)weekly(?:\s(?:workload|working\stime|work\stime|load|norm|schedule|commitment|total)"
     rf"(?:\s(?:of|is|was))?)?:?|averaging"
-    rf"|average\sof)\s(?:about\s)?{_B}[\s-]{{0,2}}{_HOURS}(?!\s?(?:per|a|each)\s(?:day|month))",
-    re.IGNORECASE,
-)
-_MONTHLY = late(
-    rf"{_START}{_A}[\s-]{{0,2}}{_HOURS}{_WORK}\s?(?:(?:per|a|each|every|/)\s?month\b|monthly\b)",
+    rf"|average\sof)\s(?:about\s)?{B}[\s-]{{0,2}}{HOURS}(?!\s?(?:per|a|each)\sday|{WORK}{SPAN})",
     re.IGNORECASE,
 )
 _YEARLY = late(
-    rf"{_START}(?P<a>\d[,\s]?\d{{3}}|\d{{3,4}})\s{_HOURS}{_WORK}\s?(?:(?:per|a|each|/)\s?(?:year"
+    rf"{START}(?P<a>\d[,\s]?\d{{3}}|\d{{3,4}})\s{HOURS}{WORK}\s?(?:(?:per|a|each|/)\s?(?:year"
     rf"|annum)\b|annually\b)",
     re.IGNORECASE,
 )
 _BARE = late(
     r"(?:(?:full|part)[\s-]?time|FTE)\b[^.;\n]{0,40}?"
-    rf"(?<=[\s(]){_A}[\s-]?(?:(?:regular|paid|working|contract(?:ed|ual)?)\s)?{_HOURS}"
-    r"(?!\s?(?:of\s(?:over|train|notice|leave)|over|train|notice|break|lunch|meal|rest|per\sday|a\sday|daily|/"
-    r"|per\smonth))"
-    rf"|{_START}{_B}[\s-]?{_HOURS}[\s,(]{{1,3}}(?:full|part)[\s-]time",
+    rf"(?<=[\s(]){A}[\s-]?(?:(?:regular|paid|working|contract(?:ed|ual)?)\s)?{HOURS}"
+    r"(?!\s?(?:of\s(?:over|train|notice|leave)|over|train|notice|break|lunch|meal|rest|per\sday|a\sday|daily|/)"
+    rf"|{SPAN})"
+    rf"|{START}{B}[\s-]?{HOURS}[\s,(]{{1,3}}(?:full|part)[\s-]time",
     re.IGNORECASE,
 )
 _ALONE = late(
-    rf"(?:week,?\s|\(|\bfor\s){_A}[\s-]?(?:(?:regular|paid|working)\s)?{_HOURS}(?=\)|,|\s?\."
+    rf"(?:week,?\s|\(|\bfor\s){A}[\s-]?(?:(?:regular|paid|working)\s)?{HOURS}(?=\)|,|\s?\."
     rf"|\sweekly)"
-    rf"|{_START}{_B}[\s-]?{_HOURS}\sin\s(?:all|total"
+    rf"|{START}{B}[\s-]?{HOURS}\sin\s(?:all|total"
     rf"|an?\s\w{{1,6}}[\s-]{{1,9}}day\s(?:working\s)?week)\b",
     re.IGNORECASE,
 )
 _IN_WEEK = late(
-    rf"\bweeks?\b[^.;:\d]{{0,50}}?(?<=\s){_A}[\s-]?{_HOURS}"
-    rf"(?!\s?(?:(?:{_EACH})\s?(?:{_DAY}|month)|of\b|daily|over|train|notice))",
+    rf"\bweeks?\b[^.;:\d]{{0,50}}?(?<=\s){A}[\s-]?{HOURS}"
+    rf"(?!\s?(?:(?:{EACH})\s?(?:{DAY}|month)|of\b|daily|over|train|notice))",
     re.IGNORECASE,
 )
 # As in "45 hours over five days", which are those of a week.
 _OVER_DAYS = late(
-    rf"{_START}{_A}[\s-]{{0,2}}{_HOURS}{_WORK}(?:\s?/\s?|,?\s(?:(?:spread|worked|divided"
-    rf"|distributed)\s)?(?:over|across|in|on)\s)[4-7]\s{{0,6}}{_DAY}"
-    rf"|{_START}{_B}[\s-]?{_HOURS},\s[4-7]\s{{0,6}}-day\s(?:work\s?)?week",
+    rf"{START}{A}[\s-]{{0,2}}{HOURS}{WORK}(?:\s?/\s?|,?\s(?:(?:spread|worked|divided"
+    rf"|distributed)\s)?(?:over|across|in|on)\s)[4-7]\s{{0,6}}{DAY}"
+    rf"|{START}{B}[\s-]?{HOURS},\s[4-7]\s{{0,6}}-day\s(?:work\s?)?week",
     re.IGNORECASE,
 )
 _FIELD_DAILY = late(
-    rf"\W{{0,3}}{_A}(?:[\s-]?{_HOURS})?\s?(?:(?:per|a|each|/)\s?{_DAY}|daily)", re.IGNORECASE
+    rf"\W{{0,3}}{A}(?:[\s-]?{HOURS})?\s?(?:(?:per|a|each|/)\s?{DAY}|daily)", re.IGNORECASE
 )
 _FIELD = late(
-    rf"\W{{0,3}}(?:full[\s-]?time\W{{1,4}})?{_A}(?:[\s-]?{_HOURS})?(?!\s?[:\d%]|\s?(?:am|pm|a\.m|p\.m)\b)",
+    rf"\W{{0,3}}(?:full[\s-]?time\W{{1,4}})?{A}(?:[\s-]?{HOURS})?(?!\s?[:\d%]|\s?(?:am|pm|a\.m|p\.m)\b)",
     re.IGNORECASE,
 )
 _ENDS = late(r"\s{0,3}(?:[(;,](?!\s?(?:per|a|bi|fort|for|over|in|each|every)\b)|$)")
 _OPEN = late(r"\b(?:open|operates?|operating|runs|overtime(?:\sof)?)\b[^.;]{0,12}$", re.IGNORECASE)
-_WEEKS, _MONTHS = 52, 12
+_WEEKS = 52  # in a year
 _MOST = 112  # hours a week that a person can work
 _MOST_DAYS = 7
 _MOST_OF_DAY = 14  # hours; more of them beside "week" are those of a week
@@ -164,36 +147,47 @@ def _with_minutes(text: str) -> str:
     return _MINUTES.sub(joined, text)
 
 
-_STATING = (
-    (_WEEKLY, 1.0),
-    (_LABELLED, 1.0),
-    (_HOURS_WERE, 1.0),
-    (_WEEK_OF, 1.0),
-    (_FORTNIGHTLY, 0.5),
-)
+_STATING = (_WEEKLY, _LABELLED, _HOURS_WERE)
 
 
 def _find(text: str) -> StatedHours | None:
     if found := _worked(text, find_shifts(text)):
         return found
-    for pattern, share in _STATING:
-        if found := _first(pattern, text, share):
+    for pattern in _STATING:
+        if found := _first(pattern, text):
             return found
     return (
-        _first(_OVER_DAYS, text, 1.0, least=_MOST_OF_DAY)
+        _spanned(text, monthly=False)
+        or _first(_WEEK_OF, text)
+        or _first(_OVER_DAYS, text, least=_MOST_OF_DAY)
         or _of_days(text)
-        or _first(_MONTHLY, text, _MONTHS / _WEEKS)
+        or _spanned(text, monthly=True)
         or _first(_YEARLY, text, 1 / _WEEKS)
-        or _first(_BARE, text, 1.0, least=_FEWEST_BARE)
-        or _first(_ALONE, text, 1.0)
-        or _first(_IN_WEEK, text, 1.0, least=_MOST_OF_DAY)
+        or _first(_BARE, text, least=_FEWEST_BARE)
+        or _first(_ALONE, text)
+        or _first(_IN_WEEK, text, least=_MOST_OF_DAY)
         or _worked(text, find_times(text))
     )
 
 
+def _spanned(text: str, *, monthly: bool) -> StatedHours | None:
+    """Find hours over some weeks, or those of a month, which days of a week are clearer than."""
+    for pattern in SPANNED:
+        for match in pattern.finditer(text):
+            if (
+                is_monthly(match) == monthly
+                and not _OPEN.search(text, max(0, match.start() - 30), match.start())
+                and (found := _stated(match, share(match)))
+            ):
+                return found
+    return None
+
+
 def _worked(text: str, worked: Iterable[Worked]) -> StatedHours | None:
     for start, end, hours in worked:
-        if found := _weekly(text[start:end], start, hours, hours):
+        span = BEHIND.match(text, end)  # as in "seven 12-hour shifts every two weeks"
+        weekly, till = (hours * share(span), span.end()) if span else (hours, end)
+        if found := _weekly(text[start:till], start, weekly, weekly):
             return found
     return None
 
@@ -202,14 +196,16 @@ def field_hours(value: str) -> StatedHours | None:
     """Find the hours in what stands behind a label for them, where a number will do."""
     figures = _with_minutes(in_figures(value))
     match = _FIELD.match(figures)
+    if (spanned := IN_FIELD.match(figures)) and (found := _stated(spanned, share(spanned))):
+        return _quoting(value, found)
     daily = _FIELD_DAILY.match(figures)
-    plain = _stated(match, 1.0) if match and _ENDS.match(figures, match.end()) else None
+    plain = _stated(match) if match and _ENDS.match(figures, match.end()) else None
     of_day = daily or (match if match and plain and plain.low <= _MOST_OF_DAY else None)
     found = (
         (plain if plain and plain.low > _MOST_OF_DAY else None)
         or _find(figures)
         or (_times_days(figures, of_day) if of_day else None)
-        or (_stated(match, 1.0) if match and not daily else None)
+        or (_stated(match) if match and not daily else None)
     )
     return _quoting(value, found) if found else None
 
@@ -221,24 +217,24 @@ def _quoting(text: str, found: StatedHours) -> StatedHours:
 
 
 def _first(
-    pattern: re.Pattern[str], text: str, share: float, *, least: float = 0
+    pattern: re.Pattern[str], text: str, worth: float = 1.0, *, least: float = 0
 ) -> StatedHours | None:
     for match in pattern.finditer(text):
         if _OPEN.search(text, max(0, match.start() - 30), match.start()):
             continue
-        if (found := _stated(match, share)) and found.low > least:
+        if (found := _stated(match, worth)) and found.low > least:
             return found
     return None
 
 
-def _stated(match: re.Match[str], share: float) -> StatedHours | None:
+def _stated(match: re.Match[str], worth: float = 1.0) -> StatedHours | None:
     groups = match.groupdict()
     name = "a" if groups.get("a") else "b"
     if not groups.get(name):
         return None
     low = _value(groups.get(f"{name}_figure") or groups[name])
     high = _value(groups[f"{name}_high"]) if groups.get(f"{name}_high") else low
-    return _weekly(match[0], match.start(), low * share, high * share)
+    return _weekly(match[0], match.start(), low * worth, high * worth)
 
 
 def _weekly(text: str, at: int, low: float, high: float) -> StatedHours | None:
@@ -280,7 +276,7 @@ def _times_days(text: str, match: re.Match[str]) -> StatedHours | None:
 
 # Those of one more day, as in "8 hours from Monday to Friday and 4 hours on Saturday".
 _FURTHER = late(
-    rf"[\s,;]{{0,3}}(?:and|&|plus|with)\s(?P<hours>{_NUMBER}){_HOURS}\s(?:on\s|every\s|each\s)"
+    rf"[\s,;]{{0,3}}(?:and|&|plus|with)\s(?P<hours>{NUMBER}){HOURS}\s(?:on\s|every\s|each\s)"
     r"{0,2}(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b(?!\s?(?:to|-|–|through)\b)",
     re.IGNORECASE,
 )

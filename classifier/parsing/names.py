@@ -42,7 +42,10 @@ y e e. s/o d/o w/o a/l a/p a/k ould san ap o ó ní mac ter ten af epse épse é
 _PARTICLES = frozenset(_PARTICLES_TEXT.split())
 _TOKEN = late(
     r"(?:[sdw]/o|a/[lpk])\b"
-    r"|[\"“'(][^\W\d_]{2,15}[\"”')](?=\s[A-Z])|[^\W\d_](?:[^\W\d_]|['’`.\u0300-\u036f-]){0,24}",
+    r"|[\"“'(][^\W\d_]{2,15}[\"”')](?=\s[A-Z])"
+    # but not the first letter of "R/o" and the son of "Son of" and "Son/Daughter of"
+    r"|(?![sdwchrf]\s?/\s?o\b|(?:son|daughter|wife|ward)\s?(?:/\s?\w{3,8}\s)?of\b)"
+    r"[^\W\d_](?:[^\W\d_]|['’`.\u0300-\u036f-]){0,24}",
     re.IGNORECASE,
 )
 _BLANK = late(r"[ \t\xa0]{1,2}(?:\n {0,8})?|\n {0,8}")

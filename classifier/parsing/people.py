@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from classifier.parsing.firms import COMPANY
 from classifier.parsing.frame import Frame, talks
+from classifier.parsing.fuller_names import is_fuller, whole_in_first_line
 from classifier.parsing.labels import (
     addressed,
     alone,
@@ -32,6 +33,7 @@ from classifier.parsing.persons import (
     often_named,
     spoken,
 )
+from classifier.parsing.relatives import ASIDE, OF, without_relatives
 from classifier.parsing.signatory import Signer, find_signatory, find_signers, plain_signers
 from classifier.parsing.stories import tells
 from classifier.quotation import Quotation
@@ -78,6 +80,7 @@ _GIVEN = late(
 )
 _START = late(r"(?:\A|(?<=[.!?:]\s)|(?<=\n))\W{0,3}", re.MULTILINE)
 _VERB = late(
+    rf"{ASIDE}?"
     r"\s{0,3}(?:\([^()\n]{1,80}\)|,[^,.\n]{1,80},)?,?\s{0,3}\b(?:always\s|\w{3,12}ly\s)?(?:was|is|has|had|have|works?|worked"
     r"|joined|joins|serve[ds]?"
     r"|started|began|holds?|held|came|completed|performed|carried|spent|left|did|enlisted|took|who"
@@ -88,7 +91,8 @@ _VERB = late(
     re.IGNORECASE,
 )
 _BEHIND = late(
-    r"\s{0,3}[.,(:;–—-]|\s{0,3}\n|\s{1,3}(?:as|from|of|with|at|in|on|since|son|bearing|holder"
+    rf"\s{{0,3}}{OF}"
+    r"|\s{0,3}[.,(:;–—-]|\s{0,3}\n|\s{1,3}(?:as|from|of|with|at|in|on|since|son|bearing|holder"
     r"|passport|that|to|for|who|under|during)\b|$"
 )
 _OWNER = late(
@@ -112,7 +116,7 @@ def find_applicant(
     text: str, frame: Frame, field: Quotation | None, signers: Sequence[Signer] = ()
 ) -> Quotation | None:
     """Find the person that the letter is about: the name with the most points."""
-    people = [person for find in _FINDERS for person in find(text, frame)]
+    people = without_relatives(text, (one for find in _FINDERS for one in find(text, frame)))
     if field and (name := name_in(text, field.start, field.end, fewest=1, listed=True)):
         people.append(Person(name, 9))
     people += [*_whose_first(people), *(() if people else in_small_letters(text))]
@@ -135,10 +139,10 @@ def find_applicant(
     fuller = [
         p
         for p in scored
-        if _is_fuller(words, p.name.text.casefold().split()) and "\n" not in p.name.text
+        if is_fuller(words, p.name.text.casefold().split()) and "\n" not in p.name.text
     ]
     name = max(fuller, key=lambda person: person.points).name if fuller else best.name
-    name = _whole_in_first_line(frame, name)
+    name = whole_in_first_line(frame, name)
     # As in "Freya Lunds application", where the apostrophe got lost.
     bare = name.text.removesuffix("s")
     lost = bare != name.text and re.search(rf"\b{re.escape(bare)}\b", text)
@@ -157,29 +161,7 @@ def _opening(frame: Frame, people: Sequence[Person]) -> Quotation | None:
     return next((name for name in lone if fits_lone(name.text)), None)
 
 
-def _whole_in_first_line(frame: Frame, name: Quotation) -> Quotation:
-    """Give the whole name that heads a text which then speaks of "Ana" alone."""
-    first = frame.lines[0]
-    whole = name_in(first.text, 0, len(first.text), fewest=2) if " " not in name.text else None
-    if whole is None or whole.text.split()[0] != name.text or len(first.text.split()) > _SHORT:
-        return name
-    return Quotation(whole.text, first.start + whole.start, first.start + whole.end)
-
-
-_SHORT = 6  # words of a line that heads a text
-
-
-def _is_fuller(words: Sequence[str], other: Sequence[str]) -> bool:
-    """Tell "John Peter Reed" from "John Reed" and from "J. P. Reed"."""
-    if set(words) < set(other):
-        return True
-    initials = [word.rstrip(".") for word in words[:-1]]
-    spelled = (
-        len(words) > 1 and words != other and words[-1] == other[-1] and len(other) >= len(words)
-    )
-    firsts = [word[0] for word in other[:-1]]
-    short = all(len(initial) == 1 for initial in initials)
-    return spelled and short and initials == firsts[-len(initials) :]
+_SHORT = 6  # words of a line that may head a text
 
 
 def _of_firm(frame: Frame, name: Quotation) -> bool:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from classifier.parsing.own_business import find_own_business
 from classifier.parsing.patterns import late
 from classifier.parsing.sought_hours import is_sought
+from classifier.parsing.student_work import find_student_work
 from classifier.parsing.title_roles import names_job
 from classifier.parsing.volunteers import is_volunteer
 from classifier.quotation import Quotation
@@ -17,7 +19,7 @@ _OF_JOB = (
     r"|basis|status|member))"
 )
 _STATUS = late(
-    r"\b(?:(?P<full>full[\s-]{0,2}timer?(?!\sstud)|(?:à\s)?(?:temps|tiempo)\s(?:plein|complet[oe]?)"
+    r"\b(?:(?P<full>full[\s-]{0,2}timer?(?!\s(?:\w{4,14}\s)?stud)|(?:à\s)?(?:temps|tiempo)\s(?:plein|complet[oe]?)"
     r"|(?:jornada|tiempo)\scomplet[ao]|full[\s-](?:employment|norm|rate|load|workload|schedule"
     r"|working\s(?:day|week|time))\b"
     r"|vollzeit|whole[\s-]time(?:r|\semployee)?|complete\s(?:working\s)?(?:day|time|week)\b"
@@ -162,6 +164,9 @@ def find_statuses(text: str, *, plain: bool = True) -> tuple[StatedStatus, ...]:
             continue
         if kind not in found and _holds(text, match, boxes=boxes):
             found[kind] = StatedStatus(Quotation(match[0], *match.span()), kind)
+    for further in (find_student_work(text), find_own_business(text)) if plain else ():
+        if further:
+            found.setdefault(further.kind, further)
     return tuple(found.values())
 
 

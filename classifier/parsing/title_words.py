@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from classifier.letter import LONGEST_TITLE
+from classifier.parsing.own_business import is_own_business
 from classifier.parsing.patterns import late
 from classifier.parsing.roles import ROLE_WORD
 from classifier.parsing.title_roles import goes_with, is_field, names_job, ranks
@@ -14,8 +15,8 @@ from classifier.quotation import Quotation
 
 _LEAD = late(
     r"(?:(?:an?|the|our|its|their|his|her|my|your|un|une|el|la|le|one of our|one of the|one of my"
-    r"|regular|only|sole|top|(?:type|sort|kind) of|(?:famil(?:y|ies)|daughter|son|company"
-    r"|firm)['’]s?)\s{1,3}"
+    r"|regular|only|sole(?!\stra|\spro)|top|(?:type|sort|kind) of|(?:famil(?:y|ies)|daughter|son"
+    r"|company|firm)['’]s?)\s{1,3}"
     r"|(?-i:(?:new|newest|own|current|present|former|first|only|then)\s(?=[A-Z]))"
     r"|(?:easy|hard|down)-to-\w{2,10}\s"
     r"|(?:full|part)[\s-]{0,2}time(?:,?\s(?:and\s)?)|(?:permanent|temporary|contractual|contract"
@@ -294,6 +295,5 @@ def _title_comma(text: str, word: re.Match[str], end: int) -> re.Match[str] | No
 def as_title(text: str, start: int, stop: int) -> Quotation | None:
     """Give a run of text as a title, None where it can be none."""
     found = text[start:stop]
-    if not found or len(found) > LONGEST_TITLE or not any(map(str.isalpha, found)):
-        return None
-    return Quotation(found, start, stop)
+    is_title = any(map(str.isalpha, found)) and not is_own_business(found)
+    return Quotation(found, start, stop) if is_title and len(found) <= LONGEST_TITLE else None

@@ -134,7 +134,9 @@ def _counted(stated: Sequence[StatedWork], rule: WorkRule, never_counts: Sequenc
         else:
             counted.possible.append(one)
             counted.open.extend(map(one.said, one.open))
-            if rule.place == "canada" and one.place is None:
+            if one.partly is not None and one.partly in never_counts:
+                counted.open.append(one.said(f"how much of it was {_STATUS_WORDS[one.partly]}"))
+            elif rule.place == "canada" and one.place is None:
                 counted.open.append(one.said(PLACE_OPEN))
             else:
                 counted.certain.append(one)

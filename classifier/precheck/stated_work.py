@@ -31,6 +31,7 @@ class Days(Struct, frozen=True):
 class StatedWork(Struct, frozen=True):
     """One job as it is stated; ``name`` says where, and ``job`` tells jobs apart.
 
+    ``partly`` is a status that holds for some of the time, it isn't known for how much.
     ``only`` holds where it is the only one, so that its facts need no name.
 
     ``start``, ``end`` and ``hours`` (the lowest and the highest a week) are None where they
@@ -51,6 +52,7 @@ class StatedWork(Struct, frozen=True):
     open_hours: tuple[str, ...]
     taken: tuple[str, ...]
     only: bool = False
+    partly: WorkStatus | None = None
 
     def said(self, fact: str) -> str:
         """Say a fact of this job, with its name where there are others."""
@@ -107,6 +109,7 @@ def stated_work(
         open_dates=tuple(notes),
         open_hours=tuple(hour_notes),
         taken=taken,
+        partly=None if question.status else _status(position, beside=True),
     )
     return with_period(stated, question) if place == letter.main else stated
 
@@ -194,6 +197,6 @@ def _place(letter: Letter) -> Where | None:
     return "canada" if letter.country.code == _CANADA else "abroad"
 
 
-def _status(position: Position) -> WorkStatus | None:
-    kinds = [status.kind for status in position.statuses]
+def _status(position: Position, *, beside: bool = False) -> WorkStatus | None:
+    kinds = [status.kind for status in position.statuses if status.beside is beside]
     return next((_STATUSES[kind] for kind in kinds if kind in _STATUSES), None)

@@ -141,7 +141,7 @@ def student(case: Case) -> Iterator[Finding]:
 def _never(case: Case, status: str, code: str, words: str) -> Iterator[Finding]:
     programmes = case.rules.programmes.programmes
     keys = [one.key for one in programmes if status in one.never_counts]
-    names = [one.work.name for one in case.stated if one.work.status == status]
+    names = [one.work.name for one in case.stated if status in (one.work.status, one.work.partly)]
     if names and keys:
         text = f"{', '.join(names)}: {words} never counts for {' and '.join(keys)}"
         yield finding(code, text)

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from classifier.parsing.hours import field_hours, find_hours
+from tests.classifier.parsing.whole_letter import only_position
 
 
 @pytest.mark.parametrize(
@@ -118,6 +119,61 @@ def test_hours_a_week_are_found_and_no_others(text: str, hours: float | None) ->
 def test_a_label_lends_its_meaning(value: str, hours: float | None) -> None:
     found = field_hours(value)
     assert (found.low if found else None) == hours
+
+
+@pytest.mark.parametrize(
+    ("text", "hours"),
+    [
+        ("averaging 64 hours bi-weekly", 32),
+        ("averaging sixty (60) hours bi weekly", 30),
+        ("an average of 70 hours every two weeks", 35),
+        ("averages 72 hours per fortnight", 36),
+        ("averaging 64 hours fortnightly", 32),
+        ("averaging 75 hours per pay period of two weeks", 37.5),
+        ("minimum of 60 hours in each two week pay period", 30),
+        ("averaging 60 hours over a 14-day period", 30),
+        ("averaging 60 hours on a bi-weekly basis", 30),
+        ("averaging 60 hours every other week", 30),
+        ("biweekly average of 60 hours", 30),
+        ("60 biweekly hours", 30),
+        ("a 76-hour fortnight", 38),
+        ("bi-weekly hours of 75", 37.5),
+        ("Hours biweekly: 75", 37.5),
+        ("averaging 120 hours every four weeks", 30),
+        ("seven 12-hour shifts every two weeks", 42),
+        ("averaging 100 hours monthly", 23.08),
+        ("an average of 100 hours per calendar month", 23.08),
+        ("averaging 78 hours semi-monthly", 36),
+        ("75 hours bi-weekly (37.5 hours per week)", 37.5),
+        ("averages 37.5 hours per week over a two-week period", 37.5),
+        ("Full-time, 40 hours, biweekly pay of $1,600", 40),
+        ("full time 40 hours\nMonthly salary: 2,000", 40),
+        ("averaging 40 hours weekly, paid every two weeks", 40),
+        ("averaging 40 hours, paid every two weeks", 40),
+    ],
+)
+def test_hours_over_a_longer_span_are_those_of_its_weeks(text: str, hours: float) -> None:
+    found = find_hours(text)
+    assert found is not None
+    assert found.low == pytest.approx(hours, abs=0.01)
+
+
+@pytest.mark.parametrize(
+    ("line", "hours"),
+    [
+        ("Bi-weekly hours: 75", 37.5),
+        ("Hours (bi-weekly): 75", 37.5),
+        ("Hours per pay period: 75", 37.5),
+        ("Hours: 75 bi-weekly", 37.5),
+        ("Hours per month: 130", 30),
+        ("Hours per week: 75", 75),
+    ],
+)
+def test_a_label_may_ask_for_the_hours_of_a_longer_span(line: str, hours: float) -> None:
+    told = f"Employee: Brona Keane\nJob title: Bookkeeper\n{line}\nSalary: 52,000 a year"
+    found = only_position(told=told).hours
+    assert found is not None
+    assert found.low == pytest.approx(hours, abs=0.01)
 
 
 @given(st.text())

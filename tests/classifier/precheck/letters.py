@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
+from msgspec.structs import replace
+
 from classifier.letter import Letter, Position
 from classifier.quotation import Duty, Quotation
 from classifier.stated import (
@@ -116,3 +118,12 @@ def one_job(
     maker = LetterMaker()
     maker.position(duties, start, end, hours, title=title, status=status, precision=precision)
     return maker.letter(name, country, employer, issued)
+
+
+def with_studies(letter: Letter) -> Letter:
+    """Give the letter with words on studies beside its only job."""
+    (position,) = letter.positions
+    said, at = "during her studies", len(letter.source)
+    studies = StatedStatus(Quotation(said, at, at + len(said)), "student", beside=True)
+    beside = replace(position, statuses=(studies,))
+    return replace(letter, source=letter.source + said, positions=(beside,))

@@ -16,7 +16,14 @@ from classifier.matcher import Matcher
 from classifier.precheck import Period, Precheck, precheck
 from classifier.precheck.kinds import KINDS, SEVERITY
 from occupations.errors import CatalogueError
-from tests.classifier.precheck.letters import AS_OF, DEVELOPER, ENGINEER, TECHNOLOGIST, one_job
+from tests.classifier.precheck.letters import (
+    AS_OF,
+    DEVELOPER,
+    ENGINEER,
+    TECHNOLOGIST,
+    one_job,
+    with_studies,
+)
 
 Checked = Callable[..., Precheck]
 LONG = Period(date(2022, 1, 1), None, 40)
@@ -124,6 +131,20 @@ def test_self_employed_and_student_work(checked: Checked) -> None:
     assert message.endswith("never counts for CEC and FST")
     for code in ("self-employed-not-cec", "student-work-not-cec"):
         assert not messages(checked(claim="21300", period=LONG, status="employee"), code)
+
+
+def test_studies_beside_a_job_leave_open_how_much_of_it_counts(checked: Checked) -> None:
+    job = one_job(duties=ENGINEER, start="2023-01-01", end="2026-05-31", country="CA")
+    assert _answer(checked(job)) == "shown"
+    found = checked(with_studies(job))
+    assert _answer(found) == "unknown"
+    (message,) = messages(found, "student-work-not-cec")
+    assert message.endswith("never counts for CEC and FST")
+
+
+def _answer(found: Precheck) -> str:
+    (code,) = (one for one in found.codes if one.code == "21300")
+    return next(one.answer for one in code.programmes if one.programme.key == "CEC")
 
 
 def test_a_rival_off_the_list_is_seen_at_once(checked: Checked) -> None:

@@ -14,7 +14,7 @@ from classifier.letter import Letter
 from classifier.precheck import Period, Question
 from classifier.precheck.stated_work import StatedWork, stated_work
 from classifier.stated import StatusKind
-from tests.classifier.precheck.letters import AS_OF, LetterMaker, one_job
+from tests.classifier.precheck.letters import AS_OF, LetterMaker, one_job, with_studies
 
 
 def read(letter: Letter, **question: object) -> StatedWork:
@@ -106,6 +106,12 @@ def test_full_time_and_part_time(status: StatusKind, hours: tuple[int, int] | No
 def test_statuses_that_matter(status: StatusKind, expected: str) -> None:
     assert read(one_job(status=status)).status == expected
     assert read(one_job(status=status), status="employee").status == "employee"
+
+
+def test_a_status_beside_the_job_holds_for_some_of_it() -> None:
+    letter = with_studies(one_job())
+    assert (read(letter).status, read(letter).partly) == (None, "student")
+    assert read(letter, status="employee").partly is None
 
 
 def test_the_place_is_the_letter_s_unless_the_question_says_it() -> None:
