@@ -15,7 +15,11 @@ KINDS: tuple[FindingKind, ...] = (
         "serious",
         "the claimed code is not among those that the duties allow",
     ),
-    FindingKind("missing-duties", "serious", "the letter states no duties"),
+    FindingKind(
+        "missing-duties",
+        "serious",
+        "the letter states no duties; a warning where only one position has none",
+    ),
     FindingKind(
         "lead-statement-not-evidenced",
         "warning",
