@@ -9,6 +9,7 @@ from itertools import pairwise
 from msgspec.structs import replace
 
 from classifier.letter import Duty
+from classifier.parsing.earlier_titles import present_day, told_backwards
 from classifier.parsing.facts import Facts, read_facts
 from classifier.parsing.layout import Span
 from classifier.parsing.patterns import late
@@ -38,7 +39,7 @@ def told_parts(
         replace(read_facts(text, masked, span, (), calendar), tenure=_told(calendar, title, span))
         for title, span in zip(titles, spans, strict=True)
     ]
-    tenures = _in_turn([part.tenure for part in parts], whole.tenure)
+    tenures = _in_time(calendar, titles, [part.tenure for part in parts], whole.tenure)
     return [
         (
             title,
@@ -107,14 +108,21 @@ def with_headings(
 
 
 def _until_next(parts: Sequence[tuple[Quotation, Facts]]) -> list[tuple[Quotation, Facts]]:
-    """End each position without a last day when the next one begins, as promotions do."""
+    """End each position without a last day when the next one begins, as promotions do.
+
+    The next one stands above where the letter begins with the last.
+    """
     found = list(parts)
-    for place, ((title, facts), (_, later)) in enumerate(pairwise(parts)):
-        first, following = facts.tenure.start, later.tenure.start
-        rose = first and following and first.latest < following.earliest
-        if rose and facts.tenure.end is None:
-            tenure = replace(facts.tenure, end=following, present=None)
+    for place, ((title, facts), (following, later)) in enumerate(pairwise(parts)):
+        first, second = facts.tenure.start, later.tenure.start
+        if not first or not second:
+            continue
+        if first.latest < second.earliest and facts.tenure.end is None:
+            tenure = replace(facts.tenure, end=second, present=None)
             found[place] = title, replace(facts, tenure=tenure)
+        elif second.latest < first.earliest and later.tenure.end is None:
+            tenure = replace(later.tenure, end=first, present=None)
+            found[place + 1] = following, replace(later, tenure=tenure)
     return found
 
 
@@ -150,6 +158,31 @@ def _begin(text: str, title: Quotation, after: int) -> int:
 def _paragraph_end(text: str, at: int) -> int:
     end = text.find("\n\n", at)
     return end if end >= 0 else len(text)
+
+
+def _in_time(
+    calendar: Calendar, titles: Sequence[Quotation], tenures: list[Tenure], whole: Tenure
+) -> list[Tenure]:
+    """Give the dates of the whole service where it began and ended, also if told backwards."""
+    backwards = told_backwards(calendar.text, titles[0], titles[-1])
+    if not backwards and not _descend(tenures):
+        return _in_turn(tenures, whole)
+    tenures = _in_turn(tenures[::-1], whole)[::-1]
+    latest, first = tenures[0], tenures[-1].start
+    if latest.start and first and latest.start.earliest <= first.latest:
+        latest = replace(latest, start=None)  # the first day of the whole service
+    if latest.start is None and (at := present_day(calendar.text, titles)) is not None:
+        own = (mention.stated for mention in calendar.mentions if mention.start == at)
+        latest = replace(latest, start=next(own, None))
+    return [latest, *tenures[1:]]
+
+
+def _descend(tenures: Sequence[Tenure]) -> bool:
+    """Tell positions whose days of start are all known, the latest first."""
+    starts = [tenure.start for tenure in tenures]
+    return all(
+        later and earlier and later.earliest > earlier.latest for later, earlier in pairwise(starts)
+    )
 
 
 def _in_turn(tenures: list[Tenure], whole: Tenure) -> list[Tenure]:
