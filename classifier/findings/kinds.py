@@ -66,6 +66,11 @@ KINDS: tuple[FindingKind, ...] = (
         "info",
         "the duties follow the main duties of the first candidate one by one",
     ),
+    FindingKind(
+        "several-letters",
+        "warning",
+        "the file seems to hold more than one letter, which are read as if they were one",
+    ),
     FindingKind("missing-letterhead", "warning", "the letter has no letterhead"),
     FindingKind(
         "missing-contact",
