@@ -132,7 +132,9 @@ class Matcher:
         duties = [duty.line for duty in position.duties]
         title = position.title.line if position.title else ""
         whole = letter.form == "letter"
-        short = shortfall(title, duties, self.scorer.lexicon, whole=whole)
+        elsewhere = any(other.duties for other in letter.positions)
+        lexicon = self.scorer.lexicon
+        short = shortfall(title, duties, lexicon, whole=whole, elsewhere=elsewhere)
         return short or _faintness(asked.reading)
 
     def _match(

@@ -71,14 +71,23 @@ def _telling_stems(model: LexicalModel) -> Kept[str]:
     return Kept(telling_stem)
 
 
-def shortfall(title: str, duties: Sequence[str], lexicon: Lexicon, *, whole: bool = False) -> str:
+def shortfall(
+    title: str,
+    duties: Sequence[str],
+    lexicon: Lexicon,
+    *,
+    whole: bool = False,
+    elsewhere: bool = False,
+) -> str:
     """Say why title and duties can't carry an answer; empty where they can.
 
     A title alone can, unless it is that of a ``whole`` letter: experience is held against
-    duties, so a letter without them answers nothing.
+    duties, so a letter without them answers nothing. ``elsewhere`` says that the letter
+    states duties of another position.
     """
     if not duties and whole:
-        return "the letter states no duties"
+        own = " of this position by itself" if elsewhere else ""
+        return f"the letter states no duties{own}"
     if not duties:
         return "" if words(title) else "no duty was found in the text"
     telling = telling_words(duties, lexicon)

@@ -38,6 +38,7 @@ FINDINGS = {
     "missing-title",
     "old-code",
     "rival-close",
+    "several-letters",
     "supervision-claimed-not-shown",
     "supervision-shown-not-claimed",
     "title-duties-mismatch",

@@ -16,6 +16,7 @@ from classifier.findings.extent import duties_too_few, duties_vague
 from classifier.findings.old_code import old_codes
 from classifier.findings.order import in_catalogue_order
 from classifier.findings.rivals import rival_close
+from classifier.findings.several_letters import several_letters
 from classifier.findings.standing import standing
 from classifier.findings.supervision import not_claimed, not_shown
 from classifier.findings.title_mismatch import title_mismatch
@@ -43,7 +44,8 @@ def find(contexts: Sequence[Context], letter: Letter, claim: Claim | None = None
             found.extend(filter(None, [claimed_mismatch(context, claim)]))
     found.extend(duties_too_few([context.match for context in contexts]))
     catalogue = contexts[0].matcher.catalogue
-    return [*found, *old_codes(catalogue, letter), *missing_parts(letter)]
+    found += [*several_letters(letter), *old_codes(catalogue, letter)]
+    return [*found, *missing_parts(letter)]
 
 
 def _of_position(context: Context) -> Iterator[Finding]:

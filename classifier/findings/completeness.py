@@ -17,7 +17,12 @@ def missing_parts(letter: Letter) -> Iterator[Finding]:
         return
     yield from _of_letter(letter)
     yield from _of_job(letter)
+    told = any(position.duties for position in letter.positions)
     for place, position in enumerate(letter.positions):
+        if told and not position.duties:
+            message = "The letter states no duties of this position by itself."
+            which = [Evidence.quoting(position.title)] if position.title else []
+            yield _missing("duties", message, place, *which)
         yield from _of_position(position, place, several=len(letter.positions) > 1)
 
 

@@ -15,7 +15,11 @@ KINDS: tuple[FindingKind, ...] = (
         "serious",
         "the claimed code is not among those that the duties allow",
     ),
-    FindingKind("missing-duties", "serious", "the letter states no duties"),
+    FindingKind(
+        "missing-duties",
+        "serious",
+        "the letter states no duties; a warning where only one position has none",
+    ),
     FindingKind(
         "lead-statement-not-evidenced",
         "warning",
@@ -61,6 +65,11 @@ KINDS: tuple[FindingKind, ...] = (
         "duties-in-catalogue-order",
         "info",
         "the duties follow the main duties of the first candidate one by one",
+    ),
+    FindingKind(
+        "several-letters",
+        "warning",
+        "the file seems to hold more than one letter, which are read as if they were one",
     ),
     FindingKind("missing-letterhead", "warning", "the letter has no letterhead"),
     FindingKind(

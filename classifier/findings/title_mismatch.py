@@ -5,6 +5,7 @@ from __future__ import annotations
 from classifier.finding import Evidence, Finding
 from classifier.findings.consequence import consequences, named
 from classifier.findings.context import Context
+from classifier.findings.other_names import is_named_otherwise
 from classifier.findings.proof import behind, still_to_show
 from classifier.findings.standing import Standing
 
@@ -14,10 +15,13 @@ CODE = "title-duties-mismatch"
 def title_mismatch(context: Context, standing: Standing | None) -> Finding | None:
     """Raise it where the title's unit groups and the duties' one are in conflict.
 
-    ``standing`` is that of the unit groups that the title points to.
+    ``standing`` is that of the unit groups that the title points to. A title that says itself,
+    in brackets or behind a slash, that the duties' one is meant is in no conflict.
     """
     title = context.position.title
     if standing is None or standing.kind != "conflict" or title is None:
+        return None
+    if is_named_otherwise(context, standing.shown):
         return None
     by_title, by_duties = context.candidate(standing.named), context.candidate(standing.shown)
     # A title that points to no unit group by itself may still be of none with such duties.

@@ -30,8 +30,9 @@ from classifier.parsing.patterns import late
 from classifier.parsing.people import find_applicant, find_signatory, find_signers
 from classifier.parsing.periods import find_periods
 from classifier.parsing.persons import called_by
+from classifier.parsing.position_heads import heading_titles
 from classifier.parsing.positions import Section, assemble, find_sections
-from classifier.parsing.promotions import heading_titles, told_parts, with_headings
+from classifier.parsing.promotions import told_parts, with_headings
 from classifier.parsing.records import with_records
 from classifier.parsing.segments import Reading
 from classifier.parsing.sharing import section_duties, section_facts, without_titles

@@ -9,25 +9,15 @@ from itertools import pairwise
 from msgspec.structs import replace
 
 from classifier.letter import Duty
+from classifier.parsing.earlier_titles import present_day, told_backwards
 from classifier.parsing.facts import Facts, read_facts
-from classifier.parsing.layout import BULLET, Line, Span
+from classifier.parsing.layout import Span
 from classifier.parsing.patterns import late
 from classifier.parsing.shared_pay import pays_in_turn
 from classifier.parsing.tenure import Calendar, Tenure, told_tenure
-from classifier.parsing.titles import field_title
 from classifier.quotation import Quotation
 from classifier.stated import StatedPay
 
-_AS_HEADING = late(
-    r"\W{0,4}(?:(?:\d{1,2}|[A-Za-z]|[ivxIVX]{1,4})[.)]\s{0,3})?(?:(?:(?:his|her|their|the|key|main"
-    r"|job|primary|principal)\s)*(?:duties|responsibilities|tasks|functions|role|work)(?: and"
-    r" responsibilities)?\s"
-    r"(?:as|of|while|when|in the position of|during)|as|while|when|in (?:the|his|her) (?:position"
-    r"|role|capacity)(?: of| as)?|during (?:his|her|their) (?:time|tenure|employment|period"
-    r"|service) as)\s"
-    r"(?:working\s|employed\s|serving\s)?(?:as\s)?(?:an?\s|our\s|the\s)?(?=[A-Z])",
-    re.IGNORECASE,
-)
 _TURN = late(
     r"\b(?:promot\w{2,4}|later|then|subsequently|thereafter|elevated|moved|transferred"
     r"|re-?designated|became|advanced|progressed|and)\b",
@@ -38,71 +28,6 @@ _AND_ON = late(
     r"\b(?:and|then),?\s(?:then\s)?(?:on|from|in|since|effective|with effect from)\s"
     r"[^;:()\n]{0,24}\d,?\s(?:[a-z-]{2,12}\s){1,6}$"
 )
-_BEHIND = late(
-    r"\s?[(:,–—-]|\s(?:from|since|up to|until|he|she|they|were|his|her|duties|responsibilities"
-    r"|role)\b",
-    re.IGNORECASE,
-)
-_LONGEST = 16  # words of a heading that names a title
-
-
-def heading_titles(
-    text: str, lines: Sequence[Line], titles: Sequence[Quotation]
-) -> list[tuple[int, Quotation]]:
-    """Give the headings that name a position, as in "As Senior Clerk:", with their titles."""
-    known = sorted(titles, key=lambda title: -len(title.text))
-    found: list[tuple[int, Quotation]] = []
-    for line in lines:
-        if line.text and len(line.text.split()) <= _LONGEST and not line.text.endswith((".", ";")):
-            title = _named(text, line, known)
-            if title:
-                found.append((line.start, title))
-    return found
-
-
-def _named(text: str, line: Line, known: Sequence[Quotation]) -> Quotation | None:
-    """Give the title that a heading names: one that sentences state, or one behind "As"."""
-    lead = _AS_HEADING.match(text, line.start, line.end)
-    at = lead.end() if lead else line.start
-    bullet = BULLET.match(text, line.start, line.end)
-    at = max(at, bullet.end()) if bullet and not lead else at
-    rest = text[at : line.end].casefold()
-    for title in known:
-        words = title.line.casefold()
-        if rest.startswith(words):
-            behind = rest[len(words) :]
-            if lead or behind.strip(" :") == "" or (_BEHIND.match(behind) and not bullet):
-                return title
-    if shortened := _shortened(rest, known, led=lead is not None):
-        return shortened
-    if lead and line.text.endswith(":"):
-        cut = _BEHIND.search(text, at, line.end)
-        return field_title(text, at, cut.start() if cut else line.end)
-    return None
-
-
-_SHORTENED = late(r"(?:\s?[,(/:–—-]|\s(?:in|of|for|at|to)\b)")
-
-
-def _shortened(rest: str, known: Sequence[Quotation], *, led: bool) -> Quotation | None:
-    """Give the one title that a heading shortens, as "Clerk" of "Clerk, Sales".
-
-    Behind "As" the last words will do, as "Supervisor" of "Shift Supervisor".
-    """
-    cut = _BEHIND.search(rest)
-    heading = (rest[: cut.start()] if cut else rest).strip(" :.")
-    if not heading:
-        return None
-    begun = [
-        title
-        for title in known
-        if (
-            title.line.casefold().startswith(heading)
-            and _SHORTENED.match(title.line.casefold(), len(heading))
-        )
-        or (led and title.line.casefold().endswith(f" {heading}"))
-    ]
-    return begun[0] if len(begun) == 1 else None
 
 
 def told_parts(
@@ -114,7 +39,7 @@ def told_parts(
         replace(read_facts(text, masked, span, (), calendar), tenure=_told(calendar, title, span))
         for title, span in zip(titles, spans, strict=True)
     ]
-    tenures = _in_turn([part.tenure for part in parts], whole.tenure)
+    tenures = _in_time(calendar, titles, [part.tenure for part in parts], whole.tenure)
     return [
         (
             title,
@@ -183,14 +108,21 @@ def with_headings(
 
 
 def _until_next(parts: Sequence[tuple[Quotation, Facts]]) -> list[tuple[Quotation, Facts]]:
-    """End each position without a last day when the next one begins, as promotions do."""
+    """End each position without a last day when the next one begins, as promotions do.
+
+    The next one stands above where the letter begins with the last.
+    """
     found = list(parts)
-    for place, ((title, facts), (_, later)) in enumerate(pairwise(parts)):
-        first, following = facts.tenure.start, later.tenure.start
-        rose = first and following and first.latest < following.earliest
-        if rose and facts.tenure.end is None:
-            tenure = replace(facts.tenure, end=following, present=None)
+    for place, ((title, facts), (following, later)) in enumerate(pairwise(parts)):
+        first, second = facts.tenure.start, later.tenure.start
+        if not first or not second:
+            continue
+        if first.latest < second.earliest and facts.tenure.end is None:
+            tenure = replace(facts.tenure, end=second, present=None)
             found[place] = title, replace(facts, tenure=tenure)
+        elif second.latest < first.earliest and later.tenure.end is None:
+            tenure = replace(later.tenure, end=first, present=None)
+            found[place + 1] = following, replace(later, tenure=tenure)
     return found
 
 
@@ -226,6 +158,31 @@ def _begin(text: str, title: Quotation, after: int) -> int:
 def _paragraph_end(text: str, at: int) -> int:
     end = text.find("\n\n", at)
     return end if end >= 0 else len(text)
+
+
+def _in_time(
+    calendar: Calendar, titles: Sequence[Quotation], tenures: list[Tenure], whole: Tenure
+) -> list[Tenure]:
+    """Give the dates of the whole service where it began and ended, also if told backwards."""
+    backwards = told_backwards(calendar.text, titles[0], titles[-1])
+    if not backwards and not _descend(tenures):
+        return _in_turn(tenures, whole)
+    tenures = _in_turn(tenures[::-1], whole)[::-1]
+    latest, first = tenures[0], tenures[-1].start
+    if latest.start and first and latest.start.earliest <= first.latest:
+        latest = replace(latest, start=None)  # the first day of the whole service
+    if latest.start is None and (at := present_day(calendar.text, titles)) is not None:
+        own = (mention.stated for mention in calendar.mentions if mention.start == at)
+        latest = replace(latest, start=next(own, None))
+    return [latest, *tenures[1:]]
+
+
+def _descend(tenures: Sequence[Tenure]) -> bool:
+    """Tell positions whose days of start are all known, the latest first."""
+    starts = [tenure.start for tenure in tenures]
+    return all(
+        later and earlier and later.earliest > earlier.latest for later, earlier in pairwise(starts)
+    )
 
 
 def _in_turn(tenures: list[Tenure], whole: Tenure) -> list[Tenure]:

@@ -11,8 +11,9 @@ from classifier.parsing.facts import Facts, read_facts
 from classifier.parsing.fields import Field
 from classifier.parsing.layout import Line, Span
 from classifier.parsing.patterns import late
+from classifier.parsing.position_heads import heading_titles, without_lead
 from classifier.parsing.positions import Section
-from classifier.parsing.promotions import heading_titles, shared_out
+from classifier.parsing.promotions import shared_out
 from classifier.parsing.tenure import Calendar, Tenure
 from classifier.quotation import Quotation
 
@@ -120,9 +121,13 @@ def section_duties(
 
 
 def without_titles(duties: Sequence[Duty], titles: Sequence[Quotation | None]) -> tuple[Duty, ...]:
-    """Leave out the numbered titles that head lists, taken for items of one."""
+    """Leave out the titles that head lists, numbered or not, taken for items of one."""
     known = [title.line.casefold() for title in titles if title]
-    return tuple(duty for duty in duties if not _is_title(duty.text, known))
+    return tuple(
+        duty
+        for duty in duties
+        if not _is_title(duty.text, known) and not _is_title(without_lead(duty.text), known)
+    )
 
 
 def _is_title(text: str, known: Sequence[str]) -> bool:

@@ -113,7 +113,8 @@ _DIRECT = late(
     r"|(?<!in\s)(?<!to\s)(?<!the\s)(?<!at\s)(?<!of\s)(?<!for\s)(?<!on\s)"
     r"(?:(?<!\bbe\s)|(?<=ll\sbe\s))\b(?:re-?)?designated(?:\sas)?"
     r"|(?:he|she|they) (?:was|is|has been|became) (?:our|the company's)"
-    r"|(?:(?<=\b[Hh]e\s)|(?<=\bthey\s))(?:was|is|has been)\san?(?=\s(?-i:[A-Z]))"
+    r"|(?:has|had) been our(?=\s(?-i:[A-Z]))"
+    r"|(?:(?<=\b[Hh]e\s)|(?<=\b[Ss]he\s)|(?<=\bthey\s))(?:was|is|has been)\san?(?=\s(?-i:[A-Z]))"
     r"|(?:was|were|been)\smade(?:\sour|\sthe)?(?=\s(?-i:[A-Z]))|appointed(?:\sto\sthe\s(?:position|post|office)\sof)?(?=\s(?-i:[A-Z]))|became(?:\sour)?"
     r"|under the (?:designation|title) of|en qualité d(?:e\s|['’])|poste d(?:e\s|['’])"
     r"|à titre d(?:e\s|['’]))\s{0,3}",
@@ -210,6 +211,7 @@ _WEAK_NOUN = late(
     r"|what)\s|found|(?:and|who)\s(?:is|was)|services|employment|charge|to be|quality|cadre"
     r"|category|moved|transferred|advanced"
     r"|progressed|rose|(?:was|is|has been)\san?"
+    r"|(?:has|had) been our"
     r"|(?:was|were|been)\smade|call|name[ds]?\s|title[ds]?\s(?:him|her|them)|style|term|whom?\s|that\s",
     re.IGNORECASE,
 )

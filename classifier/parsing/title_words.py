@@ -46,7 +46,7 @@ STOPS = frozenset(
         " based within through throughout upto up and/or until, as per our responsible handling"
         " drawing earning receiving"
         " full full-time part-time fulltime part permanent basis dated before after then later"
-        " subsequently till, depuis du"
+        " subsequently thereafter afterwards till, depuis du"
         " w.e.f w.e.f. wef every each last this these over almost nearly about around"
         " having here there owing"
         " chez dans au à sous pour para avec del desde hasta con en wherein he's she's because but"

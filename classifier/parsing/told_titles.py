@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from classifier.parsing.beside_titles import owned_title
+from classifier.parsing.chained_titles import (
+    BOTH,
+    ITS_DATES,
+    ITS_DAY,
+    is_in_turn,
+    is_promoted,
+    with_chained,
+)
+from classifier.parsing.earlier_titles import is_held_before
 from classifier.parsing.patterns import late
 from classifier.parsing.plain_titles import plain_title
 from classifier.parsing.roles import ROLE_WORD
 from classifier.parsing.title_frames import sentence_titles
 from classifier.parsing.title_roles import is_plural, names_job
-from classifier.parsing.title_words import title_at
 from classifier.quotation import Quotation
 
 _PROMOTED = late(
@@ -46,7 +54,7 @@ def told_titles(
             for one in sentence_titles(shown, start, end)
             if not _is_addressed(text, one) and not _is_party(text, one)
         )
-        stated = list(_with_chained(shown, told, end))
+        stated = with_chained(shown, told, end)
         jobs = [title for title in stated if names_job(title.text)]
         jobs = _labelled(shown, jobs) or jobs
         plain = None
@@ -54,7 +62,7 @@ def told_titles(
             beside = owned_title(masked, person, start, end) if person else None
             plain = beside or plain_title(masked, start, end)
         if plain and not _is_addressed(text, plain):
-            return _different(masked, _with_chained(masked, [plain], end))
+            return _different(masked, with_chained(masked, [plain], end))
         if titles := _different(shown, jobs or stated):
             return titles
     return list(sentence_titles(masked, start, end, wanted=True))[:1]
@@ -103,7 +111,7 @@ def _different(text: str, stated: Iterable[Quotation]) -> list[Quotation]:
     titles: dict[str, Quotation] = {}
     for title in stated:
         key = " ".join(title.text.casefold().split())
-        if len(titles) > 1 and key in titles and _is_promoted(text, title):
+        if len(titles) > 1 and key in titles and is_promoted(text, title):
             del titles[key]  # "He left as B. He joined as A and was promoted to B."
         if _are_several(title.text) and titles and not _are_several(next(iter(titles))):
             continue
@@ -117,108 +125,21 @@ def _are_several(title: str) -> bool:
     return title.islower() and is_plural(title)
 
 
-_PROMOTED_TO = late(
-    r"\b(?:(?:promot\w{2,4}|elevated|upgraded|advanced|progressed|moved(?:\sup)?"
-    r"|transferred|way up|sel(?:f|ves)\sup)"
-    r"(?:\s(?:twice|again|further|later|first|next|then)[,:]?)?"
-    r"(?:\s(?:on|in|effective|with effect from)\s[^.;:\n]{2,22}\d,?)?\s(?:to|into|as)"
-    r"|became|(?:was|were|been)\smade)\s"
-    r"(?:(?:the\s)?(?:position|post|role|rank|grade)\sof\s)?(?:an?\s|the\s|our\s)?$",
-    re.IGNORECASE,
-)
-_CHAINED = late(
-    r"\s(?:on|in|from|since|effective|with effect from|w\.?e\.?f\.?)\s[^.;\n]{3,24}?\d"
-    r"(?:,?\s(?:and|then|and then|and later|and finally|finally|later)|,)\s"
-    r"(?:(?:promoted\s|became\s)?(?:to\s|as\s)?(?:that of\s)?)(?:an?\s|the\s)?(?=[A-Z])"
-)
-
-
-# As in "as Clerk (2015 to 2017), Cashier (2017 to 2019) and Manager since 2019".
-_IN_BRACKETS = r"\s{1,3}\((?=[^()]{0,45}\d)[^()]{4,60}\)"
-_LISTED = late(
-    rf"{_IN_BRACKETS}[,;]?\s{{1,3}}(?:(?:and|then|finally|later|lastly)\s{{1,3}}){{0,2}}"
-    r"(?:as\s{1,3}|(?:is|was|has been)\s(?:now\s)?)?(?:an?\s{1,3}|the\s{1,3}|our\s)?(?=[A-Z])"
-)
-_BRACKETED = late(_IN_BRACKETS)
-
-
-# As in "a porter until 4 June 2015, then a cook".
-_THEN = late(
-    r"(?:,?\s(?:on|in|from|since|until|till|up to|to|between|for)\s[^.;\n]{2,45}?)?,?\s(?:and\s)?"
-    r"(?:then|later|thereafter|afterwards)\s(?:as\s)?(?:an?|the|our)\s(?=[A-Za-z])"
-)
-
-
-# As in "Clerk from 2012 to 2015 and Cashier from 2015 to 2018".
-_AND_DATED = late(
-    r"(?:\s(?:with|at|in|for)\s[^.;,\n\d]{2,25}?)?,?\s(?:from|between|since)\s[^.;\n]{3,45}?\d,?"
-    r"\s(?:and|&)\s(?:an?\s|the\s|our\s)?(?=[A-Za-z])"
-)
-
-
-_AND_OUR = late(r"\s(?:and|&)\s(?:as\s)?(?:our|my|an?|the)\s(?=[A-Za-z])")
-
-
-def _with_chained(text: str, titles: Iterable[Quotation], end: int) -> Iterator[Quotation]:
-    """Add the titles that dates follow, as in "promoted to A on D and B on E"."""
-    for title in titles:
-        yield title
-        yield from _promoted_on(text, title, end)
-        both = _BOTH.search(text, max(0, title.start - 60), title.start)
-        chained = (_AND_OUR if both else _THEN).match(text, title.end, end)
-        if chained and (further := title_at(text, chained.end(), end)):
-            yield further
-        dated = _AND_DATED.match(text, title.end, end)
-        further = title_at(text, dated.end(), end, comma=False) if dated else None
-        if further and names_job(further.text) and _ITS_DATES.match(text, further.end):
-            yield further
-        yield from _listed(text, title, end)
-
-
-def _promoted_on(text: str, title: Quotation, end: int) -> Iterator[Quotation]:
-    """Give the titles to which somebody rose one after the other, each with its date."""
-    if not _is_promoted(text, title):
-        return
-    for _ in range(_MOST):
-        chained = _CHAINED.match(text, title.end, end)
-        further = title_at(text, chained.end(), end) if chained else None
-        comma = chained is not None and chained[0].endswith(", ")
-        if further is None or (comma and not _ITS_DAY.match(text, further.end, end)):
-            return
-        yield further
-        title = further
-
-
 # As in "promoted to A on 1 May 2015 and to", behind which B has a date of its own.
 _BEHIND_DAY = late(r"\d(?:,?\s(?:and|then|later|finally)|,)\s(?:[a-z]{2,8}\s){0,4}$")
-_ITS_DAY = late(r"\s(?:on|in|from|since|effective|with effect from|w\.?e\.?f\.?)\s[^.;\n]{0,24}\d")
-
-
-def _listed(text: str, title: Quotation, end: int) -> Iterator[Quotation]:
-    """Give the titles that follow on each other, each with its dates in brackets."""
-    for _ in range(_MOST):
-        behind = _LISTED.match(text, title.end, end)
-        further = title_at(text, behind.end(), end, comma=False) if behind else None
-        if further is None or not _BRACKETED.match(text, further.end, end):
-            return
-        yield further
-        title = further
-
-
-def _is_promoted(text: str, title: Quotation) -> bool:
-    return _PROMOTED_TO.search(text[max(0, title.start - 60) : title.start]) is not None
 
 
 def _is_further(text: str, title: Quotation, others: Sequence[Quotation]) -> bool:
     """Tell a further position from another name of the first one."""
-    if _is_promoted(text, title):
+    if is_promoted(text, title):
         return title.text[0].isupper() or ROLE_WORD.fullmatch(title.text.split()[-1]) is not None
     before = text[max(0, title.start - 120) : title.start]
     if _NOT_HERE.search(before):
         return False
-    if _BEHIND_DAY.search(before) and _PROMOTED.search(before) and _ITS_DAY.match(text, title.end):
+    if _BEHIND_DAY.search(before) and _PROMOTED.search(before) and ITS_DAY.match(text, title.end):
         return True
-    if _is_another(text, title, before, others):
+    same = any(title.text.casefold() == other.text.casefold() for other in others)
+    if not same and _is_another(text, title, before):
         return True
     if any(title.text.casefold() in other.text.casefold() for other in others):
         return False
@@ -232,7 +153,7 @@ def _is_further(text: str, title: Quotation, others: Sequence[Quotation]) -> boo
 
 def _is_dated(text: str, title: Quotation, before: str) -> bool:
     """Tell a title that has dates of its own, as in "and, since 2014, as head waiter"."""
-    behind = _AND_AS.search(before) is not None and _ITS_DATES.match(text, title.end) is not None
+    behind = _AND_AS.search(before) is not None and ITS_DATES.match(text, title.end) is not None
     return names_job(title.text) and (behind or _DATED_AS.search(before) is not None)
 
 
@@ -261,22 +182,17 @@ _AND_AS = late(
     r"(?:as\s)?(?:an?\s|the\s)?$|\d,?\s(?:and|&)\s(?:an?\s|the\s|our\s)?$",
     re.IGNORECASE,
 )
-# As in "has worked both as Office Clerk and as".
-_BOTH = late(r"\b(?:both\s(?:as\b|my\b|our\b)|as\sboth\b)[^.;\n]*\Z", re.IGNORECASE)
-_ITS_DATES = late(
-    r",?\s{1,3}(?:\(?(?:from|since|between|until|till|up to)\b|\()[^.;()]{0,24}\d", re.IGNORECASE
-)
 
 
-def _is_another(text: str, title: Quotation, before: str, others: Sequence[Quotation]) -> bool:
+def _is_another(text: str, title: Quotation, before: str) -> bool:
     """Tell "and as Site Engineer from 2 May 2019" behind "as Graduate Site Engineer"."""
-    return (
-        title.text[0].isupper()
-        and all(title.text.casefold() != other.text.casefold() for other in others)
-        and (_BOTH.search(before) is not None or _follows(text, title, before))
-    )
+    if not title.text[0].isupper():
+        return False
+    if BOTH.search(before) is not None or _follows(text, title, before):
+        return True
+    return is_in_turn(text, title) or is_held_before(text, title)
 
 
 def _follows(text: str, title: Quotation, before: str) -> bool:
     joined = _AND_AS.search(" ".join(before.split()) + " " * before[-1:].isspace())
-    return joined is not None and _ITS_DATES.match(text, title.end) is not None
+    return joined is not None and ITS_DATES.match(text, title.end) is not None

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from classifier.letter import Duty
+from classifier.parsing.earlier_titles import told_backwards
 from classifier.parsing.facts import Facts
 from classifier.parsing.layout import Line
 from classifier.parsing.patterns import late
@@ -79,8 +80,17 @@ def shared_in_turn(
         *_ordinal(text, start, end, _in_time(parts)),
         *_named(text, start, end, titles),
         *_dated(lines, _in_time(parts)),
+        *_back_to_latest(text, titles),
     ]
     return shared_out(duties, titles, sorted(found, key=lambda turn: turn[0]))
+
+
+def _back_to_latest(text: str, titles: Sequence[Quotation]) -> Iterator[Turn]:
+    """Turn to the latest title below the paragraph that told of the earlier ones behind it."""
+    if told_backwards(text, titles[0], titles[-1]):
+        end = text.find("\n\n", titles[-1].end)
+        if end >= 0 and not text[:end].rstrip().endswith(":"):
+            yield end, titles[0]
 
 
 def _in_time(parts: Sequence[tuple[Quotation, Facts]]) -> list[Quotation]:

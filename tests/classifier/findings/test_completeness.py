@@ -98,6 +98,15 @@ def test_each_position_is_held_against_the_list() -> None:
     assert [(f.code, f.place) for f in found] == [("missing-dates", 1), ("missing-hours", 1)]
     assert all("of this position" in finding.message for finding in found)
     assert all(finding.evidence[0].text == "Cook" for finding in found)
-    # Pay and duties are missed only where no position has any.
-    second = replace(WHOLE, pay=None, duties=())
+    # Pay is missed only where no position has any.
+    second = replace(WHOLE, pay=None)
     assert missing(replace(COMPLETE, positions=(WHOLE, second))) == {}
+
+
+def test_a_position_without_duties_of_its_own_is_told_from_a_letter_without_any() -> None:
+    bare = replace(WHOLE, duties=())
+    (found,) = missing_parts(replace(COMPLETE, positions=(bare, WHOLE)))
+    assert (found.code, found.severity, found.place) == ("missing-duties", "warning", 0)
+    assert found.message == "The letter states no duties of this position by itself."
+    (found,) = missing_parts(replace(COMPLETE, positions=(bare, bare)))
+    assert (found.severity, found.place) == ("serious", None)

@@ -84,3 +84,11 @@ def test_a_title_alone_is_answered_with_a_warning(matcher: Matcher) -> None:
     assert TOO_FEW not in of_letter(matcher, Letter.from_duties([]))
     whole = Letter(alone.id, alone.source, alone.positions, form="letter")
     assert TOO_FEW not in of_letter(matcher, whole)
+
+
+def test_a_position_without_duties_beside_one_with_them_says_so(matcher: Matcher) -> None:
+    source = CARPENTRY[0]
+    bare, told = Position(), Position(duties=(Duty(source, 0, len(source)),))
+    letter = Letter("two", source, (bare, told), form="letter")
+    (match, _), *_ = matcher.match_all([letter], matcher.read_all([letter]))
+    assert match.reason == "the letter states no duties of this position by itself"

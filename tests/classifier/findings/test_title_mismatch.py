@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from classifier.assessment import assess
 from classifier.matcher import Matcher
 from tests.classifier.findings.raising import CARPENTRY, COOKING, HELP_DESK, NURSING, findings
+from tests.classifier.parsing.whole_letter import whole_letter
 
 CODE = "title-duties-mismatch"
 
@@ -220,3 +222,37 @@ def test_one_who_is_no_deputy_or_of_another_trade_is_found(
     matcher: Matcher, title: str, duties: tuple[str, ...]
 ) -> None:
     assert CODE in findings(matcher, duties, title=title)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Software Engineer (Carpenter)",
+        "Software Engineer (finish carpenter)",
+        "Software Engineer [i.e. a Carpenter]",
+        "Software Engineer / Carpenter",
+        "Software Engineer/Carpenter",
+    ],
+)
+def test_a_title_that_names_the_duties_work_itself_is_not_accused(
+    matcher: Matcher, title: str
+) -> None:
+    assert CODE not in findings(matcher, CARPENTRY, title=title)
+    assert CODE in findings(matcher, COOKING, title=title.replace("Carpenter", "Developer"))
+
+
+@pytest.mark.parametrize("title", ["Software Engineer (Toronto)", "Software Engineer (Level 2)"])
+def test_what_names_no_work_in_brackets_is_no_excuse(matcher: Matcher, title: str) -> None:
+    assert CODE in findings(matcher, CARPENTRY, title=title)
+
+
+def test_brackets_that_a_sentence_sets_behind_a_title_count_too(matcher: Matcher) -> None:
+    told = (
+        "Ms. Brona Keane was employed with us as a Software Engineer{} from 4 May 2015 to 6 June"
+        " 2019."
+    )
+    duties = "Her duties were:\n" + "\n".join(f"- {duty}" for duty in CARPENTRY)
+    for words, raised in (("", True), (" (carpenter)", False), (" (Cork)", True)):
+        letter = whole_letter(told=told.format(words), duties=duties)
+        found = {finding.code for finding in assess(matcher, letter).findings}
+        assert (CODE in found) is raised
