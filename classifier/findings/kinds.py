@@ -15,6 +15,11 @@ KINDS: tuple[FindingKind, ...] = (
         "serious",
         "the claimed code is not among those that the duties allow",
     ),
+    FindingKind(
+        "claim-fits-some-positions",
+        "info",
+        "the claimed code is that of some positions, and only their months can count for it",
+    ),
     FindingKind("missing-duties", "serious", "the letter states no duties"),
     FindingKind(
         "lead-statement-not-evidenced",
