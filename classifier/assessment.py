@@ -81,7 +81,7 @@ def _assessment(
     matcher: Matcher, seen: Sequence[tuple[Match, Readings, Copies]], stated: str | None
 ) -> Assessment:
     letter = seen[0][0].letter
-    claim = hold_claim(matcher, stated, seen[letter.main][1]) if stated is not None else None
+    claim = _claim(matcher, seen, stated)
     contexts = [Context.of(matcher, *position) for position in seen]
     found = find(contexts, letter, claim)
     ordered = sorted(found, key=lambda finding: -SEVERITIES.index(finding.severity))
@@ -93,3 +93,11 @@ def _assessment(
         claim,
         tuple(context.pointed_codes for context in contexts),
     )
+
+
+def _claim(
+    matcher: Matcher, seen: Sequence[tuple[Match, Readings, Copies]], stated: str | None
+) -> Claim | None:
+    if stated is None:
+        return None
+    return hold_claim(matcher, stated, [(match, readings) for match, readings, _ in seen])

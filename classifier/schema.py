@@ -71,8 +71,10 @@ def _claim(claim: Claim) -> dict[str, Any]:
     return {
         "stated": claim.stated,
         "codes": list(claim.codes),
+        "position": claim.place,
         "rank": claim.rank,
         "candidate": _candidate(claim.candidate) if claim.candidate else None,
+        "ranks": list(claim.ranks),
     }
 
 

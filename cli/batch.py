@@ -13,6 +13,7 @@ import typer
 from cli.batch_options import (
     FOLDER_OUTPUT,
     AsOfOption,
+    ClaimColumn,
     DutiesColumn,
     Engine,
     EngineOption,
@@ -62,6 +63,7 @@ def batch(
     title_column: TitleColumn = None,
     duties_column: DutiesColumn = None,
     text_column: TextColumn = None,
+    claim_column: ClaimColumn = None,
     precheck: PrecheckOption = False,
     as_of: AsOfOption = None,
     top: TopOption = 5,
@@ -84,7 +86,7 @@ def batch(
         from classifier.batch.scored import Wanted
         from classifier.batch.workers import Task, all_cores
 
-        chosen = Columns(id_column, title_column, duties_column, text_column)
+        chosen = Columns(id_column, title_column, duties_column, text_column, claim_column)
         day = (day_from(as_of, "--as-of") or today()) if precheck or as_of else None
         wanted = Wanted(top, day, int(largest * MEGABYTE))
         task = Task(tier and tier.value, catalogue, encoder, wanted)

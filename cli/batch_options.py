@@ -54,6 +54,7 @@ PatternOption = Annotated[
 IdColumn = Annotated[str | None, _column("ids")]
 TitleColumn = Annotated[str | None, _column("job titles")]
 DutiesColumn = Annotated[str | None, _column("duties")]
+ClaimColumn = Annotated[str | None, _column("claimed codes")]
 TextColumn = Annotated[str | None, _column("whole texts")]
 PrecheckOption = Annotated[
     bool,

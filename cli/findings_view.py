@@ -29,14 +29,18 @@ class Found(Protocol):
         ...
 
 
-def findings_view(found: Found, *, ascii_only: bool = False) -> Iterator[RenderableType]:
-    """Lay out the findings, the most serious first, each with what it rests on."""
+def findings_view(
+    found: Found, positions: int, *, ascii_only: bool = False
+) -> Iterator[RenderableType]:
+    """Lay out the findings, the most serious first, each with what it rests on.
+
+    Where there are several ``positions``, each finding says which one it concerns.
+    """
     if not found.findings:
         return
     yield Text("\nFindings", style="bold")
-    several = len({finding.place for finding in found.findings} - {None}) > 1
     for finding in found.findings:
-        yield _message(finding, several=several, ascii_only=ascii_only)
+        yield _message(finding, several=positions > 1, ascii_only=ascii_only)
         yield from _evidence(finding)
 
 

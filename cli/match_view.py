@@ -28,16 +28,15 @@ def _parts(assessment: Assessment, *, ascii_only: bool) -> Iterator[RenderableTy
     yield _heading(assessment)
     yield from _answer(assessment.match, ascii_only=ascii_only)
     if assessment.claim:
-        yield _claim(assessment.claim)
+        yield _claim(assessment, assessment.claim)
     # What is wrong comes before the proof, which is long.
-    yield from findings_view(assessment, ascii_only=ascii_only)
+    yield from findings_view(assessment, len(assessment.matches), ascii_only=ascii_only)
     yield from _proof(assessment.match)
     if assessment.claim:
         yield from _proof_of_claim(assessment, assessment.claim)
     for other in assessment.matches:
         if other is not assessment.match:
-            title = quoted(other.title.line) if other.title else Text("no title")
-            yield Text.assemble(("\nPosition   ", "dim"), title)
+            yield _position(other)
             yield from _answer(other, ascii_only=ascii_only)
             yield from _proof(other)
 
@@ -58,7 +57,17 @@ def _proof(match: Match) -> Iterator[RenderableType]:
         yield from separation_view(match.separation, match.duties)
 
 
-def _claim(claim: Claim) -> Text:
+def _position(match: Match) -> Text:
+    title = quoted(match.title.line) if match.title else Text("no title", style="dim")
+    place = f"Position {match.place + 1}"
+    return Text.assemble((f"\n{place:10} ", "dim"), title, f", {_count(match)} read")
+
+
+def _count(match: Match) -> str:
+    return f"{len(match.duties)} {'duty' if len(match.duties) == 1 else 'duties'}"
+
+
+def _claim(assessment: Assessment, claim: Claim) -> Text:
     stated = claim.stated
     if claim.codes != (stated,):
         stated = f"{stated}, now {' or '.join(claim.codes)}"
@@ -67,15 +76,33 @@ def _claim(claim: Claim) -> Text:
         shown = len({row.main_duty for row in claim.candidate.duties if row.main_duty})
         every = shown + len(claim.candidate.not_evidenced)
         which = f"{claim.candidate.code} " if len(claim.codes) > 1 else ""
-        held = f"{which}ranks {claim.rank} by the duties alone; "
+        whose = _whose(assessment.matches[claim.place])
+        held = f"{which}ranks {claim.rank} by the duties alone{whose}; "
         held += f"evidence for {shown} of its {every} main duties"
+        ranks = [
+            f"{rank} by those of position {place + 1}"
+            for place, rank in enumerate(claim.ranks)
+            if place != claim.place and rank is not None
+        ]
+        held += f"; ranks {' and '.join(ranks)}" if ranks else ""
     return Text.assemble(("\nClaimed code  ", "bold"), quoted(f"{stated}: {held}"))
 
 
+def _whose(match: Match) -> str:
+    """Name a position where the letter has several; empty where it has one."""
+    if len(match.letter.positions) == 1:
+        return ""
+    title = f", {match.title.line}" if match.title else ""
+    return f" of position {match.place + 1}{title}"
+
+
 def _proof_of_claim(assessment: Assessment, claim: Claim) -> Iterator[RenderableType]:
-    first = assessment.match.candidates[0].code if assessment.match.candidates else ""
+    match = assessment.matches[claim.place]
+    first = match.candidates[0].code if match.candidates else ""
     if claim.candidate is not None and claim.candidate.code != first:
-        yield from proof_view(claim.candidate, assessment.match.duties)
+        if match is not assessment.match:
+            yield Text.assemble(("\nClaimed for", "dim"), quoted(_whose(match).removeprefix(" of")))
+        yield from proof_view(claim.candidate, match.duties)
 
 
 def _notes(notes: Sequence[str]) -> Iterator[Text]:
@@ -92,6 +119,7 @@ def _heading(assessment: Assessment) -> Text:
     return Text.assemble(
         ("Letter     ", "dim"),
         quoted(match.letter.id),
+        *_positions(match),
         ("\nTitle      ", "dim"),
         title,
         ("\nDuties     ", "dim"),
@@ -104,6 +132,18 @@ def _heading(assessment: Assessment) -> Text:
         ("\nTier       ", "dim"),
         quoted(models),
     )
+
+
+def _positions(match: Match) -> Iterator[Text]:
+    """Say that there are several, as the first answer is that of one of them."""
+    positions = match.letter.positions
+    if len(positions) > 1:
+        names = ", ".join(
+            f"{place} {position.title.line if position.title else 'without a title'}"
+            for place, position in enumerate(positions, 1)
+        )
+        first = f"first comes {match.place + 1}, which has the most duties"
+        yield Text.assemble(("\nPositions  ", "dim"), quoted(f"{len(positions)}: {names}; {first}"))
 
 
 def _candidates(match: Match, *, ascii_only: bool) -> Table:

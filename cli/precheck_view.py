@@ -53,10 +53,10 @@ def _parts(found: Precheck, *, verbose: bool) -> Iterator[RenderableType]:
         if verbose:
             yield detail(code)
     if verbose:
-        yield from findings_view(found)
+        yield from findings_view(found, len(found.positions))
     else:
         bare = tuple(replace(finding, evidence=()) for finding in found.findings)
-        yield from findings_view(replace(found, findings=bare))
+        yield from findings_view(replace(found, findings=bare), len(found.positions))
     yield Text(f"\n{found.notice}", style="dim")
 
 
@@ -181,8 +181,10 @@ def _duties(code: CodeCheck, found: Precheck) -> str:
     if not found.assessments:
         return "there is no letter"
     confidence = "" if code.confidence is None else f", confidence {code.confidence:.2f}"
+    named = [one.work.name for one in found.positions if one.best == code.code]
+    whose = f" of {' and '.join(named)}" if len(found.positions) > len(named) else ""
     words = {
-        "shown": f"the first candidate{confidence}",
+        "shown": f"the first candidate{whose}{confidence}",
         "unknown": f"one of several candidates{confidence}",
         "not shown": "the letters' duties are nearer to other unit groups",
     }

@@ -56,8 +56,8 @@ def search(
     table.add_column("unit group", ratio=1)
     table.add_column("likeness", justify="right")
     for hit in hits:
-        shared = f" (also {', '.join(hit.shared_with)})" if hit.shared_with else ""
-        found = Text.assemble(quoted(hit.title), quoted(shared))
+        shared = f"(also {', '.join(hit.shared_with)})" if hit.shared_with else ""
+        found = Text(" ").join(filter(None, (quoted(hit.title), quoted(shared))))
         table.add_row(quoted(hit.group.code), found, quoted(hit.group.title), f"{hit.likeness:.0f}")
     console.print(table)
     console.print(origin_line(chosen))

@@ -5,6 +5,11 @@ from __future__ import annotations
 from occupations.catalogue import Catalogue
 from occupations.errors import UnknownCodeError
 
+# Tables of public statistics give the senior managers of all kinds as one, under a code of its
+# own, which is no unit group.
+_TOGETHER = {"00018": ("00011", "00012", "00013", "00014", "00015")}
+_MOST_NAMED = 6
+
 
 def resolve(catalogue: Catalogue, code: str) -> tuple[str, ...]:
     """Give the codes that ``code`` stands for: itself, or its successors.
@@ -20,5 +25,17 @@ def resolve(catalogue: Catalogue, code: str) -> tuple[str, ...]:
             return successors
         raise UnknownCodeError(f"{edition.predecessor} has no unit group {code!r}")
     raise UnknownCodeError(
-        f"{edition.title} has no unit group {code!r}; find one by title: dutymatch search TEXT"
+        f"{edition.title} has no unit group {code!r}; {_hint(catalogue, code)}find one by title: "
+        "dutymatch search TEXT"
     )
+
+
+def _hint(catalogue: Catalogue, code: str) -> str:
+    """Name the unit groups that an unknown code may be meant for; empty where none are near."""
+    parts = _TOGETHER.get(code, ())
+    if parts and all(part in catalogue for part in parts):
+        return f"some tables count {', '.join(parts)} under it, claim one of these, or "
+    if not catalogue.edition.is_code(code):
+        return ""
+    near = [one for one in catalogue.codes if one[:-1] == code[:-1]]
+    return f"near it are {', '.join(near)}; " if 0 < len(near) <= _MOST_NAMED else ""

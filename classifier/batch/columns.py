@@ -12,33 +12,32 @@ from typing import Any
 from msgspec import Struct
 from msgspec.structs import fields
 
+from classifier.batch.column_names import guessed
 from classifier.batch.place import Place
 from classifier.batch.record import Record, strings
 from classifier.batch.tables import Row
 from classifier.errors import LetterError
 
-# What people call their columns, likelier names first.
-_NAMES = {
-    "id": "id letter_id record_id row_id case_id file_id client_id applicant_id candidate_id"
-    " file_no file_number case_no case_number client_no client_number ref ref_no reference"
-    " reference_no reference_number case number no name file_name file",
-    "title": "title job_title position position_title occupation role designation job",
-    "duties": "duties main_duties job_duties duties_and_responsibilities responsibilities"
-    " job_responsibilities tasks main_tasks duty",
-    "text": "text letter letter_text description job_description body content full_text",
-    "claim": "claim claimed_code noc noc_code code",
-    "as_of": "as_of",
+# What stands in a column of claims where there is none yet.
+_NO_CLAIM = {
+    "-",
+    "--",
+    "?",
+    "n/a",
+    "na",
+    "n.a.",
+    "nil",
+    "no",
+    "none",
+    "pending",
+    "tbc",
+    "tbd",
+    "unknown",
 }
-# Words that tell a column whose whole name nobody foresaw, where only one column has any.
-_WORDS = {
-    "duties": {"duties", "duty", "responsibilities", "tasks"},
-    "title": {"title", "position", "occupation", "designation", "role"},
-    "text": {"description"},
-}
-_ASIDE = re.compile(
-    r"(?:^|_)(?:date|start|end|from|since|until|code|noc|teer|level|id|no|number|pay|status)(?:_|$)"
+_CODE = re.compile(r"(?<![\d.,])(\d{5}|\d{4})(?:\.0+)?(?![\d,]|\.\d)")
+_EDITION = re.compile(
+    r"(?i)\bnoc[ -]*(?:2006|2011|2016|2021)\b|\b(?:2006|2011|2016|2021)[ -]*noc\b"
 )
-_SURE = ("claim", "as_of")  # only under its first name; a column "code" may hold the answer
 
 
 class Columns(Struct, frozen=True):
@@ -68,19 +67,7 @@ def found_columns(path: Path, names: Sequence[str], chosen: Columns) -> Columns:
         if name not in names:
             option = f"--{part.replace('_', '-')}-column"
             raise LetterError(f"{path}: no column {name!r} for {option}; there are {listed}")
-    found = chosen.named()
-    plain = {_plain(name): name for name in reversed(names)}
-    for part, likely in _NAMES.items():
-        likelier = likely.split()[: 1 if part in _SURE else None]
-        guess = next((plain[name] for name in likelier if name in plain), None)
-        if part not in found and guess and guess not in found.values():
-            found[part] = guess
-    for part, telling in _WORDS.items():
-        likely_names = [
-            name for name in names if _tells(name, telling) and name not in found.values()
-        ]
-        if part not in found and len(likely_names) == 1:
-            found[part] = likely_names[0]
+    found = guessed(names, chosen.named())
     if not {"title", "duties", "text"} & found.keys():
         message = f"no column of duties, text or titles among {listed}"
         remedy = "name one with --duties-column or --text-column, or give the table a heading"
@@ -110,19 +97,10 @@ def record_of(values: Row, columns: Columns, place: Place) -> Record:
         title=_line(own.get("title")),
         duties=duties if isinstance(duties, tuple) else (),
         text="\n".join(filter(None, (pasted, "" if pasted or duties else text))),
-        claim=_line(own.get("claim")) or None,
+        claim=_claim(own.get("claim")),
         as_of=day_of(own.get("as_of")) or None,
         place=place,
     )
-
-
-def _plain(name: str) -> str:
-    return re.sub(r"[^a-z0-9]+", "_", str(name).lower()).strip("_")
-
-
-def _tells(name: str, telling: set[str]) -> bool:
-    plain = _plain(name)
-    return not telling.isdisjoint(plain.split("_")) and not _ASIDE.search(plain)
 
 
 def _is_list(value: Any) -> bool:  # noqa: ANN401 - whatever a table holds
@@ -140,6 +118,22 @@ def _line(value: Any) -> str:  # noqa: ANN401
     if isinstance(value, float) and value.is_integer():  # Excel knows no whole numbers
         value = int(value)
     return " ".join(_text(value).split())
+
+
+def _claim(value: Any) -> str | None:  # noqa: ANN401
+    """Give the code that a cell names ("NOC 21232 - Software developers"), None without any.
+
+    A cell that names several codes, or something else, is given as it is, to be refused.
+    """
+    line = _line(value)
+    if line.casefold() in _NO_CLAIM:
+        return None
+    codes = dict.fromkeys(_CODE.findall(_EDITION.sub(" ", line)))
+    for length in (5, 4):
+        named = [code for code in codes if len(code) == length]
+        if named:
+            return named[0] if len(named) == 1 else line
+    return line or None
 
 
 def _duties(value: Any) -> str | tuple[str, ...] | None:  # noqa: ANN401

@@ -24,8 +24,13 @@ COLUMNS = (
     "findings",
     "severity",
 )
+# Added last, behind those of a pre-check, so that no earlier column moves.
+LAST = ("position_count", "other_positions", "claimed_code", "claim_rank")
 # What columns hold in the terms of pandas; the others hold text.
-KINDS = {"duties": "Int64", "teer": "Int64", "confidence": "Float64"}
+KINDS = {
+    **dict.fromkeys(("duties", "teer", "position_count", "claim_rank"), "Int64"),
+    "confidence": "Float64",
+}
 PRECHECK = ("categories", "category_shares", "precheck_findings", "as_of", "category_list")
 _LONGEST_CELL = 32_000  # characters; Excel takes 32,767
 # Those of full width count, too: some spreadsheets read them as the plain signs.
@@ -39,7 +44,7 @@ def flat(record: Scored) -> Flat:
     Candidates of a letter that can't carry an answer are none, so code, title, TEER and
     confidence stay empty there.
     """
-    row: Flat = dict.fromkeys((*COLUMNS, *PRECHECK))
+    row: Flat = dict.fromkeys((*COLUMNS, *PRECHECK, *LAST))
     row |= {"id": record["id"], "status": record["status"], "reason": record["reason"]}
     if record["status"] == ERROR:
         return row
@@ -47,11 +52,42 @@ def flat(record: Scored) -> Flat:
     every = [*found, *(precheck["findings"] if precheck else ())]
     row["stated_title"] = " ".join(title["text"].split()) if title else None
     row["duties"] = len(record["duties"])
-    row["findings"] = "; ".join(dict.fromkeys(finding["code"] for finding in found)) or None
+    row["findings"] = _named(found, record["position"])
     row["severity"] = highest(finding["severity"] for finding in every)
     if record["status"] == "ok" and record["candidates"]:
         row |= _answer(record["candidates"], record["confidence"])
-    return row | _categories(precheck)
+    return row | _categories(precheck, record["position"]) | _beside(record)
+
+
+def _named(found: Sequence[Mapping[str, Any]], main: int) -> str | None:
+    """Name findings by their codes, with the position where that is not the row's own."""
+    names = (
+        finding["code"]
+        if finding["position"] in (None, main)
+        else f"{finding['code']} (position {finding['position'] + 1})"
+        for finding in found
+    )
+    return "; ".join(dict.fromkeys(names)) or None
+
+
+def _beside(record: Scored) -> Flat:
+    """Give what stands beside the main position: the others, and what became of a claim."""
+    claim = record["claim"]
+    others = "; ".join(_other(one, record["positions"]) for one in record["others"])
+    return {
+        "position_count": len(record["positions"]),
+        "other_positions": others or None,
+        "claimed_code": claim["stated"] if claim else None,
+        "claim_rank": claim["rank"] if claim else None,
+    }
+
+
+def _other(match: Mapping[str, Any], positions: Sequence[Mapping[str, Any]]) -> str:
+    title = positions[match["position"]]["title"]
+    name = " ".join(title["text"].split()) if title else "no title"
+    told = match["status"] == "ok" and match["candidates"]
+    answer = _candidate(match["candidates"][0]) if told else "not enough information"
+    return f"{match['position'] + 1} {name}: {answer}"
 
 
 def _answer(candidates: Sequence[Mapping[str, Any]], confidence: Mapping[str, Any] | None) -> Flat:
@@ -71,7 +107,7 @@ def _candidate(candidate: Mapping[str, Any]) -> str:
     return candidate["code"] if shown is None else f"{candidate['code']} ({shown:.4f})"
 
 
-def _categories(precheck: Mapping[str, Any] | None) -> Flat:
+def _categories(precheck: Mapping[str, Any] | None, main: int) -> Flat:
     """Give the categories of the codes asked about, and how sure each category is."""
     if precheck is None:
         return {}
@@ -83,13 +119,12 @@ def _categories(precheck: Mapping[str, Any] | None) -> Flat:
         for share in position["shares"]
         if round(share["confidence"], 4)
     ]
-    said = dict.fromkeys(finding["code"] for finding in precheck["findings"])
     version = precheck["list"]
     return {
         "categories": "; ".join(on) or None,
         "category_shares": "; ".join(f"{s['category']} ({s['confidence']:.4f})" for s in shares)
         or None,
-        "precheck_findings": "; ".join(said) or None,
+        "precheck_findings": _named(precheck["findings"], main),
         "as_of": precheck["as_of"],
         "category_list": _list(version) if version else None,
     }
@@ -103,7 +138,7 @@ def _list(version: Mapping[str, Any]) -> str:
 
 def columns(*, precheck: bool) -> tuple[str, ...]:
     """Give the columns of a table in their order."""
-    return (*COLUMNS, *PRECHECK) if precheck else COLUMNS
+    return (*COLUMNS, *(PRECHECK if precheck else ()), *LAST)
 
 
 def safe(value: Any) -> Any:  # noqa: ANN401 - whatever a cell holds

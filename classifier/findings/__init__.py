@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from classifier.claim import Claim
 from classifier.finding import Finding
-from classifier.findings.claimed_code import claimed_mismatch
+from classifier.findings.claimed_code import claim_findings
 from classifier.findings.completeness import missing_parts
 from classifier.findings.context import Context
 from classifier.findings.copied_wording import wording_copied
@@ -40,8 +40,8 @@ def find(contexts: Sequence[Context], letter: Letter, claim: Claim | None = None
     found: list[Finding] = []
     for context in contexts:
         found.extend(_of_position(context))
-        if claim is not None and context.match.place == letter.main:
-            found.extend(filter(None, [claimed_mismatch(context, claim)]))
+    if claim is not None:
+        found.extend(claim_findings(contexts, claim))
     found.extend(duties_too_few([context.match for context in contexts]))
     catalogue = contexts[0].matcher.catalogue
     found += [*several_letters(letter), *old_codes(catalogue, letter)]

@@ -54,8 +54,9 @@ def _of_position(position: Position, place: int, *, several: bool) -> Iterator[F
     whose = " of this position" if several else ""
     if position.title is None:
         yield _missing("title", f"The letter doesn't state the job title{whose}.", place)
-    if absent := _absent_dates(position):
-        yield _missing("dates", f"The letter doesn't state {absent}{whose}.", place, *which)
+    work = "the work of this position" if several else "the work"
+    if absent := _absent_dates(position, work):
+        yield _missing("dates", f"The letter doesn't state {absent}.", place, *which)
     if position.hours is None:
         message = f"The letter doesn't state the hours of work per week{whose}."
         yield _missing("hours", message, place, *which)
@@ -64,12 +65,12 @@ def _of_position(position: Position, place: int, *, several: bool) -> Iterator[F
         yield _missing("status", message, place, *which)
 
 
-def _absent_dates(position: Position) -> str:
+def _absent_dates(position: Position, work: str) -> str:
     no_start = position.start is None
     no_end = position.end is None and position.present is None
     if no_start and no_end:
-        return "when the work began and ended"
-    return "when the work began" if no_start else "when it ended" if no_end else ""
+        return f"when {work} began and ended"
+    return f"when {work} began" if no_start else f"when {work} ended" if no_end else ""
 
 
 def _missing(

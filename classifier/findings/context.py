@@ -49,6 +49,19 @@ class Context(Struct, frozen=True):
         return self.match.position
 
     @property
+    def name(self) -> str:
+        """What a sentence calls the position where the letter has several."""
+        title = f", {self.match.title.line}" if self.match.title else ""
+        return f"position {self.match.place + 1}{title}"
+
+    @property
+    def duties_tell(self) -> bool:
+        """Whether there are duties, with probabilities, that can carry an answer."""
+        reading = self.of_duties
+        told = reading is not None and reading.probabilities is not None
+        return told and self.match.status == "ok"
+
+    @property
     def relations(self) -> Relations:
         """How the unit groups of the catalogue stand to each other."""
         return self.matcher.relations

@@ -16,6 +16,11 @@ KINDS: tuple[FindingKind, ...] = (
         "the claimed code is not among those that the duties allow",
     ),
     FindingKind(
+        "claim-fits-some-positions",
+        "info",
+        "the claimed code is that of some positions, and only their months can count for it",
+    ),
+    FindingKind(
         "missing-duties",
         "serious",
         "the letter states no duties; a warning where only one position has none",

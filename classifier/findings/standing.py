@@ -60,7 +60,7 @@ def standing(
         by_title: the probabilities by the title alone, where it is the title that names them.
     """
     reading = context.of_duties
-    if reading is None or reading.probabilities is None or context.match.status != "ok":
+    if reading is None or reading.probabilities is None or not context.duties_tell:
         return None
     shown = reading.probabilities
     first = int(shown.argmax())
@@ -75,6 +75,11 @@ def standing(
     weights = shown if by_title is None else by_title
     best = int(named[weights[named].argmax()])
     return Standing(best, first, _kind(context, named, shown, by_title))
+
+
+def allows(probabilities: Probabilities, named: NDArray[np.intp]) -> bool:
+    """Tell whether probabilities leave one of the named unit groups possible beside the first."""
+    return bool(probabilities[named].max() >= _COMPARABLE * probabilities.max())
 
 
 def _excluded(context: Context, shown: Probabilities, by_title: Probabilities) -> bool:
@@ -142,7 +147,7 @@ def _kind(
     context: Context, named: NDArray[np.intp], shown: Probabilities, by_title: Probabilities | None
 ) -> Literal["comparable", "rival", "open", "conflict"]:
     first, highest = int(shown.argmax()), float(shown[named].max())
-    if highest >= _COMPARABLE * shown[first]:
+    if allows(shown, named):
         return "comparable"
     among = highest >= _FAR * shown[first] and int((shown > highest).sum()) < _RIVALS
     if among or _neighbours(context, named, first) or _leads(context, named, first):

@@ -45,9 +45,26 @@ class Case(Struct, frozen=True):
         every = version.categories if version else ()
         return tuple(one for one in every if not asked or one.key in asked)
 
+    def place(self, *codes: str) -> int | None:
+        """Give the place of the only position whose duties are those of one of ``codes``.
+
+        There is none where several are, or several letters, whose positions have names.
+        """
+        told = [one for one in self.stated if one.best and one.best.code in codes]
+        return self.place_of(told[0]) if len(told) == 1 else None
+
+    def place_of(self, stated: Stated) -> int | None:
+        """Give the place of a position in its letter, None where there are several letters."""
+        letters = {id(one.match.letter) for one in self.stated if one.match}
+        return stated.match.place if stated.match and len(letters) == 1 else None
+
 
 def finding(
-    code: str, message: str, *evidence: Evidence, severity: Severity | None = None
+    code: str,
+    message: str,
+    *evidence: Evidence,
+    severity: Severity | None = None,
+    place: int | None = None,
 ) -> Finding:
     """Make a finding, of its highest severity unless another is given."""
-    return Finding(code, severity or SEVERITY[code], message, evidence)
+    return Finding(code, severity or SEVERITY[code], message, evidence, place)

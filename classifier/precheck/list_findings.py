@@ -66,7 +66,8 @@ def no_longer_listed(case: Case) -> Iterator[Finding]:
         text = f"{code.code} was on the list of {last.version.version} ({keys})"
         gone = left[0].version
         message = f"{text} and left it with version {gone.version}, on {gone.first_day}"
-        yield finding("no-longer-listed", message, Evidence.of_code(code.group))
+        group, place = Evidence.of_code(code.group), case.place(code.code)
+        yield finding("no-longer-listed", message, group, place=place)
 
 
 def title_only(case: Case) -> Iterator[Finding]:
@@ -82,19 +83,21 @@ def title_only(case: Case) -> Iterator[Finding]:
             text = f"the title {check.title!r} is one of {meant[0]}, on the list of {category.key}"
             message = f"{text}; the duties are nearest to {best.code}, which is not on it"
             title = Evidence.of_code(case.rules.catalogue[meant[0]])
-            yield finding("category-title-only", message, title, Evidence.of_code(best.group))
+            evidence = (title, Evidence.of_code(best.group))
+            yield finding("category-title-only", message, *evidence, place=case.place_of(one))
 
 
 def rival_not_listed(case: Case) -> Iterator[Finding]:
     """Warn where codes on a list and codes off it are both likely."""
     keys = {category.key for category in case.categories if category.rule}
-    for position in case.positions:
+    for one, position in zip(case.stated, case.positions, strict=True):
         for share in position.shares:
             if share.category in keys and _SLIGHT <= share.confidence < _SURE:
                 yield finding(
                     "category-rival-not-listed",
                     f"{position.work.name}: {share_words(share)}",
                     *(Evidence.note(f"{r.code}: {r.confidence:.2f}") for r in share.rivals),
+                    place=case.place_of(one),
                 )
 
 
@@ -104,7 +107,8 @@ def military(case: Case) -> Iterator[Finding]:
         if check.category.kind == "military":
             asks = "; ".join(check.category.beyond_code)
             text = f"{code.code} is a code of {check.category.key}, and a code alone shows nothing"
-            yield finding("military-not-from-code", f"{text}: it asks for {asks}")
+            place = case.place(code.code)
+            yield finding("military-not-from-code", f"{text}: it asks for {asks}", place=place)
 
 
 def language(case: Case) -> Iterator[Finding]:
@@ -132,9 +136,8 @@ def needs_canada(case: Case) -> Iterator[Finding]:
         if others:
             text += f"; {code.code} is on {', '.join(others)}, too, under another rule"
         severity: Severity = "serious" if abroad and not others else "warning"
-        yield finding(
-            "needs-canadian-experience", text, Evidence.of_code(code.group), severity=severity
-        )
+        group, place = Evidence.of_code(code.group), case.place(code.code)
+        yield finding("needs-canadian-experience", text, group, severity=severity, place=place)
 
 
 def _share(position: PositionCheck, key: str) -> float:

@@ -24,7 +24,8 @@ def not_skilled(case: Case) -> Iterator[Finding]:
     for code in unskilled:
         keys = ", ".join(check.programme.key for check in code.programmes)
         text = f"{code.code} is of TEER {code.group.teer}; none of {keys} counts it"
-        yield finding("teer-not-skilled", text, Evidence.of_code(code.group), severity=severity)
+        group, place = Evidence.of_code(code.group), case.place(code.code)
+        yield finding("teer-not-skilled", text, group, severity=severity, place=place)
 
 
 def too_short(case: Case) -> Iterator[Finding]:
@@ -35,8 +36,8 @@ def too_short(case: Case) -> Iterator[Finding]:
         if found is not None and found.answer == "not shown" and found.counted:
             text = f"{code.code}, {check.category.key}: {_shortfall(found)}"
             severity = _severity(some_hold=holds)
-            evidence = Evidence.of_code(code.group)
-            yield finding("experience-too-short", text, evidence, severity=severity)
+            group, place = Evidence.of_code(code.group), case.place(code.code)
+            yield finding("experience-too-short", text, group, severity=severity, place=place)
 
 
 def no_programme(case: Case) -> Iterator[Finding]:
@@ -49,8 +50,9 @@ def no_programme(case: Case) -> Iterator[Finding]:
             continue
         reasons = "; ".join(f"{one.programme.key}: {', '.join(one.reasons)}" for one in taking)
         text = f"{code.code}: no programme finds enough work ({reasons})"
-        severity, evidence = _severity(some_hold=holds), Evidence.of_code(code.group)
-        yield finding("experience-too-short", text, evidence, severity=severity)
+        severity, group = _severity(some_hold=holds), Evidence.of_code(code.group)
+        place = case.place(code.code)
+        yield finding("experience-too-short", text, group, severity=severity, place=place)
 
 
 def _amount_holds(found: Experience | None) -> bool:
@@ -75,7 +77,9 @@ def unknown(case: Case) -> Iterator[Finding]:
         if open_facts:
             names = ", ".join(code.code for code in codes)
             text = f"{names}: how much work counts is open: {'; '.join(open_facts)}"
-            yield finding("experience-unknown", text, *map(Evidence.note, open_facts))
+            place = case.place(*(code.code for code in codes))
+            notes = map(Evidence.note, open_facts)
+            yield finding("experience-unknown", text, *notes, place=place)
 
 
 def combined(case: Case) -> Iterator[Finding]:
@@ -125,7 +129,8 @@ def expires_soon(case: Case) -> Iterator[Finding]:
         for (day, months), names in sorted(due.items()):
             text = f"{code.code}: from {day} the window of {', '.join(names)} holds less than"
             message = f"{text} {months} months, if no work is added"
-            yield finding("window-expires-soon", message, Evidence.of_code(code.group))
+            group, place = Evidence.of_code(code.group), case.place(code.code)
+            yield finding("window-expires-soon", message, group, place=place)
 
 
 def self_employed(case: Case) -> Iterator[Finding]:
@@ -141,10 +146,11 @@ def student(case: Case) -> Iterator[Finding]:
 def _never(case: Case, status: str, code: str, words: str) -> Iterator[Finding]:
     programmes = case.rules.programmes.programmes
     keys = [one.key for one in programmes if status in one.never_counts]
-    names = [one.work.name for one in case.stated if status in (one.work.status, one.work.partly)]
+    own = [one for one in case.stated if status in (one.work.status, one.work.partly)]
+    names = [one.work.name for one in own]
     if names and keys:
         text = f"{', '.join(names)}: {words} never counts for {' and '.join(keys)}"
-        yield finding(code, text)
+        yield finding(code, text, place=case.place_of(own[0]) if len(own) == 1 else None)
 
 
 def _named(code: CodeCheck) -> Iterator[tuple[str, Experience]]:

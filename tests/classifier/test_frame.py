@@ -9,7 +9,7 @@ import pytest
 
 import classifier
 from classifier.batch.columns import Columns
-from classifier.batch.flat import COLUMNS, PRECHECK
+from classifier.batch.flat import COLUMNS, LAST, PRECHECK
 from classifier.errors import LetterError
 from classifier.frame import FAULT, score_frame
 from classifier.matcher import Matcher
@@ -22,7 +22,7 @@ def test_a_frame_gives_a_row_a_letter(matcher: Matcher) -> None:
     before = FRAME.copy(deep=True)
     found = score_frame(FRAME, matcher=matcher)
     pd.testing.assert_frame_equal(FRAME, before)
-    assert tuple(found.columns) == COLUMNS
+    assert tuple(found.columns) == (*COLUMNS, *LAST)
     assert found["id"].tolist() == FRAME["id"].tolist()
     assert (found["status"] == "error").sum() == 4
     assert found["teer"].dtype == "Int64"
@@ -64,7 +64,7 @@ def test_a_pre_check_adds_its_columns(matcher: Matcher) -> None:
     duties = ["Weld steel pipe with GTAW and SMAW", "Read isometric drawings", "Grind welds"]
     frame = pd.DataFrame({"id": ["w"], "duties": [duties], "as_of": ["2025-03-01"]})
     found = score_frame(frame, matcher=matcher, as_of=date(2026, 3, 1))
-    assert tuple(found.columns) == (*COLUMNS, *PRECHECK)
+    assert tuple(found.columns) == (*COLUMNS, *PRECHECK, *LAST)
     row = found.iloc[0]
     assert row["code"] == "72106"
     assert row["as_of"] == "2025-03-01"
@@ -76,7 +76,7 @@ def test_a_pre_check_adds_its_columns(matcher: Matcher) -> None:
 
 def test_an_empty_frame_gives_an_empty_one(matcher: Matcher) -> None:
     found = score_frame(FRAME.iloc[:0], matcher=matcher)
-    assert found.shape == (0, len(COLUMNS))
+    assert found.shape == (0, len(COLUMNS) + len(LAST))
 
 
 def test_a_frame_without_letters_says_what_to_name(matcher: Matcher) -> None:

@@ -51,6 +51,31 @@ def test_a_table_becomes_a_table_with_a_row_for_every_letter(table: Path, tmp_pa
     assert rows[2]["stated_title"] == "'@x"
 
 
+def test_a_claimed_code_beside_the_duties_is_checked(tmp_path: Path) -> None:
+    table, output = tmp_path / "clients.csv", tmp_path / "o.csv"
+    table.write_text(
+        "Client Name,Job Title,Duties & Responsibilities,Claimed NOC\n"
+        'Ana Lund,Welder,"Weld steel pipes with GTAW; read isometrics; grind welds",72106\n'
+        'Bo Falk,Baker,"Bake bread and buns; decorate cakes; mix dough",NOC 21232\n'
+        'Cy Rask,Baker,"Bake bread and buns; decorate cakes; mix dough",TBD\n'
+    )
+    done = RUNNER.invoke(app, ["batch", str(table), "-o", str(output), "--workers", "1"])
+    assert done.exit_code == 0
+    assert "id from 'Client Name'" in done.stderr
+    assert "claim from 'Claimed NOC'" in done.stderr
+    assert "not read" not in done.stderr
+    rows = list(csv.DictReader(output.read_text(encoding="utf-8-sig").splitlines()))
+    assert [row["id"] for row in rows] == ["Ana Lund", "Bo Falk", "Cy Rask"]
+    assert [row["claimed_code"] for row in rows] == ["72106", "21232", ""]
+    accused = ["claimed-code-mismatch" in row["findings"] for row in rows]
+    assert accused == [False, True, False]
+    again = RUNNER.invoke(
+        app, ["batch", str(table), "-o", str(output), "--claim-column", "Absent", "--force"]
+    )
+    assert again.exit_code == 2
+    assert "for --claim-column" in again.stderr
+
+
 def test_every_line_is_of_the_schema_a_failed_one_too(tmp_path: Path) -> None:
     source = write_lines(tmp_path / "letters.jsonl", case_records(10))
     output = tmp_path / "o.jsonl"

@@ -140,6 +140,7 @@ def test_profiles_show_and_old_codes_lead_on() -> None:
 def test_search_finds_titles() -> None:
     assert "33102" in run("search", "personal support worker")[1]
     assert "72106" in run("search", "welder", "--top", "3")[1]
+    assert "Fitter (also 72400)" in run("search", "fitter")[1]
     assert run("search", "zzzzqqqq")[0] == 0
 
 

@@ -120,3 +120,19 @@ def test_codes_of_the_version_before_lead_to_their_successors(catalogue: Catalog
     for unknown in ("99999", "9999", "", "2123x", "212321", "٢١٢٣٢"):
         with pytest.raises(UnknownCodeError):
             resolve(catalogue, unknown)
+
+
+@pytest.mark.parametrize(
+    ("code", "hint"),
+    [
+        ("00018", "count 00011, 00012, 00013, 00014, 00015 under it, claim one of these"),
+        ("21239", "near it are 21230, 21231, 21232, 21233, 21234; find one by title"),
+        ("99999", "'99999'; find one by title"),
+        ("2123x", "'2123x'; find one by title"),
+    ],
+)
+def test_an_unknown_code_has_a_hint_where_one_is_near(
+    catalogue: Catalogue, code: str, hint: str
+) -> None:
+    with pytest.raises(UnknownCodeError, match=hint):
+        resolve(catalogue, code)

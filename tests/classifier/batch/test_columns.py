@@ -10,6 +10,8 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from classifier.batch.columns import Columns, found_columns, record_of
 from classifier.batch.place import Place
@@ -40,11 +42,117 @@ ALL = Columns("id", "title", "duties", "text", "claim", "as_of")
             {"duties": "List of duties (as in letter)"},
         ),
         (["Description of the work", "Duty 1", "Duty 2"], {"text": "Description of the work"}),
+        (
+            ["Client Name", "Job Title", "Duties & Responsibilities", "Claimed NOC"],
+            {
+                "id": "Client Name",
+                "title": "Job Title",
+                "duties": "Duties & Responsibilities",
+                "claim": "Claimed NOC",
+            },
+        ),
+        (
+            ["Title", "First name", "Job title", "Key tasks", "NOC"],
+            {"title": "Job title", "duties": "Key tasks", "claim": "NOC"},
+        ),
+        (
+            ["S. No.", "Employee", "Employer name", "Designation", "Roles & Responsibilities"],
+            {"id": "Employee", "title": "Designation", "duties": "Roles & Responsibilities"},
+        ),
+        (
+            ["Name of applicant", "Position", "Reference letter", "NOC 2021 code (claimed)"],
+            {
+                "id": "Name of applicant",
+                "title": "Position",
+                "text": "Reference letter",
+                "claim": "NOC 2021 code (claimed)",
+            },
+        ),
+        (
+            ["Duties", "Proposed NOC", "ITA date"],
+            {
+                "duties": "Duties",
+                "claim": "Proposed NOC",
+                "as_of": "ITA date",
+            },
+        ),
+        (["Duties", "Expected NOC", "NOC title", "Promo code", "Claim no."], {"duties": "Duties"}),
+        (["Duties", "Intended NOC of husband", "Target code"], {"duties": "Duties"}),
+        (
+            ["Duties", "Contact of client: name", "Employer reference no", "Job code"],
+            {"duties": "Duties"},
+        ),
         (["claim", "as of", "text"], {"text": "text", "claim": "claim", "as_of": "as of"}),
     ],
 )
 def test_columns_are_guessed_by_their_names(names: list[str], expected: dict[str, str]) -> None:
     assert found_columns(PATH, names, Columns()).named() == expected
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "id",
+                "No",
+                "Name",
+                "Client name",
+                "Applicant file no",
+                "Title",
+                "Job title",
+                "Position",
+                "Role",
+                "Duties",
+                "Tasks",
+                "Job description",
+                "Letter",
+                "NOC",
+                "NOC code",
+                "Claimed NOC",
+                "Claim",
+                "As of",
+                "Description of duties",
+                "Reference",
+                "Case",
+                "Job",
+                "Main tasks of the position",
+            ]
+        ),
+        unique=True,
+    ),
+    st.sampled_from(["", "title", "text", "claim"]),
+)
+def test_no_column_is_taken_for_two_things(names: list[str], part: str) -> None:
+    chosen = Columns(**{part: names[0]}) if part and names else Columns()
+    try:
+        found = found_columns(PATH, names, chosen).named()
+    except LetterError:
+        return
+    assert len({*found.values()}) == len(found)
+    assert set(found.values()) <= set(names)
+    assert chosen.named().items() <= found.items()
+
+
+@pytest.mark.parametrize(
+    ("cell", "expected"),
+    [
+        ("NOC 21232 - Software developers", "21232"),
+        (21232.0, "21232"),
+        ("21232.00", "21232"),
+        ("NOC 2021: 21232 (TEER 1)", "21232"),
+        ("NOC 2016 2174", "2174"),
+        ("0213", "0213"),
+        ("21232 or 21231", "21232 or 21231"),
+        ("carpenter", "carpenter"),
+        ("TBD", None),
+        ("n/a", None),
+        ("-", None),
+        (" ", None),
+        (math.nan, None),
+    ],
+)
+def test_a_claim_is_the_code_that_a_cell_names(cell: object, expected: str | None) -> None:
+    assert record_of({"text": "x", "claim": cell}, ALL, P).claim == expected
 
 
 def test_a_chosen_column_goes_before_a_guess() -> None:

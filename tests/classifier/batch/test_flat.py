@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from pyarrow import parquet
 
 from classifier.assessment import assess
-from classifier.batch.flat import COLUMNS, PRECHECK, columns, flat, safe
+from classifier.batch.flat import COLUMNS, LAST, PRECHECK, columns, flat, safe
 from classifier.batch.outputs import WRITERS, check_output, write_rows
 from classifier.batch.record import Record
 from classifier.batch.scored import failed
@@ -22,6 +22,7 @@ from classifier.errors import OutputError
 from classifier.letter import Letter
 from classifier.matcher import Matcher
 from classifier.schema import to_json
+from tests.classifier.findings.raising import CARPENTRY, NURSING, promoted
 
 NASTY = ["=1+1", "+1", "-1", "@x", "\t=1", "\r=1", " =1", "\n@", "\uff1d1", "\x00=1", "'=", "a=1"]
 
@@ -50,7 +51,7 @@ def test_a_row_shows_what_the_result_holds(matcher: Matcher) -> None:
     record = to_json(assess(matcher, letter, top=3))
     row = flat(record)
     best = record["candidates"][0]
-    assert tuple(row) == (*COLUMNS, *PRECHECK)
+    assert tuple(row) == (*COLUMNS, *PRECHECK, *LAST)
     assert (row["code"], row["title"], row["teer"]) == (best["code"], best["title"], best["teer"])
     assert row["confidence"] == best["confidence"]
     assert row["candidate_set"].split("; ") == record["confidence"]["candidate_set"]
@@ -59,10 +60,24 @@ def test_a_row_shows_what_the_result_holds(matcher: Matcher) -> None:
     assert row["stated_title"] == "Welder"
 
 
+def test_findings_of_other_positions_and_a_claim_are_told_apart(matcher: Matcher) -> None:
+    letter = promoted(("Nurse", NURSING), ("Carpenter", CARPENTRY[:3]), ("", ()))
+    row = flat(to_json(assess(matcher, letter, claim="72310")))
+    assert row["position_count"] == 3
+    assert row["other_positions"].startswith("2 Carpenter: 72310 (0.")
+    assert row["other_positions"].endswith("; 3 no title: not enough information")
+    assert (row["claimed_code"], row["claim_rank"]) == ("72310", 1)
+    assert "claim-fits-some-positions (position 2)" in row["findings"].split("; ")
+    alone = flat(to_json(assess(matcher, Letter.from_duties(NURSING[:2], title="Nurse"))))
+    assert (alone["position_count"], alone["other_positions"]) == (1, None)
+    assert (alone["claimed_code"], alone["claim_rank"]) == (None, None)
+    assert "position" not in alone["findings"]
+
+
 def test_the_severity_is_the_highest_of_all_findings(matcher: Matcher) -> None:
     record = to_json(assess(matcher, Letter.from_duties(["Weld steel pipe"], title="Welder")))
     assert flat(record)["severity"] == "warning"
-    serious = {"code": "experience-too-short", "severity": "serious"}
+    serious = {"code": "experience-too-short", "severity": "serious", "position": None}
     version = {"list": "l", "version": "1", "first_day": "2026-01-01", "last_verified": None}
     precheck = {"codes": [], "positions": [], "findings": [serious], "as_of": "2026-02-01"}
     row = flat(record | {"precheck": precheck | {"list": version}})

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from classifier.assessment import assess
 from classifier.finding import Finding
-from classifier.letter import Letter
+from classifier.letter import Letter, Position
 from classifier.matcher import Matcher
+from classifier.quotation import Duty, Quotation
 
 # Duties in words of our own, none from the packaged cases.
 HELP_DESK = (
@@ -69,3 +70,17 @@ def of_letter(
     """Assess a letter and give its findings by code."""
     found = assess(matcher, letter, claim=claim, top=top).findings
     return {finding.code: finding for finding in found}
+
+
+def promoted(*jobs: tuple[str, Sequence[str]]) -> Letter:
+    """Make a letter of several positions, each of a title, perhaps none, and duties."""
+    source, positions = "", []
+    for title, duties in jobs:
+        places = []
+        for text in (title, *duties):
+            places.append((len(source), len(source) + len(text)))
+            source += f"{text}\n"
+        heading = Quotation(title, *places[0]) if title else None
+        stated = tuple(Duty(d, *at) for d, at in zip(duties, places[1:], strict=True))
+        positions.append(Position(heading, stated))
+    return Letter("letter", source, tuple(positions))

@@ -8,9 +8,17 @@ from classifier.assessment import assess, assess_all
 from classifier.errors import LetterError
 from classifier.letter import Letter
 from classifier.matcher import Matcher
-from tests.classifier.findings.raising import CARPENTRY, COOKING, HELP_DESK, findings
+from tests.classifier.findings.raising import (
+    CARPENTRY,
+    COOKING,
+    HELP_DESK,
+    NURSING,
+    findings,
+    of_letter,
+    promoted,
+)
 
-CODE = "claimed-code-mismatch"
+CODE, SOME = "claimed-code-mismatch", "claim-fits-some-positions"
 
 
 def test_a_code_of_another_occupation_is_serious(matcher: Matcher) -> None:
@@ -75,3 +83,54 @@ def test_each_letter_has_its_own_claim(matcher: Matcher) -> None:
     first, second = assess_all(matcher, letters, claims=["72310", None])
     assert first.claim is not None
     assert second.claim is None
+
+
+@pytest.mark.parametrize("claim", ["72310", "7271"])
+def test_an_earlier_position_is_claimed_with_its_own_months(matcher: Matcher, claim: str) -> None:
+    letter = promoted(("Carpenter", CARPENTRY[:5]), ("Registered Nurse", NURSING))
+    found = of_letter(matcher, letter, claim=claim)
+    assert CODE not in found
+    finding = found[SOME]
+    assert (finding.severity, finding.place) == ("info", 0)
+    assert "that of position 1, Carpenter, not of position 2, Registered Nurse" in finding.message
+    assert "only the months of position 1 can count" in finding.message
+    assert any("position 2, Registered Nurse" in piece.text for piece in finding.evidence)
+    held = assess(matcher, letter, claim=claim).claim
+    assert held is not None
+    assert (held.place, held.rank, held.ranks[0]) == (0, 1, 1)
+    assert held.ranks[1] is not None
+    assert held.ranks[1] > 20
+
+
+def test_positions_of_one_occupation_are_claimed_together(matcher: Matcher) -> None:
+    letter = promoted(("Carpenter", CARPENTRY[:3]), ("Carpenter", CARPENTRY[3:]))
+    assert not {CODE, SOME} & of_letter(matcher, letter, claim="72310").keys()
+
+
+def test_a_code_of_no_position_names_the_one_it_fits_best(matcher: Matcher) -> None:
+    letter = promoted(("Carpenter", CARPENTRY[:5]), ("Registered Nurse", NURSING))
+    finding = of_letter(matcher, letter, claim="21231")[CODE]
+    assert finding.severity == "serious"
+    assert "of position " in finding.message
+    held = assess(matcher, letter, claim="21231").claim
+    assert held is not None
+    assert held.rank == min(rank for rank in held.ranks if rank)
+
+
+@pytest.mark.parametrize(
+    ("title", "severity"),
+    [("Software Engineer", "warning"), ("", "warning"), ("Registered Nurse", "serious")],
+)
+def test_a_position_without_duties_may_be_the_one_that_is_claimed(
+    matcher: Matcher, title: str, severity: str
+) -> None:
+    letter = promoted((title, ()), ("Carpenter", CARPENTRY))
+    finding = of_letter(matcher, letter, claim="21231")[CODE]
+    assert (finding.severity, finding.place) == (severity, 1)
+    silent = [piece for piece in finding.evidence if "states too little" in piece.text]
+    assert bool(silent) == (severity == "warning")
+
+
+def test_a_claim_without_any_duty_says_nothing(matcher: Matcher) -> None:
+    letter = promoted(("Carpenter", ()), ("Registered Nurse", ()))
+    assert not {CODE, SOME} & of_letter(matcher, letter, claim="72310").keys()

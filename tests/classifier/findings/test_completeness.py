@@ -78,7 +78,7 @@ def test_what_is_missing_of_contact_and_dates_is_named() -> None:
     (dates,) = missing_parts(without(start=None, present=None))
     assert dates.message == "The letter doesn't state when the work began and ended."
     (dates,) = missing_parts(without(present=None))
-    assert dates.message == "The letter doesn't state when it ended."
+    assert dates.message == "The letter doesn't state when the work ended."
 
 
 def test_a_pasted_list_lacks_nothing() -> None:
@@ -97,6 +97,7 @@ def test_each_position_is_held_against_the_list() -> None:
     found = list(missing_parts(replace(COMPLETE, positions=(WHOLE, second))))
     assert [(f.code, f.place) for f in found] == [("missing-dates", 1), ("missing-hours", 1)]
     assert all("of this position" in finding.message for finding in found)
+    assert "when the work of this position began." in found[0].message
     assert all(finding.evidence[0].text == "Cook" for finding in found)
     # Pay is missed only where no position has any.
     second = replace(WHOLE, pay=None)

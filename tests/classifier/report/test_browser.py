@@ -75,6 +75,30 @@ def test_accessible_and_never_wider_than_the_screen(
     page.close()
 
 
+def test_figures_stand_beside_their_bars_however_long_the_names(
+    browser: Browser, matcher: Matcher, tmp_path: Path
+) -> None:
+    named = {"name": "Trade occupations of a list whose name is as long as the names of lists are"}
+    category = {**named, "answer": "shown", "experience": None, "asks_for": "work"}
+    code = {"asked": True, "code": "1", "title": "C", "duties": "shown", "programmes": []}
+    check = {"codes": [{**code, "categories": [category]}], "findings": [], "list": None}
+    check |= {"as_of": "2026-06-01", "application_date": None, "notice": ""}
+    record = to_json(assess(matcher, read_letter(next(iter(sorted(TEXTS.glob("*.txt")))))))
+    path = tmp_path / "r.html"
+    write_report([{**record, "precheck": check}] * 2, path)
+    page = opened(browser, path.as_uri(), 1280, "light")
+    cell = page.locator(".chart.names td").first
+    bar = cell.locator(".bar").bounding_box()
+    assert bar is not None
+    assert bar["width"] > 40
+    figure = cell.evaluate(
+        "e => { const r = document.createRange(); r.selectNodeContents(e.lastChild);"
+        " return r.getBoundingClientRect().top }"
+    )
+    assert figure < bar["y"] + bar["height"]
+    page.close()
+
+
 def test_readable_without_javascript_and_asks_for_nothing(browser: Browser, report: str) -> None:
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()

@@ -102,13 +102,16 @@ def test_a_bad_letter_is_a_page_with_its_reason(tmp_path: Path, record: dict[str
 def test_other_positions_and_a_claim_are_shown(tmp_path: Path, record: dict[str, Any]) -> None:
     keys = ("status", "reason", "candidates", "confidence", "separation")
     other = {"position": 0, **{key: record[key] for key in keys}}
-    claim = {"stated": "7237", "codes": ["72106"], "rank": 3, "candidate": record["candidates"][1]}
-    text = Elements(
-        written(tmp_path / "r.html", [{**record, "others": [other], "claim": claim}])
-    ).text
-    assert "Unit groups of position 1" in text
+    claim = {"stated": "7237", "codes": ["72106"], "position": 0, "rank": 3, "ranks": [3, None]}
+    claim["candidate"] = record["candidates"][1]
+    several = {"positions": [record["positions"][0], {**record["positions"][0], "title": None}]}
+    made = {**record, **several, "others": [{**other, "position": 1}], "claim": claim}
+    text = Elements(written(tmp_path / "r.html", [made])).text
+    assert "2 positions; first comes position 1" in text
+    assert "Unit groups of position 1: " in text
+    assert "Unit groups of position 2" in text
     assert "The claimed code 7237" in text
-    assert "Rank 3" in text
+    assert "Rank 3 by the duties of position 1: " in text
 
 
 def test_letters_beyond_the_most_only_count(tmp_path: Path, record: dict[str, Any]) -> None:
