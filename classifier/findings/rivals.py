@@ -99,7 +99,8 @@ def _probabilities(context: Context, rivals: _Rivals) -> Iterator[Evidence]:
     for what, shown in (("duties alone", reading), ("title and duties", every)):
         if shown.probabilities is not None:
             pair = ", ".join(
-                f"{context.matcher.catalogue.codes[group]} {shown.probabilities[group]:.2f}"
+                f"{context.matcher.catalogue.codes[group]} "
+                f"{context.matcher.candidate(group, shown).confidence or 0.0:.2f}"
                 for group in (rivals.first, rivals.second)
             )
             said.append(f"{what}: {pair}")
@@ -107,13 +108,16 @@ def _probabilities(context: Context, rivals: _Rivals) -> Iterator[Evidence]:
 
 
 def _separating(context: Context, first: Candidate, second: Candidate) -> Iterator[Evidence]:
-    """Give the line of the catalogue on the two, and the most telling main duty of each."""
+    """Give the line of the catalogue on the two, and the most telling main duty of each.
+
+    One that a stated duty shows says more than one that none does.
+    """
     reading = context.of_duties or context.readings.stated
     separation = context.matcher.separate(first, second, reading)
     if separation.distinction:
         yield Evidence.note(separation.distinction)
     for candidate, telling in ((first, separation.first), (second, separation.second)):
-        for one in telling[:1]:
+        for one in sorted(telling, key=lambda one: one.duty is None)[:1]:
             yield Evidence.of_code(candidate.group)
             yield Evidence.of_main_duty(one.main_duty)
             if one.duty is None:
