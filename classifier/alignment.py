@@ -22,8 +22,8 @@ _NOTHING = np.float32(-2)  # below any similarity
 class Alignment(Struct, frozen=True):
     """The proof for one unit group: a row a stated duty, and what no duty is evidence for.
 
-    ``shown_by`` has the place of the likest stated duty for each main duty, None where none
-    is similar enough.
+    ``shown_by`` has for each main duty the place of the likest stated duty that is evidence
+    for it, None for those of ``not_evidenced``: what one view shows no other calls missing.
     """
 
     lead: LeadEvidence
@@ -94,19 +94,18 @@ class _Sheet(Struct, frozen=True):
         likest = self._likest(highest)
         nearest = np.where(highest >= threshold, likest, -1).tolist()
         similarities = np.round(highest.astype(np.float64), 4).tolist()
-        evidenced = self._evidenced(likest, threshold).tolist()
-        shown = self.main.max(axis=1) >= threshold
-        shown_by = np.where(shown, self.main.argmax(axis=1), -1).tolist()
+        shown_by = self._shown_by(likest, threshold).tolist()
         best, strengths = self.leads.argmax(axis=1).tolist(), self.leads.max(axis=1).tolist()
         for at, (profile, start) in enumerate(
             zip(self.profiles, self.starts.tolist(), strict=True)
         ):
-            own = slice(start, start + len(profile.main_duties))
+            own = shown_by[start : start + len(profile.main_duties)]
+            shown = tuple([place if place >= 0 else None for place in own])
             yield Alignment(
                 _lead(profile.lead, best[at], strengths[at]),
                 _evidence(profile.main_duties, nearest[at], similarities[at]),
-                _without(profile.main_duties, evidenced[own]),
-                tuple([place if place >= 0 else None for place in shown_by[own]]),
+                _without(profile.main_duties, shown),
+                shown,
             )
 
     def _likest(self, highest: Floats) -> NDArray[np.int64]:
@@ -114,11 +113,16 @@ class _Sheet(Struct, frozen=True):
         found = np.where(self.main == highest[self.owners], self._within, len(self.main))
         return np.asarray(np.minimum.reduceat(found, self.starts, axis=0))
 
-    def _evidenced(self, likest: NDArray[np.int64], threshold: float) -> NDArray[np.bool_]:
-        """Tell which main duties a stated duty shows, of the two each that it is most like."""
+    def _shown_by(self, likest: NDArray[np.int64], threshold: float) -> NDArray[np.int64]:
+        """Give the likest stated duty that shows each main duty, -1 where none does.
+
+        A stated duty shows no main duty but the two each that it is most like.
+        """
         others = np.where(self._within == likest[self.owners], _NOTHING, self.main)
         second = np.maximum.reduceat(others, self.starts, axis=0)[self.owners]
-        return np.asarray(((self.main >= threshold) & (self.main >= second)).any(axis=1))
+        shows = (self.main >= threshold) & (self.main >= second)
+        nearest = np.where(shows, self.main, _NOTHING).argmax(axis=1)
+        return np.where(shows.any(axis=1), nearest, -1)
 
     @property
     def _within(self) -> NDArray[np.int64]:
@@ -146,8 +150,11 @@ def _evidence(
     )
 
 
-def _without(main_duties: Sequence[MainDuty], shown: Sequence[bool]) -> tuple[MainDuty, ...]:
-    return tuple([d for d, is_shown in zip(main_duties, shown, strict=True) if not is_shown])
+def _without(
+    main_duties: Sequence[MainDuty], shown_by: Sequence[int | None]
+) -> tuple[MainDuty, ...]:
+    rows = zip(main_duties, shown_by, strict=True)
+    return tuple([duty for duty, stated in rows if stated is None])
 
 
 def _unstated(asked: Sequence[Asked]) -> Iterator[Alignment]:

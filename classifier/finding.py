@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Literal, Self
 
 from msgspec import Struct
@@ -73,3 +73,20 @@ class FindingKind(Struct, frozen=True):
 def highest(severities: Iterable[Severity]) -> Severity | None:
     """Give the highest of severities, None without any."""
     return max(severities, key=SEVERITIES.index, default=None)
+
+
+def items(pieces: Sequence[tuple[str, str]]) -> list[slice]:
+    """Say which pieces of evidence, each a kind and a text, are one item to a reader.
+
+    A note that ends with a colon is one with the quotations or main duties that it announces.
+    """
+    found: list[slice] = []
+    announced = ""
+    for place, (kind, text) in enumerate(pieces):
+        if announced in {"any", kind} and kind in {"quotation", "main duty"}:
+            found[-1] = slice(found[-1].start, place + 1)
+            announced = kind
+        else:
+            found.append(slice(place, place + 1))
+            announced = "any" if kind == "note" and text.endswith(":") else ""
+    return found

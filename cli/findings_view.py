@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 from typing import Protocol
 
 from rich.console import RenderableType
@@ -11,13 +12,14 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from classifier.finding import SEVERITIES, Evidence, Finding
+from classifier.finding import SEVERITIES, Evidence, Finding, items
 from cli.terminal import quoted
 
 STYLES = {"serious": "bold red", "warning": "yellow", "info": "cyan"}
 _SIGNS = {"serious": ("✖", "X"), "warning": ("▲", "!"), "info": ("•", "-")}
-# Pieces of evidence that are shown; JSON and the report have all of them.
-_MOST = {"serious": 20, "warning": 8, "info": 8}
+# Pieces of evidence that are shown, as far as they are whole; JSON and the report have all.
+_MOST = {"serious": 20, "warning": 12, "info": 12}
+_Item = tuple[Evidence, ...]
 
 
 class Found(Protocol):
@@ -69,17 +71,47 @@ def _message(finding: Finding, *, several: bool, ascii_only: bool) -> Padding:
 
 def _evidence(finding: Finding) -> Iterator[Padding]:
     """Lay out the evidence, what stands under a code or a note further in than that."""
-    shown, under_code, level = finding.evidence[: _MOST[finding.severity]], 0, 0
-    for piece in shown:
-        if piece.kind == "code":
-            own, under_code, level = 0, 1, 1
-        elif piece.kind == "note":
-            own, level = under_code, under_code + 1
+    units, under_code = _units(finding.evidence), 0
+    shown = units[: _whole(units, _MOST[finding.severity])]
+    for item in (item for unit in shown for item in unit):
+        under_code = 0 if item[0].kind == "code" else under_code
+        if len(item) == 2:  # noqa: PLR2004 - a note and all that it announces
+            yield _line(Text.assemble(_piece(item[0]), " ", _piece(item[1])), under_code)
         else:
-            own = level
-        yield Padding(_piece(piece), (0, 0, 0, 6 + 2 * own))
-    if more := len(finding.evidence) - len(shown):
-        yield Padding(Text(f"and {more} more (--json)", style="dim"), (0, 0, 0, 6))
+            yield _line(_piece(item[0]), under_code)
+            yield from (_line(_piece(piece), under_code + 1) for piece in item[1:])
+        under_code = 1 if item[0].kind == "code" else under_code
+    if more := sum(len(unit) for unit in units[len(shown) :]):
+        yield _line(Text(f"and {more} more (--json)", style="dim"), 0)
+
+
+def _units(evidence: Sequence[Evidence]) -> list[list[_Item]]:
+    """Put together the items that say nothing without each other.
+
+    A code is a heading of what follows; a note explains the duty or quotation before it.
+    """
+    found: list[list[_Item]] = []
+    before = ""
+    for part in items([(piece.kind, piece.text) for piece in evidence]):
+        item = tuple(evidence[part])
+        kind = item[0].kind
+        explains = kind == "note" and before in {"main duty", "quotation"}
+        if found and (explains or (before == "code" and kind != "code")):
+            found[-1].append(item)
+        else:
+            found.append([item])
+        before = kind
+    return found
+
+
+def _whole(units: Sequence[Sequence[_Item]], most: int) -> int:
+    """Say how many units have no more than so many pieces together, one at the least."""
+    sums = accumulate(sum(map(len, unit)) for unit in units)
+    return max(1, sum(1 for pieces in sums if pieces <= most))
+
+
+def _line(text: Text, level: int) -> Padding:
+    return Padding(text, (0, 0, 0, 6 + 2 * level))
 
 
 def _piece(evidence: Evidence) -> Text:

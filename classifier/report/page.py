@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from classifier.finding import items
 from classifier.shown import clean
 
 if TYPE_CHECKING:
@@ -33,6 +35,7 @@ def _environment() -> Environment:
         finalize=lambda value: clean(value) if type(value) is str else value,
     )
     environment.filters["strength"] = strength
+    environment.filters["as_items"] = as_items
     return environment
 
 
@@ -41,3 +44,8 @@ def strength(row: dict[str, Any]) -> str:
     if row["main_duty"] is None:
         return "none"
     return next(name for least, name in _STRENGTHS if row["similarity"] >= least)
+
+
+def as_items(evidence: Sequence[dict[str, Any]]) -> list[Sequence[dict[str, Any]]]:
+    """Put together the pieces of evidence that are one item."""
+    return [evidence[part] for part in items([(one["kind"], one["text"]) for one in evidence])]

@@ -97,9 +97,33 @@ def test_a_third_main_duty_is_not_shown_by_the_same_stated_duty() -> None:
     three = (*DUTIES, MainDuty("x", 3, "", optional=False, text="third"))
     found = align(index(main), rows((1.0, 0.0)), three, "")
     assert found.not_evidenced == three[2:]
-    assert found.shown_by == (0, 0, 0)
+    assert found.shown_by == (0, 0, None)
     alike = entries(rows((1, 0), (0.8, 0.6), (0.8, 0.6)), np.array([0, 3], dtype=np.int32))
     assert align(index(alike), rows((1.0, 0.0)), three, "").not_evidenced == ()
+
+
+def test_a_main_duty_is_shown_by_one_of_the_duties_that_are_evidence_for_it() -> None:
+    """The likest stated duty of all may be taken by two others; then the next one shows it."""
+    main = entries(rows((1, 0), (0.96, 0.28), (0.8, 0.6)), np.array([0, 3], dtype=np.int32))
+    three = (*DUTIES, MainDuty("x", 3, "", optional=False, text="third"))
+    found = align(index(main), rows((0.999, 0.04), (0.3, 0.95)), three, "")
+    assert found.shown_by == (0, 0, 1)
+    taken = align(index(main), rows((0.999, 0.04)), three, "")
+    assert taken.shown_by == (0, 0, None)
+    assert taken.not_evidenced == three[2:]
+
+
+def test_what_is_not_evidenced_is_shown_by_nothing(matcher: Matcher) -> None:
+    draw, held = np.random.default_rng(7), matcher.scorer.channel.index
+    profiles = Profiles(matcher.catalogue, held)
+    groups = draw.choice(len(held.codes), size=40, replace=False).tolist()
+    stated = on_grid(held.duties.of_group(groups[0])[:6] + draw.normal(size=(1, 1)) / 50)
+    (proofs,) = align_all([([profiles[group] for group in groups], stated)], 0.3)
+    for group, proof in zip(groups, proofs, strict=True):
+        rows_of = zip(profiles[group].main_duties, proof.shown_by, strict=True)
+        assert proof.not_evidenced == tuple(duty for duty, shown in rows_of if shown is None)
+        named = {row.main_duty for row in proof.duties} - {None}
+        assert not named & set(proof.not_evidenced)
 
 
 def test_many_letters_at_once_have_the_proof_of_each_alone(matcher: Matcher) -> None:

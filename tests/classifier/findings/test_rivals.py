@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
+import pytest
+
+from classifier.letter import Letter
 from classifier.matcher import Matcher
 from classifier.relations import Relations
-from tests.classifier.findings.raising import CARPENTRY, NURSING, findings
+from tests.classifier.findings.raising import CARPENTRY, COOKING, HELP_DESK, NURSING, findings
 
 CODE = "rival-close"
 BOTH = (
@@ -14,6 +19,21 @@ BOTH = (
     "Renewed the trade licence and the insurance papers in time",
     "Arranged office space, furniture and stationery for the head office",
     "Prepared the monthly expense budget of the department",
+)
+
+ROOMS = (
+    "Assigned rooms to the attendants",
+    "Inspected rooms after cleaning",
+    "Ordered linen and supplies",
+    "Trained new attendants",
+    "Answered complaints of guests",
+)
+SITE = (
+    "Surveyed levels and set out foundations",
+    "Drew details in AutoCAD",
+    "Inspected concrete pours and reinforcement",
+    "Prepared quantities and estimates",
+    "Checked the work of subcontractors against drawings",
 )
 
 
@@ -26,6 +46,57 @@ def test_a_title_beside_the_duties_of_its_neighbour_is_a_rival(matcher: Matcher)
         if piece.kind == "main duty":
             assert piece.code in codes
     assert all(code in finding.message for code in codes if code)
+
+
+@pytest.mark.parametrize(
+    ("duties", "title", "begins"),
+    [
+        (ROOMS, None, "The duties hardly tell "),
+        (ROOMS, "Housekeeping Supervisor", "The duties hardly tell "),
+        (COOKING, "Chef", "Title and duties together hardly tell "),
+        (BOTH, "Administrative Officer", "Title and duties together hardly tell "),
+        (BOTH, "Executive Assistant", "By the duties alone "),
+        (SITE, "Civil Engineer", "By the duties alone "),
+        (HELP_DESK, "Network Technician", "By the duties alone "),
+    ],
+)
+def test_it_names_those_that_a_reader_sees_close_or_says_by_what(
+    matcher: Matcher, duties: tuple[str, ...], title: str | None, begins: str
+) -> None:
+    finding = findings(matcher, duties, title=title)[CODE]
+    assert finding.message.startswith(begins)
+    codes = [piece.code for piece in finding.evidence if piece.kind == "code"]
+    # The order of the named ones is that of what the message speaks of.
+    held = Letter.from_duties(duties, title=None if "alone" in begins else title)
+    seen = [one.code for one in matcher.match(held, top=12).candidates]
+    assert [code for code in seen if code in codes] == codes
+    in_message = [finding.message.index(code) for code in codes if code]
+    assert in_message == sorted(in_message)
+    if "alone" not in begins:
+        assert codes == seen[:2]
+
+
+def test_both_confidences_are_stated_where_they_differ(matcher: Matcher) -> None:
+    match = matcher.match(Letter.from_duties(SITE, title="Civil Engineer"))
+    finding = findings(matcher, SITE, title="Civil Engineer")[CODE]
+    (note,) = (piece.text for piece in finding.evidence if "duties alone: " in piece.text)
+    assert f"{match.candidates[0].code} {match.candidates[0].confidence:.2f}" in note
+    assert "; title and duties: " in note
+    untitled = findings(matcher, SITE)[CODE]
+    assert not any("duties alone: " in piece.text for piece in untitled.evidence)
+
+
+def test_the_first_telling_duty_is_shown_as_the_proof_shows_it(matcher: Matcher) -> None:
+    for duties, title in ((SITE, "Civil Engineer"), (COOKING, "Chef"), (ROOMS, None)):
+        evidence = findings(matcher, duties, title=title)[CODE].evidence
+        match = matcher.match(Letter.from_duties(duties, title=title), top=12)
+        missing = {
+            (duty.code, duty.number) for one in match.candidates for duty in one.not_evidenced
+        }
+        for piece, after in pairwise(evidence):
+            if piece.kind == "main duty":
+                not_shown = (piece.code, piece.main_duty) in missing
+                assert (after.text == "no stated duty shows it") is not_shown
 
 
 def test_clear_duties_have_no_rival(matcher: Matcher) -> None:

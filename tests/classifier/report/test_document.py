@@ -20,7 +20,7 @@ from classifier.precheck import Period, precheck
 from classifier.precheck.record import document
 from classifier.report import Report, write_report
 from classifier.report.page import strength
-from classifier.schema import to_json
+from classifier.schema import finding_json, to_json
 from tests.classifier.precheck.letters import TECHNOLOGIST
 
 HOSTILE = "<script>alert('x')</script> & \"quoted\" \x1b[31mred\u202egnp.exe"
@@ -58,6 +58,23 @@ def record(matcher: Matcher) -> dict[str, Any]:
     letter = Letter.from_duties(duties, title=f"Welder {HOSTILE}", letter_id="<b>one</b>.txt")
     finding = Finding("missing-hours", "warning", HOSTILE, (Evidence.note(HOSTILE),))
     return to_json(replace(assess(matcher, letter), findings=(finding,)))
+
+
+def test_what_a_note_announces_is_one_bullet_with_it(
+    record: dict[str, Any], tmp_path: Path
+) -> None:
+    quotations = [Evidence("quotation", text, 0, len(text)) for text in ("one <b>", "two")]
+    duty = Evidence("main duty", "Weld", code="72106", main_duty=2)
+    evidence = (Evidence.note("shown by:"), quotations[0], duty, Evidence.note("such as:"))
+    finding = Finding("rival-close", "info", "What is wrong.", (*evidence, *quotations))
+    path = tmp_path / "items.html"
+    write_report([{**record, "findings": [finding_json(finding)]}], path)
+    page = path.read_text(encoding="utf-8")
+    assert "<li>shown by: <q>one &lt;b&gt;</q></li>" in page
+    assert '<li><span class="code">72106, main duty 2</span> Weld</li>' in page
+    below = re.search(r"<li>such as:\s*<ul>(.*?)</ul>\s*</li>", page, re.DOTALL)
+    assert below is not None
+    assert re.findall(r"<li><q>(.*?)</q></li>", below[1]) == ["one &lt;b&gt;", "two"]
 
 
 def written(path: Path, records: list[dict[str, Any]]) -> str:
