@@ -19,13 +19,14 @@ from classifier.parsing.dates import Mention, find_dates
 from classifier.parsing.duties import find_duties
 from classifier.parsing.employer import find_employer, find_letterhead, firms_of
 from classifier.parsing.facts import NO_FACTS, Facts, read_facts, without_talk_of_now
-from classifier.parsing.fields import Field, find_fields
+from classifier.parsing.fields import find_fields
 from classifier.parsing.firms import FORM
 from classifier.parsing.form import is_letter
 from classifier.parsing.frame import find_frame
 from classifier.parsing.issue import find_issued, standing_alone
-from classifier.parsing.layout import BULLET, Line, Span, is_mail, read_lines
-from classifier.parsing.outline import Outline, find_outline
+from classifier.parsing.layout import BULLET, Line, Span, read_lines
+from classifier.parsing.outline import find_outline
+from classifier.parsing.own_fields import own_fields
 from classifier.parsing.patterns import late
 from classifier.parsing.people import find_applicant, find_signatory, find_signers
 from classifier.parsing.periods import find_periods
@@ -70,32 +71,10 @@ def parse(text: str, *, letter_id: str = "letter") -> Letter:
     return _Parsing(text, letter_id).letter()
 
 
-def _own_fields(fields: Sequence[Field], outline: Outline, lines: Sequence[Line]) -> list[Field]:
-    """Leave out what labels mean in a list of duties or at the top of a mail."""
-    mail = is_mail(lines)
-    return [
-        field
-        for field in fields
-        if not (mail and field.line < _MAIL_TOP and field.kind != "issued")
-        and not (BULLET.match(lines[field.line].text) and not _is_fact(field, outline))
-    ]
-
-
 _LOOKED_AT = 200_000  # characters, some sixty pages: no letter is longer
 _MOST = 400  # dates, and labelled values, of one letter that are looked at
-_MAIL_TOP = 8
 _OF_ADVERT = 12_000  # characters of an advert in which its employer is looked for
 _TOP = 8  # lines of a form in which its head stands
-
-
-def _is_fact(field: Field, outline: Outline) -> bool:
-    """Tell "- Salary: $20" in a list from a duty that begins so."""
-    value = outline.lines[field.line].text[field.start - outline.lines[field.line].start :]
-    if field.kind in ("start", "end", "period", "hours", "pay"):
-        return any(map(str.isdigit, value)) and len(value.split()) <= 12  # noqa: PLR2004
-    if field.kind == "employer" and FORM.search(value):
-        return True
-    return field.kind in ("title", "status", "employer", "applicant") and len(value.split()) <= 8  # noqa: PLR2004
 
 
 class _Parsing:
@@ -111,7 +90,7 @@ class _Parsing:
         self._applicant: Quotation | None = None
         close = {at for at, zone in enumerate(self.outline.zones) if zone == "close"}
         found = with_records(text, lines, find_fields(text, lines)[:_MOST])
-        fields = _own_fields(found, self.outline, lines)
+        fields = own_fields(found, self.outline, lines)
         self.signed = [field for field in fields if field.line in close]
         self.fields = [field for field in fields if field.line not in close]
         self.body = [line for at, line in enumerate(self.outline.lines) if at not in close]
