@@ -1,4 +1,4 @@
-"""Which labelled values of a text are facts of its job, and not what a duty or a mail begins with."""
+"""Which labelled values of a text are facts of its job, and not how a duty or a mail begins."""
 
 from __future__ import annotations
 
