@@ -56,6 +56,17 @@ INTRO = late(
     r")[:,]?\s{1,9}",
     re.IGNORECASE,
 )
+# "Her duties were": what leads to duties only where a list of activities follows.
+LISTED = late(
+    r"\b(?:dut(?:y|ies)|responsibilit(?:y|ies)|tasks?|functions?|jobs?|work|role|activities"
+    r"|assignments?|accountabilities|areas? of (?:work|responsibility))"
+    r"(?:\s(?!were\b|was\b|are\b|is\b|include)[\w'’,&-]{1,20}){0,8}?\s"
+    r"(?:(?:has |have )?(?:been|were|was|are|is)(?: (?:mainly|primarily|chiefly|mostly|also"
+    r"|generally|basically|in|as follows|the following)){0,2})[:,]?\s{1,9}"
+    r"|\b(?:responsible|accountable|in charge)(?: (?:for|of))?(?: the following| these)?"
+    r"(?: \w{4,16})?\s?:\s{1,9}",
+    re.IGNORECASE,
+)
 SIGN = late(
     r"(?::|,?\s(?:namely|such as|viz\.?|that is|fell to (?:him|her) to|(?:was|is) for (?:him"
     r"|her) to|(?:trusted|entrusted|asked|allowed|engaged|hired) to)"

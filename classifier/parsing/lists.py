@@ -10,6 +10,7 @@ from classifier.parsing.boilerplate import is_boilerplate, is_praise
 from classifier.parsing.headings import is_duty_heading
 from classifier.parsing.judge import LIKELY
 from classifier.parsing.patterns import late
+from classifier.parsing.prose import led_activities
 from classifier.parsing.segments import DONE, IS_DONE, Segment
 from classifier.parsing.verbs import is_noun_head, verb_form
 from classifier.parsing.vocabulary import words
@@ -132,12 +133,17 @@ def is_plainly_told(text: str, segment: Segment, alone: float, share: float) -> 
         return False
     if alone >= _EVEN and share >= _LESS:
         return True
-    if alone >= FAINT and _is_claimed(text, segment):
+    if alone >= FAINT and (_is_claimed(text, segment) or _is_made(text, segment)):
+        return True
+    if alone >= _LEAST and _is_named(text, segment):
         return True
     before = _SUBJECT.search(text, segment.sentence[0], segment.start)
-    if alone >= _CLEAR and share >= _RARE and before is not None:
-        return True
-    return alone >= FAINT and _is_made(text, segment)
+    return alone >= _CLEAR and share >= _RARE and before is not None
+
+
+def _is_named(text: str, segment: Segment) -> bool:
+    """Tell one of the activities that its sentence leads to in so many words."""
+    return segment.start in [start for start, _ in led_activities(text, segment.sentence)]
 
 
 # "She is responsible for": what follows is a duty, however little else is said of the work.

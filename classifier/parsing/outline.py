@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from classifier.parsing.alternatives import by_first_letter
 from classifier.parsing.boilerplate import CLOSING
@@ -110,6 +111,17 @@ def find_outline(lines: Sequence[Line], *, is_letter: bool) -> Outline:
         signature = _signature(lines, head)
         zones[signature:] = ["close"] * (len(lines) - signature)
     return Outline(tuple(lines), tuple(zones))
+
+
+def behind(outline: Outline, at: int) -> Outline:
+    """Leave out what stands before a place in its line."""
+    lines = [
+        line._replace(start=at, text=line.text[at - line.start :])
+        if line.start < at < line.end
+        else line
+        for line in outline.lines
+    ]
+    return replace(outline, lines=tuple(lines))
 
 
 def _end_of_head(lines: Sequence[Line]) -> int:

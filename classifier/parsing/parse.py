@@ -37,7 +37,7 @@ from classifier.parsing.promotions import told_parts, with_headings
 from classifier.parsing.records import with_records
 from classifier.parsing.segments import Reading
 from classifier.parsing.sharing import section_duties, section_facts, without_titles
-from classifier.parsing.sought_titles import advert_title, headed_title, is_told_in
+from classifier.parsing.sought_titles import is_told_in, title_apart
 from classifier.parsing.tenure import Calendar
 from classifier.parsing.title_roles import names_job
 from classifier.parsing.titles import field_title
@@ -85,7 +85,8 @@ class _Parsing:
         lines = read_lines(text)
         self.text, self.id, self.frame = text, letter_id, find_frame(lines)
         self.is_letter = is_letter(text, self.frame)
-        self.outline = find_outline(lines, is_letter=self.is_letter)
+        outline = find_outline(lines, is_letter=self.is_letter)
+        self.top, self.outline = title_apart(text, outline, is_letter=self.is_letter)
         self.mentions = find_dates(text)[:_MOST]
         self._applicant: Quotation | None = None
         close = {at for at, zone in enumerate(self.outline.zones) if zone == "close"}
@@ -94,11 +95,6 @@ class _Parsing:
         self.signed = [field for field in fields if field.line in close]
         self.fields = [field for field in fields if field.line not in close]
         self.body = [line for at, line in enumerate(self.outline.lines) if at not in close]
-        self.top = (
-            headed_title(text, self.outline.lines, counted=True)
-            if self.is_letter
-            else advert_title(text, self.outline.lines)
-        )
 
     def letter(self) -> Letter:
         """Assemble the letter."""

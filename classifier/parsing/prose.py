@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
+from classifier.parsing.activities import named_activities
 from classifier.parsing.boilerplate import is_boilerplate, is_praise
 from classifier.parsing.clauses import between, clauses, cut
 from classifier.parsing.deeds import duty_verb, verb_of_person
 from classifier.parsing.frames import (
     AGAIN,
     INTRO,
+    LISTED,
     PRONOUN,
     SENTENCE,
     SIGN,
@@ -30,6 +33,14 @@ _PERSON = late(rf"\b(?:{PRONOUN})\b", re.IGNORECASE)
 _TO_SOMETHING = late(
     r".{0,2}\bto\s{1,9}(?:an?|the|his|her|their|our|us|me|him|them|this|that)\s", re.DOTALL
 )
+# Verbs that say nothing of what is done: "performs data entry, filing and mail sorting".
+_DOES = late(
+    r"(?:perform(?:s|ed|ing)?|handl(?:es?|ed|ing)|do(?:es|ing|ne)?|did|under(?:takes?|took|taking)"
+    r"|carr(?:y|ies|ied|ying) out|deal(?:s|t|ing)? with|look(?:s|ed|ing)? after"
+    r"|(?:takes?|took|taking) care of|execut(?:es?|ed|ing)|oversees?|oversaw|overseeing)\s{1,3}",
+    re.IGNORECASE,
+)
+_MANY = 4  # verbs, or activities behind one verb, that are never one duty
 _BRIEF = 16  # words of a sentence that tells one duty, however many verbs it has
 
 
@@ -54,7 +65,7 @@ def stated_duties(
         not is_praise(text[intro.end() : end])
         or len(text[intro.end() : end].split()) > _LONG_PRAISE
     ):
-        told = [*_before_intro(text, sentence, names, intro), *_told(text, (intro.end(), end))]
+        told = [*_before_intro(text, sentence, names, intro), *_led_to(text, (intro.end(), end))]
         return [span for span in told if not is_boilerplate(text[slice(*span)])]
     if facts:
         begin = _behind_facts(text, after, end)
@@ -114,12 +125,30 @@ def _behind_facts(text: str, after: int, end: int) -> int | None:
 def _intro(text: str, start: int, after: int, end: int) -> re.Match[str] | None:
     """Find words that lead to duties, but not what a firm says that it is engaged in."""
     found = next(INTRO.finditer(text, after, end), None)
+    listed = LISTED.search(text, after, found.start() if found else end)
+    if listed and named_activities(text, (listed.end(), end)):
+        return listed
     if found is None or _TO_SOMETHING.match(text, found.end() - 4, end):
         return None
     if not found[0].lower().startswith(("engaged", "involved")):
         return found
     before = text[start : found.start()]
     return None if _FIRM.search(before) and not _PERSON.search(before) else found
+
+
+def _led_to(text: str, span: Span) -> list[Span]:
+    """Cut what words like "responsible for" lead to: a list of activities, or clauses."""
+    return named_activities(text, span) or _told(text, span)
+
+
+def led_activities(text: str, sentence: Span) -> list[Span]:
+    """Give the activities that a sentence names in a list, or that its words lead to."""
+    leads = (
+        (found.end(), sentence[1])
+        for pattern in (LISTED, INTRO)
+        for found in islice(pattern.finditer(text, *sentence), _MANY)
+    )
+    return next(filter(None, (named_activities(text, span) for span in (sentence, *leads))), [])
 
 
 def possible_duties(text: str, sentence: Span, names: Sequence[str]) -> list[Span]:
@@ -132,7 +161,8 @@ def possible_duties(text: str, sentence: Span, names: Sequence[str]) -> list[Spa
     )
     begin = _behind_sign(text, sentence) if begin is None else begin
     if begin is not None:
-        return _told(text, (begin, sentence[1]))
+        led = intro is not None and begin == intro.end()
+        return (_led_to if led else _told)(text, (begin, sentence[1]))
     cut = clauses(text, sentence)
     return cut if len(cut) > 1 else []
 
@@ -148,8 +178,11 @@ def _behind_sign(text: str, sentence: Span) -> int | None:
 
 def _told(text: str, span: Span) -> list[Span]:
     """Cut a sentence into duties, but not "swept the floor, washed up and closed the shop"."""
+    done = _DOES.match(text, *span)
+    if done and len(named := named_activities(text, (done.end(), span[1]))) >= _MANY:
+        return [(span[0], named[0][1]), *named[1:]]
     cut = clauses(text, span)
-    brief = len(cut) > 1 and len(text[slice(*span)].split()) <= _BRIEF
+    brief = 1 < len(cut) < _MANY and len(text[slice(*span)].split()) <= _BRIEF
     if brief and ";" not in text[slice(*span)]:
         word = WORD.match(text, cut[0][0], span[1])
         if word and verb_form(word[0]) in ("past", "third"):

@@ -8,9 +8,10 @@ from collections.abc import Iterator, Sequence
 from classifier.parsing import prose, tables
 from classifier.parsing.blocks import Block, find_blocks, sections
 from classifier.parsing.boilerplate import is_boilerplate, is_no_item, is_praise
-from classifier.parsing.clauses import clauses, is_verbal, loose_duties
+from classifier.parsing.clauses import is_verbal
 from classifier.parsing.headings import OPENING
 from classifier.parsing.layout import Line, Span
+from classifier.parsing.loose import duties_of
 from classifier.parsing.patterns import late
 from classifier.parsing.praised import told_amid
 from classifier.parsing.segments import Reading, sub_headings
@@ -242,15 +243,7 @@ def _announced(text: str, span: Span, reading: Reading) -> Iterator[Span]:
         ):
             yield from _stated(text, sentence, reading)
         elif not is_boilerplate(text[slice(*sentence)]):
-            yield from _loose(text, sentence)
-
-
-def _loose(text: str, sentence: Span) -> list[Span]:
-    parts = loose_duties(text, sentence)
-    if len(parts) > 1:
-        return parts
-    cut = clauses(text, sentence)
-    return cut if len(cut) > 2 else [sentence]  # noqa: PLR2004
+            yield from duties_of(text, sentence)
 
 
 def _unlisted(text: str, part: Sequence[Block], reading: Reading) -> Iterator[Span]:
@@ -264,14 +257,16 @@ def _unlisted(text: str, part: Sequence[Block], reading: Reading) -> Iterator[Sp
         elif block.kind == "paragraph" and is_wrapped(lines):
             yield from _prose(text, block.span, reading)
         else:
-            for span in joined(lines):
-                yield from _prose(text, span, reading)
+            spans = list(joined(lines))
+            for span in spans:
+                yield from _prose(text, span, reading, alone=len(spans) == 1)
 
 
-def _prose(text: str, span: Span, reading: Reading) -> Iterator[Span]:
+def _prose(text: str, span: Span, reading: Reading, *, alone: bool = True) -> Iterator[Span]:
+    """Read sentences, ``alone`` or in one of several lines that each tell a duty."""
     for sentence in prose.sentences(text, span):
         line = text[slice(*sentence)]
         if reading.is_letter and (_ABOUT.match(line.lstrip("\"'“ ")) or is_praise(line)):
             yield from _stated(text, sentence, reading)
         elif not is_boilerplate(line):
-            yield from _loose(text, sentence)
+            yield from duties_of(text, sentence, alone=alone)

@@ -6,8 +6,10 @@ import re
 from collections.abc import Sequence
 from itertools import islice
 
+from classifier.parsing.advert_titles import run_title
 from classifier.parsing.headings import is_duty_heading
 from classifier.parsing.layout import BULLET, Line
+from classifier.parsing.outline import Outline, behind
 from classifier.parsing.patterns import late
 from classifier.parsing.title_phrases import line_end, list_title, phrase_at
 from classifier.parsing.title_roles import names_job
@@ -53,6 +55,17 @@ _SOUGHT_IN = 6000  # characters
 _FIRST_LINES = 5
 _LONGEST_TOP = 14  # words of a line that only gives a title
 _DO = ("hire", "recruit", "need", "require", "seek", "want", "employ", "engage", "appoint")
+
+
+def title_apart(
+    text: str, outline: Outline, *, is_letter: bool
+) -> tuple[Quotation | None, Outline]:
+    """Give the title at the top, and the outline without it where a run of duties follows it."""
+    if is_letter:
+        return headed_title(text, outline.lines, counted=True), outline
+    if run := run_title(text, outline.lines):
+        return run[0], behind(outline, run[1])
+    return advert_title(text, outline.lines), outline
 
 
 def advert_title(text: str, lines: Sequence[Line]) -> Quotation | None:

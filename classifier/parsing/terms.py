@@ -26,6 +26,16 @@ _TERMS = late(
     r"|the (?:foregoing|above|same))\b)",
     re.IGNORECASE | re.MULTILINE,
 )
+# "My main clients were the mill and two farms": of the business, and not what was done.
+_OF_BUSINESS = late(
+    r"\W{0,4}(?:my|our|his|her|their|the)\s(?:[\w'’-]{2,14}\s){0,2}?(?:clients?|clientele|customers?"
+    r"|suppliers?|partners?|contractors?|income|earnings|revenues?|turnover|fees?|premises|workshop"
+    r"|shop|studio|office|business|company|employer|competitors?|colleagues)"
+    r"(?:\s(?:of|in|at|from|during|for)\s(?:[\w'’-]{1,20}\s){1,5}?|\s)"
+    r"(?:(?:ha[sd]|have)\s(?:been|included)|was|were|is|are|included?|includes|came|comes?"
+    r"|consist(?:ed|s)? of|comprised?|came from|amounted to|averaged)\b(?!\s(?:to|that)\b)",
+    re.IGNORECASE,
+)
 _LONGEST_END = 20  # characters of its end that are looked at
 _LONGEST_LABEL = 40  # characters of a piece with a colon that only names what follows
 # "Wiring -", "Direct reports: none".
@@ -90,6 +100,7 @@ def is_in_terms(text: str, segment: Segment) -> bool:
         or _is_filled_in(text, segment)
         or _announces(text, segment)
         or _is_scope(text, segment)
+        or _OF_BUSINESS.match(text, segment.start, segment.end) is not None
         or _TERMS.match(text, text.rfind("\n", 0, segment.start) + 1) is not None
     )
 

@@ -101,7 +101,7 @@ def test_praise_alone_tells_no_duty(sentence: str) -> None:
         ("She designed an irrigation system which doubled our harvest.",
          ["designed an irrigation system which doubled our harvest"]),
         ("She was responsible for web design, database setup and website maintenance.",
-         ["web design, database setup and website maintenance"]),
+         ["web design", "database setup", "website maintenance"]),
     ],
 )  # fmt: skip
 def test_a_letter_of_praise_has_its_duties(told: str, duties: list[str]) -> None:
