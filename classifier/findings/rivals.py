@@ -72,9 +72,11 @@ def _rivals(context: Context, standing: Standing | None) -> _Rivals | None:
         return None
     alone = reading.probabilities
     shown = alone if every.probabilities is None else every.probabilities
+    conflict = standing is not None and standing.kind == "conflict"  # a finding of its own
     if (pair := _closest(shown)) is not None:
         by_duties = min(alone[pair[0]], alone[pair[1]]) >= _CLOSE * alone.max()
-        return _Rivals(*pair, "duties" if by_duties else "together")
+        if by_duties or not conflict:
+            return _Rivals(*pair, "duties" if by_duties else "together")
     if standing is not None and standing.kind in {"comparable", "rival"}:
         return _Rivals(standing.shown, standing.named, "title")
     pair = _closest(alone)

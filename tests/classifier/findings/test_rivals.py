@@ -76,6 +76,19 @@ def test_it_names_those_that_a_reader_sees_close_or_says_by_what(
         assert codes == seen[:2]
 
 
+def test_what_a_title_in_conflict_brings_close_is_left_to_the_conflict(matcher: Matcher) -> None:
+    """The mismatch says already which two unit groups title and duties are of."""
+    pairs = [(CARPENTRY, "Registered Nurse"), (NURSING, "Cook"), (COOKING, "Carpenter")]
+    pairs += [(HELP_DESK, "Software Engineer"), (NURSING, "Care Aide"), (COOKING, "Waiter")]
+    conflicts = 0
+    for duties, title in pairs:
+        found = findings(matcher, duties, title=title)
+        conflicts += "title-duties-mismatch" in found
+        if "title-duties-mismatch" in found and CODE in found:
+            assert not found[CODE].message.startswith("Title and duties together")
+    assert conflicts >= 4
+
+
 def test_both_confidences_are_stated_where_they_differ(matcher: Matcher) -> None:
     match = matcher.match(Letter.from_duties(SITE, title="Civil Engineer"))
     finding = findings(matcher, SITE, title="Civil Engineer")[CODE]
