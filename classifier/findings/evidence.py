@@ -9,6 +9,7 @@ from classifier.finding import Evidence, Finding, Severity
 from classifier.findings.context import Context
 from classifier.findings.proof import still_to_show
 from classifier.match import Candidate
+from classifier.scoring import Reading
 from occupations.catalogue import Catalogue
 from occupations.unit_group import MainDuty
 
@@ -22,16 +23,20 @@ def lead_not_evidenced(context: Context) -> Finding | None:
     match, reading = context.match, context.of_duties
     if match.status != "ok" or reading is None:
         return None
-    best, channel = match.candidates[0], context.matcher.scorer.channel
-    place = channel.index.place(best.code)
-    together = float(reading.views[f"{channel.name}.lead"][place])
-    threshold = channel.index.evidence_threshold
-    if not best.lead.statement or max(together, best.lead.similarity) >= threshold:
+    best = match.candidates[0]
+    if not best.lead.statement or shows_lead(context, reading):
         return None
     message = f"No duty shows what the lead statement of {best.code} {best.group.title} says."
     return context.finding(
         "lead-statement-not-evidenced", "warning", message, Evidence.note(best.lead.statement)
     )
+
+
+def shows_lead(context: Context, reading: Reading) -> bool:
+    """Tell whether one duty or all together are like the first candidate's lead statement."""
+    best, channel = context.match.candidates[0], context.matcher.scorer.channel
+    together = float(reading.views[f"{channel.name}.lead"][channel.index.place(best.code)])
+    return max(together, best.lead.similarity) >= channel.index.evidence_threshold
 
 
 def few_evidenced(context: Context) -> Finding | None:

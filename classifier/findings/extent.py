@@ -6,12 +6,15 @@ from collections.abc import Iterator, Sequence
 
 from classifier.finding import Evidence, Finding
 from classifier.findings.context import Context
+from classifier.findings.evidence import shows_lead
 from classifier.match import Match
+from classifier.scoring import Reading
 from classifier.sufficiency import telling_words
 
 _FEWEST = 4  # duties
 _TELLING = 2  # telling words that a duty has at least, unless it is vague
 _VAGUE, _ON_AVERAGE = 0.5, 1.5  # share of vague duties; telling words of all a duty, at most
+_CLEAR = 0.5  # probability of the first unit group by duties alone: then few words say enough
 _QUOTED = 3
 
 
@@ -26,15 +29,37 @@ def duties_vague(context: Context) -> Finding | None:
         counts.append(len(telling_words([duty.line], context.matcher.scorer.lexicon)))
         if is_ok and sum(counts) >= enough:  # mostly after the first few
             return None
-    vague = [duty for duty, count in zip(duties, counts, strict=True) if count < _TELLING]
-    if sum(counts) < enough and len(vague) >= _VAGUE * len(duties):
-        message = f"{len(vague)} of {len(duties)} duties would fit almost any job."
+    proven = _proven(context)
+    terse = [place for place, count in enumerate(counts) if count < _TELLING]
+    if _is_clear(context, reading):
+        terse = [place for place in terse if place not in proven]
+    if sum(counts) < enough and len(terse) >= _VAGUE * len(duties):
+        message = f"{len(terse)} of {len(duties)} duties would fit almost any job."
     elif not is_ok:
         message = "The duties name no occupation: no unit group stands out."
     else:
         return None
-    quotations = map(Evidence.quoting, vague[:_QUOTED])
+    terse.sort(key=lambda place: place in proven)
+    quotations = [Evidence.quoting(duties[place]) for place in terse[:_QUOTED]]
     return context.finding("duties-vague", "warning", message, *quotations)
+
+
+def _is_clear(context: Context, reading: Reading) -> bool:
+    """Tell whether a unit group is clear by the duties, so that its proof means something.
+
+    Whoever writes in brief ("Test internal controls") may be clear all the same. Vague
+    duties are like some main duty, too, of whatever comes first, but hardly single one out.
+    """
+    shown = reading.probabilities
+    if context.match.status != "ok" or shown is None or shown.max() < _CLEAR:
+        return False
+    return shows_lead(context, reading)
+
+
+def _proven(context: Context) -> set[int]:
+    """Give the places of the duties that are evidence for the first candidate."""
+    best = context.match.candidates[:1]
+    return {row.duty for one in best for row in one.duties if row.main_duty is not None}
 
 
 def duties_too_few(matches: Sequence[Match]) -> Iterator[Finding]:

@@ -18,6 +18,7 @@ from classifier.findings.context import Context
 from classifier.findings.standing import Standing
 from classifier.match import Candidate
 from models.confidence import Probabilities
+from models.words import plain
 from occupations.unit_group import UnitGroup
 
 _CLOSE, _FIRST = 0.25, 0.2  # of the first one's probability; the first one's own
@@ -72,13 +73,33 @@ def _rivals(context: Context, standing: Standing | None) -> _Rivals | None:
         return None
     alone = reading.probabilities
     shown = alone if every.probabilities is None else every.probabilities
+    conflict = standing is not None and standing.kind == "conflict"  # a finding of its own
     if (pair := _closest(shown)) is not None:
         by_duties = min(alone[pair[0]], alone[pair[1]]) >= _CLOSE * alone.max()
-        return _Rivals(*pair, "duties" if by_duties else "together")
+        if by_duties or not conflict:
+            return _Rivals(*pair, "duties" if by_duties else "together")
     if standing is not None and standing.kind in {"comparable", "rival"}:
         return _Rivals(standing.shown, standing.named, "title")
+    if (group := _listed_beside(context, alone)) is not None:
+        return _Rivals(int(alone.argmax()), group, "title")
     pair = _closest(alone)
     return _Rivals(*pair, "duties alone") if pair is not None else None
+
+
+def _listed_beside(context: Context, alone: Probabilities) -> int | None:
+    """Give the neighbour of what the duties show under which the catalogue has this very title.
+
+    The title's words may mean both ("Housekeeping Supervisor"); its list names only one.
+    """
+    title, first = context.match.title, int(alone.argmax())
+    if title is None or first not in context.pointed:
+        return None
+    listed = context.relations.titled(plain(title.line))
+    beside = [int(group) for group in context.pointed if int(group) in listed]
+    if first in listed or not beside:
+        return None
+    likeliest = max(beside, key=lambda group: float(alone[group]))
+    return likeliest if context.relations.neighbours(likeliest, first) else None
 
 
 def _closest(shown: Probabilities) -> tuple[int, int] | None:

@@ -48,6 +48,74 @@ def test_a_manager_s_general_duties_are_not_called_vague(matcher: Matcher) -> No
     assert TOO_VAGUE not in findings(matcher, duties, title="IT Manager")
 
 
+TERSE_AUDIT = (
+    "Audit financial statements",
+    "Test controls",
+    "Take part in stock counts",
+    "Check ledgers",
+    "Report findings to the audit partner",
+)
+TERSE_STORE = (
+    "Open and close the shop",
+    "Supervise 6 sales assistants",
+    "Order stock",
+    "Train new staff",
+    "Deal with complaints of customers",
+)
+TERSE_CLEANING = (
+    "Supervise 9 cleaners",
+    "Inspect offices for cleanliness",
+    "Order cleaning supplies",
+    "Train new cleaners",
+    "Make the work schedules",
+)
+TERSE_CASES = (
+    "Interview clients and assess needs",
+    "Refer families to housing and income support",
+    "Write case notes",
+    "Advocate for clients",
+    "Lead support groups",
+)
+
+
+@pytest.mark.parametrize("duties", [TERSE_AUDIT, TERSE_STORE, TERSE_CLEANING, TERSE_CASES])
+def test_brief_duties_that_show_an_occupation_are_not_called_vague(
+    matcher: Matcher, duties: tuple[str, ...]
+) -> None:
+    assert TOO_VAGUE not in findings(matcher, duties)
+
+
+@pytest.mark.parametrize(
+    "duties",
+    [
+        ("Help customers", "Answer questions", "Do reports", "Attend meetings", "Keep the rules"),
+        ("Office duties", "Customer service", "Data entry", "Team work"),
+        ("To look after the business", "To manage the staff", "To deal with customers"),
+        ("Giving good service to guests", "Obeying the seniors", "Keeping tidy", "Helping others"),
+        ("Manage operations", "Coordinate with teams", "Prepare reports", "Solve problems"),
+        ("Ensure work of a high standard", "Liaise with suppliers", "Take part in training"),
+    ],
+)
+@pytest.mark.parametrize("title", [None, "Operations Executive", "Sales Manager"])
+def test_vague_duties_are_found_though_each_is_like_some_main_duty(
+    matcher: Matcher, duties: tuple[str, ...], title: str | None
+) -> None:
+    assert TOO_VAGUE in findings(matcher, duties, title=title)
+
+
+def test_no_duty_is_quoted_as_vague_that_the_proof_counts_while_another_is_left(
+    matcher: Matcher,
+) -> None:
+    duties = (
+        "Order linen and supplies",
+        "Assign rooms to attendants",
+        "Inspect rooms",
+        "Train new attendants",
+    )
+    quoted = [piece.text for piece in findings(matcher, duties)[TOO_VAGUE].evidence]
+    assert set(quoted) == set(duties[1:])
+
+
 def test_a_few_vague_duties_among_plain_ones_are_no_finding(matcher: Matcher) -> None:
     assert TOO_VAGUE not in findings(matcher, (*CARPENTRY, *VAGUE[:2]))
 

@@ -76,6 +76,40 @@ def test_it_names_those_that_a_reader_sees_close_or_says_by_what(
         assert codes == seen[:2]
 
 
+FLOORS = (
+    "Supervised and gave work to 14 room attendants",
+    "Inspected cleaned guest rooms and corridors",
+    "Ordered linen and cleaning supplies and kept the inventory",
+    "Trained new room attendants in cleaning procedures",
+    "Prepared the weekly schedules of the housekeeping department",
+)
+
+
+def test_a_neighbour_that_the_catalogue_lists_the_title_under_is_a_rival(matcher: Matcher) -> None:
+    """Both are of hotels, and the words of the title mean both."""
+    title = "Housekeeping Supervisor"
+    first = matcher.match(Letter.from_duties(FLOORS)).candidates[0].code
+    assert first == "62021"
+    finding = findings(matcher, FLOORS, title=title)[CODE]
+    codes = [piece.code for piece in finding.evidence if piece.kind == "code"]
+    assert set(codes) == {"62021", "62024"}
+    for other in ("Executive Housekeeper", "Housekeeping Manager", "Housekeeping Manager (Nights)"):
+        assert CODE not in findings(matcher, FLOORS, title=other)
+
+
+def test_what_a_title_in_conflict_brings_close_is_left_to_the_conflict(matcher: Matcher) -> None:
+    """The mismatch says already which two unit groups title and duties are of."""
+    pairs = [(CARPENTRY, "Registered Nurse"), (NURSING, "Cook"), (COOKING, "Carpenter")]
+    pairs += [(HELP_DESK, "Software Engineer"), (NURSING, "Care Aide"), (COOKING, "Waiter")]
+    conflicts = 0
+    for duties, title in pairs:
+        found = findings(matcher, duties, title=title)
+        conflicts += "title-duties-mismatch" in found
+        if "title-duties-mismatch" in found and CODE in found:
+            assert not found[CODE].message.startswith("Title and duties together")
+    assert conflicts >= 4
+
+
 def test_both_confidences_are_stated_where_they_differ(matcher: Matcher) -> None:
     match = matcher.match(Letter.from_duties(SITE, title="Civil Engineer"))
     finding = findings(matcher, SITE, title="Civil Engineer")[CODE]
