@@ -281,7 +281,7 @@ class _Parsing:
             )
         frame = self.frame
         firms = firms_of(self.text, frame, applicant)
-        contact = find_contact(self.text, frame, self.mentions)
+        contact = find_contact(self.text, frame, self.mentions, applicant)
         return Letter(
             self.id,
             self.whole,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from classifier.parsing.parse import parse
 from tests.classifier.parsing.whole_letter import whole_letter
 
 
@@ -64,3 +65,49 @@ def test_telephones_are_found(line: str, phone: str) -> None:
 def test_who_swears_gives_an_own_telephone() -> None:
     told = "I, Ann Ode, telephone 905-555-0181, MAKE OATH AND SAY:\n1. I was a cook."
     assert not whole_letter(head="AFFIDAVIT", told=told).contact.phone
+
+
+MAIL = """From: "Odhran Walsh" <owalsh@tavola.example>
+Date: Thu, 4 Mar 2021 10:12:00 +0000
+Subject: RE: your reference
+
+Hi Brona,
+
+TO WHOM IT MAY CONCERN
+
+Brona Keane worked for Tavola Bread Works Ltd as a Bookkeeper from 2 May 2019 to 1 March 2021.
+
+Her duties were:
+* kept the ledgers and reconciled the bank every month
+* paid the suppliers and filed the invoices
+
+Kind regards,
+Odhran Walsh
+Office Manager
++353 21 555 0100
+
+{answered}
+> Could you please write me a reference?
+"""
+
+
+@pytest.mark.parametrize(
+    "answered",
+    [
+        "On Mon, 1 Mar 2021 at 18:02, Brona Keane <brona.keane@post.example> wrote:",
+        "On Mon, 1 Mar 2021, Brona Keane (bk77@post.example) wrote:",
+        "Am 1. März 2021 schrieb Brona <bk77@post.example>: schrieb",
+        "From: Brona Keane <bk77@post.example>",
+    ],
+)
+def test_the_applicants_own_mail_is_not_the_firms(answered: str) -> None:
+    found = parse(MAIL.format(answered=answered)).contact.email
+    assert found
+    assert found.text == "owalsh@tavola.example"
+
+
+def test_whoever_answers_below_may_be_the_firm() -> None:
+    text = MAIL.format(answered="On Mon, 1 Mar 2021, Ida Moss <ida@tavola.example> wrote:")
+    found = parse(text.replace("From: ", "X: ").replace("owalsh@", "owalsh at ")).contact.email
+    assert found
+    assert found.text == "ida@tavola.example"
