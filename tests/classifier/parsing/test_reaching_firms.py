@@ -111,3 +111,45 @@ def test_whoever_answers_below_may_be_the_firm() -> None:
     found = parse(text.replace("From: ", "X: ").replace("owalsh@", "owalsh at ")).contact.email
     assert found
     assert found.text == "ida@tavola.example"
+
+
+@pytest.mark.parametrize(
+    ("line", "address"),
+    [
+        ("Employer: Tavola Foods Ltd., 55 Quay Rd, Windsor ON", "55 Quay Rd, Windsor ON"),
+        (
+            "Employer: Tavola Hire (Pty) Ltd, 14 Voor Street, Alur, 1050",
+            "14 Voor Street, Alur, 1050",
+        ),
+        ("Company: Tavola, 14 Quay Road, Cork, Ireland", "14 Quay Road, Cork, Ireland"),
+        ("Employer address: 14 Quay Road, Cork, Ireland", "14 Quay Road, Cork, Ireland"),
+    ],
+)
+def test_a_label_and_the_firm_are_no_part_of_the_address(line: str, address: str) -> None:
+    told = f"Employee: Brona Keane\n{line}\nJob title: Bookkeeper\nFrom 2 May 2019 to date"
+    found = whole_letter(head="REFERENCE", told=told).contact.address
+    assert found
+    assert found.text == address
+
+
+def test_we_is_no_part_of_the_firm_whose_address_a_sentence_tells() -> None:
+    told = (
+        "We, TAVOLA COSMETICS LTD., located at Av. Alur, 1500, São Paulo/SP, 01310-200, declare"
+        " that Ms. Brona Keane has worked in our company since 2 May 2019 as a Bookkeeper."
+    )
+    letter = whole_letter(head="EMPLOYMENT REFERENCE LETTER", told=told)
+    assert letter.employer
+    assert letter.employer.text == "TAVOLA COSMETICS LTD."
+    assert letter.contact.address
+    assert letter.contact.address.text == "Av. Alur, 1500, São Paulo/SP, 01310-200"
+    care = whole_letter(head="We Care Homes Ltd\n14 Quay Road, Cork\nTel: +353 21 555 0100")
+    assert care.letterhead
+    assert care.letterhead.text == "We Care Homes Ltd"
+
+
+@pytest.mark.parametrize("name", ["Tavola Electronics Co., Ltd.", "Tavola Foods Pvt. Ltd."])
+def test_all_legal_forms_belong_to_the_employer(name: str) -> None:
+    told = f"Name: Brona Keane\nCompany: {name}\nPosition: Bookkeeper\nPeriod: 2016-03 to 2019-05"
+    letter = whole_letter(head="CERTIFICATE OF CAREER", told=told)
+    assert letter.employer
+    assert letter.employer.text == name
