@@ -109,6 +109,7 @@ def _pay(pay: StatedPay | None) -> Text:
     if pay.low is None:
         return quoted(pay.quotation.line)
     amount = f"{pay.low:,.2f}" if pay.low == pay.high else f"{pay.low:,.2f} to {pay.high:,.2f}"
-    period = f" a {pay.period}" if pay.period else ""
+    article = "an" if pay.period == "hour" else "a"
+    period = f" {article} {pay.period}" if pay.period else ""
     money = f"{pay.currency} {amount}" if pay.currency else amount
     return Text.assemble(quoted(f"{money}{period}"), "  ", quoted(pay.quotation.line, "dim"))

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from classifier.parsing.alternatives import by_first_letter
+from classifier.parsing.firms import FORM
 from classifier.parsing.frame import CONTACT, Frame, talks
 from classifier.parsing.layout import Line, Span
 from classifier.parsing.patterns import late
@@ -90,9 +91,10 @@ _TOLD = late(
 )
 _AT = late(r"\b(?:at|of|on)\s(?=[A-Z\d#])")
 _REST = late(
-    r"(?<!\bP\.O)(?<!\bNo)(?<!\bSt)(?<!\bRd)[.;(]\s|\s\(|[;(\]]|\n\s*\n"
-    r"|\b(?:do|and|with|from|as|has|which|where|is|was|who|telephone|writ(?:e|ing)|certif(?:y|ies)|confirm"
-    r"|hereby)\b"
+    r"(?<!\bP\.O)(?<!\b(?:No|St|Rd|Av|Jl|Ul|Dr|Sq|Pl|Al|Fl))(?<!\b(?:Ave|Str|Cra|Bld|Opp|Col|Apt))"
+    r"(?<!\b(?:Blvd|Bldg|Ctra|Dist))[.;(]\s|\s\(|[;(\]]|\n\s*\n"
+    r"|\b(?:do|and|with|from|as|has|which|where|is|was|who|telephone|writ(?:e|ing)|certif(?:y|ies)"
+    r"|confirms?|declares?|attests?|hereby)\b"
 )
 _NO_ADDRESS = late(
     r"\b(?:salary|hours|per month|per annum|date|dated|ref|passport|iso|experience|certificate"
@@ -113,6 +115,13 @@ _LABEL = late(
     r"(?:\s?[:\uff1a|]|\s{3})\s{0,30}",
     re.IGNORECASE,
 )
+# As in "Employer: ABC Ltd, 14 Mill Street".
+_FIRM_LABEL = late(
+    r"\W{0,4}(?:name\s(?:and\saddress\s)?of\s(?:the\s)?|current\s|present\s)?"
+    r"(?:employer|company|firm|organi[sz]ation|business|workplace)(?:['’]s)?"
+    r"(?:\s(?:name|details|information|name\s(?:and|&)\saddress))?\s?:\s{0,30}",
+    re.IGNORECASE,
+)
 _COMMA = late(r",|\s/\s(?!\w{2,7}\W{0,2}$)")
 _APART = late(r"[,·•|]|\s[/–-]\s(?!\w{2,7}\W{0,2}$)")
 _ENOUGH = 3  # signs of an address
@@ -124,7 +133,8 @@ def find_address(text: str, frame: Frame) -> Quotation | None:
     for lines in (frame.head, frame.foot[::-1], frame.body):
         best = None
         for line in lines:
-            if (lines is frame.body and not _LABEL.match(line.text)) or talks(line.text):
+            labelled = _LABEL.match(line.text) or _FIRM_LABEL.match(line.text)
+            if (lines is frame.body and not labelled) or talks(line.text):
                 continue
             for start, end in _cells(text, line):
                 part, points = _weighed(text, start, end)
@@ -158,7 +168,7 @@ def _reached(line: Line, part: Quotation) -> bool:
 
 def _weighed(text: str, start: int, end: int) -> tuple[Quotation, int]:
     label = _LABEL.match(text, start, end)
-    start = label.end() if label else start
+    start = label.end() if label else _behind_firm(text, start, end)
     part = text[start:end]
     cut = _END.search(part)
     part = part[: cut.start()] if cut else part
@@ -167,6 +177,16 @@ def _weighed(text: str, start: int, end: int) -> tuple[Quotation, int]:
     return Quotation(bare, at, at + len(bare)) if bare else Quotation(
         text[at : at + 1], at, at + 1
     ), (signs_of_address(bare) + bool(label) if bare else 0)
+
+
+def _behind_firm(text: str, start: int, end: int) -> int:
+    """Give the place behind a label for the employer and its name, where the address follows."""
+    label = _FIRM_LABEL.match(text, start, end)
+    if label is None:
+        return start
+    forms = [form.end() for form in FORM.finditer(text, label.end(), end)]
+    behind = forms[-1] if forms else text.find(",", label.end(), end)
+    return behind if signs_of_address(text[max(behind, 0) : end].strip(" ,")) else label.end()
 
 
 def signs_of_address(part: str) -> int:

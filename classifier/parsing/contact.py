@@ -77,7 +77,9 @@ _DIALLED = late(
 )
 
 
-def find_contact(text: str, frame: Frame, dates: Sequence[Mention]) -> Contact:
+def find_contact(
+    text: str, frame: Frame, dates: Sequence[Mention], applicant: Quotation | None = None
+) -> Contact:
     """Find how to reach the employer: in the head and the foot, then in the sentences."""
     dated = [
         (date.start, date.end)
@@ -86,8 +88,9 @@ def find_contact(text: str, frame: Frame, dates: Sequence[Mention]) -> Contact:
     ]
     around = (*frame.head, *frame.foot)
     phone = next(_phones(text, around, dated), None) or next(_told(text, frame.lines, dated), None)
-    email = next(_emails(text, around), None) or next(_emails(text, frame.lines), None)
-    return Contact(find_address(text, frame), phone, email)
+    found = (email for lines in (around, frame.lines) for email in _emails(text, lines))
+    emails = (email for email in found if not _is_own(text, email, frame, applicant))
+    return Contact(find_address(text, frame), phone, next(emails, None))
 
 
 def _emails(text: str, lines: Sequence[Line]) -> Iterator[Quotation]:
@@ -95,6 +98,30 @@ def _emails(text: str, lines: Sequence[Line]) -> Iterator[Quotation]:
         if ("@" in line.text or "at]" in line.text) and not _PERSONAL.match(line.text):
             for found in _EMAIL.finditer(text, line.start, line.end):
                 yield Quotation(found[0], *found.span())
+
+
+# What stands above the message that a mail answers.
+_ANSWERED = late(
+    r"\b(?:wrote|writes|schrieb|a écrit|escribió|escreveu|ha scritto)\b", re.IGNORECASE
+)
+
+
+def _is_own(text: str, email: Quotation, frame: Frame, applicant: Quotation | None) -> bool:
+    """Tell the applicant's own address, as that above the message which a mail answers."""
+    if applicant is None or not frame.mail:
+        return False
+    words = [word for word in re.findall(r"\w+", applicant.text.casefold()) if len(word) > 1]
+    before = text[max(0, email.start - _LONGEST_NAME) : email.start].casefold()
+    named = re.search(rf"{re.escape(applicant.text.casefold())}[\"']?\s?[<(\[]$", before)
+    local = email.text.casefold().partition("@")[0]
+    told = sum(word in local for word in words) > 1
+    begin, end = text.rfind("\n", 0, email.start) + 1, text.find("\n", email.end)
+    answered = _ANSWERED.search(text, email.end, end if end >= 0 else len(text))
+    owns = any(word in text[begin : email.start].casefold() for word in words)
+    return named is not None or told or (answered is not None and owns)
+
+
+_LONGEST_NAME = 80
 
 
 def _phones(

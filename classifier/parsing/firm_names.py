@@ -111,6 +111,8 @@ def name_of(text: str, start: int, end: int) -> Quotation | None:
         start += trades.end()
         part = text[start:end]
     part = _LETTERHEAD.sub("", part)
+    if we := _WE.match(part):
+        start, part = start + we.end(), part[we.end() :]
     bare = _without_role(part.lstrip(_DECORATION))
     start += len(part) - len(bare)
     if _is_no_firm(bare):
@@ -133,6 +135,10 @@ def name_of(text: str, start: int, end: int) -> Quotation | None:
     if not capital or numbered or bare[0] == "(":
         return None
     return Quotation(bare, start, start + len(bare))
+
+
+# As in "We, ABC Ltd, confirm" and "We at ABC Ltd".
+_WE = late(r"W[Ee](?:,\s(?:the\s(?:company|undersigned|firm),?\s)?|\s(?:at|from)\s)(?=[A-Z])")
 
 
 def _without_role(part: str) -> str:

@@ -120,6 +120,17 @@ _SPACE = late(r"[ \t\xa0]{1,2}(?:\n[ \t]{0,8})?|\n[ \t]{0,8}")
 _MOST = 10  # words of a firm's name
 
 
+def form_end(text: str, at: int, end: int) -> int | None:
+    """Give the end of the first legal form and of those that follow it, as in "Co., Ltd."."""
+    form = FORM.search(text, at, end)
+    if form is None:
+        return None
+    at = form.end()
+    while form := _FORM_BEHIND.match(text, at):
+        at = form.end()
+    return at
+
+
 def firm_at(text: str, at: int, end: int) -> tuple[int, int] | None:
     """Give the span of a run of capitalised words, as a firm's name in a sentence is."""
     start = stop = at

@@ -20,7 +20,7 @@ from classifier.parsing.duties import find_duties
 from classifier.parsing.employer import find_employer, find_letterhead, firms_of
 from classifier.parsing.facts import NO_FACTS, Facts, read_facts, without_talk_of_now
 from classifier.parsing.fields import find_fields
-from classifier.parsing.firms import FORM
+from classifier.parsing.firms import form_end
 from classifier.parsing.form import is_letter
 from classifier.parsing.frame import find_frame
 from classifier.parsing.issue import find_issued, standing_alone
@@ -127,10 +127,10 @@ class _Parsing:
     def _employer_field(self) -> Quotation | None:
         """Give what a label names as the employer; a stop may stand in a legal form."""
         found = next((field for field in self.fields if field.kind == "employer"), None)
-        form = FORM.search(self.text, found.start, found.end) if found else None
-        if not found or not form:
+        end = form_end(self.text, found.start, found.end) if found else None
+        if not found or not end:
             return self._field("employer")
-        return Quotation(self.text[found.start : form.end()], found.start, form.end())
+        return Quotation(self.text[found.start : end], found.start, end)
 
     def _calendar(self, out: Sequence[Mention]) -> Calendar:
         starts = {mention.start for mention in out}
@@ -257,7 +257,7 @@ class _Parsing:
             )
         frame = self.frame
         firms = firms_of(self.text, frame, applicant)
-        contact = find_contact(self.text, frame, self.mentions)
+        contact = find_contact(self.text, frame, self.mentions, applicant)
         return Letter(
             self.id,
             self.whole,

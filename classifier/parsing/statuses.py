@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from classifier.parsing.further_jobs import of_further_job
 from classifier.parsing.own_business import find_own_business
 from classifier.parsing.patterns import late
 from classifier.parsing.sought_hours import is_sought
@@ -162,12 +163,17 @@ def find_statuses(text: str, *, plain: bool = True) -> tuple[StatedStatus, ...]:
             continue
         if not plain and match[0].lower().startswith("freelanc"):  # who signs may be one
             continue
+        if kind in _HOURS and found.keys() & _HOURS and of_further_job(text, match.start()):
+            continue
         if kind not in found and _holds(text, match, boxes=boxes):
             found[kind] = StatedStatus(Quotation(match[0], *match.span()), kind)
     for further in (find_student_work(text), find_own_business(text)) if plain else ():
         if further:
             found.setdefault(further.kind, further)
     return tuple(found.values())
+
+
+_HOURS: frozenset[StatusKind] = frozenset(("full-time", "part-time"))
 
 
 def _holds(text: str, match: re.Match[str], *, boxes: bool) -> bool:

@@ -77,3 +77,12 @@ def test_what_was_not_read_is_said(tmp_path: Path) -> None:
 
 def test_the_limit_is_that_of_the_reader() -> None:
     assert LARGEST_MB * 1_000_000 == LARGEST
+
+
+def test_pay_by_the_hour_is_said_in_plain_words(tmp_path: Path) -> None:
+    letter = tmp_path / "letter.txt"
+    letter.write_text("Job title: Cook\nWage: $24.15 per hour\nDuties:\n- cook meals\n- clean\n")
+    out = run("read", str(letter))[1]
+    assert "24.15 an hour" in out
+    letter.write_text(letter.read_text().replace("24.15 per hour", "900 per week"))
+    assert "900.00 a week" in run("read", str(letter))[1]

@@ -27,6 +27,7 @@ from tests.classifier.parsing.whole_letter import only_position
         ("Hours: 9 per day, 5 days", 45),
         ("48 hrs. wkly", 48),
         ("40hpw", 40),
+        ("FTE: 1.0 (37.50 standard weekly hours)", 37.5),
         ("12-hour shifts, 4 per week", 48),
         ("8 hours per shift, 5 shifts per week", 40),
         ("weekly total 44 hours", 44),
