@@ -10,7 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from classifier.letter import Letter, Position, Quotation
-from classifier.stated import StatedDate, StatedHours, StatedPay
+from classifier.stated import StatedDate, StatedHours, StatedPay, StatedStatus
 from cli.terminal import quoted
 
 _FORMS = {"letter": "a letter", "duties": "a list of duties, no letter"}
@@ -61,7 +61,7 @@ def _position(position: Position) -> Iterator[RenderableType]:
     yield _row("End", going or _date(position.end))
     yield _row("Hours", _hours(position.hours))
     yield _row("Pay", _pay(position.pay))
-    kinds = ", ".join(f"{status.kind} ({status.quotation.line})" for status in position.statuses)
+    kinds = ", ".join(map(_status, position.statuses))
     yield _row("Status", quoted(kinds) if kinds else _absent())
     if not position.duties:
         yield _row("Duties", _absent())
@@ -75,8 +75,19 @@ def _position(position: Position) -> Iterator[RenderableType]:
     yield Padding(table, (0, 0, 0, 2))
 
 
-def _row(label: str, value: Text) -> Text:
-    return Text.assemble((f"{label:{_LABEL}}", "dim"), value)
+def _row(label: str, value: Text) -> Table:
+    """Lay out a fact so that a long one goes on below itself, not below its label."""
+    row = Table(box=None, pad_edge=False, padding=0, show_header=False)
+    row.add_column(style="dim", min_width=_LABEL, no_wrap=True)
+    row.add_column(ratio=1)
+    row.add_row(label, value)
+    return row
+
+
+def _status(status: StatedStatus) -> str:
+    """Name a status, with its words where these are others."""
+    line = status.quotation.line
+    return status.kind if line.casefold() == status.kind else f"{status.kind} ({line})"
 
 
 def _absent() -> Text:

@@ -41,8 +41,6 @@ def _is_copied(copy: Copy) -> bool:
 def _evidence(context: Context, duty: Duty, copy: Copy) -> Iterator[Evidence]:
     catalogue = context.matcher.catalogue
     code = catalogue.codes[copy.group]
+    where = "the lead statement" if copy.number == LEAD else f"main duty {copy.number}"
+    yield Evidence.note(f"{copy.share:.0%} of the words as in {where} of {code}:")
     yield Evidence.quoting(duty)
-    if copy.number == LEAD:
-        yield Evidence.note(f"{copy.share:.0%} of its words as in the lead statement of {code}")
-        return
-    yield Evidence.note(f"{copy.share:.0%} of its words as in main duty {copy.number} of {code}")

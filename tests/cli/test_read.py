@@ -75,6 +75,22 @@ def test_what_was_not_read_is_said(tmp_path: Path) -> None:
         assert "a.pdf" in out
 
 
+def test_facts_are_said_once_and_go_on_below_themselves(tmp_path: Path) -> None:
+    path = tmp_path / "letter.txt"
+    path.write_text(
+        "Quillon Works Ltd\nUnit 14, The Old Rope Yard, Lower Harbour Road, Southwater, Avonshire "
+        "AV4 2QT, United Kingdom\n\n4 March 2021\n\nTo whom it may concern\n\nMs. Brona Keane has "
+        "been employed full-time as a Welder since 1 May 2019 at a rate of $24.50 per hour.\n"
+        "Her duties are:\n- weld steel pipe\n- read drawings\n\nYours faithfully,\nOdhran Walsh\n"
+    )
+    result = CliRunner(env={"COLUMNS": "80"}).invoke(app, ["read", str(path)])
+    lines = [line.rstrip() for line in result.stdout.splitlines()]
+    assert "  Status     full-time" in lines
+    assert any("24.50 an hour" in line for line in lines)
+    at = next(number for number, line in enumerate(lines) if line.startswith("Address"))
+    assert lines[at + 1].startswith(" " * 11)
+
+
 def test_the_limit_is_that_of_the_reader() -> None:
     assert LARGEST_MB * 1_000_000 == LARGEST
 
