@@ -19,6 +19,7 @@ from classifier.findings.rivals import rival_close
 from classifier.findings.several_letters import several_letters
 from classifier.findings.standing import standing
 from classifier.findings.supervision import not_claimed, not_shown
+from classifier.findings.title_mismatch import CODE as MISMATCH
 from classifier.findings.title_mismatch import title_mismatch
 from classifier.findings.two_occupations import two_occupations
 from classifier.letter import Letter
@@ -44,8 +45,10 @@ def find(contexts: Sequence[Context], letter: Letter, claim: Claim | None = None
         found.extend(claim_findings(contexts, claim))
     found.extend(duties_too_few([context.match for context in contexts]))
     catalogue = contexts[0].matcher.catalogue
-    found += [*several_letters(letter), *old_codes(catalogue, letter)]
-    return [*found, *missing_parts(letter)]
+    if mixed := list(several_letters(letter)):
+        # The title may be one letter's and the duties another's.
+        found = [*mixed, *(finding for finding in found if finding.code != MISMATCH)]
+    return [*found, *old_codes(catalogue, letter), *missing_parts(letter)]
 
 
 def _of_position(context: Context) -> Iterator[Finding]:
