@@ -112,7 +112,7 @@ def test_many_verbs_are_many_duties_however_brief(told: str, count: int) -> None
         "Every day I [open the shop], [count the float], [serve customers] and [lock up.]",
         "My job is to [answer phones], [greet callers], [book rooms] and [order paper]",
         "My duties were [stock control], [cash handling], [invoice filing] and [staff training.]",
-        "Many shop boys have small tasks like [sweeping floors], [washing cups] and [sorting mail.]",
+        "Shop boys have tasks like [sweeping floors], [washing cups] and [sorting mail.]",
         "I was responsible for [stock control], [cash handling], [filing] and [data entry.]",
         "[answer phones], [greet callers], [type letters], [file papers] and [order paper]",
         "He [answers phones], [greets callers], [books rooms], [types letters] and [orders paper.]",
