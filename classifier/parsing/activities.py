@@ -50,6 +50,8 @@ _WHOLE = late(
     r",?\s{1,9}(?:including(?: but not limited to)?|such as|like|namely)[:,]?\s{1,9}",
     re.IGNORECASE,
 )
+_ETC = late(r"(?:,?\s(?:and\s)?(?:etc\.?|so on|so forth|the like|more)){1,2}[\s.,;]{0,6}$")
+_REST = 30  # characters in which such words end a list
 _ENDING = late(
     r"[\w-]{3,20}(?:ing|tion|sion|ment|ance|ence|ency|ysis|ography|scopy|keeping|ship)s?",
     re.IGNORECASE,
@@ -120,6 +122,7 @@ _ALONE = 4  # of a list of single words, which fewer of may be one duty
 _MOSTLY = 0.6  # of a list's parts that name an activity
 _LONGEST = 12  # words of a part
 _MOST = 40  # parts
+_FARTHEST = 1500  # characters of a list
 
 
 class _Part(Struct):
@@ -141,6 +144,8 @@ def named_activities(text: str, span: Span) -> list[Span]:
     "Stock control, filing of letters and memos, and payroll" are three; no list is "training and
     supervision of staff", where all share an object, nor "soups, sauces and desserts".
     """
+    if span[1] - span[0] > _FARTHEST:
+        return []
     start, end = _without_whole(text, span)
     if _CLAUSE.search(text[start:end].rstrip(" .;:\n") + " "):
         return []
@@ -162,10 +167,11 @@ def _is_done(text: str, first: _Part) -> bool:
 
 
 def _without_whole(text: str, span: Span) -> Span:
-    """Leave out "all personnel matters, including" before the activities themselves."""
+    """Leave out "all personnel matters, including" before the activities, and "etc." behind."""
     lead = _LEAD.match(text, *span)
     found = _WHOLE.match(text, *span) or (_WHOLE.match(text, lead.end(), span[1]) if lead else None)
-    return (found.end() if found else span[0]), span[1]
+    rest = _ETC.search(text, max(span[0], span[1] - _REST), span[1])
+    return (found.end() if found else span[0]), rest.start() if rest else span[1]
 
 
 def _parts(text: str, start: int, end: int) -> list[_Part]:

@@ -63,6 +63,8 @@ LISTED = late(
     r"(?:\s(?!were\b|was\b|are\b|is\b|include)[\w'’,&-]{1,20}){0,8}?\s"
     r"(?:(?:has |have )?(?:been|were|was|are|is)(?: (?:mainly|primarily|chiefly|mostly|also"
     r"|generally|basically|in|as follows|the following)){0,2})[:,]?\s{1,9}"
+    r"|\b(?:duties|tasks|activities|responsibilities|functions|jobs)(?:\s[\w'’-]{1,16}){0,4}?,?\s"
+    r"(?:such as|like|including|namely)[:,]?\s{1,9}"
     r"|\b(?:responsible|accountable|in charge)(?: (?:for|of))?(?: the following| these)?"
     r"(?: \w{4,16})?\s?:\s{1,9}",
     re.IGNORECASE,

@@ -18,6 +18,7 @@ from classifier.parsing.wrapping import is_wrapped
 
 _BRIEF = 8  # segments
 FAINT = 0.06  # likelihood from which on the rules decide in a mere list
+_WIDE = 2000  # characters of a sentence in which a list of activities is looked for
 _LEAST = 0.02  # likelihood from which on the rules decide of an item in a brief letter
 _FEWEST_LISTED = 3  # likely duties of a list whose other items are taken for such
 _NEARLY, _HALF = 0.7, 0.5  # of a list's items, the latter where a heading announces them
@@ -57,16 +58,19 @@ def ruled_duties(
     plain = ruled >= _MOSTLY * len(told) and not _NO_LIST.search(text)
     plain = plain and all(segment.block.kind != "other" for segment in segments)
     return lambda segment, share: (
-        segment.ruled
-        and (
-            brief
-            or (plain and segment.heading is not None and segment.heading.kind == "duties")
-            or (
-                share >= FAINT
-                and (plain or _is_announced_item(segment) or _is_led_to(text, segment))
+        (
+            segment.ruled
+            and (
+                brief
+                or (plain and segment.heading is not None and segment.heading.kind == "duties")
+                or (
+                    share >= FAINT
+                    and (plain or _is_announced_item(segment) or _is_led_to(text, segment))
+                )
+                or _is_in_brief_section(text, segment)
             )
-            or _is_in_brief_section(text, segment)
         )
+        or (share >= (_LEAST if segment.ruled else FAINT) and _is_named(text, segment))
     )
 
 
@@ -143,7 +147,10 @@ def is_plainly_told(text: str, segment: Segment, alone: float, share: float) -> 
 
 def _is_named(text: str, segment: Segment) -> bool:
     """Tell one of the activities that its sentence leads to in so many words."""
-    return segment.start in [start for start, _ in led_activities(text, segment.sentence)]
+    start, end = segment.sentence
+    return end - start <= _WIDE and segment.start in [
+        start for start, _ in led_activities(text, segment.sentence)
+    ]
 
 
 # "She is responsible for": what follows is a duty, however little else is said of the work.

@@ -11,6 +11,8 @@ from classifier.parsing.patterns import late
 from classifier.parsing.prose import led_activities
 from classifier.parsing.verbs import verb_form
 
+_NEAR = 160  # characters in which such words are looked for
+_FEWEST = 3  # duties that a sentence is cut into
 _FEW_BEFORE = 3  # words before "duties are to" at the beginning of a sentence
 # "I also", "In this job he": behind it, a mere list tells what is done.
 _DOER = late(
@@ -26,9 +28,13 @@ def _behind_doer(text: str, sentence: Span) -> int:
     doer = _DOER.match(text, *sentence)
     if doer:
         return doer.end() if verb_form(doer["verb"]) else sentence[0]
-    intro = INTRO.search(text, *sentence)
+    intro = _intro(text, sentence)
     near = intro is not None and len(text[sentence[0] : intro.start()].split()) <= _FEW_BEFORE
     return intro.end() if intro and near else sentence[0]
+
+
+def _intro(text: str, sentence: Span) -> re.Match[str] | None:
+    return INTRO.search(text, sentence[0], min(sentence[1], sentence[0] + _NEAR))
 
 
 def duties_of(text: str, sentence: Span, *, alone: bool = True) -> list[Span]:
@@ -42,4 +48,6 @@ def duties_of(text: str, sentence: Span, *, alone: bool = True) -> list[Span]:
     parts, cut = loose_duties(text, told), clauses(text, told)
     if len(parts) > 1 and (len(parts) >= len(cut) or ";" in text[slice(*told)]):
         return parts
-    return cut if len(cut) > 2 else [sentence]  # noqa: PLR2004
+    if alone and len(cut) < _FEWEST and (intro := _intro(text, sentence)):
+        cut = clauses(text, (intro.end(), sentence[1]))
+    return cut if len(cut) >= _FEWEST else [sentence]
