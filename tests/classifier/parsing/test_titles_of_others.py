@@ -146,10 +146,11 @@ def test_the_hours_for_somebody_are_those_of_a_week() -> None:
     assert position.hours.low == 40
 
 
-def test_hours_of_school_are_no_status() -> None:
+def test_hours_of_school_are_not_those_of_the_job() -> None:
     told = "Ines cooks for us while attending school full-time."
     text = f"To whom it may concern,\n\n{told}\n\nVera Lund"
-    assert parse(text).positions[0].statuses == ()
+    (status,) = parse(text).positions[0].statuses
+    assert (status.kind, status.beside) == ("student", True)
 
 
 @pytest.mark.parametrize(
