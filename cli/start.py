@@ -31,6 +31,9 @@ def run() -> None:
         if left.code == _INTERRUPTED:
             _leave()
         raise
+    finally:
+        if hasattr(signal, "setitimer"):
+            signal.setitimer(signal.ITIMER_REAL, 0)  # which would kill a process that is ending
 
 
 def _interrupt(_signal: int, frame: FrameType | None) -> None:

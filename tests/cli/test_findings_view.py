@@ -35,7 +35,7 @@ def quoted(text: str) -> Evidence:
 def lines(*evidence: Evidence, severity: Severity = "warning") -> list[str]:
     console = Console(width=100, color_system=None)
     with console.capture() as capture:
-        for part in findings_view(Found(Finding("x", severity, "What is wrong.", evidence))):
+        for part in findings_view(Found(Finding("x", severity, "What is wrong.", evidence)), 1):
             console.print(part)
     return [line.rstrip() for line in capture.get().splitlines()][3:]
 

@@ -33,7 +33,8 @@ def test_an_interruption_while_starting_shows_no_traceback(
         assert process.stdout.readline().strip() == BEGUN  # Python's own start is not ours
         time.sleep(moment)
         process.send_signal(signal.SIGINT)
-        _, said = process.communicate(timeout=60)
+        process.wait(timeout=60)  # its input stays open
+        _, said = process.communicate()
     finally:
         process.kill()
     assert (process.returncode, said) == (130, b"")
