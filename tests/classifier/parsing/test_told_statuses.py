@@ -117,7 +117,7 @@ def test_hours_that_were_worked_count_beside_words_of_being_free(text: str) -> N
 @pytest.mark.parametrize(
     "text",
     [
-        "We have full and part time work available.",
+        "We have part time and full time jobs available.",
         "She is available for part-time work, too.",
         "She is available part time from May.",
         "Available from May, works part-time and is available 2 days a week.",
