@@ -36,6 +36,7 @@ _ADDED = late(
     re.IGNORECASE,
 )
 _FREE_FOR = late(
+    r"(?:\s?(?:and|or|&|/)\s?(?:full|part)[- ]time)?"
     r"\s(?:(?:work|jobs?|hours|positions?|posts?|roles?|employment|shifts?)\s(?:(?:is|are)\s)?)?"
     r"available\b"
     r"|[^.;!?\n]{0,12}\bor (?:baby|odd|evening|weekend|on[- ]demand|live)|\s?/\s?odd\b",
