@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 
 from classifier.parsing.addresses import signs_of_address
+from classifier.parsing.certifying_firms import stated_firms
 from classifier.parsing.firm_names import (
     PLACEHOLDER,
     STREET,
@@ -42,7 +43,6 @@ from classifier.parsing.told_firms import (
     Firm,
     is_phrase,
     is_place,
-    told_firms,
 )
 from classifier.quotation import Quotation
 
@@ -69,7 +69,7 @@ def firms_of(text: str, frame: Frame, applicant: Quotation | None = None) -> lis
     """Find every name that may be the employer's, each with its points."""
     about = {word.strip('()"“”') for word in applicant.text.split()} if applicant else set()
     low = " ".join(text.casefold().split())
-    found = [*_heads(text, frame), *_closes(text, frame), *told_firms(text, frame)]
+    found = [*_heads(text, frame), *_closes(text, frame), *stated_firms(text, frame)]
     found = [firm for firm in found if not (_is_of(about, firm) or _is_last_word(firm, found))]
     sites = " ".join(_SITE.findall(low))
     return [

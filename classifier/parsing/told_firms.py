@@ -32,8 +32,10 @@ _CUE = late(
     r"|employer|teach(?:es|ing)|taught"
     r"|services?|rolls|payroll)"
     r"\b[^.;:\n]{0,60}?\s(?:by|at|with|within|for|of|to|in)"
-    r"|\b(?:[a-z]{2,14}(?:er|or|ist|ant|ian)|aide|rep|chef|cook|nurse|maid|clerk|\w+man)\s"
-    r"(?:at|within|with)|\b(?P<from>carer|nurse|aide|teacher|worker|driver|cleaner|team|staff)\sfrom"
+    r"|\b(?:[a-z]{2,14}(?:er|or|ist|yst|ant|ian)|aide|rep|chef|cook|nurse|maid|clerk|\w+man|agent"
+    r"|representative|executive|operative|associate|secretary|architect|guard|attendant|intern"
+    r"|(?:wait|host)ress)\s"
+    r"(?:at|within|with)|(?P<bare>\bserv(?:ed|es|ing))(?=\s(?-i:[A-Z]))|\b(?P<from>carer|nurse|aide|teacher|worker|driver|cleaner|team|staff)\sfrom"
     r"|\b(?:supervis|manag|mentor|coach|train)(?:ed|ing)\s[^.;:\n]{2,50}?\sat"
     r"|\b(?:for|recommend)\s(?-i:[A-Z][\w’'-]+\s(?:[A-Z][\w’'-]+\s)?)(?:of|from|at)"
     r"|\b(?:been|is|(?P<was>was))\swith"
@@ -105,7 +107,9 @@ def told_firms(text: str, frame: Frame) -> Iterator[Firm]:
                 continue
             span = (span[0] - len("The "), span[1])
             name = text[slice(*span)]
-        if text[span[0] - 1] in "[<{" or _is_other(name) or _is_sought(text, frame, found, name):
+        no_firm = found["bare"] and not COMPANY.search(name)  # as in "served Canada"
+        no_firm = no_firm or text[span[0] - 1] in "[<{" or _is_other(name)
+        if no_firm or _is_sought(text, frame, found, name):
             continue
         the = text[span[0] - 4 : span[0]].lower() == "the "
         person = COMPANY.search(name) is None and name_at(text, *span) == span and not the
@@ -225,7 +229,7 @@ _OWNED = late(
 
 def _without_town(name: str) -> str:
     """Cut "ABC Tours in Halifax" before the town, and "ABC Ltd and Jane Doe" before the other."""
-    name = _COUNTED.sub("", name)
+    name = _WHOLE.sub(r"\1", _COUNTED.sub("", name))
     party = next((f for f in FORM.finditer(name) if name.startswith(" and ", f.end())), None)
     if party:
         return name[: party.end()]
@@ -237,6 +241,8 @@ def _without_town(name: str) -> str:
     return before if sign and not kind and is_place(town) else name
 
 
+# No abbreviation, so that the stop behind it ends the sentence.
+_WHOLE = late(r"\b(Limited|LIMITED|Corporation|Company|Incorporated|Hospital)\.$")
 _COUNTED = late(
     r"\s(?:for|in|since|from|of|at|on)\s(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
     r"[a-z]{0,6}\b).*$",

@@ -116,3 +116,23 @@ def test_who_is_quoted_does_not_sign_without_a_close() -> None:
     signed = parse(text).signatory
     assert signed is not None
     assert signed.text == "Odhran Walsh"
+
+
+@pytest.mark.parametrize(
+    ("text", "employer"),
+    [
+        ("Tarn Foods Pvt. Ltd. hereby certify that Ana Ruiz was our cook.", "Tarn Foods Pvt. Ltd."),
+        ("We, Tarn Foods Ltd, certify that Ana Ruiz was our cook.", "Tarn Foods Ltd"),
+        ("Mill Bakery confirms the employment of Ana Ruiz as a cook.", "Mill Bakery"),
+        ("The Dean certifies that Ana Ruiz worked at Tarn College as a clerk.", "Tarn College"),
+        ("The undersigned hereby certify that Ana Ruiz was a cook.", None),
+        ("Bank records confirm that Ana Ruiz was a cook.", None),
+        ("I knew Ana Ruiz while she was a sales representative at Tarn Corporation.", "Tarn"),
+        ("I recommend Ana Ruiz, my cook, who has served Tarn Hospital for years.", "Tarn Hospital"),
+        ("I recommend Ana Ruiz, my cook, who has served Tarn Street for years.", None),
+        ("Ana Ruiz worked as a cook for Tarn Foods Limited. We miss her.", "Tarn Foods Limited"),
+    ],
+)
+def test_firms_that_certify_or_are_served(text: str, employer: str | None) -> None:
+    found = _told(text).employer
+    assert (found.text.removesuffix(" Corporation") if found else None) == employer
