@@ -57,8 +57,7 @@ _WEEKS_OF_YEAR = 52
 
 def share(match: re.Match[str]) -> float:
     """Give what an hour in the span of a match is worth in hours a week."""
-    groups = match.groupdict()
-    span = groups.get("span") or groups.get("adverb") or ""
+    span = _span(match)
     if weeks := _NUMBER_OF_WEEKS.search(span):
         return 1 / int(weeks[0])
     if _MONTH.search(span):
@@ -68,8 +67,12 @@ def share(match: re.Match[str]) -> float:
 
 def is_monthly(match: re.Match[str]) -> bool:
     """Tell whether the span of a match is a month or a half of one."""
+    return _MONTH.search(_span(match)) is not None
+
+
+def _span(match: re.Match[str]) -> str:
     groups = match.groupdict()
-    return _MONTH.search(groups.get("span") or groups.get("adverb") or "") is not None
+    return groups.get("span") or groups.get("adverb") or ""
 
 
 def names_span(label: str) -> bool:

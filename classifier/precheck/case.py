@@ -68,3 +68,11 @@ def finding(
 ) -> Finding:
     """Make a finding, of its highest severity unless another is given."""
     return Finding(code, severity or SEVERITY[code], message, evidence, place)
+
+
+def code_finding(
+    case: Case, code: CodeCheck, name: str, message: str, *, severity: Severity | None = None
+) -> Finding:
+    """Make a finding called ``name`` about a code, which says whose first candidate it is."""
+    place = case.place(code.code)
+    return finding(name, message, Evidence.of_code(code.group), severity=severity, place=place)

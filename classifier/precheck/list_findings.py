@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from classifier.finding import Evidence, Finding, Severity
-from classifier.precheck.case import Case, finding
+from classifier.precheck.case import Case, code_finding, finding
 from classifier.precheck.result import PositionCheck
 from classifier.precheck.words import share_words
 
@@ -66,8 +66,7 @@ def no_longer_listed(case: Case) -> Iterator[Finding]:
         text = f"{code.code} was on the list of {last.version.version} ({keys})"
         gone = left[0].version
         message = f"{text} and left it with version {gone.version}, on {gone.first_day}"
-        group, place = Evidence.of_code(code.group), case.place(code.code)
-        yield finding("no-longer-listed", message, group, place=place)
+        yield code_finding(case, code, "no-longer-listed", message)
 
 
 def title_only(case: Case) -> Iterator[Finding]:
@@ -136,8 +135,7 @@ def needs_canada(case: Case) -> Iterator[Finding]:
         if others:
             text += f"; {code.code} is on {', '.join(others)}, too, under another rule"
         severity: Severity = "serious" if abroad and not others else "warning"
-        group, place = Evidence.of_code(code.group), case.place(code.code)
-        yield finding("needs-canadian-experience", text, group, severity=severity, place=place)
+        yield code_finding(case, code, "needs-canadian-experience", text, severity=severity)
 
 
 def _share(position: PositionCheck, key: str) -> float:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from classifier.finding import Evidence, Finding, Severity
-from classifier.precheck.case import Case, finding
+from classifier.precheck.case import Case, code_finding, finding
 from classifier.precheck.measuring import PLACE_OPEN, experience
 from classifier.precheck.positions import Stated
 from classifier.precheck.result import CodeCheck, Experience
@@ -24,8 +24,7 @@ def not_skilled(case: Case) -> Iterator[Finding]:
     for code in unskilled:
         keys = ", ".join(check.programme.key for check in code.programmes)
         text = f"{code.code} is of TEER {code.group.teer}; none of {keys} counts it"
-        group, place = Evidence.of_code(code.group), case.place(code.code)
-        yield finding("teer-not-skilled", text, group, severity=severity, place=place)
+        yield code_finding(case, code, "teer-not-skilled", text, severity=severity)
 
 
 def too_short(case: Case) -> Iterator[Finding]:
@@ -36,8 +35,7 @@ def too_short(case: Case) -> Iterator[Finding]:
         if found is not None and found.answer == "not shown" and found.counted:
             text = f"{code.code}, {check.category.key}: {_shortfall(found)}"
             severity = _severity(some_hold=holds)
-            group, place = Evidence.of_code(code.group), case.place(code.code)
-            yield finding("experience-too-short", text, group, severity=severity, place=place)
+            yield code_finding(case, code, "experience-too-short", text, severity=severity)
 
 
 def no_programme(case: Case) -> Iterator[Finding]:
@@ -50,9 +48,8 @@ def no_programme(case: Case) -> Iterator[Finding]:
             continue
         reasons = "; ".join(f"{one.programme.key}: {', '.join(one.reasons)}" for one in taking)
         text = f"{code.code}: no programme finds enough work ({reasons})"
-        severity, group = _severity(some_hold=holds), Evidence.of_code(code.group)
-        place = case.place(code.code)
-        yield finding("experience-too-short", text, group, severity=severity, place=place)
+        severity = _severity(some_hold=holds)
+        yield code_finding(case, code, "experience-too-short", text, severity=severity)
 
 
 def _amount_holds(found: Experience | None) -> bool:
@@ -129,8 +126,7 @@ def expires_soon(case: Case) -> Iterator[Finding]:
         for (day, months), names in sorted(due.items()):
             text = f"{code.code}: from {day} the window of {', '.join(names)} holds less than"
             message = f"{text} {months} months, if no work is added"
-            group, place = Evidence.of_code(code.group), case.place(code.code)
-            yield finding("window-expires-soon", message, group, place=place)
+            yield code_finding(case, code, "window-expires-soon", message)
 
 
 def self_employed(case: Case) -> Iterator[Finding]:

@@ -4,23 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from classifier.letter import Position
-from classifier.parsing.parse import parse
-
-HEAD = """Tavola Bread Works Ltd
-14 Quay Road, Cork T12 AB34, Ireland
-Tel: +353 21 555 0100
-
-4 March 2021
-
-TO WHOM IT MAY CONCERN
-
-"""
-CLOSE = "\n\nYours faithfully,\n\nOdhran Walsh\nOffice Manager\n"
-
-
-def _read(told: str) -> tuple[Position, ...]:
-    return parse(HEAD + told + CLOSE).positions
+from tests.classifier.parsing.whole_letter import positions_told
 
 
 @pytest.mark.parametrize(
@@ -33,7 +17,7 @@ def _read(told: str) -> tuple[Position, ...]:
 )
 def test_one_position_stays_one(told: str) -> None:
     """Another "as" or another person's job makes no second position."""
-    (position,) = _read(told)
+    (position,) = positions_told(told)
     assert position.title
     assert position.title.text == "Baker"
 
@@ -66,6 +50,6 @@ time permanent work.""",
 )
 def test_one_title_is_read_whole(told: str, title: str) -> None:
     """Neither the end of a line nor the job of whoever fills in the form makes another."""
-    (position,) = _read(told)
+    (position,) = positions_told(told)
     assert position.title
     assert position.title.line.startswith(title)

@@ -8,17 +8,8 @@ from hypothesis import strategies as st
 
 from classifier.letter import Position
 from classifier.parsing.parse import parse
+from tests.classifier.parsing.whole_letter import ABOVE, BELOW, positions_told
 
-HEAD = """Tavola Bread Works Ltd
-14 Quay Road, Cork T12 AB34, Ireland
-Tel: +353 21 555 0100
-
-4 March 2021
-
-TO WHOM IT MAY CONCERN
-
-"""
-CLOSE = "\n\nYours faithfully,\n\nOdhran Walsh\nOffice Manager\n"
 PEOPLE = "This is to certify that Ms. Brona Keane worked for us. She held the posts below.\n\n"
 FIRST = ["weighed the flour and mixed the dough", "swept the floor of the bakery"]
 SECOND = ["ordered flour and yeast from the mills", "planned the shifts of four bakers"]
@@ -27,10 +18,6 @@ DATES = ("3 May 2015", "30 June 2017", "1 July 2017", "2 March 2021")
 
 def _items(items: list[str], sign: str = "- ") -> str:
     return "\n".join(sign + item[0].upper() + item[1:] for item in items)
-
-
-def _read(told: str) -> tuple[Position, ...]:
-    return parse(HEAD + told + CLOSE).positions
 
 
 def _shown(position: Position) -> tuple[str, str, str]:
@@ -79,7 +66,7 @@ def test_blocks_with_their_dates(first: str, second: str) -> None:
         + second.format("Senior Baker", *DATES[2:])
         + _items(SECOND)
     )
-    assert _is_pair(_read(told))
+    assert _is_pair(positions_told(told))
 
 
 def test_dates_above_the_titles() -> None:
@@ -88,7 +75,7 @@ def test_dates_above_the_titles() -> None:
         f"{PEOPLE}{DATES[0]} to {DATES[1]}\nAssistant Baker\n{_items(FIRST)}\n\n"
         f"{DATES[2]} to {DATES[3]}\nSenior Baker\n{_items(SECOND)}"
     )
-    assert _is_pair(_read(told))
+    assert _is_pair(positions_told(told))
 
 
 ROWS = {
@@ -124,7 +111,7 @@ def test_a_table_and_lists_below_it(layout: str, first: str, second: str) -> Non
             row.format("Senior Baker", *DATES[2:], n=2),
         ]
     )
-    positions = _read(
+    positions = positions_told(
         f"{PEOPLE}{rows}\n\nBoth positions were full-time.\n\n{first}\n{_items(FIRST)}\n\n"
         f"{second}\n{_items(SECOND)}"
     )
@@ -149,7 +136,7 @@ def test_headings_shorten_titles(row: str, heading: str) -> None:
         f"{row}\t{DATES[2]}\t{DATES[3]}\n\nAssistant Baker:\n{_items(FIRST)}\n\n"
         f"{heading}\n{_items(SECOND)}"
     )
-    assert _is_pair(_read(told), row)
+    assert _is_pair(positions_told(told), row)
 
 
 def test_numbered_titles_over_plain_lines() -> None:
@@ -159,7 +146,7 @@ def test_numbered_titles_over_plain_lines() -> None:
         f"Senior Baker\t{DATES[2]}\t{DATES[3]}\n\n1. Assistant Baker\n"
         f"{_items(FIRST, chr(9))}\n\n2. Senior Baker\n{_items(SECOND, chr(9))}"
     )
-    assert _is_pair(_read(told))
+    assert _is_pair(positions_told(told))
 
 
 LISTS = f"\n\nAs Assistant Baker:\n{_items(FIRST)}\n\nAs Senior Baker:\n{_items(SECOND)}"
@@ -177,7 +164,7 @@ LISTS = f"\n\nAs Assistant Baker:\n{_items(FIRST)}\n\nAs Senior Baker:\n{_items(
 def test_titles_in_one_sentence(told: str) -> None:
     """Each title has its own dates, also where one title holds the other."""
     start = "This is to certify that Ms. Brona Keane was employed by us full time "
-    assert _is_pair(_read(start + told.format(*DATES) + LISTS))
+    assert _is_pair(positions_told(start + told.format(*DATES) + LISTS))
 
 
 def test_a_title_inside_another() -> None:
@@ -187,7 +174,7 @@ def test_a_title_inside_another() -> None:
         f" Baker from {DATES[2]} to {DATES[3]}."
     )
     lists = LISTS.replace("Senior Baker", "Baker")
-    assert _is_pair(_read(told + lists), "Baker")
+    assert _is_pair(positions_told(told + lists), "Baker")
 
 
 def test_three_titles_with_dates_in_brackets() -> None:
@@ -196,7 +183,7 @@ def test_three_titles_with_dates_in_brackets() -> None:
         "Ms. Brona Keane was employed as Porter (2012 to 2014), Assistant Baker (2014 to 2017) and"
         " Senior Baker (2017 to 2021)."
     )
-    titles = [position.title.line for position in _read(told) if position.title]
+    titles = [position.title.line for position in positions_told(told) if position.title]
     assert titles == ["Porter", "Assistant Baker", "Senior Baker"]
 
 
@@ -214,7 +201,9 @@ def test_pay_of_both_in_one_sentence(told: str) -> None:
         f"Ms. Brona Keane was employed as Assistant Baker from {DATES[0]} to {DATES[1]} and as"
         f" Senior Baker from {DATES[2]} to {DATES[3]}. "
     )
-    pays = [position.pay.quotation.text for position in _read(start + told) if position.pay]
+    pays = [
+        position.pay.quotation.text for position in positions_told(start + told) if position.pay
+    ]
     assert pays == ["€21,000", "€30,000"]
 
 
@@ -224,7 +213,7 @@ def test_no_duty_is_lost_above_a_history() -> None:
         f"Ms. Brona Keane works for us. Her duties are:\n{_items(SECOND)}\n\nTitle\tFrom\tTo\n"
         f"Assistant Baker\t{DATES[0]}\t{DATES[1]}\nSenior Baker\t{DATES[2]}\t{DATES[3]}"
     )
-    one, other = _read(told)
+    one, other = positions_told(told)
     assert not one.duties
     assert _duties(other) == SECOND
 
@@ -235,15 +224,17 @@ def test_every_duty_has_a_position(items: list[str], cut: int) -> None:
     listed = _items(items).split("\n")
     heads = [f"Assistant Baker ({DATES[0]} to {DATES[1]})", f"Baker ({DATES[2]} to {DATES[3]})"]
     told = "\n".join([PEOPLE, "Duties:", *listed[:cut], "", *heads, *listed[cut:]])
-    found = [duty for position in _read(told) for duty in _duties(position)]
+    found = [duty for position in positions_told(told) for duty in _duties(position)]
     assert sorted(found) == sorted(items)
 
 
-def test_positions_below_the_close_are_read() -> None:
+def test_positions_below_the_close_arepositions_told() -> None:
     """An annex with labelled positions may stand below the signature."""
     told = f"Duties:\n{_items(FIRST)}\nPosition: Assistant Baker\nFrom: {DATES[0]}\n"
     told += f"Position: Senior Baker\nFrom: {DATES[2]}\n{_items(SECOND)}"
-    one, other = _read("Ms. Brona Keane worked for us as Baker." + CLOSE + f"\n{told}\nDone")
+    one, other = positions_told(
+        "Ms. Brona Keane worked for us as Baker." + BELOW + f"\n{told}\nDone"
+    )
     assert (_shown(one)[0], _shown(other)[0]) == ("Assistant Baker", "Senior Baker")
 
 
@@ -254,7 +245,7 @@ def test_heads_of_many_facts_make_positions() -> None:
         f"{PEOPLE}1. Assistant Baker - {DATES[0]} to {DATES[1]}, {facts}\n\n{_items(FIRST)}\n\n"
         f"2. Senior Baker - {DATES[2]} to {DATES[3]}, {facts}\n\n{_items(SECOND)}"
     )
-    assert _is_pair(_read(told))
+    assert _is_pair(positions_told(told))
 
 
 def test_the_last_lines_of_a_list_do_not_sign() -> None:
@@ -264,5 +255,5 @@ def test_the_last_lines_of_a_list_do_not_sign() -> None:
         "Navigational watch and care of charts\nCorrection of the publications\n"
         "Medical officer of the vessel\n\nConduct: very good.\n\nCapt. Odhran Walsh\nDirector"
     )
-    (position,) = parse(HEAD + told).positions
+    (position,) = parse(ABOVE + told).positions
     assert "medical officer of the vessel" in _duties(position)

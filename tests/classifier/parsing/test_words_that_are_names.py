@@ -9,6 +9,17 @@ from classifier.parsing.title_roles import names_job
 from tests.classifier.parsing.whole_letter import only_position, whole_letter
 
 
+def assert_read(name: str, honorific: str) -> None:
+    """Hold that a letter about somebody, and one signed by them, give the name whole."""
+    for title in ("", f"{honorific} "):
+        letter = whole_letter(told=f"This is to certify that {title}{name} was our Bookkeeper.")
+        assert letter.applicant is not None
+        assert letter.applicant.text == name
+    signed = whole_letter(close=f"Yours faithfully,\n\n{name}\nOffice Manager").signatory
+    assert signed is not None
+    assert signed.text == name
+
+
 @pytest.mark.parametrize(
     "name",
     [
@@ -22,13 +33,7 @@ from tests.classifier.parsing.whole_letter import only_position, whole_letter
     ],
 )
 def test_names_that_are_words(name: str) -> None:
-    for title in ("", "Ms. "):
-        letter = whole_letter(told=f"This is to certify that {title}{name} was our Bookkeeper.")
-        assert letter.applicant is not None
-        assert letter.applicant.text == name
-    signed = whole_letter(close=f"Yours faithfully,\n\n{name}\nOffice Manager").signatory
-    assert signed is not None
-    assert signed.text == name
+    assert_read(name, "Ms.")
     assert is_name(name)
 
 
@@ -85,13 +90,7 @@ def test_where_a_name_ends(text: str, name: str) -> None:
     ],
 )
 def test_names_that_stand_where_a_name_must_stand(name: str) -> None:
-    for title in ("", "Mr. "):
-        letter = whole_letter(told=f"This is to certify that {title}{name} was our Bookkeeper.")
-        assert letter.applicant is not None
-        assert letter.applicant.text == name
-    signed = whole_letter(close=f"Yours faithfully,\n\n{name}\nOffice Manager").signatory
-    assert signed is not None
-    assert signed.text == name
+    assert_read(name, "Mr.")
 
 
 @pytest.mark.parametrize(

@@ -25,6 +25,16 @@ DUTIES = """Her duties were:
 CLOSE = "Yours faithfully,\n\nOdhran Walsh\nOffice Manager"
 
 
+# Around what a letter tells of positions.
+ABOVE = f"{HEAD}\n\n4 March 2021\n\nTO WHOM IT MAY CONCERN\n\n"
+BELOW = f"\n\n{CLOSE}\n"
+
+
+def positions_told(told: str) -> tuple[Position, ...]:
+    """Read the positions of a letter that tells nothing else."""
+    return parse(ABOVE + told + BELOW).positions
+
+
 def whole_letter(
     head: str = HEAD, told: str = TOLD, close: str = CLOSE, duties: str = DUTIES
 ) -> Letter:
