@@ -1,8 +1,8 @@
 """The layers of the packaged MiniLM as int8 ONNX, run without torch.
 
-The lower ones are as they were published and serve two ends: the layers on top of them give the
-vectors of the tier ``best`` (``models.onnx_encoder``), others tell which tokens of a letter are
-part of a duty (``models.token_classifier``).
+The lower ones are as they were published; those on top of them give the vectors of the tier
+``best`` (``models.onnx_encoder``). What reads letters has layers of its own
+(``models.token_classifier``).
 """
 
 from __future__ import annotations

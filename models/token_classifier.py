@@ -1,14 +1,15 @@
-"""Which words of a text are part of a stated duty, by MiniLM: the tagger's second opinion.
+"""What the words of a letter belong to, by MiniLM: a duty, a title, or the name of a party.
 
 A transformer reads a letter in windows of tokens, line breaks among them, and gives each token
-the log odds that it stands in a duty. The lower layers are those of the encoder of the tier
-``best``; the upper ones were trained on labelled letters.
+the log odds that it stands in a duty, a job title, the employer's name, the applicant's or the
+signatory's. Its layers were trained on labelled letters (``models.training.token_classifier``);
+the embeddings are those that MiniLM was published with.
 """
 
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 import numpy as np
@@ -16,9 +17,11 @@ from msgspec import Struct
 from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
-from models.onnx_layers import lower_states, open_layers, packaged_tokenizer, upper_states
+from models.onnx_layers import open_layers, packaged_tokenizer
 
-UPPER = "minilm/duties.onnx"
+MODEL = "minilm/letters.onnx"
+KINDS = ("duty", "title", "employer", "applicant", "signatory")
+DUTY = KINDS.index("duty")
 WINDOW = 224  # tokens of a window
 BESIDE = 32  # tokens on both sides of a window that are read along
 MOST_WINDOWS = 12  # of a text, as each costs as much as reading a letter without
@@ -67,11 +70,46 @@ class Pieces(Struct, frozen=True, eq=False):
         return ids, slice(own, own + len(self.ids[first : first + WINDOW]))
 
 
+class Windows:
+    """A text in windows, each read when it is first asked for."""
+
+    def __init__(self, text: str) -> None:
+        """Cut a text into pieces; none is read yet."""
+        self.pieces = Pieces.of(text)
+        self.length = len(text)
+        self._odds = np.full((len(self.pieces.ids), len(KINDS)), np.nan)
+        self._read: set[int] = set()
+
+    def odds(self, places: Whole) -> Odds:
+        """Give the log odds of all pieces, those of windows that were never read as NaN.
+
+        Args:
+            places: pieces whose windows are read, as far as a text may be.
+
+        Returns:
+            Shape (pieces, kinds).
+        """
+        for number in np.unique(places // WINDOW)[:MOST_WINDOWS].tolist():
+            if number in self._read or len(self._read) >= MOST_WINDOWS:
+                continue
+            self._read.add(number)
+            ids, own = self.pieces.window(number)
+            first = number * WINDOW
+            self._odds[first : first + WINDOW] = _read(ids)[own]
+        return self._odds
+
+
+@lru_cache(maxsize=2)
+def _windows(text: str) -> Windows:
+    """Keep what was read of a text, which is asked about its duties and then about its parties."""
+    return Windows(text)
+
+
 def word_odds(text: str, words: Whole, asked: NDArray[np.bool_]) -> Odds:
-    """Give the log odds that words stand in a duty, shape (words,).
+    """Give the log odds that words stand in a duty, a title or a name, shape (words, kinds).
 
     Only the windows that hold a word which is asked for are read; the odds of words outside
-    them are NaN.
+    of all windows that were read are NaN.
 
     Args:
         text: that the words are of.
@@ -82,32 +120,29 @@ def word_odds(text: str, words: Whole, asked: NDArray[np.bool_]) -> Odds:
         ModelError: an artefact is missing or damaged.
     """
     if not asked.any():
-        return np.full(len(words), np.nan)
-    end = int(words[:, 1].max())
-    pieces = Pieces.of(text[:end])
-    places = np.searchsorted(pieces.starts, words[asked, 0])
-    odds = np.full(len(pieces.ids), np.nan)
-    for number in np.unique(places // WINDOW)[:MOST_WINDOWS].tolist():
-        ids, own = pieces.window(number)
-        first = number * WINDOW
-        odds[first : first + WINDOW] = _read(ids)[own]
-    return _means(pieces, odds, words, end)
+        return np.full((len(words), len(KINDS)), np.nan)
+    windows = _windows(text)
+    places = np.searchsorted(windows.pieces.starts, words[asked, 0])
+    return _means(windows.pieces, windows.odds(places), words, windows.length)
 
 
 def _means(pieces: Pieces, odds: Odds, words: Whole, end: int) -> Odds:
     """Average the odds of pieces over the letters of words."""
-    lengths = np.where(np.isnan(odds), 0, pieces.ends - pieces.starts)
+    lengths = np.where(np.isnan(odds[:, DUTY]), 0, pieces.ends - pieces.starts)
     within = np.arange(lengths.sum()) - np.repeat(np.cumsum(lengths) - lengths, lengths)
     letters = np.repeat(pieces.starts, lengths) + within
-    by_letter, known = np.zeros(end + 1), np.zeros(end + 1)
-    by_letter[letters + 1] = np.repeat(odds, lengths)
+    by_letter, known = np.zeros((end + 1, len(KINDS))), np.zeros((end + 1, 1))
+    by_letter[letters + 1] = np.repeat(odds, lengths, axis=0)
     known[letters + 1] = 1
-    sums, counts = (np.diff(np.cumsum(row)[words], axis=1)[:, 0] for row in (by_letter, known))
+    sums, counts = (
+        np.diff(np.cumsum(own, axis=0)[words], axis=1)[:, 0] for own in (by_letter, known)
+    )
     return np.where(counts > 0, sums / np.maximum(counts, 1), np.nan)
 
 
 def _read(ids: Whole) -> Odds:
-    return np.asarray(upper_states(_upper(), lower_states(ids[None]))[0], dtype=np.float64)
+    """Read the tokens of a window, shape (tokens,) to (tokens, kinds)."""
+    return np.asarray(_layers().run(None, {"input_ids": ids[None]})[0][0], dtype=np.float64)
 
 
 @cache
@@ -116,5 +151,5 @@ def _tokenizer() -> Tokenizer:
 
 
 @cache
-def _upper() -> Any:  # noqa: ANN401 - onnxruntime has no types
-    return open_layers(UPPER)
+def _layers() -> Any:  # noqa: ANN401 - onnxruntime has no types
+    return open_layers(MODEL)

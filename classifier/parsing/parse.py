@@ -27,6 +27,7 @@ from classifier.parsing.issue import find_issued, standing_alone
 from classifier.parsing.layout import BULLET, Line, Span, read_lines
 from classifier.parsing.outline import find_outline
 from classifier.parsing.own_fields import own_fields
+from classifier.parsing.parties import Named, completed
 from classifier.parsing.patterns import late
 from classifier.parsing.people import find_applicant, find_signatory, find_signers
 from classifier.parsing.periods import find_periods
@@ -258,17 +259,25 @@ class _Parsing:
         frame = self.frame
         firms = firms_of(self.text, frame, applicant)
         contact = find_contact(self.text, frame, self.mentions, applicant)
+        named = completed(
+            self.text,
+            Named(
+                find_employer(firms, self._employer_field()),
+                applicant,
+                find_signatory(self.text, frame, applicant, self.signers),
+            ),
+        )
         return Letter(
             self.id,
             self.whole,
             positions,
             "letter",
-            find_employer(firms, self._employer_field()),
+            named.employer,
             find_country(self.text, frame, contact),
-            applicant,
+            named.applicant,
             find_letterhead(firms, frame) or self._labelled_head(),
             contact,
-            find_signatory(self.text, frame, applicant, self.signers),
+            named.signatory,
             stated,
             codes,
             language_of(self.text),

@@ -14,6 +14,7 @@ from classifier.parsing.title_owners import (
     HOPED,
     by_speaker,
     is_anothers,
+    is_untold,
     sentence_before,
     without_firm,
 )
@@ -46,7 +47,7 @@ def plain_title(text: str, start: int, end: int) -> Quotation | None:
     for at, article in _plain_places(text, start, end):
         title = title_at(text, at, end, comma=False)
         if title is None and (found := title_at(text, at, end, comma=False, praised=True)):
-            apposed = text.endswith((", a ", ", an "), 0, at)
+            apposed = text.endswith((", a ", ", an ", ", my ", ", our "), 0, at)
             title = found if found.text[0].isupper() or apposed else None
         if not title or not names_job(title.text) or _BY_TRAINING.match(text, title.end, end):
             continue
@@ -95,7 +96,8 @@ def _plain_places(text: str, start: int, end: int) -> Iterator[tuple[int, bool]]
     for frame, article in _FRAMES:
         for cue in islice(frame.finditer(text, start, end), MOST_CUES):
             before = sentence_before(text, start, cue.start())
-            if frame in _OF_AS and (is_anothers(before, cue[0]) or HOPED.search(before)):
+            behind = text[cue.end() : cue.end() + 24]
+            if frame in _OF_AS and (is_anothers(before, cue[0], behind) or HOPED.search(before)):
                 continue
             if frame in _BESIDE_NAME and COMPANY.search(text, max(0, cue.start() - 20), cue.end()):
                 continue
@@ -130,5 +132,7 @@ def _is_places(text: str, start: int, end: int) -> Iterator[tuple[tuple[int, boo
     """Give the places behind "she is our"; the last answer tells "he is also a pastor"."""
     for cue in _IS.finditer(text, start, end):
         low = cue["subject"].lower().rstrip(".,")
+        if is_untold(text, start, cue.start()):
+            continue
         if low in _PRONOUNS or (cue["subject"][0].isupper() and low not in _NO_SUBJECT):
             yield (cue.end(), cue["article"] is not None), " also " in cue[0]

@@ -35,7 +35,8 @@ _EMPLOYED = late(
     r"|re-?designated|designated|transferred|attached|(?:with|for) (?:us|me|the company|the firm)"
     r"|(?:our|this) (?:company|firm|organi[sz]ation|hospital|school)|part of our team|intern(?:ed"
     r"|ship)"
-    r"|member of our team|been (?:with|at|in)|promoted|labou?red|connected|associated|affiliated"
+    r"|member of (?:[\w'’]{2,14}\s){1,3}(?:team|staff|crew)|induct(?:ed|ion)"
+    r"|been (?:with|at|in)|promoted|labou?red|connected|associated|affiliated"
     r"|deployed|assigned|came|(?:still|been|working) here|(?:employ|service) of|enlisted|enrolled"
     r"|classified|graded|took (?:up|over)|we (?:had|have had|kept|took)|commenc\w{2,3}|entered"
     r"|remain(?:ed|s)"
@@ -109,6 +110,7 @@ _DIRECT = late(
     r"|(?:twice|again|further|later|first|next|then)[,:]?\s"
     r"|from\s(?:(?!to\s)[\w/&-]{1,16}\s){1,5})?"
     rf"(?:(?:in)?to(?:\s(?:the|be|become))?|as)(?:\s(?:{_NOUN}|level)\s(?:of|as))?"
+    r"|promot(?:e|ing)\s(?:you|him|her|them)\sto|\bpromotion\sto(?=\s(?-i:[A-Z]))"
     r"|promoted(?=\s(?-i:[A-Z]))"
     r"|(?<!in\s)(?<!to\s)(?<!the\s)(?<!at\s)(?<!of\s)(?<!for\s)(?<!on\s)"
     r"(?:(?<!\bbe\s)|(?<=ll\sbe\s))\b(?:re-?)?designated(?:\sas)?"
@@ -145,7 +147,7 @@ def sentence_titles(
 def _is_stated(title: str, kind: str) -> bool:
     """Tell a title from other words in a frame; small letters say less than capitals."""
     low, capital = title.casefold(), title[0].isupper()
-    if low.endswith("human being"):
+    if len(title) == 1 or low.endswith("human being"):  # "projects like X, Y and Z"
         return False
     if kind == "foreign" or (capital and kind in ("as", "direct")):
         return True
@@ -200,12 +202,20 @@ def _direct_places(text: str, start: int, end: int, *, wanted: bool) -> Iterator
         if FIRST_PERSON.search(before) or before.lower().endswith("my "):
             continue
         before = sentence_before(text, start, cue.start())
-        asked = WANTED.search(before) or WANTED.search(f"{before}{cue[0]}")
+        asked = any(WANTED.search(told) for told in (before, f"{before}{cue[0]}"))
+        if cue[0].startswith("to be ") and _WISHED.search(before):
+            continue
         if wanted or not (asked or LEFT.search(before)):
             kind = "weak" if _WEAK_NOUN.match(cue[0]) else "direct"
             yield cue.end(), "foreign" if _FOREIGN.match(cue[0]) else kind
 
 
+# As in "she still wants to be a lawyer".
+_WISHED = late(
+    r"\bme\s$|\b(?:want|wish|hop|aspir|dream|plan|train|stud|prepar|go|learn|intend|decid|like)\w{0,4}\s"
+    r"(?:\w{2,9}\s)?$",
+    re.IGNORECASE,
+)
 _WEAK_NOUN = late(
     r"duties|with\s(?:the\s)?(?:duties|functions|tasks|qualification)|(?:doing|performed|work|we|i"
     r"|what)\s|found|(?:and|who)\s(?:is|was)|services|employment|charge|to be|quality|cadre"

@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from itertools import islice
 
 from classifier.parsing.patterns import late
+from classifier.parsing.title_owners import is_untold
 from classifier.parsing.title_roles import PLAIN_ROLE, is_plural, names_job
-from classifier.parsing.title_words import NO_TITLE, STOPS, as_title
+from classifier.parsing.title_stops import NO_TITLE, STOPS
+from classifier.parsing.title_words import as_title, title_at
 from classifier.parsing.vocabulary import words
 from classifier.quotation import Quotation
 
@@ -18,7 +20,7 @@ _BEFORE = 2  # words in small letters that belong to the noun
 # Behind these stands what somebody is: "whose teacher", "has been such a kind", "seeks a".
 _CUE = late(
     r"\b(?:my|our|his|her|their)\s(?:[a-z]{2,12}\s){0,2}[\w-]{2,16}['’]s?\s(?=[A-Za-z])"
-    r"|\b(?:best|better(?!\sthan)|finest|greatest|loveliest|kindest)\s(?=[A-Za-z])"
+    r"|\b(?:best|(?<!\bbe\sa\s)better(?!\sthan)|finest|greatest|loveliest|kindest)\s(?=[A-Za-z])"
     r"|\b(?:is|was|been|being|becoming|became|such|seeks?|seeking|hiring|needs?|wants?)\s"
     r"(?:simply\s|truly\s|always\s|not\s|also\s)?"
     r"(?:an?|one\sof\s(?:the|our|my|those)|the|my|our)\s(?=[A-Za-z])"
@@ -32,6 +34,7 @@ _CUE = late(
 _WORD = late(r"[^\W\d_](?:[\w'’/-]{0,24}[\w'’])?")
 _GAP = late(r",?[ \t]{1,2}(?:\n[ \t]{0,8})?|\n[ \t]{0,8}")
 _STATE = late(r"(?:is|was|been|being|becoming|became)\b", re.IGNORECASE)
+_WHO = ("who", "she", "he", "they")
 _OF_MINE = late(r"(?:\bI|\bI['’]m|\bI am|\bI was|\bI have been|\bme)\s(?:\w{2,9}\s)?$")
 _I_AFTER = late(r",\s(?:myself|I|my)\b|\smyself\b")
 # What praises or places somebody and is no part of what the job is called.
@@ -42,7 +45,8 @@ _PLAIN = frozenset(
         " full part time full-time part-time live-in fast quick calm gentle firm fair strong"
         " smart bright top expert born natural all-round model ideal perfect excellent superb own"
         " fine super active quiet busy honest loyal polite mature keen rare proud senior-most"
-        " patient efficient competent diligent intelligent confident consistent independent"
+        " easy easy-going going patient efficient competent diligent intelligent"
+        " confident consistent independent"
         " brilliant pleasant important creative proactive attentive positive sensitive productive"
         " effective and professional"
     )
@@ -59,7 +63,14 @@ def mentioned_title(text: str, start: int, end: int) -> Quotation | None:
     """Read the first title that a sentence only mentions, of whoever the letter is about."""
     for cue in islice(_CUE.finditer(text, start, end), _MOST):
         before = text[max(start, cue.start() - 24) : cue.start()]
-        if _STATE.match(cue[0]) and _OF_MINE.search(before):
+        if _STATE.match(cue[0]) and (
+            _OF_MINE.search(before)
+            or any(
+                is_untold(text, start, cue.start() - len(f"{who} "))
+                for who in _WHO
+                if before.endswith(f"{who} ")
+            )
+        ):
             continue
         title = _title(text, list(_phrase(text, cue.end(), end)))
         if title and not _I_AFTER.match(text, title.end):
@@ -68,31 +79,54 @@ def mentioned_title(text: str, start: int, end: int) -> Quotation | None:
 
 
 # Whom households hire: what a text says of any of them, it says of the one whom it praises.
+_HOUSE = (
+    r"(?:nanny|babysitter|childminder|au\spair|governess|housekeeper|cleaner|maid|cook|gardener"
+    r"|driver|chauffeur|caregiver|carer|caretaker|tutor|butler|handyman|sitter|walker|painter"
+    r"|plumber|electrician|builder|decorator|photographer|hairdresser|groomer)"
+)
+_HOUSEHOLD = late(rf"\b{_HOUSE}$", re.IGNORECASE)
 _HIRED = late(
     r"\b(?:an?|the|our|my|their|your|any|every|some|several|many|other"
     r"|new)\s(?:[a-z-]{3,14},?\s(?:and\s)?){0,3}?"
     r"(?P<title>(?:(?:family|house|home|live-in|personal|private|pet|dog|baby)[\s-])?"
-    r"(?:nanny|babysitter|childminder|au\spair|governess|housekeeper|cleaner|maid|cook|gardener"
-    r"|driver|chauffeur|caregiver|carer|caretaker|tutor|butler|handyman|sitter|walker|painter"
-    r"|plumber"
-    r"|electrician|builder|decorator|photographer|hairdresser|groomer))(?P<many>s?)\b",
+    rf"{_HOUSE})(?P<many>s?)\b",
 )
 # As in "I recommend her for the dental assistant position".
 _WANTED = late(
-    r"\bfor\s(?:the|your|an?|any)\s(?:(?:open|advertised|vacant|available|above)\s)?"
+    r"\b(?:for|in|offer\s(?:you|him|her)|accept(?:ed)?|h[eo]ld|filled)\s(?:the|your|an?|any)\s"
+    r"(?:(?:open|advertised|vacant|available|above)\s)?"
     r"(?P<title>(?:[A-Za-z][\w-]{2,16}\s){0,3}[A-Za-z][\w-]{2,16})"
     r"(?:\s\([A-Z]{2,6}\))?\s(?:position|role|job|post)\b"
 )
 
 
+# As in "I recommend him as a pool cleaner" and "if you are looking for a French teacher".
+_SOUGHT = late(
+    r"\b(?:(?P<as>recommend\w*\s(?:[\w.’'-]{2,16}\s){1,3}as)|looking\sfor|in\sneed\sof"
+    r"|in\ssearch\sof)\san?\s(?=[A-Za-z])",
+    re.IGNORECASE,
+)
+
+
+def _sought(text: str) -> Quotation | None:
+    """Read the title of whom somebody seeks, or whom a household recommends."""
+    for cue in islice(_SOUGHT.finditer(text), _MOST):
+        title = title_at(text, cue.end(), len(text), comma=False, praised=True)
+        title = without_praise(title) if title else None
+        hired = title is not None and (not cue["as"] or _HOUSEHOLD.search(title.text))
+        if title and hired and names_job(title.text) and not is_plural(title.text):
+            return title
+    return None
+
+
 _ONE = late(r"(?:an?|any|every)\s", re.IGNORECASE)
 # Whom somebody says to have or to have found, as in "we said goodbye to our secretary".
 _OWNED = late(
-    r"(?P<within>\b(?:on|in|of|at|into|from|for)\s)?\b(?:(?:my|our)|(?:hired?|hiring|found"
+    r"(?P<within>\b(?:on|in|of|at|into|from|for)\s)?\b(?:(?:my|our)|your(?=\s[\w-]{3,16}(?:\s[\w-]{3,16})?(?:,\s[A-Z]|\swho\b))|(?:hired?|hiring|found"
     r"|blessed with|market for|mak(?:es?|ing) (?:him|her))\s(?:such\s)?an?)\s(?=[A-Za-z])",
     re.IGNORECASE,
 )
-_SET_OFF = late(r"['’]?(?:,|\s(?-i:[A-Z])[a-z])")
+_SET_OFF = late(r"['’]?(?:,|\s(?:named\s|called\s)?(?-i:[A-Z])[a-z])")
 # Whom writers have of their own, and whom they work for.
 _NOT_OWNED = late(
     r"(?:manager|supervisor|director|doctor|physician|lawyer|attorney|teacher|principal|boss|author"
@@ -125,8 +159,8 @@ _BESIDE = late(
 
 def hired_title(text: str) -> Quotation | None:
     """Read the title of whom households hire, or that of the post for which somebody applies."""
-    if owned := _owned(text):
-        return owned
+    if told := _owned(text) or _sought(text):
+        return told
     for cue in (_HIRED, _WANTED):
         for found in islice(cue.finditer(text), _MOST):
             one = cue is _HIRED and found["many"] and _ONE.match(found[0])
@@ -141,7 +175,7 @@ _QUALITY = frozenset(
     words(
         "punctual enthusiastic complete lone skilled twice my our solid natural thorough humane"
         " wise genuine fun remarkable knowledgeable nurturing supportive such so too very more"
-        " bonafide expert enthused"
+        " bonafide expert enthused quality reflective"
     )
 )
 

@@ -12,13 +12,14 @@ from classifier.parsing.title_words import title_at
 from classifier.quotation import Quotation
 
 _NO_AS = late(
-    r"\b(?:well|such|same|soon|far|long|much|regarded|regard|treated|described|seen|used|twice|so"
+    r"\b(?:well|such|same|soon|far|long|much|regarded|regard|treated|described|seen|used|so"
     r"|many|often|just|known|except|act(?:s|ed|ing)?\s(?:also\s)?)\s$",
     re.IGNORECASE,
 )
 FIRST_PERSON = late(
     r"\b(?:my|I (?:am|write|sign|certify|declare|issue|confirm)\b[^.;:]{0,30}?)\s?(?:own\s)?"
-    r"(?:(?:job|role|capacity|position|work|post|office(?<!in my office)(?<!at my office))\s)?$"
+    r"(?:(?:job|role|capacity|position|work|post|time|tenure|years|days|career|stint"
+    r"|office(?<!in my office)(?<!at my office))\s)?$"
     r"|\bmy name is\b[^.;:]{0,60}$"
     r"|\b(?:when|since|after|before)\sI\s(?:first\s)?(?:joined|started|began|came|was)\b[^.;]*$",
     re.IGNORECASE,
@@ -45,6 +46,7 @@ HOPED = late(
     r"(?![^;:]*\b(?:has|had|have|was|is|who|his|her|their|served?|employ\w{1,5}|work(?:ed|s)?"
     r"|joined|I|we)\b)[^;:]*$|\b(?:your|future|next)\s(?:[\w'’-]{1,14}\s){1,4}$"
     rf"|{_TAKES_UP}(?:post|position|role|appointment|job)\s$"
+    r"|\b(?:potential|welcome|aptitude|promise|skill(?:s|ed))\s$"
     r"|\bwill\s(?:\w{2,12}\s){0,2}(?:excel|be|become|make|do|succeed|thrive|flourish)\b[^;:,]*$",
     re.IGNORECASE,
 )
@@ -86,6 +88,19 @@ _PERSON = (
 _BY_SPEAKER = late(
     rf"(?:[^.;:,]|\b[MD]rs?\.){{0,80}},\s(?:where\s)?(?:I|we|(?:my|our)(?!{_PERSON}))\b"
 )
+# As in "I had the privilege of working with her as a supervisor of student teachers".
+_WITH_HER = late(
+    r"\bI\b[^.;]{0,60}\bwork(?:ed|ing)?\swith\s(?:him|her|them|(?-i:[A-Z])[\w.’'-]+)\b[^.;]{0,40}\Z",
+    re.IGNORECASE,
+)
+_OVERSEES = late(r"(?:an?\s|the\s)?(?:supervisor|mentor|advis[eo]r)\b", re.IGNORECASE)
+# As in "As the Matron at the Hospital, where Ms. Roe has been employed".
+_WHERE = late(
+    r"[^.;:,]{0,80},\swhere\s(?:M(?:r|s|rs|iss)\b\.?\s)?[A-Z][\w'’-]*\s(?:[A-Z]\w*\s)?(?:has|is|was|had|works?|worked)\b"
+)
+_OVER_HER = late(
+    r"as\s(?:his|her|their)\s(?:[\w'’-]{2,20}\s){0,3}[\w'’-]{2,20},?\sI\b", re.IGNORECASE
+)
 YOURS = late(r"\s(?:at|in|with|within|for|on)\syour\s", re.IGNORECASE)
 _COLON = late(r":\s(?=[A-Z])")
 _BACK = 150  # characters of a sentence before "as" in which a word of employment may stand
@@ -101,13 +116,34 @@ def is_anothers(before: str, cue: str, behind: str = "") -> bool:
     """
     if any(sign.search(before) for sign in (_NO_AS, FIRST_PERSON, _OF_ANOTHER)):
         return True
+    if _WITH_HER.search(before) and _OVERSEES.match(behind):
+        return True
     told = f"{before}{cue}"
     return any(sign.search(shown) for sign, shown in ((_SERVING, told), (_OVER, told + behind)))
 
 
 def by_speaker(text: str, cue: re.Match[str], end: int) -> bool:
-    """Tell the writer's job in "As Director of Works, I"."""
-    return text[cue.start()] == "A" and _BY_SPEAKER.match(text, cue.end(), end) is not None
+    """Tell the writer's job in "As Director of Works, I" and "as her cooperating teacher I"."""
+    if _OVER_HER.match(text, cue.start(), end):
+        return True
+    signs = (_BY_SPEAKER, _WHERE) if text[cue.start()] == "A" else ()
+    return any(sign.match(text, cue.end(), end) for sign in signs)
+
+
+# As in "her aunt, who is a teacher" and "a visitor would have thought that she was the teacher".
+_NOT_TOLD = late(
+    r"\b(?:aunt|uncle|mother|father|mom|mum|dad|husband|wife|daughter|son|sister|brother|friend"
+    r"|boyfriend|girlfriend|grand(?:mother|father|ma|pa)|cousin),?\s\Z"
+    r"|\b(?:would|could|might)\s(?:have\s)?(?:think|thought|guess(?:ed)?|assumed?|believed?)\s"
+    r"(?:that\s)?\Z",
+    re.IGNORECASE,
+)
+_NEAR = 50  # characters before a subject
+
+
+def is_untold(text: str, start: int, at: int) -> bool:
+    """Tell that the subject at a place is a relative, or that it is only supposed to be one."""
+    return _NOT_TOLD.search(text, max(start, at - _NEAR), at) is not None
 
 
 def sentence_before(text: str, start: int, at: int) -> str:

@@ -99,12 +99,13 @@ def list_title(text: str, lines: Sequence[Line]) -> Quotation | None:
 # As in "As a Room Attendant you will" and "The Room Attendant is responsible for".
 _SPOKEN = late(
     r"(?:^|(?<=[.!?]\s)|(?<=\n))\W{0,4}(?:As an?|The|An?"
-    r"|(?:[A-Z][\w&' ]{2,40}\sis\s)?(?:[Ss]eeking|[Hh]iring|[Ll]ooking for)\san?)\s(?=[A-Za-z])",
+    r"|(?:[A-Z][\w&' ]{2,40}\sis\s)?(?:[Ss]eeking|[Hh]iring|[Ll]ooking for)\san?)\s(?=[A-Za-z])"
+    r"|\b(?:responsibilit(?:y|ies)|role|dut(?:y|ies)|job)\sof\s(?:an?|the)\s(?=[A-Za-z])",
     re.MULTILINE,
 )
 _DOES = late(
     r",?\s(?:is responsible|will|do(?:es)?\b|you|reports? to|performs?|must|shall|to join|who|for"
-    r"|at|in)\b|[.!?]"
+    r"|at|in|is|are|includes?)\b|[.!?]"
 )
 
 

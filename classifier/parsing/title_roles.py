@@ -52,7 +52,8 @@ _NO_JOB = frozenset(
         " pair error factor floor door labor colour color favor favour sector motor vector minor"
         " major prior behaviour behavior border corner danger dinner filter flower folder ladder"
         " leather lumber monster newsletter parameter poster river rubber shower silver"
-        " together either neither rather whether however further later former latter better"
+        " together either neither rather whether however further later"
+        " earlier sooner longer shorter quarters junior juniors senior seniors former latter better"
         " greater remainder transfer tower disorder timber counter ledger"
         " container trailer boiler tractor elevator generator compressor list assist"
         " indian canadian asian christian address progress express press stress process success"
@@ -66,7 +67,7 @@ _NO_JOB = frozenset(
         " optimist pessimist perfectionist realist idealist activist vegetarian humanitarian"
         " or nor for her per eager clever proper sober tender bitter inner outer upper utter dapper"
         " checklist shortlist wishlist playlist twist wrist waist scientist's"
-        " civilian catalyst self-starter go-getter"
+        " civilian catalyst self-starter go-getter humanist disseminator dropper speaker speakers"
     )
 )
 # Nouns of occupations that end like no such noun.
@@ -79,7 +80,7 @@ _OTHER_JOBS = frozenset(
         " naturopath homeopath osteopath colonel chaplain priest rabbi imam nun monk cop peon clown"
         " ballerina mistri shepherd incharge rn lpn psw emt dj cantor bosun boatswain herder reeve"
         " journeyperson handyperson boss foster-parent sexton doula aupair paraprofessional curate"
-        " servant charwoman sysadmin hygienist adjutant supercargo ayah"
+        " waitron servant charwoman sysadmin hygienist adjutant supercargo ayah"
     )
 )
 _ACRONYMS = frozenset(words("PAs CNA CNAs LPN RN RMT HCA TAs NCO SSgt MSgt TSgt CSR"))
@@ -108,11 +109,11 @@ _OTHERS_OF = late(
     r"(?:ward|nursing|theatre|charge|clinic|senior)\ssister$"
     r"|\b(?!(?:young|old|lovely|nice|kind|little|fine|great|good|dear|wonderful|smart|sweet|bright"
     r"|charming|hardworking|honest|amazing|and|or|of|for|to|the|no|any|some|much|my|your|his|her|their"
-    r"|our|an?|in|with|without|extra|his)\s)[\w'’]{2,16}[\s-](?:lady|boy|girl|lad|lass|help|temp"
+    r"|our|an?|in|with|without|extra|his|huge|big|immense|enormous|tremendous|invaluable)\s)[\w'’]{2,16}[\s-](?:lady|boy|girl|lad|lass|help|temp"
     r"|back|hand"
     r"|d['’]h[oô]tel)$|\b(?:sales|delivery|service|maintenance|counter|warehouse|shop|stores?|field"
     r"|crew|support|repair|utility|body|line|yard|tool|rig|card|blackjack|care|childcare|day-?care)"
-    r"\s(?:person|man|woman|dealer|provider)$",
+    r"\s(?:person|man|woman|dealer|provider)$|\b(?:product|process|service|system)\sowner$",
     re.IGNORECASE,
 )
 _VAGUE = late(r"(?<!presid)(?<!correspond)(?:ent|ive)$|(?<!serv)(?<!merch)(?<!serge)ant$", re.I)

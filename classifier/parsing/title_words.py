@@ -9,6 +9,7 @@ from classifier.parsing.own_business import is_own_business
 from classifier.parsing.patterns import late
 from classifier.parsing.roles import ROLE_WORD
 from classifier.parsing.title_roles import goes_with, is_field, names_job, ranks
+from classifier.parsing.title_stops import FIRST, NO_TITLE, STOPS
 from classifier.parsing.verbs import verb_form
 from classifier.parsing.vocabulary import words
 from classifier.quotation import Quotation
@@ -16,7 +17,9 @@ from classifier.quotation import Quotation
 _LEAD = late(
     r"(?:(?:an?|the|our|its|their|his|her|my|your|un|une|el|la|le|one of our|one of the|one of my"
     r"|regular|only|sole(?!\stra|\spro)|top|(?:type|sort|kind) of|(?:famil(?:y|ies)|daughter|son"
-    r"|company|firm)['’]s?)\s{1,3}"
+    r"|mother|father"
+    r"|parents?"
+    r"|grand(?:mother|father|parents?)|aunt|uncle|wife|husband|company|firm)['’]s?)\s{1,3}"
     r"|(?-i:(?:new|newest|own|current|present|former|first|only|then)\s(?=[A-Z]))"
     r"|(?:easy|hard|down)-to-\w{2,10}\s"
     r"|(?:full|part)[\s-]{0,2}time(?:,?\s(?:and\s)?)|(?:permanent|temporary|contractual|contract"
@@ -37,60 +40,10 @@ _JOIN = late(
     r"\s?[/]\s?|\s[-–—]\s|[ \t\xa0]{1,3}(?:\n[ \t]{0,12})?|\n[ \t]{0,12}|-\s(?=[A-Z])|-"
     r"|(?<=r\.)(?=[A-Z][a-z])"
 )
-STOPS = frozenset(
-    words(
-        "from since between in at with for until till on during where under reporting starting"
-        " beginning by to performing"
-        " who whose whom you he she they we i it is was were has had have while when which that"
-        " effective commencing working"
-        " based within through throughout upto up and/or until, as per our responsible handling"
-        " drawing earning receiving"
-        " full full-time part-time fulltime part permanent basis dated before after then later"
-        " subsequently thereafter afterwards till, depuis du"
-        " w.e.f w.e.f. wef every each last this these over almost nearly about around"
-        " having here there owing"
-        " chez dans au à sous pour para avec del desde hasta con en wherein he's she's because but"
-        " beschäftigt tätig angestellt so also plus his her their"
-        " assigned posted stationed attached deployed"
-        " mr mr. ms ms. mrs mrs. miss january february march april june july august september"
-        " october november december"
-    )
-)
 _INSIDE = frozenset(words("of and & the de des du la le les en y e aux to"))
-NO_TITLE = frozenset(
-    words(
-        "well needed required follows part soon such above below per employee staff member worker"
-        " permanent full-time"
-        " before usual regular asset person individual resource professional valuable valued"
-        " excellent dedicated"
-        " hardworking hard-working hard good great trusted key full part directed assigned"
-        " necessary requested an a our"
-        " follows: his her their its my mentioned under independent self-employed self freelancer"
-        " contractor honest"
-        " one it he she they always any being stated described known of part-time fulltime sincere"
-        " team result responsible"
-        " having nothing something well-liked very most reliable pleasure competent employees"
-        " temporary contractual casual following"
-        " confirmation proof evidence verification certification testimony testimonial witness"
-        " neither nor not never no him them me us you her thanks went came left"
-        " monday tuesday wednesday thursday friday saturday sunday weekdays weekends"
-        " january february march april may june july august september october november december"
-        " pleasant dynamic talented experienced efficient passionate creative versatile gifted"
-        " rare brilliant fantastic"
-        " wonderful amazing outstanding exceptional exemplary superb terrific"
-        " decent proficient seasoned motivated diligent conscientious punctual friendly polite"
-        " humble smart intelligent busy loyal devoted committed bright charming capable busy"
-        " dear knowledge bachelor workers best"
-        " daughter son brother friend another flexible cooperative"
-    )
+_FIRST_OF_ROLE = frozenset(
+    ("staff", "team", "personal", "resource", "contract", "professional", "creative")
 )
-FIRST = frozenset(
-    words(
-        "it staff team full key contract resource personal professional permanent independent part"
-        " experienced creative well great"
-    )
-)
-_FIRST_OF_ROLE = frozenset(("staff", "team", "personal", "resource", "contract"))
 # Behind "staff", "team" and the like these make no title.
 _NO_HOLDER = frozenset(
     words(
@@ -119,7 +72,7 @@ _COMMA = late(
 _PRAISE = late(
     r"(?:(?:most|very|highly|truly)\s)?(?:experienced|skil(?:led|lful|ful)|qualified|certified"
     r"|reliable|competent|dedicated|excellent|good|great|valued|trusted|outstanding|hard-?working"
-    r"|efficient|talented|seasoned|key|dependable|diligent|fully\squalified|superb|wonderful|professional|lovely|amazing|caring|kind|loving"
+    r"|efficient|talented|seasoned|key|dependable|diligent|fully\squalified|superb|wonderful|lovely|amazing|caring|kind|loving"
     r"|fantastic|exceptional|brilliant|fabulous|former|beloved|dear|loyal|faithful|hardworking)(?:,\s(?:and\s)?"
     r"|\sand\s|\s)",
     re.IGNORECASE,
@@ -196,7 +149,8 @@ def _goes_on(text: str, word: re.Match[str], end: int, *, words: int, capitals: 
         return _joins(text, word, end, capitals=capitals)
     if low in STOPS:
         field = low == "in" and capitals and is_field(text, word, end)
-        return field or _is_sous_chef(text, word) or (capitals and word[0] == "IT")
+        told = capitals or text[word.start() - 2].islower()
+        return field or _is_sous_chef(text, word) or (told and word[0] == "IT")
     joined = text[word.start() - 4 : word.start()] == "and "
     verb = capitals and word[0].islower() and verb_form(word[0]) in ("past", "ing")
     return joined or not verb
@@ -218,10 +172,18 @@ _ORDINAL = late(r"[1-4](?:st|nd|rd|th|d)\b|\.net\b")
 
 def _is_sous_chef(text: str, word: re.Match[str]) -> bool:
     """Tell the cook and the au pair from the French prepositions."""
-    return text[word.start() : word.end() + 5].lower() in _OF_PREPOSITIONS
+    return text[word.start() : word.end() + 6].lower().startswith(_OF_PREPOSITIONS)
 
 
-_OF_PREPOSITIONS = ("sous chef", "au pair", "after scho", "after-scho")
+_OF_PREPOSITIONS = (
+    "sous chef",
+    "au pair",
+    "after scho",
+    "after-scho",
+    "in carer",
+    "in nanny",
+    "in careg",
+)
 
 
 def _turns(title: str, word: str) -> bool:
@@ -292,8 +254,12 @@ def _title_comma(text: str, word: re.Match[str], end: int) -> re.Match[str] | No
     return comma
 
 
+_PRIZE = late(r"\sof the (?:year|month|quarter|week|season)\Z", re.IGNORECASE)
+
+
 def as_title(text: str, start: int, stop: int) -> Quotation | None:
     """Give a run of text as a title, None where it can be none."""
-    found = text[start:stop]
+    found = _PRIZE.sub("", text[start:stop])
+    stop = start + len(found)
     is_title = any(map(str.isalpha, found)) and not is_own_business(found)
     return Quotation(found, start, stop) if is_title and len(found) <= LONGEST_TITLE else None

@@ -13,7 +13,8 @@ from classifier.parsing.layout import BULLET, Line
 from classifier.parsing.patterns import late
 from classifier.parsing.roles import ROLE_WORD
 from classifier.parsing.title_roles import SHORT_JOBS, names_job
-from classifier.parsing.title_words import FIRST, MOST_WORDS, NO_TITLE, STOPS, as_title, title_at
+from classifier.parsing.title_stops import FIRST, NO_TITLE, STOPS
+from classifier.parsing.title_words import MOST_WORDS, as_title, title_at
 from classifier.parsing.verbs import verb_form
 from classifier.quotation import Quotation
 
@@ -93,6 +94,7 @@ _NO_HEAD = late(
     r"|commission|verification|confirmation|permanent|resident|employee|record|statement)\b",
     re.IGNORECASE,
 )
+_IN_PROSE = late(r"\b(?:I|my|we|is|am|was)\b")
 _MOST_LOOKED_AT = 25  # lines
 
 
@@ -107,6 +109,7 @@ def heading_title(text: str, lines: Sequence[Line]) -> Quotation | None:
             or len(line.text) > 120  # noqa: PLR2004
             or (line.text[-1] in ".;" and len(line.text.split()) > MOST_TITLE)
             or not _SUBJECT.match(line.text)
+            or (_IN_PROSE.search(line.text) and len(line.text.split()) > _MOST_TOP)
         ):
             continue
         at = line.start

@@ -78,9 +78,10 @@ def _forms(led: re.Match[str]) -> Collection[str | None]:
 def _is_act(text: str, span: Span, names: Sequence[str], forms: Collection[str | None]) -> bool:
     """Tell a verb and its object, but not "supervising Ada" of somebody else."""
     told = text[slice(*span)].split()
+    if len(told) < FEWEST or ONE.fullmatch(" ".join(told)):
+        return False
     low = told[0].lower().strip(",")
-    idle = low in NO_DUTY_VERBS or (low in IDLE and low not in _WEIGHED)
-    if len(told) < FEWEST or idle or ONE.fullmatch(" ".join(told)):
+    if low in NO_DUTY_VERBS or (low in IDLE and low not in _WEIGHED):
         return False
     form = verb_form(low)
     known = form is None or goes_with(low, form, told[1].lower())

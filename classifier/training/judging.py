@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import argparse
 import itertools
-import json
 import re
 import sys
 from collections.abc import Iterator, Sequence
@@ -43,6 +42,7 @@ from classifier.parsing.layout import Span
 from classifier.parsing.outline import Outline
 from classifier.parsing.segments import Reading, Segment
 from classifier.parsing.trimming import trimmed
+from classifier.training.labelled import CASES, DEV, kept_texts, labelled_texts, places
 from classifier.training.logistic import regressed
 from classifier.training.material import statements
 from classifier.training.telling import told_letters
@@ -62,8 +62,6 @@ _SHAPES = (
     ("I {}", ".\n", "."), ("1. {}", "\n", ""),
 )  # fmt: skip
 _LOWERED = ("I {}",)
-CASES = Path(__file__).parent / "cases"
-DEV = Path(__file__).parents[2] / "tests" / "letters" / "dev"
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,33 +88,6 @@ def kept_letters() -> Iterator[Example]:
     return (_example(text, spans) for text, spans in kept_texts())
 
 
-def labelled_texts(folder: Path) -> Iterator[tuple[str, list[Span]]]:
-    """Give the labelled letters of a folder, and where in them duties stand."""
-    for path in sorted(folder.glob("*.json")):
-        text = path.with_suffix(".txt").read_bytes().decode("utf-8").replace("\r\n", "\n")
-        yield text, _spans(text, json.loads(path.read_text("utf-8")))
-
-
-def kept_texts() -> Iterator[tuple[str, list[Span]]]:
-    """Give the labelled letters that are kept for training, and where in them duties stand."""
-    for line in (CASES / "letters.jsonl").read_text("utf-8").splitlines():
-        letter = json.loads(line)
-        yield letter["text"], _spans(letter["text"], letter)
-
-
-def _spans(text: str, label: dict[str, Any]) -> list[Span]:
-    return [span for position in label["positions"] for span in _places(text, position["duties"])]
-
-
-def _places(text: str, duties: Sequence[str]) -> Iterator[Span]:
-    at = 0
-    for duty in duties:
-        start = text.find(duty, at)
-        start = start if start >= 0 else text.index(duty)
-        at = start + len(duty)
-        yield start, at
-
-
 def made_letters() -> Iterator[Example]:
     """Read our own made-up texts of every kind, their duties between ⟦ and ⟧."""
     for marked in (CASES / "judged.txt").read_text("utf-8").split("====\n"):
@@ -140,7 +111,7 @@ def lists(number: int) -> Iterator[Example]:
         written = [duty[:1].lower() + duty[1:] if shape in _LOWERED else duty for duty in chosen]
         text = joint.join(shape.format(duty) for duty in written) + ending
         text = f"Duties:\n{text}" if place % 4 == 0 else text
-        yield _example(text, list(_places(text, written)), _LIST_WEIGHT)
+        yield _example(text, list(places(text, written)), _LIST_WEIGHT)
 
 
 def told(number: int) -> Iterator[Example]:

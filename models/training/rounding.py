@@ -26,7 +26,7 @@ def round_model(plain: Path, output: Path, texts: Sequence[Sequence[int]]) -> No
         texts: token ids of the texts that the scales of the states are fixed on.
     """
     round_products(plain, output, map(_inputs, texts))
-    _round_embeddings(output)
+    round_embeddings(output)
 
 
 def round_products(plain: Path, output: Path, inputs: Iterator[dict[str, Any]]) -> None:
@@ -72,7 +72,7 @@ def _inputs(ids: Sequence[int]) -> dict[str, Any]:
     return {"input_ids": row, "attention_mask": np.ones_like(row)}
 
 
-def _round_embeddings(path: Path) -> None:
+def round_embeddings(path: Path) -> None:
     """Keep the vectors of tokens as int8, each with a scale of its own."""
     import onnx
     from onnx import helper, numpy_helper

@@ -1,9 +1,10 @@
-"""Train the layers that tell which tokens of a letter stand in a duty, and export them.
+"""Train MiniLM to tell what the tokens of a letter belong to, and export it.
 
-Run: ``python -m models.training.token_classifier duties.jsonl --output models/artefacts``, then
+Run: ``python -m models.training.token_classifier spans.jsonl --output models/artefacts``, then
 ``python -m models.training.register``. ``classifier.training.spans`` writes the material, a text
-a line with where its duties stand. The lower layers of MiniLM stay as they were published, so
-that the packaged ones serve; the upper ones are trained.
+a line with where its duties stand, its titles and the names of its parties. All layers are
+trained; the embeddings stay as they were published, which keeps what MiniLM knows of words that
+the letters don't have.
 """
 
 from __future__ import annotations
@@ -20,19 +21,19 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from models.artefact import FOLDER, sha256_of
-from models.onnx_layers import lower_states
-from models.token_classifier import FIRST, UPPER, WINDOW, Odds, Pieces, Whole
+from models.token_classifier import FIRST, KINDS, MODEL, WINDOW, Odds, Pieces, Whole
 from models.training.minilm import minilm_folder
 from models.training.objective import Tensor
 from models.training.rates import layer_rates, warmed
-from models.training.rounding import round_products
-from models.training.transformer import FROZEN_LAYERS, through
+from models.training.rounding import round_embeddings, round_products
+from models.training.transformer import through
 
 SEED = 1
 EPOCHS = 4.0
 TOGETHER = 12  # windows of one step
 ALIKE = 8  # steps whose windows are sorted by length together
 RATE, HEAD_RATE, WARM_UP = 3e-4, 3e-3, 60
+COUNTS = (1.0, 0.6, 0.3, 0.3, 0.3)  # how much each kind counts
 HIDDEN = 0.08  # share of tokens that a step hides
 DROPOUT = 0.1  # of the states that go in and of those that come out
 MASKED = 103  # id of the token that hides another
@@ -40,7 +41,10 @@ CALIBRATION = 200  # windows that the scales of the states are fixed on
 
 
 class Window(NamedTuple):
-    """Token ids, which of them stand in a duty (1, 0, or -1 for no say), and what it counts."""
+    """Token ids, what they belong to and how much the window counts.
+
+    The truth has the shape (tokens, kinds): 1, 0, or -1 for no say.
+    """
 
     ids: Whole
     truth: Odds
@@ -52,13 +56,15 @@ def windows(material: Path) -> Iterator[Window]:
     for line in material.read_text("utf-8").splitlines():
         record = json.loads(line)
         pieces = Pieces.of(record["text"])
-        inside = np.zeros(len(record["text"]) + 1)
-        for start, end in record["spans"]:
-            inside[start:end] = 1
-        truth = np.where(pieces.ends > pieces.starts, inside[pieces.starts], -1)
+        inside = np.zeros((len(record["text"]) + 1, len(KINDS)))
+        for column, kind in enumerate(KINDS):
+            for start, end in record["spans"][kind]:
+                inside[start:end, column] = 1
+        lettered = (pieces.ends > pieces.starts)[:, None]
+        truth = np.where(lettered, inside[pieces.starts], -1)
         for number, first in enumerate(range(0, len(pieces.ids), WINDOW)):
             ids, own = pieces.window(number)
-            told = np.full(len(ids), -1.0)
+            told = np.full((len(ids), len(KINDS)), -1.0)
             told[own] = truth[first : first + WINDOW]
             yield Window(ids, told, record["weight"])
 
@@ -76,10 +82,9 @@ class Trainee:
             minilm_folder(), local_files_only=True, attn_implementation="eager"
         ).eval()
         model.requires_grad_(requires_grad=False)
-        self.embeddings, layers = model.embeddings, model.encoder.layer
-        self.frozen, self.trained = layers[:FROZEN_LAYERS], layers[FROZEN_LAYERS:]
-        self.trained.requires_grad_(requires_grad=True)
-        self.head = torch.nn.Linear(model.config.hidden_size, 1)
+        self.embeddings, self.layers = model.embeddings, model.encoder.layer
+        self.layers.requires_grad_(requires_grad=True)
+        self.head = torch.nn.Linear(model.config.hidden_size, len(KINDS))
         torch.nn.init.zeros_(self.head.weight)
         torch.nn.init.zeros_(self.head.bias)
 
@@ -94,15 +99,14 @@ class Trainee:
         barrier = torch.zeros(mask.shape).masked_fill(~mask, -1e4)[:, None, None, :]
         with torch.no_grad():
             states = self.embeddings(input_ids=ids.masked_fill(hidden, MASKED))
-            states = through(self.frozen, states, barrier)
-        states = through(self.trained, torch.nn.functional.dropout(states, DROPOUT), barrier)
-        odds = self.head(torch.nn.functional.dropout(states, DROPOUT)).squeeze(-1)
+        states = through(self.layers, torch.nn.functional.dropout(states, DROPOUT), barrier)
+        odds = self.head(torch.nn.functional.dropout(states, DROPOUT))
         known = truth >= 0
         wrong = torch.nn.functional.binary_cross_entropy_with_logits(
             odds, truth.clamp(min=0).float(), reduction="none"
         )
-        weights = torch.tensor([[one.weight] for one in some])
-        return (wrong * weights)[known].sum() / known.sum()
+        weights = torch.tensor([[[one.weight]] for one in some]) * torch.tensor(COUNTS)
+        return (wrong * weights)[known].sum() / known[..., 0].sum()
 
 
 def train(material: Sequence[Window], epochs: float) -> Trainee:
@@ -114,7 +118,7 @@ def train(material: Sequence[Window], epochs: float) -> Trainee:
     trainee = Trainee()
     steps = max(1, int(epochs * len(material) / TOGETHER))
     head = {"params": list(trainee.head.parameters()), "lr": HEAD_RATE}
-    groups = [*layer_rates(trainee.trained, RATE), head]
+    groups = [*layer_rates(trainee.layers, RATE), head]
     optimiser = torch.optim.AdamW(groups, weight_decay=0.01)
     schedule = warmed(optimiser, steps, WARM_UP)
     started, batches = time.monotonic(), _batches(material, draw)
@@ -122,7 +126,7 @@ def train(material: Sequence[Window], epochs: float) -> Trainee:
         loss = trainee.loss(next(batches))
         optimiser.zero_grad()
         loss.backward()
-        torch.nn.utils.clip_grad_norm_(trainee.trained.parameters(), 1.0)
+        torch.nn.utils.clip_grad_norm_(trainee.layers.parameters(), 1.0)
         optimiser.step()
         schedule.step()
         if (step + 1) % 20 == 0:
@@ -149,41 +153,42 @@ def _length(window: Window) -> int:
 
 
 def export(trainee: Trainee, output: Path, texts: Sequence[Whole]) -> None:
-    """Write the trained layers as int8 ONNX: states of tokens in, log odds out.
+    """Write the trained model as int8 ONNX: ids of tokens in, log odds of every kind out.
 
     ``texts`` are token ids that the scales of the states are fixed on.
     """
     import torch
 
-    class Layers(torch.nn.Module):  # type: ignore[misc] # torch has no types here
+    class Tokens(torch.nn.Module):  # type: ignore[misc] # torch has no types here
         def __init__(self) -> None:
             super().__init__()
-            self.layers, self.head = trainee.trained, trainee.head
+            self.embeddings, self.layers = trainee.embeddings, trainee.layers
+            self.head = trainee.head
 
-        def forward(self, states: Any) -> Any:  # noqa: ANN401
-            return self.head(through(self.layers, states, None)).squeeze(-1)
+        def forward(self, input_ids: Any) -> Any:  # noqa: ANN401
+            return self.head(through(self.layers, self.embeddings(input_ids=input_ids), None))
 
-    below = [lower_states(ids[None])[0] for ids in texts]
     axes = {0: "texts", 1: "tokens"}
     output.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as scratch:
         whole = Path(scratch) / "model.onnx"
         torch.onnx.export(
-            Layers().eval(),
-            (torch.tensor(below[0]),),
+            Tokens().eval(),
+            (torch.tensor(texts[0])[None],),
             whole,
-            input_names=["states"],
+            input_names=["input_ids"],
             output_names=["odds"],
-            dynamic_axes={"states": axes, "odds": axes},
+            dynamic_axes={"input_ids": axes, "odds": axes},
             opset_version=17,
             dynamo=False,
         )
-        round_products(whole, output, iter([{"states": states} for states in below]))
+        round_products(whole, output, iter([{"input_ids": ids[None]} for ids in texts]))
+        round_embeddings(output)
 
 
 def main() -> None:
     """Parse the command line, train and export."""
-    parser = argparse.ArgumentParser(description="Train the layers that tell duties by token.")
+    parser = argparse.ArgumentParser(description="Train what tells the tokens of a letter.")
     parser.add_argument("material", type=Path)
     parser.add_argument("--epochs", type=float, default=EPOCHS)
     parser.add_argument("--output", type=Path, default=FOLDER)
@@ -193,7 +198,7 @@ def main() -> None:
         parser.error(f"{arguments.material}: no text is in it; classifier.training.spans writes it")
     trainee = train(material, arguments.epochs)
     every = max(1, len(material) // CALIBRATION)
-    path = arguments.output / UPPER
+    path = arguments.output / MODEL
     export(trainee, path, [window.ids for window in material[::every]])
     sys.stdout.write(f"{path}: {path.stat().st_size} bytes, sha256 {sha256_of(path)}\n")
 

@@ -1,4 +1,4 @@
-"""The transformer that tells which words stand in a duty: small, and the same each time."""
+"""The transformer that tells what words of a letter belong to: small, and the same each time."""
 
 from __future__ import annotations
 
@@ -12,16 +12,19 @@ from hypothesis import strategies as st
 from models import token_classifier
 from models.artefact import FOLDER
 from models.token_classifier import (
+    DUTY,
+    KINDS,
     LINE_BREAK,
+    MODEL,
     MOST_WINDOWS,
-    UPPER,
     WINDOW,
+    Odds,
     Pieces,
     Whole,
     word_odds,
 )
 
-LARGEST = 6_000_000  # bytes
+LARGEST = 25_000_000  # bytes
 PRAISE = (
     "Miriam was with us for two years as a nanny. She is the kindest person that we have met. "
     "Every day she picked up the children from school and cooked their supper. "
@@ -33,14 +36,15 @@ def spans_of(text: str) -> Whole:
     return np.array([found.span() for found in re.finditer(r"\w+", text)], dtype=np.int64)
 
 
-def odds_of(text: str) -> dict[str, float]:
+def odds_of(text: str, kind: str = "duty") -> dict[str, float]:
     words = spans_of(text)
-    odds = word_odds(text, words, np.ones(len(words), dtype=np.bool_))
+    every = word_odds(text, words, np.ones(len(words), dtype=np.bool_))
+    odds = every[:, KINDS.index(kind)]
     return {text[a:b]: float(odd) for (a, b), odd in zip(words.tolist(), odds, strict=True)}
 
 
-def test_the_layers_are_small() -> None:
-    assert (FOLDER / UPPER).stat().st_size <= LARGEST
+def test_the_model_is_small() -> None:
+    assert (FOLDER / MODEL).stat().st_size <= LARGEST
 
 
 def test_words_of_a_duty_stand_out_of_the_praise_around_them() -> None:
@@ -58,9 +62,40 @@ def test_only_windows_that_are_asked_for_are_read() -> None:
     asked = np.zeros(len(words), dtype=np.bool_)
     assert np.isnan(word_odds(text, words, asked)).all()
     asked[3] = True
-    known = ~np.isnan(word_odds(text, words, asked))
+    known = ~np.isnan(word_odds(text, words, asked)[:, DUTY])
     assert known[:100].all()
     assert not known[WINDOW:].any()
+
+
+def test_names_stand_out_by_whose_they_are() -> None:
+    text = (
+        "Kestrel Boatyard Ltd\n4 Quay Road, Falmouth\n\nTo whom it may concern\n\n"
+        "This is to certify that Ms. Ines Corvalan worked with us as a sailmaker from May 2019"
+        " to June 2021. She sewed and mended sails.\n\nYours faithfully\n\nHarold Penrose\nOwner\n"
+    )
+    for kind, own, others in (
+        ("employer", ("Kestrel", "Boatyard"), ("Ines", "Harold", "sailmaker", "sails")),
+        ("applicant", ("Ines", "Corvalan"), ("Kestrel", "Harold", "Penrose", "sails")),
+        ("signatory", ("Harold", "Penrose"), ("Kestrel", "Ines", "Corvalan", "sails")),
+        ("title", ("sailmaker",), ("Kestrel", "Ines", "Penrose", "mended")),
+    ):
+        odds = odds_of(text, kind)
+        assert min(odds[word] for word in own) > 0 > max(odds[word] for word in others), kind
+
+
+def test_a_window_is_read_once_whatever_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[int] = []
+
+    def counted(ids: Whole) -> Odds:
+        read.append(len(ids))
+        return np.zeros((len(ids), len(KINDS)))
+
+    monkeypatch.setattr(token_classifier, "_read", counted)
+    text = "She mended a sail that no other test speaks of."
+    words = spans_of(text)
+    for _ in range(3):
+        word_odds(text, words, np.ones(len(words), dtype=np.bool_))
+    assert len(read) == 1
 
 
 def test_a_long_text_is_read_only_so_far(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -68,15 +103,15 @@ def test_a_long_text_is_read_only_so_far(monkeypatch: pytest.MonkeyPatch) -> Non
     words = spans_of(text)
     read: list[int] = []
 
-    def counted(ids: Whole) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
+    def counted(ids: Whole) -> Odds:
         read.append(len(ids))
-        return np.zeros(len(ids))
+        return np.zeros((len(ids), len(KINDS)))
 
     monkeypatch.setattr(token_classifier, "_read", counted)
     odds = word_odds(text, words, np.ones(len(words), dtype=np.bool_))
     assert len(read) == MOST_WINDOWS
-    assert np.isnan(odds[-1])
-    assert odds[0] == 0
+    assert np.isnan(odds[-1]).all()
+    assert (odds[0] == 0).all()
 
 
 @given(st.text(st.characters(), max_size=300) | st.text("a \ud800\udfff\n", max_size=9))

@@ -83,7 +83,8 @@ def test_lists_and_what_plainly_tells_no_duty_are_not_read_twice(
 
     def second(_text: str, _words: Whole, doubtful: NDArray[np.bool_]) -> Odds:
         asked.append(int(doubtful.sum()))
-        return np.where(doubtful, 9.0, np.nan)
+        odds = np.where(doubtful, 9.0, np.nan)
+        return np.repeat(odds[:, None], len(token_classifier.KINDS), axis=1)
 
     monkeypatch.setattr(token_classifier, "word_odds", second)
     told = "She looked after our children and cooked their supper."

@@ -1,0 +1,74 @@
+"""Titles that letters tell in passing, and those of others or of nobody beside them."""
+
+from __future__ import annotations
+
+import pytest
+
+from classifier.parsing.parse import parse
+
+
+def _titles(told: str) -> list[str | None]:
+    letter = parse(f"To whom it may concern,\n\n{told}\n\nKind regards,\n\nPetra Holm")
+    return [position.title and position.title.text for position in letter.positions]
+
+
+@pytest.mark.parametrize(
+    ("told", "title"),
+    [
+        (
+            "Freya has been a successful IT coordinator for six years. We like her.",
+            "IT coordinator",
+        ),
+        ("I invited her to join our ward as a night nurse immediately.", "night nurse"),
+        (
+            "I would like to recommend Freya as a window cleaner. She comes on time.",
+            "window cleaner",
+        ),
+        ("She has worked with me twice as a live in carer for my aunt.", "live in carer"),
+        ("Freya, my trusted office manager and friend, retired. She ran it all.", "office manager"),
+        (
+            "I worked with Freya during my time as headteacher here. She worked as a music teacher.",
+            "music teacher",
+        ),
+        ("If you are looking for a Danish tutor for your child, ask Freya.", "Danish tutor"),
+        ("She was inducted as Maintenance Engineer after her training.", "Maintenance Engineer"),
+        ("We are pleased to promote you to Senior Buyer from May 2020.", "Senior Buyer"),
+        ("She was made the Porter of the Year at our hotel as its Porter of the Year.", "Porter"),
+        ("Freya had worked as my mother's primary caregiver for years.", "primary caregiver"),
+        ("Freya worked for me as a creative consultant back then.", "creative consultant"),
+        ("We would like to offer you the hostess position from 3 April 2020.", "hostess"),
+        ("Your driver, Hugo, carried every parcel to the door.", "driver"),
+    ],
+)
+def test_a_title_is_told_in_passing(told: str, title: str) -> None:
+    assert _titles(told) == [title]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "While she still wants to be a lawyer, Freya is going back to Denmark.",
+        "She built things such as projects like X, Y and Z for us.",
+        "I had the pleasure of working with Freya for two years as her supervisor.",
+        "As her cooperating teacher I had no concerns about Freya at all.",
+        "As the Matron at the Hospital, where Ms. Lund has been employed, I praise her.",
+        "Freya wrote a letter to her aunt who is a teacher in Oslo.",
+        "A guest would have thought that she was the lead teacher, so calm is Freya.",
+        "She pushed me to be a better manager, and I thank Freya for it.",
+        "She has great potential as a teaching assistant, and Freya knows it.",
+        "Freya was a huge help to us all in the summer.",
+        "The offer ends when her course does, whichever is earlier.",
+    ],
+)
+def test_what_nobody_is_here_is_no_title(told: str) -> None:
+    assert _titles(told) == [None]
+
+
+def test_a_person_in_a_wrapped_sentence_is_no_title() -> None:
+    told = "It is my pleasure to write a letter in recommendation of Freya Hand. She\nis calm."
+    assert _titles(told) == [None]
+
+
+def test_a_frame_with_nothing_behind_it_is_no_duty() -> None:
+    letter = parse("desk, having use; she reference sources;")
+    assert all(duty.text.strip() for position in letter.positions for duty in position.duties)
