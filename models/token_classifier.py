@@ -2,7 +2,7 @@
 
 A transformer reads a letter in windows of tokens, line breaks among them, and gives each token
 the log odds that it stands in a duty, a job title, the employer's name, the applicant's or the
-signatory's. Its layers were trained on labelled letters (``models.training.token_classifier``);
+signatory's. Its layers were trained on labelled letters (``models/README.md``);
 the embeddings are those that MiniLM was published with.
 """
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from classifier.parsing.patterns import late
+from classifier.parsing.title_roles import names_job
 from classifier.parsing.title_words import title_at
 from classifier.parsing.titles import heads
 from classifier.quotation import Quotation
@@ -16,7 +17,9 @@ _OWNER = (
 )
 _OWNED = late(_OWNER)
 _BEFORE_NAME = late(
-    rf"(?:^[\"“'‘*]?|(?<=\bthat\s)|(?<=\bfor\s))(?=[A-Z][a-z])|{_OWNER}", re.MULTILINE
+    rf"(?:^[\"“'‘*]?|(?<=\bthat\s)|(?<=\bfor\s)|(?<=\bto\s)"
+    rf"|(?<=\bof\s)|(?<=\babout\s))(?=[A-Z][a-z])|{_OWNER}",
+    re.MULTILINE,
 )
 _BACK = 70  # characters before a name in which its title begins
 _NAME_ON = late(
@@ -32,6 +35,25 @@ def beside_title(text: str, person: Quotation) -> Quotation | None:
 def owned_title(text: str, person: Quotation, start: int, end: int) -> Quotation | None:
     """Read the title between "my" or "our" and a person's name in a part of a text."""
     return _before_name(text, person, _OWNED, start, end)
+
+
+# As in "Luciene Prado, hair stylist at our salon" and "Ann Lee, the cook of our school".
+_BEHIND = late(
+    r",\s{1,2}(?:(?:an?|our|my|the|who\s(?:is|was)(?:\s(?:an?|our|my|the))?)\s)?(?=[A-Za-z])"
+)
+_ENDS = late(
+    r"(?:\s(?:at|for|of|with|in|to|from|since|here|on|is|was|has|who|has|by)\b|\s?[,.;:(!–—-]|\s?\n|\s*\Z)"
+)
+
+
+def behind_title(text: str, person: Quotation, start: int, end: int) -> Quotation | None:
+    """Read the title behind a person's name and a comma in a part of a text."""
+    for found in re.finditer(rf"\b{re.escape(person.text)}\b", text[:end]):
+        cue = _BEHIND.match(text, found.end(), end) if found.start() >= start else None
+        title = title_at(text, cue.end(), end, comma=False, praised=True) if cue else None
+        if title and names_job(title.text) and _ENDS.match(text, title.end):
+            return title
+    return None
 
 
 def _before_name(

@@ -23,13 +23,27 @@ _WORD = late(r"[^\W_](?:[^\W_]|['’.&/-](?=[^\W_]))*\.?")
 _BETWEEN = late(r"\s?(?:[,.&/(–-]\s?|[^\S\n]|\n\s?)?\s?")
 _JOINS = late(r"(?:of|and|the|to|for|de|la|von|van|bin|al)\Z", re.IGNORECASE)
 _NAMED = late(r"[A-Z\d]|[^\W\d_a-zA-Z]")
+_STOP = late(r"(?<!\bltd)(?<!\binc)(?<!\bcorp)(?<!\bbros)(?<=\w\w\w)\.\Z", re.IGNORECASE)
+_BEFORE = 160  # characters that tell what a name stands for
+_BLANK = late(r"[\[<{_]\Z")  # a name to fill in, as in "[Jane Doe]"
+# As in "has applied for a post at", and "I recommend her for the position of porter at".
+_SOUGHT = late(
+    r"\b(?:appl(?:y|ies|ied|ying|ication)|candida(?:te|cy)|recommend\w*[^.!?]{0,40}\sfor|admission"
+    r"|interview)\b(?![^.!?]*\b(?:who|where|has|have|was|been|our|we)\b)[^.!?]*"
+    r"\b(?:at|to|with|by|in|of)\s(?:the\s)?\Z",
+    re.IGNORECASE,
+)
+_UNSIGNED = late(
+    r"\b(?:no signature|(?:not?|never) (?:signed|require (?:an?y? )?signature)|unsigned)\b",
+    re.IGNORECASE,
+)
+_LETTERS = late(r"(?:[A-Z]|X{2,})\.?\Z")  # that stand for a name
+_SENT = late(r"Messrs\b", re.IGNORECASE)  # whom a letter is sent to
 _MOST_WORDS = 12  # of a name
 _MOST = 1800  # words of a letter that are looked at
 # Log odds from which on the transformer's own find counts.
-_SURE: dict[Party, float] = {"employer": 1.0, "applicant": 1.0, "signatory": 2.0}
-# The rules know where letters are signed; of the others, a find of theirs gives way to another,
-# or is none, below these log odds.
-_BY_RULES = ("signatory",)
+_SURE: dict[Party, float] = {"employer": 1.5, "applicant": 1.0, "signatory": 2.0}
+# A find of the rules gives way to another, or is none, below these log odds.
 _DOUBTED, _DENIED = -2.0, -5.0
 _JOINED = -1.0  # log odds from which on a small word goes along with those around it
 
@@ -51,11 +65,13 @@ def completed(text: str, found: Named) -> Named:
     if all(found):
         return found
     parties = Parties.of(text)
-    return Named(
-        parties.corrected("employer", found.employer),
-        parties.corrected("applicant", found.applicant),
-        parties.corrected("signatory", found.signatory),
-    )
+    applicant = parties.corrected("applicant", found.applicant)
+    signed = found.signatory or _UNSIGNED.search(text)
+    signatory = found.signatory if signed else parties.corrected("signatory", None)
+    if applicant and signatory and _share(applicant.text, signatory.text):
+        # Who signs is seldom the one who is written about, and then the rules say so.
+        applicant = found.applicant
+    return Named(parties.corrected("employer", found.employer), applicant, signatory)
 
 
 class Parties(Struct, frozen=True, eq=False):
@@ -87,12 +103,11 @@ class Parties(Struct, frozen=True, eq=False):
             party: which one.
             found: by the rules.
         """
-        if found and party in _BY_RULES:
-            return found
         own = self._own(party, found) if found else 0.0
         best = max(self._runs(party), default=None)
         if best and best[0] >= _SURE[party] and (found is None or own < _DOUBTED):
-            return Quotation(self.text[slice(*best[1])], *best[1])
+            known = Quotation(self.text[slice(*best[1])], *best[1])
+            return found if found and _share(found.text, known.text) else known
         return None if own < _DENIED else found
 
     def _column(self, party: Party) -> NDArray[np.float64]:
@@ -127,5 +142,18 @@ class Parties(Struct, frozen=True, eq=False):
         if not 0 < len(run) <= _MOST_WORDS:
             return
         start, end = int(self.words[run[0], 0]), int(self.words[run[-1], 1])
-        if _NAMED.search(self.text, start, end):
+        end -= _STOP.search(self.text, start, end) is not None
+        before = self.text[max(0, start - _BEFORE) : start]
+        if _NAMED.search(self.text, start, end) and not (
+            _LETTERS.match(self.text, start, end)
+            or _BLANK.search(before)
+            or _SOUGHT.search(before)
+            or _SENT.match(self.text, start)
+        ):
             yield float(np.mean([odds[at] for at in run])), (start, end)
+
+
+def _share(first: str, second: str) -> bool:
+    """Tell whether two names have a word in common, other than small ones."""
+    words, others = (set(re.findall(r"\w{3,}", name.casefold())) for name in (first, second))
+    return bool(words & others)

@@ -26,8 +26,8 @@ from classifier.quotation import Quotation
 _IS = late(
     r"(?<![\w.])(?P<subject>[A-Za-z][\w.’'-]{0,20})[\"”)]?,?\s(?:\d\d,\s)?"
     r"(?:(?:is|was|has been|had been|became|being)\s|(?<=[Hh]e['’]s\s)(?:been\s)?"
-    r"|(?<=['’]s\s)(?=(?:been|an?|our)\s)(?:been\s)?)"
-    r"(?:(?!not)[a-z]{3,12}ly\s|still\s|now\s|also\s){0,2}(?P<article>(?:an?|the|our|my|their)\s)?"
+    r"|(?<=['’]s\s)(?=(?:been|an?|our|the|my)\s)(?:been\s)?)"
+    r"(?:(?!not)[a-z]{3,12}ly\s|still\s|now\s|also\s|already\s){0,2}(?P<article>(?:an?|the|our|my|their)\s)?"
     r"(?=[A-Za-z\"“*])"
 )
 _PRONOUNS = frozenset(
@@ -49,7 +49,7 @@ def plain_title(text: str, start: int, end: int) -> Quotation | None:
         if title is None and (found := title_at(text, at, end, comma=False, praised=True)):
             apposed = text.endswith((", a ", ", an ", ", my ", ", our "), 0, at)
             title = found if found.text[0].isupper() or apposed else None
-        if not title or not names_job(title.text) or _BY_TRAINING.match(text, title.end, end):
+        if not title or not names_job(title.text) or _NOT_SO.match(text, title.end, end):
             continue
         title = without_praise(title)
         role = role_of(title.text) or ""
@@ -58,11 +58,14 @@ def plain_title(text: str, start: int, end: int) -> Quotation | None:
     return None
 
 
-_BY_TRAINING = late(r"\s(?:by\s(?:training|background|education|qualification)|at\sheart)\b")
+# As in "an engineer by training", and the writer's "As secretary I pay".
+_NOT_SO = late(
+    r"\s(?:by\s(?:training|background|education|qualification)|at\sheart|I\s[a-z]{2,12}\b)"
+)
 _AS_HE = late(
     r"(?:^|(?<=[.!?\n]\s)|(?<=\n))(?:As|In (?:his|her|their) (?:role|capacity|position) as"
     r"|(?:While )?[Ww]orking as|(?:Serving|Acting|Employed|Hired) as|Being)\s"
-    r"(?:an?\s|our\s|the\s)?",
+    r"(?:an?\s|our\s|the\s|my\s)?",
     re.MULTILINE,
 )
 _AS_A = late(r"(?<!such )(?<!well )\bas (?:an?|our|my|the|their|his|her)\s", re.IGNORECASE)

@@ -18,6 +18,7 @@ import numpy as np
 from msgspec import Struct
 from numpy.typing import NDArray
 
+from classifier.language import language_of
 from classifier.parsing.layout import Span
 from classifier.parsing.segments import Segment
 from classifier.parsing.tokens import Numbers, Tokens, found_tokens, token_places
@@ -56,11 +57,11 @@ class Tagger(Struct, frozen=True, eq=False):
             return Tags(tokens, np.zeros(0), np.zeros(0, dtype=bool))
         places = token_places(text, tokens, alone, is_letter=is_letter)
         odds = self.weights[places].sum(axis=1, dtype=np.int64) * self.scale
-        odds = _agreed(text, tokens, odds)
+        odds = _agreed(text, tokens, odds, is_letter=is_letter)
         return Tags(tokens, odds, _inside(odds + _LENIENT, tokens.sentences))
 
 
-def _agreed(text: str, tokens: Tokens, odds: Odds) -> Odds:
+def _agreed(text: str, tokens: Tokens, odds: Odds, *, is_letter: bool) -> Odds:
     """Average with what the transformer holds of the words around those in doubt."""
     lengths = np.bincount(tokens.sentences)
     told = [k not in _LISTED and n >= _FEWEST for k, n in zip(tokens.kinds, lengths, strict=True)]
@@ -68,7 +69,9 @@ def _agreed(text: str, tokens: Tokens, odds: Odds) -> Odds:
     asked = among & (abs(odds) < _DOUBT)
     doubtful = np.bincount(tokens.sentences, asked)[tokens.sentences]
     asked &= doubtful >= _DOUBTFUL
-    if not asked.any():
+    # The transformer was trained on English, and denies what it can't read; a list is too short
+    # to tell its language by.
+    if not asked.any() or language_of(text) not in ("en", None if is_letter else "en"):
         return odds
     from models.token_classifier import DUTY, word_odds
 

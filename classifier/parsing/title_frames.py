@@ -78,6 +78,8 @@ _DIRECT = late(
     r"|(?:(?:with|under|held|holds|holding|has|had|bears?|given|the|his|her|in|as)\s|[,;(]\s?)"
     r"(?:the\s|his\s|her\s)?(?:official\s|job\s)?(?:title|designation|position|rank|post|role|profession|job"
     r"|occupation|trade)\s(?=[\"“‘'*(]{0,2}(?-i:[A-Z])|[\"“‘'*]{1,3}\w)"
+    r"|\bcapacity\b[^?:\n]{0,50}[?:]\s{1,3}(?:A:\s)?(?=(?:(?:as\s)?(?:an?|our|my)\s)?(?-i:[A-Z]))"
+    r"|profession\sas\sper\s\w{4,12}\sis"
     r"|to be (?=our\s|the\s|an?\s|my\s)"
     r"|\b(?:and|who)\s(?:is|was)\s(?:now|currently|later|then|presently)\s(?=our\s|the\s|an?\s|my\s)"
     r"|found\s(?:[\w.]{1,16}\s){1,4}?(?:to be\s)?an?\s"

@@ -52,7 +52,9 @@ _PLAIN = frozenset(
     )
 )
 _ENDS = STOPS | {"of", "or", "in"}
-_KEPT = frozenset(words("certified registered licensed qualified chartered embedded advanced"))
+_KEPT = frozenset(
+    words("family articled certified registered licensed qualified chartered embedded advanced")
+)
 _PRAISING = late(
     r"(?:ous|ful|able|ible|ly|(?<!\bt)(?<!for)est|ed|less|some)$|^(?:easy|hard|down)-to-",
     re.IGNORECASE,
@@ -175,7 +177,7 @@ _QUALITY = frozenset(
     words(
         "punctual enthusiastic complete lone skilled twice my our solid natural thorough humane"
         " wise genuine fun remarkable knowledgeable nurturing supportive such so too very more"
-        " bonafide expert enthused quality reflective"
+        " bonafide expert enthused reflective"
     )
 )
 

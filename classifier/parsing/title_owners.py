@@ -21,7 +21,10 @@ FIRST_PERSON = late(
     r"(?:(?:job|role|capacity|position|work|post|time|tenure|years|days|career|stint"
     r"|office(?<!in my office)(?<!at my office))\s)?$"
     r"|\bmy name is\b[^.;:]{0,60}$"
-    r"|\b(?:when|since|after|before)\sI\s(?:first\s)?(?:joined|started|began|came|was)\b[^.;]*$",
+    r"|\b(?:when|since|after|before)\sI\s(?:first\s)?(?:joined|started|began|came|was"
+    r"|took over|became)\b[^.;]*$"
+    r"|\bI(?:['’]m|\sam)?\swrit(?:e|ing)\s(?:(?:this|to|you|letter)\s){0,3}"
+    r"as\san?\s[^.;,]{2,40}\sand\s$",
     re.IGNORECASE,
 )
 # A job that somebody is recommended for isn't the one that is told of.

@@ -67,7 +67,9 @@ _NO_JOB = frozenset(
         " optimist pessimist perfectionist realist idealist activist vegetarian humanitarian"
         " or nor for her per eager clever proper sober tender bitter inner outer upper utter dapper"
         " checklist shortlist wishlist playlist twist wrist waist scientist's"
-        " civilian catalyst self-starter go-getter humanist disseminator dropper speaker speakers"
+        ""
+        " prayer beer batchmate batchmates camper lives civilian catalyst self-starter go-getter"
+        " humanist disseminator dropper speaker speakers"
     )
 )
 # Nouns of occupations that end like no such noun.
@@ -80,7 +82,7 @@ _OTHER_JOBS = frozenset(
         " naturopath homeopath osteopath colonel chaplain priest rabbi imam nun monk cop peon clown"
         " ballerina mistri shepherd incharge rn lpn psw emt dj cantor bosun boatswain herder reeve"
         " journeyperson handyperson boss foster-parent sexton doula aupair paraprofessional curate"
-        " waitron servant charwoman sysadmin hygienist adjutant supercargo ayah"
+        " waitron househelp cowboy servant charwoman sysadmin hygienist adjutant supercargo ayah"
     )
 )
 _ACRONYMS = frozenset(words("PAs CNA CNAs LPN RN RMT HCA TAs NCO SSgt MSgt TSgt CSR"))
@@ -112,7 +114,7 @@ _OTHERS_OF = late(
     r"|our|an?|in|with|without|extra|his|huge|big|immense|enormous|tremendous|invaluable)\s)[\w'’]{2,16}[\s-](?:lady|boy|girl|lad|lass|help|temp"
     r"|back|hand"
     r"|d['’]h[oô]tel)$|\b(?:sales|delivery|service|maintenance|counter|warehouse|shop|stores?|field"
-    r"|crew|support|repair|utility|body|line|yard|tool|rig|card|blackjack|care|childcare|day-?care)"
+    r"|crew|security|support|repair|utility|body|line|yard|tool|rig|card|blackjack|care|childcare|day-?care)"
     r"\s(?:person|man|woman|dealer|provider)$|\b(?:product|process|service|system)\sowner$",
     re.IGNORECASE,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from classifier.parsing.beside_titles import owned_title
+from classifier.parsing.beside_titles import behind_title, owned_title
 from classifier.parsing.chained_titles import (
     BOTH,
     ITS_DATES,
@@ -59,7 +59,11 @@ def told_titles(
         jobs = _labelled(shown, jobs) or jobs
         plain = None
         if not jobs and shown is masked:
-            beside = owned_title(masked, person, start, end) if person else None
+            beside = (
+                owned_title(masked, person, start, end) or behind_title(masked, person, start, end)
+                if person
+                else None
+            )
             plain = beside or plain_title(masked, start, end)
         if plain and not _is_addressed(text, plain):
             return _different(masked, with_chained(masked, [plain], end))

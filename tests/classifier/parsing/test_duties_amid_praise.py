@@ -99,7 +99,7 @@ def test_praise_alone_tells_no_duty(sentence: str) -> None:
         ("She was instrumental in building our stock database and contributed greatly to it.",
          ["building our stock database"]),
         ("She designed an irrigation system which doubled our harvest.",
-         ["designed an irrigation system which doubled our harvest"]),
+         ["designed an irrigation system"]),
         ("She was responsible for web design, database setup and website maintenance.",
          ["web design", "database setup", "website maintenance"]),
     ],

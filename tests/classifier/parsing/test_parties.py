@@ -63,16 +63,12 @@ def test_a_letter_with_all_parties_is_not_read_again(monkeypatch: pytest.MonkeyP
         raise AssertionError
 
     monkeypatch.setattr(parties.Parties, "of", never)
-    every = Named(
-        _quoted("Kestrel Boatyard"), _quoted("Ines Corvalan"), _quoted("Harold Penrose")
-    )
+    every = Named(_quoted("Kestrel Boatyard"), _quoted("Ines Corvalan"), _quoted("Harold Penrose"))
     assert completed(TEXT, every) == every
 
 
 @given(st.text("AbC .,\n&é9", max_size=60), st.lists(st.floats(-9, 9), max_size=70))
-def test_whatever_is_held_of_words_every_party_is_a_quotation(
-    text: str, held: list[float]
-) -> None:
+def test_whatever_is_held_of_words_every_party_is_a_quotation(text: str, held: list[float]) -> None:
     words = np.array([m.span() for m in re.finditer(r"\w+", text)], dtype=np.int64).reshape(-1, 2)
     odds = np.resize(np.array(held or [0.0]), (len(words), len(KINDS)))
     found = Parties(text, words, odds).corrected("employer", None)

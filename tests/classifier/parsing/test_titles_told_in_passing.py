@@ -27,7 +27,7 @@ def _titles(told: str) -> list[str | None]:
         ("She has worked with me twice as a live in carer for my aunt.", "live in carer"),
         ("Freya, my trusted office manager and friend, retired. She ran it all.", "office manager"),
         (
-            "I worked with Freya during my time as headteacher here. She worked as a music teacher.",
+            "I worked with Freya in my time as headteacher. She worked as a music teacher.",
             "music teacher",
         ),
         ("If you are looking for a Danish tutor for your child, ask Freya.", "Danish tutor"),
