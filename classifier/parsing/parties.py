@@ -38,11 +38,18 @@ _UNSIGNED = late(
     re.IGNORECASE,
 )
 _LETTERS = late(r"(?:[A-Z]|X{2,})\.?\Z")  # that stand for a name
+# As in "a driver from Acme Ltd delivers".
+_OTHERS = late(
+    r"\b(?:driver|courier|visitor|guest|client|customer|supplier|caller|patient|auditor)s?"
+    r"\s(?:from|of|at)\s(?:the\s)?\Z",
+    re.IGNORECASE,
+)
 _SENT = late(r"Messrs\b", re.IGNORECASE)  # whom a letter is sent to
+_NONE_BEHIND = (_BLANK, _SOUGHT, _OTHERS)
 _MOST_WORDS = 12  # of a name
 _MOST = 1800  # words of a letter that are looked at
 # Log odds from which on the transformer's own find counts.
-_SURE: dict[Party, float] = {"employer": 1.5, "applicant": 1.0, "signatory": 2.0}
+_SURE: dict[Party, float] = {"employer": 1.0, "applicant": 1.0, "signatory": 2.0}
 # A find of the rules gives way to another, or is none, below these log odds.
 _DOUBTED, _DENIED = -2.0, -5.0
 _JOINED = -1.0  # log odds from which on a small word goes along with those around it
@@ -144,12 +151,9 @@ class Parties(Struct, frozen=True, eq=False):
         start, end = int(self.words[run[0], 0]), int(self.words[run[-1], 1])
         end -= _STOP.search(self.text, start, end) is not None
         before = self.text[max(0, start - _BEFORE) : start]
-        if _NAMED.search(self.text, start, end) and not (
-            _LETTERS.match(self.text, start, end)
-            or _BLANK.search(before)
-            or _SOUGHT.search(before)
-            or _SENT.match(self.text, start)
-        ):
+        shown = _NAMED.search(self.text, start, end) is not None
+        blank = any(sign.match(self.text, start, end) for sign in (_LETTERS, _SENT))
+        if shown and not blank and not any(sign.search(before) for sign in _NONE_BEHIND):
             yield float(np.mean([odds[at] for at in run])), (start, end)
 
 
