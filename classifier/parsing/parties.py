@@ -14,6 +14,7 @@ import numpy as np
 from msgspec import Struct
 from numpy.typing import NDArray
 
+from classifier.language import language_of
 from classifier.parsing.layout import Span
 from classifier.parsing.patterns import late
 from classifier.quotation import Quotation
@@ -69,7 +70,7 @@ def completed(text: str, found: Named) -> Named:
     Raises:
         ModelError: an artefact is missing or damaged.
     """
-    if all(found):
+    if all(found) or language_of(text) not in (None, "en"):  # it was trained on English
         return found
     parties = Parties.of(text)
     applicant = parties.corrected("applicant", found.applicant)

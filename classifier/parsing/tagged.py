@@ -14,13 +14,15 @@ from classifier.parsing.verbs import verb_form
 
 _MOSTLY = 0.7  # of a duty's letters that the tagger confirms it by
 _DOUBTED = -2.5  # mean log odds of words below which no duty is left of the judge's
-_DOUBTED_ITEM = -4.0  # the same for an item of a list
+_DOUBTED_ITEM = -3.0  # the same for an item of a list
 _OVERLAP = 0.3  # of a run's letters that stand in duties which are kept as they are
 _FEW_WORDS = 3  # that a duty may have beside those that the tagger takes
 _LONGEST_WORD = 30
 _WORD_BEFORE = late(r"\b([^\W\d_]{3,25})\s{1,2}$")
 # As in "The keys were held by him", which is said of nobody else.
 _BY_PERSON = late(r"\b(?:is|are|was|were)\s(?:\w{2,12}ly\s)?[a-z]{3,12}\sby\s(?:him|her|them)\b")
+# As somebody lists what they do themselves, "I look after six residents".
+_I_DO = late(r"I\s(?!am|have|was|had|will|would|can|hope|wish|thank|look\sforward)[a-z]{3,12}\s")
 _MARK = late(r"[,;.:]\s")
 _FEWEST = 6  # letters of a duty by the tagger
 
@@ -51,9 +53,10 @@ def retold(text: str, found: Sequence[Span], tags: Tags, known: Known) -> Iterat
     doubted: list[Span] = []
     for span in found:
         share, odds = tags.within(span)
-        if _BY_PERSON.search(text, *span):
+        listed = _meet(span, known.listed)
+        if _BY_PERSON.search(text, *span) or (listed and _I_DO.match(text, *span)):
             told = True
-        elif _meet(span, known.listed):
+        elif listed:
             told = share > 0 or odds >= _DOUBTED_ITEM
         else:
             told = share >= _MOSTLY or (not share and odds >= _DOUBTED)
