@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from cli.ahead import is_at_work
 
 if TYPE_CHECKING:
+    from sys import UnraisableHookArgs
     from types import FrameType
 
 _INTERRUPTED = 130  # as in cli.outcome, which is among what is imported
@@ -20,10 +21,14 @@ _AGAIN = 0.02  # seconds until an interruption that was put off comes again
 def run() -> None:
     """Import the command and run it."""
     try:
-        if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
-            signal.signal(signal.SIGINT, _interrupt)
+        own = signal.getsignal(signal.SIGINT) is signal.default_int_handler
+        if own:
+            signal.signal(signal.SIGINT, _end)
         from cli.app import run as start
 
+        if own:
+            sys.unraisablehook = _once_more
+            signal.signal(signal.SIGINT, _interrupt)
         start()
     except KeyboardInterrupt:
         _leave()
@@ -36,6 +41,24 @@ def run() -> None:
             signal.setitimer(signal.ITIMER_REAL, 0)  # which would kill a process that is ending
 
 
+def _end(_signal: int, _frame: FrameType | None) -> None:
+    """End the process at once: nothing has begun that would have to be put in order."""
+    os._exit(_INTERRUPTED)
+
+
+def _once_more(swallowed: UnraisableHookArgs) -> None:
+    """Interrupt again where Python had to drop the interruption, as in a callback."""
+    if swallowed.exc_type is KeyboardInterrupt and hasattr(signal, "setitimer"):
+        _put_off()
+    else:
+        sys.__unraisablehook__(swallowed)
+
+
+def _put_off() -> None:
+    signal.signal(signal.SIGALRM, _interrupt)
+    signal.setitimer(signal.ITIMER_REAL, _AGAIN)
+
+
 def _interrupt(_signal: int, frame: FrameType | None) -> None:
     """Raise ``KeyboardInterrupt``, once no import is under way.
 
@@ -44,8 +67,7 @@ def _interrupt(_signal: int, frame: FrameType | None) -> None:
     system the exception would even be swallowed.
     """
     if hasattr(signal, "setitimer") and _is_importing(frame):
-        signal.signal(signal.SIGALRM, _interrupt)
-        signal.setitimer(signal.ITIMER_REAL, _AGAIN)
+        _put_off()
         return
     raise KeyboardInterrupt
 

@@ -37,7 +37,7 @@ def owned_title(text: str, person: Quotation, start: int, end: int) -> Quotation
     return _before_name(text, person, _OWNED, start, end)
 
 
-# As in "Luciene Prado, hair stylist at our salon" and "Ann Lee, the cook of our school".
+# As in "Jane Doe, porter at our hotel" and "Ann Lee, the cook of our school".
 _BEHIND = late(
     r",\s{1,2}(?:(?:an?|our|my|the|who\s(?:is|was)(?:\s(?:an?|our|my|the))?)\s)?(?=[A-Za-z])"
 )

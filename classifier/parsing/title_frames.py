@@ -149,7 +149,7 @@ def sentence_titles(
 def _is_stated(title: str, kind: str) -> bool:
     """Tell a title from other words in a frame; small letters say less than capitals."""
     low, capital = title.casefold(), title[0].isupper()
-    if len(title) == 1 or low.endswith("human being"):  # "projects like X, Y and Z"
+    if len(title) == 1 or low.endswith("human being"):  # "schemes like X and Y"
         return False
     if kind == "foreign" or (capital and kind in ("as", "direct")):
         return True

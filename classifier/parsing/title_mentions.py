@@ -102,7 +102,7 @@ _WANTED = late(
 )
 
 
-# As in "I recommend him as a pool cleaner" and "if you are looking for a French teacher".
+# As in "I recommend him as a window cleaner" and "looking for a Danish tutor".
 _SOUGHT = late(
     r"\b(?:(?P<as>recommend\w*\s(?:[\w.’'-]{2,16}\s){1,3}as)|looking\sfor|in\sneed\sof"
     r"|in\ssearch\sof)\san?\s(?=[A-Za-z])",

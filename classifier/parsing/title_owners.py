@@ -126,7 +126,7 @@ def is_anothers(before: str, cue: str, behind: str = "") -> bool:
 
 
 def by_speaker(text: str, cue: re.Match[str], end: int) -> bool:
-    """Tell the writer's job in "As Director of Works, I" and "as her cooperating teacher I"."""
+    """Tell the writer's job in "As Director of Works, I" and "as her workshop instructor I"."""
     if _OVER_HER.match(text, cue.start(), end):
         return True
     signs = (_BY_SPEAKER, _WHERE) if text[cue.start()] == "A" else ()

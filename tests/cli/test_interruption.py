@@ -107,3 +107,18 @@ def test_an_interruption_that_is_ignored_stays_ignored(environment: dict[str, st
         "    print('goes on')\n"
     )
     assert outcome(environment, script) == (0, b"goes on", b"")
+
+
+@pytest.mark.usefixtures("interruptible")
+def test_an_interruption_that_python_drops_comes_again(environment: dict[str, str]) -> None:
+    script = (
+        "import os, signal, time, weakref\n"
+        "class Thing: pass\n"
+        "def run():\n"
+        "    thing = Thing()\n"
+        "    kept = weakref.ref(thing, lambda _: os.kill(os.getpid(), signal.SIGINT))\n"
+        "    del thing\n"
+        "    time.sleep(20)\n"
+        "    print('never')\n"
+    )
+    assert outcome(environment, script) == (130, b"", b"")
