@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import threading
 from collections.abc import Callable
 from typing import TypeVar
@@ -19,6 +20,7 @@ def begun(make: Callable[[], Made]) -> Callable[[], Made]:
     failed: list[BaseException] = []
 
     def run() -> None:
+        _leave_interruptions()
         try:
             made.append(make())
         except BaseException as error:
@@ -34,6 +36,12 @@ def begun(make: Callable[[], Made]) -> Callable[[], Made]:
         return made[0]
 
     return result
+
+
+def _leave_interruptions() -> None:
+    """Let interruptions reach the main thread alone, which may be waiting for input."""
+    if hasattr(signal, "pthread_sigmask"):
+        signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT, signal.SIGALRM})
 
 
 def is_at_work() -> bool:

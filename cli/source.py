@@ -18,6 +18,7 @@ SAMPLE_LETTER = Path(__file__).parent / "samples" / "reference_letter.txt"
 PASTED = "pasted text"
 STANDARD_INPUT = "-"
 MEGABYTE = 1_000_000
+_PIECE = 65_536  # bytes of standard input that are read at a time
 _PAUSE = 0.1  # seconds; a paste arrives faster
 
 
@@ -52,7 +53,7 @@ def _read(source: str | None, most: int, *, optional: bool) -> Letter | None:
     if source is None and sys.stdin.isatty():
         return parse_bytes(_ask().encode(errors="replace"), PASTED)
     if source is None or source == STANDARD_INPUT:
-        data = sys.stdin.buffer.read(most + 1)
+        data = _given(most + 1)
         if optional and not data.strip():
             return None
         return parse_bytes(data, "standard input", largest=most)
@@ -61,12 +62,35 @@ def _read(source: str | None, most: int, *, optional: bool) -> Letter | None:
     return read_letter(Path(source), largest=most)
 
 
+def _given(most: int) -> bytes:
+    """Read standard input, never waiting long at a time.
+
+    An interruption that comes just before a read begins is only seen when it ends.
+    """
+    # Only a buffer gives what is there without waiting for the rest.
+    read = getattr(sys.stdin.buffer, "read1", sys.stdin.buffer.read)
+    data = bytearray()
+    while len(data) < most:
+        if not _has_more(unknown=True):
+            continue
+        some = read(min(_PIECE, most - len(data)))
+        if not some:
+            break
+        data += some
+    return bytes(data)
+
+
 def _more_is_pasted() -> bool:
     """Tell whether a paste goes on behind an empty line, so that none of it meets the shell."""
+    return _has_more(unknown=False)
+
+
+def _has_more(*, unknown: bool) -> bool:
+    """Tell whether there is input, or its end, ``unknown`` where nobody can tell."""
     try:
         return bool(select.select([sys.stdin], [], [], _PAUSE)[0])
     except (OSError, ValueError):
-        return False
+        return unknown
 
 
 def _ask() -> str:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _INTERRUPTED = 130  # as in cli.outcome, which is among what is imported
 _IMPORTING = "<frozen importlib"  # how the files of what imports modules begin
 _AGAIN = 0.02  # seconds until an interruption that was put off comes again
+_LOST = 5.0  # seconds without an end after which it was lost on its way, as happens in C code
 
 
 def run() -> None:
@@ -48,15 +49,16 @@ def _end(_signal: int, _frame: FrameType | None) -> None:
 
 def _once_more(swallowed: UnraisableHookArgs) -> None:
     """Interrupt again where Python had to drop the interruption, as in a callback."""
-    if swallowed.exc_type is KeyboardInterrupt and hasattr(signal, "setitimer"):
-        _put_off()
+    if swallowed.exc_type is KeyboardInterrupt:
+        _put_off(_AGAIN)
     else:
         sys.__unraisablehook__(swallowed)
 
 
-def _put_off() -> None:
-    signal.signal(signal.SIGALRM, _interrupt)
-    signal.setitimer(signal.ITIMER_REAL, _AGAIN)
+def _put_off(seconds: float) -> None:
+    if hasattr(signal, "setitimer"):
+        signal.signal(signal.SIGALRM, _interrupt)
+        signal.setitimer(signal.ITIMER_REAL, seconds)
 
 
 def _interrupt(_signal: int, frame: FrameType | None) -> None:
@@ -67,8 +69,9 @@ def _interrupt(_signal: int, frame: FrameType | None) -> None:
     system the exception would even be swallowed.
     """
     if hasattr(signal, "setitimer") and _is_importing(frame):
-        _put_off()
+        _put_off(_AGAIN)
         return
+    _put_off(_LOST)
     raise KeyboardInterrupt
 
 
