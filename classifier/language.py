@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from functools import cache
+from functools import cache, lru_cache
 
 from classifier.errors import LetterError
 from classifier.function_words import ENGLISH, FOREIGN, IN_NAMES, NAMES
@@ -60,6 +60,7 @@ _TIMES = 4  # as many of them as English ones
 _LEAST_KINDS = 3  # different function words, those in names apart
 
 
+@lru_cache(maxsize=2)  # reading asks of a letter more than once
 def language_of(text: str) -> str | None:
     """Give the ISO 639-1 code of a text's language, None where it is not clear.
 

@@ -42,7 +42,8 @@ _BEHIND = late(
     r",\s{1,2}(?:(?:an?|our|my|the|who\s(?:is|was)(?:\s(?:an?|our|my|the))?)\s)?(?=[A-Za-z])"
 )
 _ENDS = late(
-    r"(?:\s(?:at|for|of|with|in|to|from|since|here|on|is|was|has|who|has|by)\b|\s?[,.;:(!–—-]|\s?\n|\s*\Z)"
+    r"(?:\s(?:at|for|of|with|in|to|from|since|here|on|is|was|has|who|by)\b|\s?[,.;:(!–—-]|\s?\n"
+    r"|\s*\Z)"
 )
 
 

@@ -204,7 +204,7 @@ def _direct_places(text: str, start: int, end: int, *, wanted: bool) -> Iterator
         if FIRST_PERSON.search(before) or before.lower().endswith("my "):
             continue
         before = sentence_before(text, start, cue.start())
-        asked = any(WANTED.search(told) for told in (before, f"{before}{cue[0]}"))
+        asked = WANTED.search(before) or WANTED.search(f"{before}{cue[0]}")
         if cue[0].startswith("to be ") and _WISHED.search(before):
             continue
         if wanted or not (asked or LEFT.search(before)):

@@ -67,7 +67,6 @@ _NO_JOB = frozenset(
         " optimist pessimist perfectionist realist idealist activist vegetarian humanitarian"
         " or nor for her per eager clever proper sober tender bitter inner outer upper utter dapper"
         " checklist shortlist wishlist playlist twist wrist waist scientist's"
-        ""
         " prayer beer batchmate batchmates camper lives civilian catalyst self-starter go-getter"
         " humanist disseminator dropper speaker speakers"
     )

@@ -16,10 +16,8 @@ from classifier.quotation import Quotation
 
 _LEAD = late(
     r"(?:(?:an?|the|our|its|their|his|her|my|your|un|une|el|la|le|one of our|one of the|one of my"
-    r""
     r"|most(?=\s(?:senior|junior))|regular|only|sole(?!\stra|\spro)|top|(?:type|sort|kind) of"
-    r"|(?:famil(?:y|ies)|daughter|son|mother|father|mum|mom|dad"
-    r"|parents?"
+    r"|(?:famil(?:y|ies)|daughter|son|mother|father|mum|mom|dad|parents?"
     r"|grand(?:mother|father|parents?)|aunt|uncle|wife|husband|company|firm)['’]s?(?!\shelp))\s{1,3}"
     r"|(?-i:(?:new|newest|own|current|present|former|first|only|then)\s(?=[A-Z]))"
     r"|(?:easy|hard|down)-to-\w{2,10}\s"
