@@ -25,7 +25,7 @@ from models.metrics import (
 )
 
 PRECISION = 0.9
-_KEYS = {"id", "title", "duties", "text", "expected"}
+_KEYS = {"id", "title", "industry", "duties", "text", "expected"}
 
 
 class Case(Struct, frozen=True):
@@ -89,6 +89,8 @@ class Evaluation(Struct, frozen=True):
 def read_cases(path: Path) -> list[Case]:
     """Read JSON lines: ``{"id", "title"?, "duties": [...] | "text", "expected": [codes]}``.
 
+    A title may stand alone, and with an ``industry`` as surveys ask for it.
+
     Raises:
         LetterError: the file can't be read, or a line is no such case.
     """
@@ -145,10 +147,21 @@ def _letter(record: dict[str, Any], name: str) -> Letter:
     title, text = record.get("title") or None, record.get("text", "")
     if not isinstance(title, str | None) or not isinstance(text, str):
         raise ValueError("'title' or 'text' is no string")
+    title = _with_industry(title, record.get("industry") or None)
     if "text" in record:
         letter = parse(text, letter_id=name)
         return letter.titled(title) if title else letter
-    return Letter.from_duties(_strings(record, "duties"), title=title, letter_id=name)
+    duties = [] if title and "duties" not in record else _strings(record, "duties")
+    return Letter.from_duties(duties, title=title, letter_id=name)
+
+
+def _with_industry(title: str | None, industry: object) -> str | None:
+    """Put the industry behind a title, as people do who name both."""
+    if industry is None:
+        return title
+    if not title or not isinstance(industry, str):
+        raise ValueError("'industry' is no string, or stands without a title")
+    return f"{title}, {industry}"
 
 
 def _outcome(matcher: Matcher, case: Case) -> Outcome:

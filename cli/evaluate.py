@@ -24,7 +24,8 @@ def evaluate(
     cases: Annotated[
         Path,
         typer.Argument(
-            help='JSON lines: {"id", "title"?, "duties": [...] or "text", "expected": ["21232"]}.'
+            help='JSON lines: {"id", "title"?, "duties": [...] or "text", "expected": ["21232"]};'
+            ' a title may stand alone, and with an "industry".'
         ),
     ],
     as_json: Annotated[bool, typer.Option("--json", help="Print the figures as JSON.")] = False,

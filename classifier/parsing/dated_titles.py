@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from classifier.parsing.fields import Field
-from classifier.parsing.layout import Line
+from classifier.parsing.layout import BULLET, Line
 from classifier.parsing.patterns import late
 from classifier.parsing.tenure import Calendar
 from classifier.parsing.title_roles import names_job
@@ -84,7 +84,10 @@ _FEWEST = 2  # positions
 def titles_beside_dates(
     lines: Sequence[Line], fields: Sequence[Field], calendar: Calendar, title_of: TitleOf
 ) -> list[tuple[int, Quotation]]:
-    """Give the lines of titles beside lines of dates, in one order of the two throughout."""
+    """Give the lines of titles beside lines of dates, in one order of the two throughout.
+
+    Above the dates the employer may stand between.
+    """
     claimed = {field.line for field in fields}
     opening = {field.line for field in fields if field.kind in ("start", "period")}
     begun = [period.start for period in calendar.periods]
@@ -98,24 +101,50 @@ def titles_beside_dates(
             (min(at, beside), title)
             for at in dated
             if at in opening or _is_dates(lines[at], calendar, opens=step < 0)
-            if 0 <= (beside := _beside(lines, at, step)) < len(lines)
-            and beside not in claimed
-            and (title := title_of(lines[beside]))
+            for beside, title in _titled(lines, at, step, title_of)
+            if beside not in claimed
         ]
         if len(found) >= _FEWEST:
             return found
     return []
 
 
+def _titled(
+    lines: Sequence[Line], at: int, step: int, title_of: TitleOf
+) -> list[tuple[int, Quotation]]:
+    """Give the line of the title beside a line of dates; the employer may stand between."""
+    near = _beside(lines, at, step)
+    found = [(near, title)] if near is not None and (title := title_of(lines[near])) else []
+    if step > 0 or near is None or (found and ends_in_role(found[0][1].text)):
+        return found
+    far = _beside(lines, near, step)
+    if far is None or any(_ITEM.search(lines[own].text) for own in (near, far)):
+        return found
+    title = title_of(lines[far])
+    return [(far, title)] if title and ends_in_role(title.text) else found
+
+
+_GENERAL = frozenset(words("worker owner partner member"))
+
+
+def ends_in_role(title: str) -> bool:
+    """Tell "Shift Mechanic" from "Guardian Fiberglass"."""
+    found = _WORD.findall(title.partition(" of ")[0])
+    return bool(found) and (names_job(found[-1]) or found[-1].lower() in _GENERAL)
+
+
 def _holds(line: Line, places: Sequence[int]) -> bool:
     return any(line.start <= at < line.end for at in places)
 
 
-def _beside(lines: Sequence[Line], at: int, step: int) -> int:
-    """Give the next line above or below; one blank line may stand between."""
-    beside = at + step
-    blank = 0 <= beside < len(lines) and not lines[beside].text
-    return beside + step if blank else beside
+def _beside(lines: Sequence[Line], at: int, step: int) -> int | None:
+    """Give the next line above or below; few blank lines may stand between."""
+    places = range(at + step, at + (_MOST_BLANK + 2) * step, step)
+    return next((own for own in places if 0 <= own < len(lines) and lines[own].text), None)
+
+
+_ITEM = late(rf"^{BULLET.pattern}|[.;:]$|.{{90}}")
+_MOST_BLANK = 2  # a line that is left out counts as one
 
 
 def _is_dates(line: Line, calendar: Calendar, *, opens: bool) -> bool:

@@ -10,7 +10,7 @@ from itertools import pairwise
 from msgspec import Struct
 
 from classifier.letter import Duty, Position
-from classifier.parsing.dated_titles import title_fields, titles_beside_dates
+from classifier.parsing.dated_titles import ends_in_role, title_fields, titles_beside_dates
 from classifier.parsing.employer import COMPANY
 from classifier.parsing.facts import Facts
 from classifier.parsing.fields import Field
@@ -197,11 +197,14 @@ def _in_rows(lines: Sequence[Line], fields: Sequence[Field]) -> list[Field]:
 
 
 def _lone_title(text: str, line: Line) -> Quotation | None:
-    """Give the title that a line holds and says nothing else."""
+    """Give the title that a line holds and says nothing else but for whom or where."""
     if len(line.text) > _LONGEST_LONE or _TALKS.search(line.text) or line.text.endswith((".", ";")):
         return None
-    first = next(_parts(text, line.start, line.end), None)
-    return first if first and _is_title(first, plain=True) else None
+    parts = list(_parts(text, line.start, line.end))
+    # As in "Gregory Equipment (Service Technician)".
+    some = parts if line.text.endswith(")") else parts[:1]
+    titles = [part for part in some if _is_title(part, plain=True)]
+    return next((part for part in titles if ends_in_role(part.text)), next(iter(titles), None))
 
 
 def _dated_heads(

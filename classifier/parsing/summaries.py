@@ -23,6 +23,11 @@ _SUMMARY = late(
     re.IGNORECASE,
 )
 # "The cook prepares", "This role is", "You will", "As a baker, you": who does what, in general.
+# What heads the rest of the duties, so that the others stand above.
+_FURTHER = late(
+    r"\W*(?:[\w'’]{2,10}\s){0,2}?(?:additional|other|further|more|also|secondary|occasional)\b",
+    re.IGNORECASE,
+)
 _SUBJECT = late(
     r"\W{0,4}(?:(?:the|this|an?|our|your)\s(?:[\w'’/&-]{1,20}\s){1,7}?(?:is|are|will|has|have"
     r"|assists?|works?|performs?"
@@ -48,7 +53,7 @@ def _summed_up(text: str, segments: Sequence[Segment]) -> set[int]:
     heads = [
         key.span[0] for key, run in lists if len(run) >= _FEWEST and not _is_summary(text, key.span)
     ]
-    if not heads:
+    if not heads or _FURTHER.match(text, heads[0]):
         return set()
     found: set[int] = set()
     below = False

@@ -3,7 +3,7 @@
 Run from the repository root: ``python -m classifier.training.judging [FOLDER...] [--lists NUMBER]
 [--told NUMBER] [--anew] [--output FILE]``, then ``python -m models.training.register``. It learns
 from ``tests/letters/dev`` and ``cases/letters.jsonl``, from the letters of further folders,
-labelled as ``tests/letters/README.md`` describes them, and from the texts of ``cases/judged.txt``.
+labelled as ``tests/letters/README.md`` describes them, and from the texts in ``cases/marked``.
 It starts from the packaged weights, which are left only as far as the letters at hand ask for it,
 or with ``--anew`` from nothing. The packaged ones were learnt anew from the texts named here and
 from 748 public letters, adverts and lists and 401 made-up letters, which are not kept.
@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import argparse
 import itertools
-import re
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -42,8 +41,9 @@ from classifier.parsing.layout import Span
 from classifier.parsing.outline import Outline
 from classifier.parsing.segments import Reading, Segment
 from classifier.parsing.trimming import trimmed
-from classifier.training.labelled import CASES, DEV, kept_texts, labelled_texts, places
+from classifier.training.labelled import DEV, kept_texts, labelled_texts, places
 from classifier.training.logistic import regressed
+from classifier.training.marked import DUTY, made_texts
 from classifier.training.material import statements
 from classifier.training.telling import told_letters
 from models.artefact import FOLDER, read_tensors
@@ -89,16 +89,8 @@ def kept_letters() -> Iterator[Example]:
 
 
 def made_letters() -> Iterator[Example]:
-    """Read our own made-up texts of every kind, their duties between ⟦ and ⟧."""
-    for marked in (CASES / "judged.txt").read_text("utf-8").split("====\n"):
-        text, spans = "", []
-        for part in re.split("(⟦[^⟧]{1,400}⟧)", marked):
-            bare = part.strip("⟦⟧")
-            if bare != part:
-                spans.append((len(text), len(text) + len(bare)))
-            text += bare
-        if text.strip():
-            yield _example(text, spans)
+    """Read our own made-up texts of every kind."""
+    return (_example(text, spans[DUTY]) for text, spans in made_texts())
 
 
 def lists(number: int) -> Iterator[Example]:

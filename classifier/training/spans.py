@@ -1,8 +1,10 @@
 """Write labelled texts and what stands where in them, for ``models.training.token_classifier``.
 
 Run from the repository root: ``python -m classifier.training.spans [FOLDER...] --output
-spans.jsonl``. It takes the letters in ``tests/letters/dev`` and ``cases/letters.jsonl`` and those
-of further folders, which count for more: the kept ones are tidier than what strangers write.
+spans.jsonl``. It takes the letters in ``tests/letters/dev`` and ``cases/letters.jsonl``, the
+texts in ``cases/marked`` and the letters of further folders, which count for more: the kept ones
+are tidier than what strangers write. Where neither title nor party of a text is marked, nothing is
+said of them.
 """
 
 from __future__ import annotations
@@ -23,8 +25,9 @@ from classifier.training.labelled import (
     labelled_letters,
     spans_of,
 )
+from classifier.training.marked import DUTY, NAMED, Marked, made_texts
 
-_KEPT, _FURTHER = 0.7, 1.5  # how much a text counts
+_KEPT, _FURTHER, _MADE = 0.7, 1.5, 1.0  # how much a text counts
 _PARTIES = ("employer", "applicant", "signatory")
 
 
@@ -35,6 +38,18 @@ def records(folders: Sequence[Path]) -> Iterator[dict[str, Any]]:
     for weight, letters in ((_KEPT, kept), (_FURTHER, further)):
         for letter in letters:
             yield {"text": letter.text, "spans": _spans(letter), "weight": weight}
+    for made in made_texts():
+        yield {"text": made.text, "spans": _everywhere(made), "weight": _MADE}
+
+
+def _everywhere(made: Marked) -> dict[str, list[Span]]:
+    """Give the marked spans, those of names wherever they stand again."""
+    text, spans = made
+    found = {DUTY: spans[DUTY]}
+    for kind in NAMED.values():
+        names = {text[start:end] for start, end in spans[kind]}
+        found[kind] = [span for name in sorted(names) for span in _places(text, name)]
+    return found if any(found[kind] for kind in NAMED.values()) else {DUTY: spans[DUTY]}
 
 
 def _spans(letter: Labelled) -> dict[str, list[Span]]:
@@ -46,7 +61,7 @@ def _spans(letter: Labelled) -> dict[str, list[Span]]:
         kind: [span for name in names if name for span in _places(text, name)]
         for kind, names in named.items()
     }
-    return {"duty": spans_of(text, label), **places}
+    return {DUTY: spans_of(text, label), **places}
 
 
 def _places(text: str, name: str) -> Iterator[Span]:

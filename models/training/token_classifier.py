@@ -25,6 +25,7 @@ from models.token_classifier import FIRST, KINDS, MODEL, WINDOW, Odds, Pieces, W
 from models.training.minilm import minilm_folder
 from models.training.objective import Tensor
 from models.training.rates import layer_rates, warmed
+from models.training.restored import Weights, restored_weights
 from models.training.rounding import round_embeddings, round_products
 from models.training.transformer import through
 
@@ -56,9 +57,11 @@ def windows(material: Path) -> Iterator[Window]:
     for line in material.read_text("utf-8").splitlines():
         record = json.loads(line)
         pieces = Pieces.of(record["text"])
-        inside = np.zeros((len(record["text"]) + 1, len(KINDS)))
+        spans = record["spans"]
+        unsaid = [-1.0 * (kind not in spans) for kind in KINDS]
+        inside = np.tile(unsaid, (len(record["text"]) + 1, 1))
         for column, kind in enumerate(KINDS):
-            for start, end in record["spans"][kind]:
+            for start, end in spans.get(kind, ()):
                 inside[start:end, column] = 1
         lettered = (pieces.ends > pieces.starts)[:, None]
         truth = np.where(lettered, inside[pieces.starts], -1)
@@ -108,17 +111,31 @@ class Trainee:
         weights = torch.tensor([[[one.weight]] for one in some]) * torch.tensor(COUNTS)
         return (wrong * weights)[known].sum() / known[..., 0].sum()
 
+    def go_on_from(self, weights: Weights) -> None:
+        """Take over the weights of a model that was trained before."""
+        for name, module in (("layers.", self.layers), ("head.", self.head)):
+            own = {
+                key.removeprefix(name): value
+                for key, value in weights.items()
+                if key.startswith(name)
+            }
+            module.load_state_dict({k: self.torch.tensor(value) for k, value in own.items()})
 
-def train(material: Sequence[Window], epochs: float) -> Trainee:
-    """Train from the published weights."""
+
+def train(
+    material: Sequence[Window], epochs: float, *, start: Path | None = None, rate: float = RATE
+) -> Trainee:
+    """Train from the published weights, or from those of the exported model ``start``."""
     import torch
 
     torch.manual_seed(SEED)
     draw = np.random.default_rng(SEED)
     trainee = Trainee()
+    if start:
+        trainee.go_on_from(restored_weights(start))
     steps = max(1, int(epochs * len(material) / TOGETHER))
-    head = {"params": list(trainee.head.parameters()), "lr": HEAD_RATE}
-    groups = [*layer_rates(trainee.layers, RATE), head]
+    head = {"params": list(trainee.head.parameters()), "lr": HEAD_RATE * rate / RATE}
+    groups = [*layer_rates(trainee.layers, rate), head]
     optimiser = torch.optim.AdamW(groups, weight_decay=0.01)
     schedule = warmed(optimiser, steps, WARM_UP)
     started, batches = time.monotonic(), _batches(material, draw)
@@ -191,12 +208,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Train what tells the tokens of a letter.")
     parser.add_argument("material", type=Path)
     parser.add_argument("--epochs", type=float, default=EPOCHS)
+    parser.add_argument("--start", type=Path, help="an exported model to go on from")
+    parser.add_argument("--rate", type=float, default=RATE)
     parser.add_argument("--output", type=Path, default=FOLDER)
     arguments = parser.parse_args()
     material = list(windows(arguments.material))
     if not material:
         parser.error(f"{arguments.material}: no text is in it; classifier.training.spans writes it")
-    trainee = train(material, arguments.epochs)
+    trainee = train(material, arguments.epochs, start=arguments.start, rate=arguments.rate)
     every = max(1, len(material) // CALIBRATION)
     path = arguments.output / MODEL
     export(trainee, path, [window.ids for window in material[::every]])

@@ -39,6 +39,9 @@ def test_figures_over_our_own_cases_hold_together(matcher: Matcher) -> None:
         ('{"duties": ["weld"], "expected": "21232"}', "'expected' is no list of strings"),
         ('{"text": 1, "expected": ["21232"]}', "'title' or 'text' is no string"),
         ('{"duties": ["x"], "expected": ["21232"], "colour": 1}', "unknown key 'colour'"),
+        ('{"industry": "mining", "duties": ["x"], "expected": ["21232"]}', "without a title"),
+        ('{"title": "cook", "industry": 7, "expected": ["21232"]}', "'industry' is no string"),
+        ('{"title": "", "expected": ["21232"]}', "no 'duties'"),
         ("", "there is no case in it"),
     ],
 )
@@ -49,6 +52,17 @@ def test_a_wrong_line_is_named(tmp_path: Path, line: str, expected: str) -> None
         read_cases(path)
     assert expected in str(caught.value)
     assert "\n" not in str(caught.value)
+
+
+def test_a_title_may_stand_alone_and_with_an_industry(tmp_path: Path) -> None:
+    path = tmp_path / "cases.jsonl"
+    path.write_text(
+        '{"title": "operator", "industry": "sawmill", "expected": ["94120"]}\n'
+        '{"title": "welder", "industry": "", "duties": [], "expected": ["72106"]}\n'
+    )
+    titles = [case.letter.title for case in read_cases(path)]
+    assert [title and title.line for title in titles] == ["operator, sawmill", "welder"]
+    assert not any(case.letter.duties for case in read_cases(path))
 
 
 def test_an_unknown_code_is_named(matcher: Matcher, tmp_path: Path) -> None:

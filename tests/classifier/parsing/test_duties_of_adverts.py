@@ -148,3 +148,12 @@ Manager
     found = " ".join(duties(text))
     assert "turning shafts" in found
     assert "Lathe" not in found
+
+
+def test_a_list_of_further_duties_makes_no_summary_of_the_others() -> None:
+    told = "You will drive the forklift in the cold store and load the evening trucks.\n\n"
+    listed = "- Count the pallets each Friday.\n- Sweep the ramp.\n- Charge the batteries.\n"
+    found = duties(f"Warehouse worker\n\n{told}Additional tasks\n{listed}")
+    assert "load the evening trucks" in " ".join(found)
+    summed = duties(f"Warehouse worker\n\n{told}Tasks\n{listed}")
+    assert "evening trucks" not in " ".join(summed)
