@@ -1,7 +1,8 @@
 """How well letters are taken apart, measured on labelled ones.
 
-Run from the repository root: ``python -m benchmarks.reading [FOLDER] [--verbose]``; the folder
-holds pairs ``NAME.txt`` and ``NAME.json`` as ``tests/letters/README.md`` describes them. A
+Run from the repository root: ``python -m benchmarks.reading [FOLDER] [--verbose] [--one-line]``;
+with ``--one-line`` every letter has lost its line breaks, as in a cell of a table. The folder holds
+pairs ``NAME.txt`` and ``NAME.json`` as ``tests/letters/README.md`` describes them. A
 labelled duty is covered, and a found duty is real, when at least 0.7 of its letters and digits
 stand in the duties of the other side, in the same position of the letter. ``one to one`` is the
 stricter figure: duties paired by their place with a word overlap (F1) of 0.7 or more.
@@ -51,14 +52,30 @@ class Score:
         return self.right[figure] / self.all[figure] if self.all[figure] else 1.0
 
 
-def measure(folder: Path = DEV) -> Score:
+def measure(folder: Path = DEV, *, one_line: bool = False) -> Score:
     """Parse every labelled letter of a folder and hold it against its labels."""
     score = Score()
+    for name, text, label in labelled(folder, one_line=one_line):
+        compare(score, name, text, label, parse(text, letter_id=name))
+    return score
+
+
+def labelled(folder: Path, *, one_line: bool) -> Iterator[tuple[str, str, dict[str, Any]]]:
+    """Give the name, the text and the label of every letter of a folder."""
     for path in sorted(folder.glob("*.json")):
         label = json.loads(path.read_text("utf-8"))
         text = path.with_suffix(".txt").read_bytes().decode("utf-8").replace("\r\n", "\n")
-        compare(score, path.stem, text, label, parse(text, letter_id=path.stem))
-    return score
+        if one_line:
+            text, label = " ".join(text.split()), _on_one_line(label)
+        yield path.stem, text, label
+
+
+def _on_one_line(label: Any) -> Any:  # noqa: ANN401 - whatever JSON holds
+    if isinstance(label, str):
+        return " ".join(label.split())
+    if isinstance(label, list):
+        return [_on_one_line(part) for part in label]
+    return {k: _on_one_line(v) for k, v in label.items()} if isinstance(label, dict) else label
 
 
 def compare(score: Score, name: str, text: str, label: dict[str, Any], letter: Letter) -> None:
@@ -248,7 +265,8 @@ def main(arguments: Sequence[str]) -> int:
     """Print the figures, and with ``--verbose`` every miss."""
     names = [argument for argument in arguments if not argument.startswith("--")]
     folder = Path(names[0]) if names else DEV
-    score = measure(folder)
+    one_line = "--one-line" in arguments
+    score = measure(folder, one_line=one_line)
     if "--verbose" in arguments:
         print("\n".join(score.misses))
     for figure in score.all:
@@ -256,7 +274,7 @@ def main(arguments: Sequence[str]) -> int:
             f"{figure:16} {score.right[figure]:4} of {score.all[figure]:4} "
             f" {score.share(figure):.3f}"
         )
-    texts = [path.read_text("utf-8") for path in sorted(folder.glob("*.txt"))]
+    texts = [text for _, text, _ in labelled(folder, one_line=one_line)]
     start = time.perf_counter()
     for text in texts:
         parse(text)

@@ -58,6 +58,7 @@ _OF_DUTIES = late(
 )
 _WORD = late(r"[^\W\d_][\w'’-]*")
 _MOST = 9  # words of such a heading
+_LONGEST = 400  # characters of a line that may be headed by a label
 _MOST_FACTS = 14  # words of a line that states such a fact
 # "What you bring", "The ideal candidate has", "To be successful, you will need", "We offer".
 _SENTENCE = late(
@@ -102,7 +103,8 @@ def asked_or_offered(lines: Sequence[Line]) -> Iterator[Span]:
         if not text:
             stated = stated and not filled
             continue
-        kind = _kind(line.text, text, asked=asked)
+        # A text that was pasted without its line breaks has headings within one long line.
+        kind = _kind(line.text, text, asked=asked) if len(text) <= _LONGEST else None
         if kind == "duties":
             asked = stated = False
         elif kind in ("asked", "stated"):

@@ -23,8 +23,10 @@ from classifier.parsing.fields import find_fields
 from classifier.parsing.firms import form_end
 from classifier.parsing.form import is_letter
 from classifier.parsing.frame import find_frame
+from classifier.parsing.heard_titles import with_heard_title
 from classifier.parsing.issue import find_issued, standing_alone
 from classifier.parsing.layout import BULLET, Line, Span, read_lines
+from classifier.parsing.lost_breaks import with_breaks
 from classifier.parsing.outline import find_outline
 from classifier.parsing.own_fields import own_fields
 from classifier.parsing.parties import Named, completed
@@ -47,6 +49,7 @@ from classifier.parsing.turns import shared_in_turn
 from classifier.parsing.untold_titles import untold_title
 from classifier.parsing.vocabulary import words
 from classifier.quotation import Quotation
+from classifier.requoting import over
 from classifier.stated import Contact
 
 _FACT = late(
@@ -69,7 +72,9 @@ def parse(text: str, *, letter_id: str = "letter") -> Letter:
 
     What stands behind the first 200,000 characters isn't looked at.
     """
-    return _Parsing(text, letter_id).letter()
+    broken = with_breaks(text)
+    letter = _Parsing(broken, letter_id).letter()
+    return letter if broken == text else over(letter, text)
 
 
 _LOOKED_AT = 200_000  # characters, some sixty pages: no letter is longer
@@ -247,7 +252,7 @@ class _Parsing:
             return Letter(
                 self.id,
                 self.whole,
-                positions,
+                with_heard_title(self.text, positions, unlike=False),
                 employer=find_employer((), self._employer_field())
                 or advertised_firm(self.text[:_OF_ADVERT]),
                 country=find_country(self.text, self.frame, Contact()),
@@ -259,18 +264,16 @@ class _Parsing:
         frame = self.frame
         firms = firms_of(self.text, frame, applicant)
         contact = find_contact(self.text, frame, self.mentions, applicant)
-        named = completed(
-            self.text,
-            Named(
-                find_employer(firms, self._employer_field()),
-                applicant,
-                find_signatory(self.text, frame, applicant, self.signers),
-            ),
+        found = Named(
+            find_employer(firms, self._employer_field()),
+            applicant,
+            find_signatory(self.text, frame, applicant, self.signers),
         )
+        named = completed(self.text, found)
         return Letter(
             self.id,
             self.whole,
-            positions,
+            with_heard_title(self.text, positions, unlike=not all(found)),
             "letter",
             named.employer,
             find_country(self.text, frame, contact),

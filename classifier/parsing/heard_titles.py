@@ -1,0 +1,71 @@
+"""The title of a letter's one position, as a transformer reads the letter.
+
+Rules find a title where it stands as in most letters: behind a label, in a heading, in "worked
+as". Where they find none, or one that names no occupation, or the letter hides its parties as
+well, the transformer reads it: ``models.token_classifier``.
+"""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from classifier.letter import Position
+from classifier.parsing.layout import Span
+from classifier.parsing.second_reading import SecondReading, is_read
+from classifier.parsing.title_roles import names_job
+from classifier.parsing.title_words import MOST_WORDS, as_title
+from classifier.quotation import Quotation
+
+_SURE = 1.5  # log odds from which on a title counts where the rules have none
+_BETTER = 0.5  # from which on it counts instead of one that is doubted
+_DOUBTED, _DENIED = -2.0, -4.0  # below which a title of the rules is doubted, and is none
+_FEWEST = 25  # words of a text that tells more than a list of duties
+
+
+def with_heard_title(
+    text: str, positions: tuple[Position, ...], *, unlike: bool
+) -> tuple[Position, ...]:
+    """Read a text of one position again where its title is missing or names no occupation.
+
+    Args:
+        text: the letter's.
+        positions: as the rules found them.
+        unlike: other letters, as far as the rules know them; then every title is held against
+            what the transformer reads.
+
+    Raises:
+        ModelError: an artefact is missing or damaged.
+    """
+    if len(positions) != 1 or not is_read(text):
+        return positions
+    (position,) = positions
+    found = position.title
+    if (found and names_job(found.text) and not unlike) or _is_list(text, position):
+        return positions
+    return (replace(position, title=HeardTitles.of(text).corrected(found)),)
+
+
+def _is_list(text: str, position: Position) -> bool:
+    """Tell a text that says hardly anything but duties."""
+    duties = sum(len(duty.text.split()) for duty in position.duties)
+    return len(text.split()) - duties < _FEWEST
+
+
+class HeardTitles(SecondReading, frozen=True, eq=False):
+    """What the transformer takes for titles in a text."""
+
+    def corrected(self, found: Quotation | None) -> Quotation | None:
+        """Give the title as the rules found it, or as the transformer knows better."""
+        own = self.mean("title", found) if found else 0.0
+        best = max(self._named(), key=lambda run: run[0], default=None)
+        if best and best[0] >= (_BETTER if found else _SURE) and (not found or own < _DOUBTED):
+            return best[1]
+        return None if own < _DENIED else found
+
+    def _named(self) -> list[tuple[float, Quotation]]:
+        read = ((odds, self._title(span)) for odds, span in self.runs("title"))
+        return [(odds, title) for odds, title in read if title]
+
+    def _title(self, span: Span) -> Quotation | None:
+        title = as_title(self.text, *span)
+        return title if title and len(title.text.split()) <= MOST_WORDS else None
