@@ -7,6 +7,8 @@ well, the transformer reads it: ``models.token_classifier``.
 
 from __future__ import annotations
 
+import sys
+
 from msgspec.structs import replace
 
 from classifier.letter import Position
@@ -40,9 +42,16 @@ def with_heard_title(
         return positions
     (position,) = positions
     found = position.title
-    if (found and names_job(found.text) and not unlike) or _is_list(text, position):
+    plain = found and names_job(found.text) and not unlike and not _is_being_read(text)
+    if plain or _is_list(text, position):
         return positions
     return (replace(position, title=HeardTitles.of(text).corrected(found)),)
+
+
+def _is_being_read(text: str) -> bool:
+    """Tell a letter of which the transformer had to read something for its duties."""
+    loaded = sys.modules.get("models.token_classifier")
+    return loaded is not None and loaded.was_read(text)
 
 
 def _is_list(text: str, position: Position) -> bool:

@@ -21,6 +21,7 @@ STOPS = frozenset(
         " assigned posted stationed attached deployed"
         " mr mr. ms ms. mrs mrs. miss january february march april june july august september"
         " october november december"
+        " i'm i’m it's it’s he’s she’s who's who’s that's that’s there's there’s"
     )
 )
 NO_TITLE = frozenset(
@@ -41,6 +42,7 @@ NO_TITLE = frozenset(
         " neither nor not never no him them me us you her thanks went came left"
         " monday tuesday wednesday thursday friday saturday sunday weekdays weekends"
         " january february march april may june july august september october november december"
+        " classmate recommender lodger signor signora monsieur madame mademoiselle herr frau"
         " pleasant dynamic talented experienced efficient passionate creative versatile gifted"
         " rare brilliant fantastic"
         " wonderful amazing outstanding exceptional exemplary superb terrific"

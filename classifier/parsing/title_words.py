@@ -222,6 +222,7 @@ def _may_begin(text: str, word: re.Match[str], end: int) -> bool:
     return following[0][0].isupper() and following[0].lower() not in STOPS | _INSIDE
 
 
+_GOES = frozenset(words("leaves lives left lived is was has had finished ended became"))
 _ADVERB = late(r"^(?!family$).*ly$")
 _HOW_LONG = ("many", "several", "some", "two", "three", "mine", "ours", "choice")
 
@@ -239,7 +240,8 @@ def _may_follow(word: str, inside: str, *, capitals: bool) -> bool:
         return capitals and word[0].isupper() and len(word) > 1
     if inside in ("and", "&", "y", "e") and capitals:
         return word[0].isupper()
-    return inside not in ("and", "&") or verb_form(word) not in ("past", "third")
+    goes = low in _GOES or verb_form(word) in ("past", "third")
+    return inside not in ("and", "&") or not goes
 
 
 def _title_comma(text: str, word: re.Match[str], end: int) -> re.Match[str] | None:

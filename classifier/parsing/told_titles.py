@@ -53,6 +53,7 @@ def told_titles(
             one
             for one in sentence_titles(shown, start, end)
             if not _is_addressed(text, one) and not _is_party(text, one)
+            if not _OFFICE.search(text, max(0, one.start - _NEAR), one.start)
         )
         stated = with_chained(shown, told, end)
         jobs = [title for title in stated if names_job(title.text)]
@@ -72,6 +73,9 @@ def told_titles(
     return list(sentence_titles(masked, start, end, wanted=True))[:1]
 
 
+# As in "From: Office of the Registrar".
+_OFFICE = late(r"\boffice of the\s\Z", re.IGNORECASE)
+_NEAR = 20
 _LABEL = late(r"(?:^|[.;]\s)\W{0,3}(?:job )?(?:role|position|title|designation|post)\s?:\s\Z", re.I)
 _ANY = frozenset(
     ("volunteer", "intern", "trainee", "apprentice", "employee", "fellow", "associate")

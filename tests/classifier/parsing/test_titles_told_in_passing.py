@@ -38,6 +38,12 @@ def _titles(told: str) -> list[str | None]:
         ("Freya was hired as a creative planner back in spring.", "creative planner"),
         ("We can offer you the hostess position as of 3 April 2020.", "hostess"),
         ("Your driver, Hugo, carried every parcel to the door.", "driver"),
+        ("She lived with us as our domestic helper and leaves us now.", "domestic helper"),
+        ("Today he is our chief panel beater and it's his job to please.", "chief panel beater"),
+        (
+            "From: Office of the Registrar\n\nFreya served this institution as a Theatre Nurse.",
+            "Theatre Nurse",
+        ),
     ],
 )
 def test_a_title_is_told_in_passing(told: str, title: str) -> None:
@@ -57,6 +63,7 @@ def test_a_title_is_told_in_passing(told: str, title: str) -> None:
         "She pushed me to be a better manager, and I thank Freya for it.",
         "She has great potential as a teaching assistant, and Freya knows it.",
         "At harvest Freya was a huge help on our hill.",
+        "I'm clinical director of the shelter and know Freya well.",
         "The offer ends when her course does, whichever is earlier.",
     ],
 )
