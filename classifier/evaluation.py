@@ -147,7 +147,7 @@ def _letter(record: dict[str, Any], name: str) -> Letter:
     title, text = record.get("title") or None, record.get("text", "")
     if not isinstance(title, str | None) or not isinstance(text, str):
         raise ValueError("'title' or 'text' is no string")
-    title = _with_industry(title, record.get("industry") or None)
+    title = _with_industry(title, record.get("industry"))
     if "text" in record:
         letter = parse(text, letter_id=name)
         return letter.titled(title) if title else letter
@@ -157,7 +157,7 @@ def _letter(record: dict[str, Any], name: str) -> Letter:
 
 def _with_industry(title: str | None, industry: object) -> str | None:
     """Put the industry behind a title, as people do who name both."""
-    if industry is None:
+    if industry is None or industry == "":
         return title
     if not title or not isinstance(industry, str):
         raise ValueError("'industry' is no string, or stands without a title")

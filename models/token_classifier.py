@@ -25,7 +25,7 @@ KINDS = ("duty", "title", "employer", "applicant", "signatory")
 DUTY = KINDS.index("duty")
 WINDOW = 224  # tokens of a window
 BESIDE = 32  # tokens on both sides of a window that are read along
-MOST_WINDOWS = 12  # of a text, as each costs as much as reading a letter without
+MOST_WINDOWS = 12  # at a time, as each costs as much as reading a letter without
 LINE_BREAK, FIRST, LAST = 2, 101, 102  # ids in MiniLM's vocabulary; the first is unused in it
 
 _HALF = re.compile("[\ud800-\udfff]")  # of a character, which no tokenizer takes
@@ -78,11 +78,12 @@ class Windows:
         """Cut a text into pieces; none is read yet."""
         self.pieces = Pieces.of(text)
         self.length = len(text)
-        self._odds = np.full((len(self.pieces.ids), len(KINDS)), np.nan)
-        self._read: set[int] = set()
+        self._known: dict[int, Odds] = {}
 
     def odds(self, places: Whole) -> Odds:
-        """Give the log odds of all pieces, those of windows that were never read as NaN.
+        """Give the log odds of pieces, NaN for those of windows that are not asked for.
+
+        What comes out doesn't depend on what was asked before.
 
         Args:
             places: pieces whose windows are read, as far as a text may be.
@@ -90,14 +91,14 @@ class Windows:
         Returns:
             Shape (pieces, kinds).
         """
+        found = np.full((len(self.pieces.ids), len(KINDS)), np.nan)
         for number in np.unique(places // WINDOW)[:MOST_WINDOWS].tolist():
-            if number in self._read or len(self._read) >= MOST_WINDOWS:
-                continue
-            self._read.add(number)
-            ids, own = self.pieces.window(number)
+            if number not in self._known:
+                ids, own = self.pieces.window(number)
+                self._known[number] = _read(ids)[own]
             first = number * WINDOW
-            self._odds[first : first + WINDOW] = _read(ids)[own]
-        return self._odds
+            found[first : first + WINDOW] = self._known[number]
+        return found
 
 
 @lru_cache(maxsize=2)

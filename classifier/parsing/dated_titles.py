@@ -118,7 +118,7 @@ def _titled(
     if step > 0 or near is None or (found and ends_in_role(found[0][1].text)):
         return found
     far = _beside(lines, near, step)
-    if far is None or any(_ITEM.search(lines[own].text) for own in (near, far)):
+    if far is None or any(_is_item(lines[own].text) for own in (near, far)):
         return found
     title = title_of(lines[far])
     return [(far, title)] if title and ends_in_role(title.text) else found
@@ -143,7 +143,12 @@ def _beside(lines: Sequence[Line], at: int, step: int) -> int | None:
     return next((own for own in places if 0 <= own < len(lines) and lines[own].text), None)
 
 
-_ITEM = late(rf"^{BULLET.pattern}|[.;:]$|.{{90}}")
+def _is_item(line: str) -> bool:
+    """Tell a line that is an item, a sentence or a label, or longer than a title is."""
+    return BULLET.match(line) is not None or line.endswith((".", ";", ":")) or len(line) > _LONGEST
+
+
+_LONGEST = 90
 _MOST_BLANK = 2  # a line that is left out counts as one
 
 

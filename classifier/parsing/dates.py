@@ -30,7 +30,7 @@ _PATTERNS = late(
     r"|(?P<a2>\d{1,2})\s?(?P<s2>[-./])\s?(?P<b2>\d{1,2})\s?(?P=s2)\s?"
     r"(?P<y2>(?:19|20)\d\d|\d\d)(?![\w/])"
     # 25 March 2021, 25-Mar-21, 5th day of March, 2021, 16 de enero de 2017, first of May 2013
-    rf"|{_IN_DAY}(?:[)\"”»](?!\n))?(?:\s?[-/.]\s?|,?\s{{0,3}}(?:day\s{{1,2}}"
+    rf"|{_IN_DAY}(?:[)\"”»](?![ \t\r]{{0,9}}\n))?(?:\s?[-/.]\s?|,?\s{{0,3}}(?:day\s{{1,2}}"
     rf"|d[ií]as\s(?:del\smes\s)?)?(?:(?:of|de)\s{{1,2}}(?:the\smonth\sof\s)?)?)"
     rf"(?P<m3>{_WORD}|(?-i:[IVX]{{1,4}}\b))\.?(?:\s?[-/]\s?"
     r"|,?\s{0,3}(?:(?:of|in|del?)\s{1,2}(?:the\syear\s{1,2})?)?)"

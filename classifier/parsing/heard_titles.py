@@ -20,7 +20,7 @@ from classifier.quotation import Quotation
 
 _SURE = 1.5  # log odds from which on a title counts where the rules have none
 _BETTER = 0.5  # from which on it counts instead of one that is doubted
-_DOUBTED, _DENIED = -2.0, -4.0  # below which a title of the rules is doubted, and is none
+_DOUBTED, _DENIED = -2.0, -6.0  # below which a title of the rules is doubted, and is none
 _FEWEST = 25  # words of a text that tells more than a list of duties
 
 
@@ -68,7 +68,7 @@ class HeardTitles(SecondReading, frozen=True, eq=False):
         own = self.mean("title", found) if found else 0.0
         best = max(self._named(), key=lambda run: run[0], default=None)
         if best and best[0] >= (_BETTER if found else _SURE) and (not found or own < _DOUBTED):
-            return best[1]
+            return found if found and best[1].line in found.line else best[1]
         return None if own < _DENIED else found
 
     def _named(self) -> list[tuple[float, Quotation]]:

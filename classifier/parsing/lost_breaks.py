@@ -21,8 +21,8 @@ _CUES = 2  # that make a text a letter; a telephone or an e-mail address is one
 _REACHED = late(r"\w@\w|\b(?:tel|phone|telephone|mob|ph|fax)\b|\+\d|\d{3}[ -]\d{4}", re.IGNORECASE)
 
 _OPENING = (
-    r"to\swhom(?:so\s?ever)?\sit\smay\sconcern|dear\s(?=[A-Z])|subject\s?:|sub\s?:|re\s?:"
-    r"|(?:(?:our|your)\s)?ref(?:erence)?(?:\sno)?\.?\s?:|date(?:d)?\s?:"
+    r"to\swhom(?:so\s?ever)?\sit\smay\sconcern|(?-i:D|d(?=ear\ss))ear\s(?=(?-i:[A-Z])|sir|madam)"
+    r"|subject\s?:|sub\s?:|re\s?:|(?:(?:our|your)\s)?ref(?:erence)?(?:\sno)?\.?\s?:|date(?:d)?\s?:"
 )
 _HEADING = (
     r"(?:experience|employment|service|work(?:ing)?|reference|recommendation|salary)\s"
@@ -35,22 +35,23 @@ _SAID = (
     r"|i,?\sthe\sundersigned|i\sam\s(?:writing|pleased)|we\swrite\sto"
     r"|it\sis\s(?:my|with)\s(?:\w+\s)?pleasure)\b"
 )
+# A closing begins with a capital, which tells "I sincerely recommend" from it.
 _CLOSING = (
-    r"(?:yours\s(?:sincerely|faithfully|truly)|(?<!yours\s)sincerely(?:\syours)?|respectfully"
-    r"(?:\syours)?)(?:\s?,|(?=\s[A-Z]))|(?:(?:kind|best|warm|kindest|warmest)\s)?regards\s?,"
+    r"(?=(?-i:[A-Z(]))(?:yours\s(?:sincerely|faithfully|truly)|sincerely(?:\syours)?|respectfully"
+    r"(?:\syours)?)(?:\s?,|(?=\s(?-i:[A-Z])))"
+    r"|(?=(?-i:[A-Z(]))(?:(?:(?:kind|best|warm|kindest|warmest)\s)?regards\s?,"
     r"|for\sand\son\sbehalf\sof\b|(?:certified|issued|signed)\sby\s?:|authori[sz]ed\s(?:signatory"
-    r"|signature)|signature\s?:|signed\s?:|\(?sd/?-?\)|\(signed[^)]{0,20}\)"
+    r"|signature)|signature\s?:|signed\s?:|\(?sd/?-?\)|\(signed[^)]{0,20}\))"
 )
 _LABELS = (
-    r"(?:tel(?:ephone)?|phone|ph|mob(?:ile)?|fax|e-?mail|web(?:site)?|address|name|(?:job\s)?title"
+    r"(?:(?:start|end|joining|issue|employee|applicant|company|employer|supervisor|job|working|annual"
+    r"|monthly|gross|basic|main|key|current|last|contact|full)(?:['’]s)?\s){0,2}"
+    r"(?:tel(?:ephone)?|phone|ph|mob(?:ile)?|fax|e-?mail|web(?:site)?|address|name|title|date"
     r"|position|designation|department|employment|period|hours|salary|pay|wages?|status|duties"
-    r"|responsibilities|contact|employer|company|start\sdate|end\sdate)"
-    r"(?:\s(?:no|of\s\w+|period|\d))?\.?\s?:"
+    r"|responsibilities|contact|employer|company)(?:\s(?:no|of\s\w+|period|\d))?\.?\s?:"
 )
 _CUE = late(rf"(?<!\S)(?:{_OPENING}|{_HEADING}|{_SAID}|{_CLOSING})", re.IGNORECASE)
-_BEFORE = late(
-    rf"(?<!\bour)(?<!\bhereby)\s(?={_OPENING}|{_SAID}|{_CLOSING}|{_LABELS})", re.IGNORECASE
-)
+_BEFORE = late(rf"\s(?:{_OPENING}|{_SAID}|{_CLOSING}|{_LABELS})", re.IGNORECASE)
 _BEHIND = late(
     rf"(?:\bmay\sconcern\s?[,:.]?|\bdear\s[^,:.]{{2,40}}[,:]|(?:{_CLOSING}))(\s)(?=\S)",
     re.IGNORECASE,
@@ -61,15 +62,18 @@ _STREET = late(
     r"(?<![,.\d]\s)(?<!\bNo\s)\s(?=(?!(?:19|20)\d\d\b)(?:\d{1,5}[,/-]?\w{0,4}\s[A-Z]"
     r"|P\.?\s?O\.?\s?Box\b|Plot\b))|\s(?=\+\d)|\s(?=Tel\b)"
 )
-_DASHES = late(r"\s(?=[-–—•*]\s?[^\W\d_])")
-# A sentence behind the last item of a list, which has no full stop.
+# A list below a colon, each item with the same sign; no dash of "2012 - 2021" is one.
+_ITEM = late(r"(?<![\d)])\s(?=(?P<sign>[-–•*])\s?[^\W\d_])")
+# A sentence behind the last item of a list, with or without a full stop before it.
 _BEHIND_ITEMS = late(r"(?<=[a-z]{2})\s(?=(?:He|She|We|They|This|Please|During|In|His|Her)\s[a-z])")
+_BEHIND_LAST = late(r"(?<=[a-z]{2}[.;])\s(?=[A-Z][a-z]+\s[a-z])")
 _NAME = late(r"(?:[A-Z][\w.'’-]{0,20}\s){2,5}")
 _SENTENCE_END = late(r"(?<=[a-z]{2}[.!])\s(?=[A-Z(])")
 _SPOKEN = late(r"\b(?:is|was|are|were|has|have|had|will|he|she|they|we|him|her|this|please)\b")
 _OF_WORK = late(r"\b(?:from|since|between|period|joined|employed|worked|start\w*)\b", re.IGNORECASE)
 _TOP = 300  # characters of the head of a letter
 _SIGNED = 260  # characters of its end
+_NAMED = 130  # characters behind a closing in which a name stands
 
 
 def with_breaks(text: str) -> str:
@@ -94,12 +98,22 @@ def _breaks(text: str) -> Iterator[int]:
         yield found.start(1)
         yield from _behind_name(text, found.end())
     yield from _in_head(text)
-    items = [found.start() for found in _DASHES.finditer(text)]
+    yield from _in_lists(text)
+    yield from _in_close(text)
+
+
+def _in_lists(text: str) -> Iterator[int]:
+    """Give the places before the items of lists, and behind the last."""
+    found = list(_ITEM.finditer(text))
+    first = next((item for item in found if text[item.start() - 1] in ":.;"), None)
+    items = [item.start() for item in found if first and item["sign"] == first["sign"]]
+    items = [at for at in items if first and at >= first.start()]
     if len(items) >= _FEWEST_ITEMS:
         yield from items
-    for found in _BEHIND_ITEMS.finditer(text):
-        yield found.start()
-    yield from _in_close(text)
+        last = _BEHIND_LAST.search(text, items[-1])
+        yield from [last.start()] if last else []
+    for behind in _BEHIND_ITEMS.finditer(text):
+        yield behind.start()
 
 
 def _in_head(text: str) -> Iterator[int]:
@@ -129,7 +143,7 @@ def _in_close(text: str) -> Iterator[int]:
 
 def _behind_name(text: str, at: int) -> Iterator[int]:
     """Give the place between who signs and what they are, as in "Jane Doe Managing Director"."""
-    name = _NAME.match(text + " ", at)
+    name = _NAME.match(text[at : at + _NAMED] + " ")
     if not name:
         return
     place = at

@@ -72,7 +72,7 @@ def parse(text: str, *, letter_id: str = "letter") -> Letter:
 
     What stands behind the first 200,000 characters isn't looked at.
     """
-    broken = with_breaks(text)
+    broken = with_breaks(text[:_LOOKED_AT]) + text[_LOOKED_AT:]
     letter = _Parsing(broken, letter_id).letter()
     return letter if broken == text else over(letter, text)
 

@@ -17,7 +17,6 @@ from classifier.quotation import Quotation
 
 Party = Literal["employer", "applicant", "signatory"]
 _NAMED = late(r"[A-Z\d]|[^\W\d_a-zA-Z]")
-_STOP = late(r"(?<!\bltd)(?<!\binc)(?<!\bcorp)(?<!\bbros)(?<=\w\w\w)\.\Z", re.IGNORECASE)
 _BEFORE = 160  # characters that tell what a name stands for
 _BLANK = late(r"[\[<{_]\Z")  # a name to fill in, as in "[Jane Doe]"
 # As in "has applied for a post at", and "I recommend her for the position of porter at".
@@ -92,10 +91,9 @@ class Parties(SecondReading, frozen=True, eq=False):
 
     def _named(self, party: Party) -> Iterator[tuple[float, Span]]:
         """Give the runs of words that may be a name, with their log odds."""
-        for odds, (start, last) in self.runs(party):
-            if len(self.text[start:last].split()) > _MOST_WORDS:
+        for odds, (start, end) in self.runs(party):
+            if len(self.text[start:end].split()) > _MOST_WORDS:
                 continue
-            end = last - (_STOP.search(self.text, start, last) is not None)
             before = self.text[max(0, start - _BEFORE) : start]
             shown = _NAMED.search(self.text, start, end) is not None
             blank = any(sign.match(self.text, start, end) for sign in (_LETTERS, _SENT))

@@ -20,6 +20,13 @@ Kind = Literal["title", "employer", "applicant", "signatory"]
 _WORD = late(r"[^\W_](?:[^\W_]|['’.&/-](?=[^\W_]))*\.?")
 _BETWEEN = late(r"\s?(?:[,.&/(–-]\s?|[^\S\n]|\n\s?)?\s?")
 _JOINS = late(r"(?:of|and|the|to|for|de|la|von|van|bin|al)\Z", re.IGNORECASE)
+# A full stop that ends a sentence and no abbreviation.
+_SHORT = (
+    "ltd inc corp bros messrs prof engr capt asst dept univ assn rev hon gen col maj sgt comm"
+    " insp supt mgr exec sister brother mrs"
+)
+_NO_STOP = "".join(rf"(?<!\b{word})" for word in _SHORT.split())
+_STOP = late(rf"{_NO_STOP}(?<=\w\w\w)\.\Z", re.IGNORECASE)
 _JOINED = -1.0  # log odds from which on a small word goes along with those around it
 _MOST = 1800  # words of a letter that are looked at
 _UNREAD = -9.0  # log odds of a word that no window holds
@@ -55,7 +62,7 @@ class SecondReading(Struct, frozen=True, eq=False):
 
     def mean(self, kind: Kind, found: Quotation) -> float:
         """Give the mean log odds of the words of a find; what was not read speaks for it."""
-        within = (self.words[:, 0] >= found.start) & (self.words[:, 1] <= found.end)
+        within = (self.words[:, 0] >= found.start) & (self.words[:, 0] < found.end)
         own = self.odds[within][:, 0]
         read = within.any() and not np.isnan(own).any()
         return float(self.column(kind)[within].mean()) if read else 0.0
@@ -71,8 +78,9 @@ class SecondReading(Struct, frozen=True, eq=False):
             while run and odds[run[-1]] <= 0:
                 run.pop()
             if run:
-                span = int(self.words[run[0], 0]), int(self.words[run[-1], 1])
-                yield float(np.mean([odds[own] for own in run])), span
+                start, last = int(self.words[run[0], 0]), int(self.words[run[-1], 1])
+                end = last - (_STOP.search(self.text, start, last) is not None)
+                yield float(np.mean([odds[own] for own in run])), (start, end)
             run = [at] if at < len(odds) and odds[at] > 0 else []
 
     def _goes_on(self, run: list[int], at: int, odd: float) -> bool:
@@ -80,6 +88,8 @@ class SecondReading(Struct, frozen=True, eq=False):
         if not run:
             return True
         start, end = (int(place) for place in self.words[at])
+        if _STOP.search(self.text, 0, int(self.words[run[-1], 1])):
+            return False
         joined = _BETWEEN.fullmatch(self.text, int(self.words[run[-1], 1]), start) is not None
         return joined and (odd > 0 or (odd > _JOINED and bool(_JOINS.match(self.text, start, end))))
 

@@ -22,12 +22,12 @@ _SUMMARY = late(
     r"|about (?:the|this) (?:role|job|position)|role definition)\b",
     re.IGNORECASE,
 )
-# "The cook prepares", "This role is", "You will", "As a baker, you": who does what, in general.
 # What heads the rest of the duties, so that the others stand above.
 _FURTHER = late(
     r"\W*(?:[\w'’]{2,10}\s){0,2}?(?:additional|other|further|more|also|secondary|occasional)\b",
     re.IGNORECASE,
 )
+# "The cook prepares", "This role is", "You will", "As a baker, you": who does what, in general.
 _SUBJECT = late(
     r"\W{0,4}(?:(?:the|this|an?|our|your)\s(?:[\w'’/&-]{1,20}\s){1,7}?(?:is|are|will|has|have"
     r"|assists?|works?|performs?"

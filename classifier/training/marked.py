@@ -19,7 +19,8 @@ MADE = CASES / "marked"
 DUTY = "duty"
 NAMED = {"t": "title", "e": "employer", "a": "applicant", "s": "signatory"}
 _MARK = re.compile(r"⟦(?:(?P<kind>[teas])\|)?(?P<words>[^⟦⟧]+)⟧")
-_PARTED = "====\n"
+_PARTED = re.compile(r"^====\n?", re.MULTILINE)
+_UNKNOWN = re.compile(r"\w\|")
 
 
 class Marked(NamedTuple):
@@ -41,7 +42,7 @@ def marked_texts(path: Path) -> Iterator[Marked]:
     Raises:
         ValueError: a mark is nested, not closed or of an unknown kind.
     """
-    for number, part in enumerate(path.read_text("utf-8").split(_PARTED), 1):
+    for number, part in enumerate(_PARTED.split(path.read_text("utf-8")), 1):
         if part.strip():
             yield _unmarked(part, f"{path.name}, text {number}")
 
@@ -51,6 +52,8 @@ def _unmarked(marked: str, place: str) -> Marked:
     spans: dict[str, list[Span]] = {kind: [] for kind in (DUTY, *NAMED.values())}
     for mark in _MARK.finditer(marked):
         text += marked[end : mark.start()]
+        if not mark["kind"] and _UNKNOWN.match(mark["words"]):
+            raise ValueError(f"{place}: no kind of mark: {mark[0][:40]!r}")
         kind = NAMED.get(mark["kind"], DUTY)
         spans[kind].append((len(text), len(text) + len(mark["words"])))
         text, end = text + mark["words"], mark.end()

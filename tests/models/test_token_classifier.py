@@ -56,6 +56,17 @@ def test_words_of_a_duty_stand_out_of_the_praise_around_them() -> None:
     assert max(rest) < 0
 
 
+def test_what_was_asked_before_changes_no_answer() -> None:
+    """The windows of a letter are kept, but only those asked for now are told of."""
+    text = "\n".join([PRAISE] * 20)
+    words = spans_of(text)
+    first = np.arange(len(words)) < 5
+    before = word_odds(text, words, first)
+    assert not np.isnan(word_odds(text, words, np.ones(len(words), dtype=np.bool_))).any()
+    np.testing.assert_array_equal(word_odds(text, words, first), before)
+    assert np.isnan(before).any()
+
+
 def test_only_windows_that_are_asked_for_are_read() -> None:
     text = "\n".join([PRAISE] * 20)
     words = spans_of(text)

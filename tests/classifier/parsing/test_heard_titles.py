@@ -12,7 +12,9 @@ from hypothesis import strategies as st
 from classifier.letter import Position
 from classifier.parsing import heard_titles
 from classifier.parsing.heard_titles import HeardTitles, with_heard_title
+from classifier.parsing.parse import parse
 from classifier.quotation import Quotation
+from classifier.training.marked import made_texts
 from models.token_classifier import KINDS
 
 TEXT = (
@@ -23,7 +25,7 @@ TEXT = (
 
 def _heard(**titles: float) -> HeardTitles:
     """Make what the transformer holds of words, all others being no title."""
-    words = np.array([found.span() for found in re.finditer(r"\w+", TEXT)], dtype=np.int64)
+    words = np.array([found.span() for found in re.finditer(r"\w+\.?", TEXT)], dtype=np.int64)
     table = np.full((len(words), len(KINDS)), -9.0)
     for at, (start, end) in enumerate(words.tolist()):
         table[at, KINDS.index("title")] = titles.get(TEXT[start:end], -9.0)
@@ -42,7 +44,9 @@ def _quoted(words: str) -> Quotation:
         ({"stage": 2.0, "carpenter": 3.0, "joiner": -1.0}, "joiner", "joiner"),  # no plain denial
         ({"stage": 0.4, "carpenter": 0.4, "joiner": -3.0}, "joiner", "joiner"),  # not sure enough
         ({"stage": 1.0, "carpenter": 1.0}, None, None),
-        ({"joiner": -6.0}, "joiner", None),
+        ({"joiner": -7.0}, "joiner", None),
+        ({"joiner": -5.0}, "joiner", "joiner"),
+        ({"stage": -9.0, "carpenter": 3.0}, "stage carpenter", "stage carpenter"),  # a part
         ({}, None, None),
     ],
 )
@@ -81,6 +85,12 @@ def test_a_known_occupation_in_a_letter_like_others_is_not_read_again(
     assert with_heard_title(TEXT, joiner, unlike=False) == joiner
     several = (*joiner, *joiner)
     assert with_heard_title(TEXT, several, unlike=True) == several
+
+
+def test_a_letter_is_read_the_same_again() -> None:
+    letters = sorted((made.text for made in made_texts()), key=len)[-12:]
+    for text in letters:
+        assert parse(text) == parse(text)
 
 
 @given(st.lists(st.floats(-9, 9), min_size=1, max_size=40))

@@ -39,6 +39,41 @@ def test_the_facts_of_a_letter_on_one_line_are_found() -> None:
     ]
 
 
+def test_a_list_may_end_in_a_full_stop() -> None:
+    (position,) = parse(LETTER.replace("quay She", "quay. She")).positions
+    assert position.duties[-1].line.rstrip(".") == "repairing storm damage on the quay"
+
+
+def test_labels_of_two_words_stay_whole() -> None:
+    letter = parse(
+        "Employment Verification Letter To whom it may concern, Company name: Tidewater Sails Ltd"
+        " Employee name: Ines Corvalan Job title: Sailmaker Start date: 4 June 2012 End date:"
+        " 30 April 2021 Working hours: 38 per week Duties: cutting sailcloth; sewing luff ropes;"
+        " repairing storm damage on the quay. Yours sincerely, Harold Penrose Managing Director"
+    )
+    (position,) = letter.positions
+    assert letter.issued is None
+    assert position.start is not None
+    assert position.start.quotation.text == "4 June 2012"
+    assert position.end is not None
+    assert position.end.quotation.text == "30 April 2021"
+
+
+def test_adverbs_and_asides_break_no_sentence() -> None:
+    text = (
+        "Dear Hiring Manager, I am writing to recommend Ines Corvalan, sailmaker. Ines — who came"
+        " to us straight from school — soon learned our trade — the hardest there is. I sincerely"
+        " thank her. She treated every customer respectfully and patiently, ordered rope for and"
+        " on behalf of the loft from June 2012 - April 2021, Monday - Friday. Tel: 01326 555 0110"
+    )
+    broken = with_breaks(text)
+    assert broken != text
+    for whole in ("who came to us", "I sincerely thank", "customer respectfully and patiently"):
+        assert whole in broken
+    for whole in ("for and on behalf of the loft", "June 2012 - April 2021", "Monday - Friday"):
+        assert whole in broken
+
+
 def test_every_quotation_is_one_of_the_text_as_given() -> None:
     letter = parse(LETTER)
     assert letter.source == LETTER

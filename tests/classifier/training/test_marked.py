@@ -40,6 +40,13 @@ def test_a_wrong_mark_is_named_with_its_place(tmp_path: Path, wrong: str) -> Non
         list(marked_texts(path))
 
 
+def test_a_mark_of_no_known_kind_is_an_error(tmp_path: Path) -> None:
+    path = tmp_path / "made.txt"
+    path.write_text("⟦x|Ada⟧ sewed.\n====", encoding="utf-8")
+    with pytest.raises(ValueError, match="no kind of mark"):
+        list(marked_texts(path))
+
+
 def test_what_is_kept_can_be_read_and_holds_texts_without_duties() -> None:
     kept = list(made_texts())
     assert len({text.text for text in kept}) == len(kept)
