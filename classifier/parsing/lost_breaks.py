@@ -64,11 +64,16 @@ _STREET = late(
 )
 # A list below a colon, each item with the same sign; no dash of "2012 - 2021" is one.
 _ITEM = late(r"(?<![\d)])\s(?=(?P<sign>[-–•*])\s?[^\W\d_])")
+_BEFORE_LIST = late(r"[:.;]\s{1,4}\Z")
+_LETTERED = late(r"\s(?=\(?([a-p])\)\s{0,2}[A-Z])")
+_FIRST_LETTERS = "abc"
+_MOST_BLANKS = 5
 # A sentence behind the last item of a list, with or without a full stop before it.
 _BEHIND_ITEMS = late(r"(?<=[a-z]{2})\s(?=(?:He|She|We|They|This|Please|During|In|His|Her)\s[a-z])")
 _BEHIND_LAST = late(r"(?<=[a-z]{2}[.;])\s(?=[A-Z][a-z]+\s[a-z])")
 _NAME = late(r"(?:[A-Z][\w.'’-]{0,20}\s){2,5}")
 _SENTENCE_END = late(r"(?<=[a-z]{2}[.!])\s(?=[A-Z(])")
+_FIRM_END = late(r"\b(?i:ltd|limited|llc|inc|corp|plc|llp|gmbh)\.?\s(?=[A-Z(])")
 _SPOKEN = late(r"\b(?:is|was|are|were|has|have|had|will|he|she|they|we|him|her|this|please)\b")
 _OF_WORK = late(r"\b(?:from|since|between|period|joined|employed|worked|start\w*)\b", re.IGNORECASE)
 _TOP = 300  # characters of the head of a letter
@@ -105,7 +110,7 @@ def _breaks(text: str) -> Iterator[int]:
 def _in_lists(text: str) -> Iterator[int]:
     """Give the places before the items of lists, and behind the last."""
     found = list(_ITEM.finditer(text))
-    first = next((item for item in found if text[item.start() - 1] in ":.;"), None)
+    first = next((item for item in found if _is_announced(text, item.start())), None)
     items = [item.start() for item in found if first and item["sign"] == first["sign"]]
     items = [at for at in items if first and at >= first.start()]
     if len(items) >= _FEWEST_ITEMS:
@@ -114,6 +119,14 @@ def _in_lists(text: str) -> Iterator[int]:
         yield from [last.start()] if last else []
     for behind in _BEHIND_ITEMS.finditer(text):
         yield behind.start()
+    lettered = list(_LETTERED.finditer(text))
+    if "".join(item[1] for item in lettered).startswith(_FIRST_LETTERS):
+        yield from (item.start() for item in lettered)
+
+
+def _is_announced(text: str, at: int) -> bool:
+    """Tell whether a colon or a stop stands before a list."""
+    return _BEFORE_LIST.search(text, max(0, at - _MOST_BLANKS), at + 1) is not None
 
 
 def _in_head(text: str) -> Iterator[int]:
@@ -139,6 +152,9 @@ def _in_close(text: str) -> Iterator[int]:
     if end is not None:
         yield end - 1
         yield from _behind_name(text, end)
+        for firm in _FIRM_END.finditer(text, end):
+            yield firm.end() - 1
+            yield from _behind_name(text, firm.end())
 
 
 def _behind_name(text: str, at: int) -> Iterator[int]:

@@ -39,6 +39,18 @@ def test_the_facts_of_a_letter_on_one_line_are_found() -> None:
     ]
 
 
+@pytest.mark.parametrize("blanks", ["  ", "   ", " \t"])
+def test_several_blanks_may_stand_for_a_break(blanks: str) -> None:
+    (position,) = parse(LETTER.replace(" - ", f"{blanks}- ")).positions
+    assert len(position.duties) == 3
+
+
+def test_items_may_be_counted_by_letters() -> None:
+    text = LETTER.replace(" - cutting", " a) Cutting").replace(" - sewing", " b) Sewing")
+    (position,) = parse(text.replace(" - repairing", " c) Repairing")).positions
+    assert [duty.line.split()[0] for duty in position.duties] == ["Cutting", "Sewing", "Repairing"]
+
+
 def test_a_list_may_end_in_a_full_stop() -> None:
     (position,) = parse(LETTER.replace("quay She", "quay. She")).positions
     assert position.duties[-1].line.rstrip(".") == "repairing storm damage on the quay"
