@@ -10,7 +10,6 @@ stricter figure: duties paired by their place with a word overlap (F1) of 0.7 or
 
 from __future__ import annotations
 
-import json
 import re
 import sys
 import time
@@ -24,6 +23,7 @@ from benchmarks.sameness import same_day, same_name, same_pay, same_stated, same
 from classifier.letter import Letter, Position
 from classifier.pasted import parse
 from classifier.stated import StatedDate
+from classifier.training.labelled import labelled_letters
 
 DEV = Path(__file__).parents[1] / "tests" / "letters" / "dev"
 ENOUGH = 0.7
@@ -62,12 +62,11 @@ def measure(folder: Path = DEV, *, one_line: bool = False) -> Score:
 
 def labelled(folder: Path, *, one_line: bool) -> Iterator[tuple[str, str, dict[str, Any]]]:
     """Give the name, the text and the label of every letter of a folder."""
-    for path in sorted(folder.glob("*.json")):
-        label = json.loads(path.read_text("utf-8"))
-        text = path.with_suffix(".txt").read_bytes().decode("utf-8").replace("\r\n", "\n")
+    for text, label in labelled_letters(folder):
         if one_line:
-            text, label = " ".join(text.split()), _on_one_line(label)
-        yield path.stem, text, label
+            yield label["id"], " ".join(text.split()), _on_one_line(label)
+        else:
+            yield label["id"], text, label
 
 
 def _on_one_line(label: Any) -> Any:  # noqa: ANN401 - whatever JSON holds

@@ -98,11 +98,10 @@ def titles_beside_dates(
     ]
     for step in (-1, 1):
         found = [
-            (min(at, beside), title)
+            (min(at, titled[0]), titled[1])
             for at in dated
             if at in opening or _is_dates(lines[at], calendar, opens=step < 0)
-            for beside, title in _titled(lines, at, step, title_of)
-            if beside not in claimed
+            if (titled := _titled(lines, at, step, title_of)) and titled[0] not in claimed
         ]
         if len(found) >= _FEWEST:
             return found
@@ -111,17 +110,20 @@ def titles_beside_dates(
 
 def _titled(
     lines: Sequence[Line], at: int, step: int, title_of: TitleOf
-) -> list[tuple[int, Quotation]]:
+) -> tuple[int, Quotation] | None:
     """Give the line of the title beside a line of dates; the employer may stand between."""
     near = _beside(lines, at, step)
-    found = [(near, title)] if near is not None and (title := title_of(lines[near])) else []
-    if step > 0 or near is None or (found and ends_in_role(found[0][1].text)):
+    if near is None:
+        return None
+    title = title_of(lines[near])
+    found = (near, title) if title else None
+    if step > 0 or (title and ends_in_role(title.text)):
         return found
     far = _beside(lines, near, step)
     if far is None or any(_is_item(lines[own].text) for own in (near, far)):
         return found
     title = title_of(lines[far])
-    return [(far, title)] if title and ends_in_role(title.text) else found
+    return (far, title) if title and ends_in_role(title.text) else found
 
 
 _GENERAL = frozenset(words("worker owner partner member"))
@@ -148,7 +150,7 @@ def _is_item(line: str) -> bool:
     return BULLET.match(line) is not None or line.endswith((".", ";", ":")) or len(line) > _LONGEST
 
 
-_LONGEST = 90
+_LONGEST = 90  # characters of a line that names a title or an employer
 _MOST_BLANK = 2  # a line that is left out counts as one
 
 

@@ -72,6 +72,7 @@ _MOST_BLANKS = 5
 _BEHIND_ITEMS = late(r"(?<=[a-z]{2})\s(?=(?:He|She|We|They|This|Please|During|In|His|Her)\s[a-z])")
 _BEHIND_LAST = late(r"(?<=[a-z]{2}[.;])\s(?=[A-Z][a-z]+\s[a-z])")
 _NAME = late(r"(?:[A-Z][\w.'’-]{0,20}\s){2,5}")
+_WORD = late(r"\S+")
 _SENTENCE_END = late(r"(?<=[a-z]{2}[.!])\s(?=[A-Z(])")
 _FIRM_END = late(r"\b(?i:ltd|limited|llc|inc|corp|plc|llp|gmbh)\.?\s(?=[A-Z(])")
 _SPOKEN = late(r"\b(?:is|was|are|were|has|have|had|will|he|she|they|we|him|her|this|please)\b")
@@ -131,6 +132,7 @@ def _is_announced(text: str, at: int) -> bool:
 
 def _in_head(text: str) -> Iterator[int]:
     """Give the places around the date and the heading, and where the address begins."""
+    # Headings and references stand in the head; a greeting, a date, what is certified end it.
     said = next((cue.start() for cue in _CUE.finditer(text) if cue[0][:1] in "TtIiWwHhDd"), _TOP)
     head = min(said, _TOP)
     dates = (mention for mention in find_dates(text[:head]) if mention.stated.precision == "day")
@@ -162,12 +164,10 @@ def _behind_name(text: str, at: int) -> Iterator[int]:
     name = _NAME.match(text[at : at + _NAMED] + " ")
     if not name:
         return
-    place = at
-    for number, word in enumerate(name[0].split()):
-        if number > 1 and (names_job(word) or word.lower().strip(".") in _RANKS):
-            yield place - 1
+    for number, word in enumerate(_WORD.finditer(name[0])):
+        if number > 1 and (names_job(word[0]) or word[0].lower().strip(".") in _RANKS):
+            yield at + word.start() - 1
             return
-        place = text.index(word, place) + len(word) + 1
 
 
 _RANKS = frozenset(

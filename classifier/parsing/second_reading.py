@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Literal, Self
 
 import numpy as np
@@ -46,13 +47,7 @@ class SecondReading(Struct, frozen=True, eq=False):
         Raises:
             ModelError: an artefact is missing or damaged.
         """
-        from models.token_classifier import word_odds
-
-        spans = [found.span() for found in _WORD.finditer(text)]
-        # The end of a letter, where it is signed, counts as much as its beginning.
-        kept = spans if len(spans) <= _MOST else [*spans[: _MOST // 2], *spans[-_MOST // 2 :]]
-        words = np.array(kept, dtype=np.int64).reshape(-1, 2)
-        return cls(text, words, word_odds(text, words, np.ones(len(words), dtype=np.bool_)))
+        return cls(text, *_words_read(text))
 
     def column(self, kind: Kind) -> NDArray[np.float64]:
         """Give the log odds that words name something, shape (words,)."""
@@ -92,6 +87,17 @@ class SecondReading(Struct, frozen=True, eq=False):
             return False
         joined = _BETWEEN.fullmatch(self.text, int(self.words[run[-1], 1]), start) is not None
         return joined and (odd > 0 or (odd > _JOINED and bool(_JOINS.match(self.text, start, end))))
+
+
+@lru_cache(maxsize=2)  # a letter is asked for its parties and then for its title
+def _words_read(text: str) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
+    from models.token_classifier import word_odds
+
+    spans = [found.span() for found in _WORD.finditer(text)]
+    # The end of a letter, where it is signed, counts as much as its beginning.
+    kept = spans if len(spans) <= _MOST else [*spans[: _MOST // 2], *spans[-_MOST // 2 :]]
+    words = np.array(kept, dtype=np.int64).reshape(-1, 2)
+    return words, word_odds(text, words, np.ones(len(words), dtype=np.bool_))
 
 
 def is_read(text: str) -> bool:

@@ -18,9 +18,8 @@ from classifier.training.labelled import CASES
 MADE = CASES / "marked"
 DUTY = "duty"
 NAMED = {"t": "title", "e": "employer", "a": "applicant", "s": "signatory"}
-_MARK = re.compile(r"⟦(?:(?P<kind>[teas])\|)?(?P<words>[^⟦⟧]+)⟧")
+_MARK = re.compile(r"⟦(?:(?P<kind>\w)\|)?(?P<words>[^⟦⟧]+)⟧")
 _PARTED = re.compile(r"^====\n?", re.MULTILINE)
-_UNKNOWN = re.compile(r"\w\|")
 
 
 class Marked(NamedTuple):
@@ -52,9 +51,9 @@ def _unmarked(marked: str, place: str) -> Marked:
     spans: dict[str, list[Span]] = {kind: [] for kind in (DUTY, *NAMED.values())}
     for mark in _MARK.finditer(marked):
         text += marked[end : mark.start()]
-        if not mark["kind"] and _UNKNOWN.match(mark["words"]):
+        kind = NAMED.get(mark["kind"]) if mark["kind"] else DUTY
+        if not kind:
             raise ValueError(f"{place}: no kind of mark: {mark[0][:40]!r}")
-        kind = NAMED.get(mark["kind"], DUTY)
         spans[kind].append((len(text), len(text) + len(mark["words"])))
         text, end = text + mark["words"], mark.end()
     text += marked[end:]

@@ -12,7 +12,7 @@ from __future__ import annotations
 import argparse
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 from pathlib import Path
 from typing import Any
@@ -45,23 +45,27 @@ def records(folders: Sequence[Path]) -> Iterator[dict[str, Any]]:
 def _everywhere(made: Marked) -> dict[str, list[Span]]:
     """Give the marked spans, those of names wherever they stand again."""
     text, spans = made
-    found = {DUTY: spans[DUTY]}
-    for kind in NAMED.values():
-        names = {text[start:end] for start, end in spans[kind]}
-        found[kind] = [span for name in sorted(names) for span in _places(text, name)]
-    return found if any(found[kind] for kind in NAMED.values()) else {DUTY: spans[DUTY]}
+    names = {
+        kind: sorted({text[start:end] for start, end in spans[kind]}) for kind in NAMED.values()
+    }
+    named = _named(text, names) if any(names.values()) else {}
+    return {DUTY: spans[DUTY], **named}
 
 
 def _spans(letter: Labelled) -> dict[str, list[Span]]:
     """Give where duties stand, and every place at which a title or a party is named."""
     text, label = letter
     titles = [position["title"] for position in label["positions"]]
-    named = {"title": titles, **{party: [label.get(party)] for party in _PARTIES}}
-    places = {
-        kind: [span for name in names if name for span in _places(text, name)]
-        for kind, names in named.items()
+    names = {"title": titles, **{party: [label.get(party)] for party in _PARTIES}}
+    return {DUTY: spans_of(text, label), **_named(text, names)}
+
+
+def _named(text: str, names: Mapping[str, Sequence[str | None]]) -> dict[str, list[Span]]:
+    """Give every place of names by kind."""
+    return {
+        kind: [span for name in some if name for span in _places(text, name)]
+        for kind, some in names.items()
     }
-    return {DUTY: spans_of(text, label), **places}
 
 
 def _places(text: str, name: str) -> Iterator[Span]:

@@ -114,12 +114,13 @@ class Trainee:
     def go_on_from(self, weights: Weights) -> None:
         """Take over the weights of a model that was trained before."""
         for name, module in (("layers.", self.layers), ("head.", self.head)):
-            own = {
-                key.removeprefix(name): value
-                for key, value in weights.items()
-                if key.startswith(name)
-            }
-            module.load_state_dict({k: self.torch.tensor(value) for k, value in own.items()})
+            module.load_state_dict(
+                {
+                    key.removeprefix(name): self.torch.tensor(value)
+                    for key, value in weights.items()
+                    if key.startswith(name)
+                }
+            )
 
 
 def train(
