@@ -14,8 +14,8 @@ from pathlib import Path
 
 from benchmarks.anchors import Ranker, bm25, fuzzy, minilm, tfidf
 from benchmarks.cases import OWN, Case, read_cases
-from classifier.letter import Letter
 from classifier.matcher import Matcher
+from classifier.pasted import listed
 from classifier.tier import TIERS
 from occupations.catalogue import Catalogue
 
@@ -24,7 +24,7 @@ def dutymatch(matcher: Matcher) -> Ranker:
     """Rank by this package, proof and all."""
 
     def rank(duties: Sequence[str]) -> list[str]:
-        match = matcher.match(Letter.from_duties(duties), top=5)
+        match = matcher.match(listed(duties), top=5)
         return [candidate.code for candidate in match.candidates]
 
     return rank

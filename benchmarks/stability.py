@@ -12,8 +12,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from benchmarks.cases import OWN, read_cases
-from classifier.letter import Letter
 from classifier.matcher import Matcher
+from classifier.pasted import listed
 from classifier.tier import TIERS
 
 Change = Callable[[Sequence[str]], list[str]]
@@ -81,7 +81,7 @@ def main(arguments: Sequence[str]) -> None:
     matchers = {tier: Matcher.open(tier=tier) for tier in TIERS}
 
     def answer(tier: str, duties: Sequence[str]) -> str:
-        return matchers[tier].match(Letter.from_duties(duties), top=1).candidates[0].code
+        return matchers[tier].match(listed(duties), top=1).candidates[0].code
 
     before = {tier: [answer(tier, duties) for duties in cases] for tier in TIERS}
     print(f"{'answers changed of ' + str(len(cases)):<28}" + "".join(f"{t:>16}" for t in TIERS))

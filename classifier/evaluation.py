@@ -15,7 +15,7 @@ from classifier.errors import LetterError
 from classifier.letter import Letter
 from classifier.levels import COVERAGE
 from classifier.matcher import Matcher
-from classifier.pasted import parse
+from classifier.pasted import listed, parse
 from models.metrics import (
     bootstrap_interval,
     calibration_error,
@@ -152,7 +152,7 @@ def _letter(record: dict[str, Any], name: str) -> Letter:
         letter = parse(text, letter_id=name)
         return letter.titled(title) if title else letter
     duties = [] if title and "duties" not in record else _strings(record, "duties")
-    return Letter.from_duties(duties, title=title, letter_id=name)
+    return listed(duties, title=title, letter_id=name)
 
 
 def _with_industry(title: str | None, industry: object) -> str | None:

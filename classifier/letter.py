@@ -138,7 +138,14 @@ class Letter(Struct, frozen=True):
         """
         start = len(self.source) + 1
         quotation = Quotation(title, start, start + len(title))
-        main = replace(self.positions[self.main], title=quotation)
+        return replace(self, source=f"{self.source}\n{title}").under(quotation)
+
+    def under(self, title: Quotation) -> Letter:
+        """Give the same letter with a quotation from it as the title of its main position.
+
+        Raises:
+            LetterError: the title is longer than any job title.
+        """
+        main = replace(self.positions[self.main], title=title)
         others = (self.positions[: self.main], self.positions[self.main + 1 :])
-        positions = (*others[0], main, *others[1])
-        return replace(self, source=f"{self.source}\n{title}", positions=positions)
+        return replace(self, positions=(*others[0], main, *others[1]))

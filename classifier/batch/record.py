@@ -14,7 +14,7 @@ from classifier.documents.text import LONGEST
 from classifier.errors import LetterError
 from classifier.language import refuse_foreign
 from classifier.letter import Letter
-from classifier.pasted import parse
+from classifier.pasted import listed, parse
 from classifier.reading import LARGEST, read_letter
 
 MOST_DUTIES = 1000  # that one record may list
@@ -87,7 +87,7 @@ class Record(Struct, frozen=True):
         said = bool(title) or any(duty.strip() for duty in self.duties)
         _check(said, "there is neither duty nor text nor title in it; fill one in, or take it out")
         refuse_foreign("\n".join(self.duties))
-        return Letter.from_duties(self.duties, title=title or None, letter_id=self.id)
+        return listed(self.duties, title=title or None, letter_id=self.id)
 
 
 def _read(path: Path, largest: int) -> Letter:

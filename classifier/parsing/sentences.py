@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from classifier.parsing.patterns import late
+from classifier.quotation import Quotation
 
 _SHORT = (
     "Mr Ms Mrs Dr Eng Engr Ing Prof Ltd Inc Co No St Sr Jr Rs Atty Adv Capt Lic Md Govt Dept Pvt "
@@ -22,3 +24,11 @@ def last_sentence(before: str) -> str:
     for end in END.finditer(before):
         at = end.end()
     return before[at:]
+
+
+def sentences(text: str, start: int, end: int) -> Iterator[Quotation]:
+    """Cut a part of a text into its sentences."""
+    stops = [stop.end() for stop in END.finditer(text, start, end)]
+    for begin, stop in zip([start, *stops], [*stops, end], strict=True):
+        if text[begin:stop].strip():
+            yield Quotation(text[begin:stop], begin, stop)

@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from itertools import islice
 
 from classifier.parsing.advert_titles import run_title
+from classifier.parsing.described import described_title
 from classifier.parsing.headings import is_duty_heading
 from classifier.parsing.layout import BULLET, Line
 from classifier.parsing.outline import Outline, behind
 from classifier.parsing.patterns import late
+from classifier.parsing.sentences import sentences
 from classifier.parsing.title_phrases import line_end, list_title, phrase_at
 from classifier.parsing.title_roles import names_job
 from classifier.parsing.titles import POSTS, field_title
@@ -70,11 +72,13 @@ def title_apart(
 
 def advert_title(text: str, lines: Sequence[Line]) -> Quotation | None:
     """Read the title of a text that is no letter: above its list, else of whom it seeks."""
-    found = list_title(text, lines) if lines else None
-    if found or not lines:
-        return found
+    if not lines:
+        return None
+    end = min(lines[-1].end, lines[0].start + _SOUGHT_IN)
     return (
-        headed_title(text, lines)
+        described_title(text, sentences(text, lines[0].start, end))
+        or list_title(text, lines)
+        or headed_title(text, lines)
         or _wanted(text, lines)
         or _in_sentences(text, lines)
         or _of_duties(text, lines)
