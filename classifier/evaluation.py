@@ -19,6 +19,7 @@ from classifier.pasted import listed, parse
 from models.metrics import (
     bootstrap_interval,
     calibration_error,
+    chance_error,
     codable_share,
     mean_reciprocal_rank,
     top_rate,
@@ -54,6 +55,13 @@ class Rate(Struct, frozen=True):
     high: float
 
 
+class Chance(Struct, frozen=True):
+    """The calibration error of true confidences on as many cases: its mean, and 95 % are below."""
+
+    mean: float
+    high: float
+
+
 class Figures(Struct, frozen=True):
     """The figures of one set of cases; those of confidence are None without calibration."""
 
@@ -64,6 +72,7 @@ class Figures(Struct, frozen=True):
     top_10: Rate
     mrr: Rate
     calibration_error: float | None
+    calibration_error_by_chance: Chance | None
     codable_at_90: float | None
     set_size: float | None
     set_coverage: float | None
@@ -210,6 +219,7 @@ def _figures(outcomes: Sequence[Outcome], *, calibrated: bool) -> Figures:
         *(_top(ranks, 1), _top(ranks, 3), _top(ranks, 5), _top(ranks, 10)),
         _reciprocal(ranks),
         calibration_error(confidence, right) if calibrated else None,
+        Chance(*chance_error(confidence)) if calibrated else None,
         codable_share(confidence, right, PRECISION) if calibrated else None,
         float(np.mean([outcome.set_size for outcome in outcomes])) if calibrated else None,
         float(np.mean([outcome.covered for outcome in outcomes])) if calibrated else None,

@@ -76,8 +76,8 @@ def _print(evaluation: Evaluation) -> None:
     rates |= {"top-10": figures.top_10, "mean reciprocal rank": figures.mrr}
     for label, rate in rates.items():
         table.add_row(label, f"{rate.value:.3f}", _interval(rate))
-    for label, value in _of_confidence(figures).items():
-        table.add_row(label, "-" if value is None else f"{value:.3f}", "")
+    for label, value, beside in _of_confidence(figures):
+        table.add_row(label, "-" if value is None else f"{value:.3f}", beside)
     console.print(table)
     for title, levels in (
         ("TEER", evaluation.by_teer),
@@ -91,13 +91,15 @@ def _interval(rate: Rate) -> str:
     return f"95 % interval {rate.low:.3f} to {rate.high:.3f}"
 
 
-def _of_confidence(figures: Figures) -> dict[str, float | None]:
-    return {
-        "expected calibration error": figures.calibration_error,
-        "codable at 90 % precision": figures.codable_at_90,
-        "mean candidate set": figures.set_size,
-        "coverage of the set": figures.set_coverage,
-    }
+def _of_confidence(figures: Figures) -> list[tuple[str, float | None, str]]:
+    chance = figures.calibration_error_by_chance
+    beside = f"by chance alone {chance.mean:.3f}, 95 % below {chance.high:.3f}" if chance else ""
+    return [
+        ("expected calibration error", figures.calibration_error, beside),
+        ("codable at 90 % precision", figures.codable_at_90, ""),
+        ("mean candidate set", figures.set_size, ""),
+        ("coverage of the set", figures.set_coverage, ""),
+    ]
 
 
 def _levels(levels: dict[str, Figures]) -> Table:

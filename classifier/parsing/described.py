@@ -45,9 +45,14 @@ _ADJECTIVES = frozenset(
         " specialized automated armed printed integrated advanced"
     )
 )
+# People and things whose names end like those of occupations.
+_NO_OCCUPATION = frozenset(
+    words("drawer voter caller feeder diner shopper user viewer rider issuer recipient claimant")
+)
 _OF_WHAT = late(r"\s(?:of|in|for|at)\s")
 _SINGULARS = (
     ("people", "person"),
+    ("wives", "wife"),
     ("women", "woman"),
     ("men", "man"),
     ("sses", "ss"),
@@ -74,8 +79,9 @@ def described_occupation(sentences: Sequence[str]) -> tuple[int, int, int] | Non
     if not all(longest.endswith(name) for name in names.values()):
         return None
     at = next(place for place, name in names.items() if name == longest)
-    others = [place for place in range(len(sentences)) if place != at]
-    if others and not any(place in names or _THEY.match(sentences[place]) for place in others):
+    others = [text for place, text in enumerate(sentences) if place != at]
+    name = sentences[at][slice(*found[at])]
+    if others and not any(_THEY.match(text) or _begins(text, name) for text in others):
         return None
     return at, *found[at]
 
@@ -89,6 +95,12 @@ def described_title(text: str, parts: Iterable[Quotation]) -> Quotation | None:
     at, begin, end = found
     start = parts[at].start
     return Quotation(text[start + begin : start + end], start + begin, start + end)
+
+
+def _begins(text: str, name: str) -> bool:
+    """Tell a sentence that begins with a name, whatever its case and its blanks."""
+    low = " ".join(text.casefold().split()).lstrip("-–—•*·. ")
+    return low.startswith(" ".join(name.casefold().split()))
 
 
 def _subject(text: str) -> tuple[int, int] | None:
@@ -130,7 +142,12 @@ def _tells(said: Sequence[str], following: str) -> bool:
 def _is_occupation(name: str) -> bool:
     line = " ".join(name.casefold().split())
     parts = (line, _OF_WHAT.split(line, maxsplit=1)[0])
-    return any(_singular(part) != part and names_job(_singular(part)) for part in parts)
+    ones = {part: _singular(part) for part in parts}
+    return any(one != part and _names_one(one) for part, one in ones.items())
+
+
+def _names_one(name: str) -> bool:
+    return name.rpartition(" ")[2] not in _NO_OCCUPATION and names_job(name)
 
 
 def _name(plural: str) -> str:

@@ -8,6 +8,7 @@ import pytest
 from models.metrics import (
     bootstrap_interval,
     calibration_error,
+    chance_error,
     codable_share,
     mean_reciprocal_rank,
     top_rate,
@@ -28,6 +29,17 @@ def test_calibration_error_is_the_weighted_gap_of_the_bins() -> None:
     # Bin 0.9 to 1.0 holds three cases, 2/3 right at a mean of 0.9667; bin 0.5 to 0.6 one, right.
     expected = 3 / 4 * abs(2.9 / 3 - 2 / 3) + 1 / 4 * abs(0.55 - 1)
     assert calibration_error(confidence, right) == pytest.approx(expected)
+
+
+def test_chance_alone_makes_an_error_that_falls_with_the_number_of_cases() -> None:
+    few, high = chance_error(np.full(50, 0.7))
+    many, _ = chance_error(np.full(5000, 0.7))
+    # The mean distance of a share from its expectation: 0.8 standard errors.
+    assert few == pytest.approx(0.8 * np.sqrt(0.7 * 0.3 / 50), rel=0.1)
+    assert many < few / 8
+    assert few < high < 3 * few
+    assert (few, high) == chance_error(np.full(50, 0.7))
+    assert chance_error(np.ones(9)) == (0.0, 0.0)
 
 
 def test_the_codable_share_is_the_longest_run_that_is_right_enough() -> None:
