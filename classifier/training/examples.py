@@ -9,7 +9,6 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from classifier.pasted import listed
 from classifier.scoring import Reading, Scorer
 from classifier.training.material import SURE, fold_of, reference_occupations, written
 from models.fusion import comparable
@@ -39,12 +38,6 @@ class Text:
     code: str
     domain: str
     fold: int
-
-    @property
-    def described(self) -> str:
-        """The occupation that the duties describe, empty where they are a person's own."""
-        title = listed(self.duties).title if self.duties else None
-        return title.line if title else ""
 
 
 def texts(reference: Path) -> Iterator[Text]:
@@ -91,13 +84,9 @@ class Examples:
                 self.found[kind].append(example)
 
     def _inputs(self, kind: str, case: Text) -> Iterator[tuple[str, tuple[str, ...], Text]]:
-        """Give a case as input of a kind; some titles of "both" are another occupation's.
-
-        A text that describes an occupation comes with its name wherever it is matched.
-        """
+        """Give a case as input of a kind; some titles of "both" are another occupation's."""
         part = case.domain.endswith("part")
-        described = case.described if kind != "title" else ""
-        if kind == "duties" and case.duties and not described:
+        if kind == "duties" and case.duties:
             yield "", case.duties, case
         if kind == "title" and not part and (case.domain == "title" or not _lent(case)):
             yield from ((title, (), case) for title in case.titles if title)
@@ -108,8 +97,6 @@ class Examples:
                 title = other.titles[0] if other.titles else title
             if title:
                 yield title, case.duties, case
-        if kind == "both" and described:
-            yield described, case.duties, case
 
     def _example(self, kind: str, reading: Reading, answer: int, domain: str) -> Example:
         names = self.names.setdefault(kind, sorted(reading.views))

@@ -30,7 +30,6 @@ PARTS = 5  # of the unit groups, for the weights
 PENALTY, SHARPNESS_PENALTY = 0.01, 0.02
 RIVALS = 80  # groups that an example is fitted against, the highest of all views together
 ITERATIONS = 100
-FEWEST = 40  # cases of a kind by which anything is told
 STRANGERS = ("esco", "onet")  # texts that nobody wrote for this purpose
 # Texts by strangers count more than those that were written for this purpose.
 DOMAINS = {
@@ -53,8 +52,7 @@ def domain_weights(sample: Sequence[Example]) -> NDArray[np.float64]:
     """Weigh examples so that every domain has the share it is given."""
     domains = [example.domain for example in sample]
     counts = {domain: domains.count(domain) for domain in set(domains)}
-    # A domain of a few cases has no more say than they would have among many.
-    weights = np.array([DOMAINS[domain] / max(counts[domain], FEWEST) for domain in domains])
+    weights = np.array([DOMAINS[domain] / counts[domain] for domain in domains])
     return np.asarray(weights / weights.sum())
 
 
@@ -119,15 +117,11 @@ def unseen_scores(sample: Sequence[Example]) -> list[Example]:
 
 
 def thresholds(unseen: Sequence[Example], shown: Sequence[Any]) -> dict[str, float]:
-    """Find thresholds that reach each coverage in either kind of strangers' texts.
-
-    A kind of which there are too few to tell sets none.
-    """
+    """Find thresholds that reach each coverage in either kind of strangers' texts."""
     right = [
         np.array([p[e.answer] for p, e in zip(shown, unseen, strict=True) if e.domain == domain])
         for domain in STRANGERS
     ]
-    right = [own for own in right if len(own) >= FEWEST]
     return {
         name: min(conformal_threshold(own, np.ones(len(own)), float(name)) for own in right)
         for name in COVERAGES
