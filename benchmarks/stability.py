@@ -13,6 +13,7 @@ from pathlib import Path
 
 from benchmarks.cases import OWN, read_cases
 from classifier.matcher import Matcher
+from classifier.parsing.verbs import verb_form
 from classifier.pasted import listed
 from classifier.tier import TIERS
 
@@ -56,6 +57,8 @@ def plural(text: str) -> str:
 def tense(text: str) -> str:
     """Put the first verb of a duty in another form: prepared, prepares, preparing."""
     first, _, rest = text.partition(" ")
+    if verb_form(first.lower()) is None:  # a noun, as in "Greasers oil machines"
+        return text
     for ending, other in (("ed", "ing"), ("ing", "ed"), ("es", "ing"), ("s", "ed")):
         if first.lower().endswith(ending) and len(first) > 5:  # noqa: PLR2004
             return f"{first[: -len(ending)]}{other} {rest}"

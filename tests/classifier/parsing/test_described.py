@@ -18,7 +18,7 @@ DESCRIBED = [
     "[Directors of city archives] decide what is kept. They answer to the council.",
     "[Bell founders] cast bells in bronze and tune them by hand.",
     "Most [piano tuners] travel to their customers. They adjust strings and replace hammers.",
-    "[Chimney sweepers] are called in before winter. Chimney sweepers brush flues and test draughts.",
+    "[Chimney sweepers] are called in before winter. Chimney sweepers brush flues.",
     "[Midwives] support women at birth and in the weeks after it.",
     "[Ordinary seamen] scrub decks and splice ropes for the boatswain.",
 ]
