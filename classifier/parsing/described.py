@@ -31,8 +31,9 @@ _SAID = frozenset(
         "are can may must will shall should would do also often usually typically generally"
         " mainly normally commonly sometimes need make become rely focus specialise specialize"
         " share assume dedicate engage strive aim seek exchange manipulate maximise maximize"
-        " realise realize fasten signal setup aid occupy claim follow belong deal possess combine tend keep"
-        " know spend bear put get come go try look act think consider create live travel turn"
+        " realise realize fasten signal setup aid occupy claim follow belong deal possess combine"
+        " tend keep know spend bear put get come go try look act think consider create live travel"
+        " turn"
     )
 )
 # Behind these a bare verb says what others do, as in "Help engineers run a reactor".
