@@ -12,6 +12,7 @@ from classifier.parsing.circumstances import with_leads
 from classifier.parsing.contracts import other_terms, with_led
 from classifier.parsing.judge import LIKELY, meanings, packaged_judge
 from classifier.parsing.lists import FAINT, among_duties, goes_along, is_plainly_told, ruled_duties
+from classifier.parsing.nominals import with_nominals
 from classifier.parsing.outline import Outline, Zone
 from classifier.parsing.praised import told_amid
 from classifier.parsing.ruled import ruled_spans
@@ -65,6 +66,8 @@ def find_duties(text: str, outline: Outline, reading: Reading) -> list[Duty]:
         [(segments[at].start, segments[at].end) for at in sorted(some)] for some in (terms, listed)
     )
     spans = list(retold(text, spans, tags, Known(barred, itemised, reading.facts)))
+    if reading.is_letter and (body := outline.part("body")):
+        spans = with_nominals(text, (body[0].start, body[-1].end), spans, reading.names)
     return [Duty(text[a:b], a, b) for a, b in apart(text, spans)][:MOST]
 
 

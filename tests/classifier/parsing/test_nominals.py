@@ -1,0 +1,53 @@
+"""Duties put as nouns."""
+
+from __future__ import annotations
+
+import pytest
+
+from classifier.pasted import parse
+
+FRAME = """Brannock Drainage Ltd
+3 Quay Road, Sligo
+
+12 May 2023
+
+To whom it may concern,
+
+Oran Fell worked for us as a site technician from March 2019 to April 2023. {said}
+
+Yours faithfully,
+
+Maeve Tully
+Director
+"""
+TOLD = [
+    "We were struck by his careful [restoration of brick culverts], which few can do.",
+    "Much of it rests on his [design and installation of pumping stations], saving us days.",
+    "Fell's [inspection of sewers and manholes by camera] was praised by the council.",
+    "Her skill shows in her [preparation of tender documents for rural schemes].",
+]
+UNTOLD = [
+    "We were struck by his management of time.",
+    "His understanding of the trade and his command of English are good.",
+    "The firm's maintenance of its own fleet is done in Galway.",
+    "We thank him for his execution of all duties.",
+]
+
+
+@pytest.mark.parametrize("said", TOLD)
+def test_an_activity_put_as_a_noun_is_a_duty(said: str) -> None:
+    wanted = said.partition("[")[2].partition("]")[0]
+    letter = parse(FRAME.format(said=said.replace("[", "").replace("]", "")))
+    assert any(duty.text.rstrip(".").endswith(wanted) for duty in letter.duties)
+
+
+@pytest.mark.parametrize("said", UNTOLD)
+def test_qualities_empty_words_and_the_firms_work_are_none(said: str) -> None:
+    assert parse(FRAME.format(said=said)).duties == ()
+
+
+def test_what_is_told_already_is_not_told_twice() -> None:
+    said = "He was responsible for the inspection of sewers, and his inspection of sewers was good."
+    duties = parse(FRAME.format(said=said)).duties
+    spans = sorted((duty.start, duty.end) for duty in duties)
+    assert all(end <= start for (_, end), (start, _) in zip(spans, spans[1:], strict=False))
