@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from classifier.pasted import parse
@@ -50,4 +52,4 @@ def test_what_is_told_already_is_not_told_twice() -> None:
     said = "He was responsible for the inspection of sewers, and his inspection of sewers was good."
     duties = parse(FRAME.format(said=said)).duties
     spans = sorted((duty.start, duty.end) for duty in duties)
-    assert all(end <= start for (_, end), (start, _) in zip(spans, spans[1:], strict=False))
+    assert all(end <= start for (_, end), (start, _) in pairwise(spans))
