@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from classifier.experience.work import MOST_COUNTED, WEEK, Work
 from classifier.letter import Letter, Position
 from classifier.precheck.question import Question, Where, WorkStatus
-from classifier.stated import StatedDate
+from classifier.precheck.stated_days import Days, stated_days
 
 _CANADA = "CA"
 _STATUSES: dict[str, WorkStatus] = {
@@ -19,13 +19,6 @@ _STATUSES: dict[str, WorkStatus] = {
     "student": "student",
     "volunteer": "unpaid",
 }
-
-
-class Days(Struct, frozen=True):
-    """The first and the last day that a date may mean."""
-
-    earliest: date
-    latest: date
 
 
 class StatedWork(Struct, frozen=True):
@@ -36,7 +29,7 @@ class StatedWork(Struct, frozen=True):
 
     ``start``, ``end`` and ``hours`` (the lowest and the highest a week) are None where they
     aren't stated; ``end`` is that of the evidence where the job is ``ongoing``. ``open_dates``
-    and ``open_hours`` say in words what is absent or can be read in two ways, ``taken`` how a
+    and ``open_hours`` say in words what is absent, unsure or ahead of the letter, ``taken`` how a
     statement was taken.
     """
 
@@ -95,23 +88,23 @@ def stated_work(
     """
     position = letter.positions[place]
     several = len(letter.positions) > 1
-    start, end, ongoing, notes = _dates(position, letter.issued, question.as_of)
+    days = stated_days(position, letter.issued, question.as_of)
     hours, hour_notes, taken = _hours(position)
     stated = StatedWork(
         name=f"{name or letter.id}, position {place + 1}" if several else name or letter.id,
         job=letter.employer.line.casefold() if letter.employer else letter.id,
-        start=start,
-        end=end,
+        start=days.start,
+        end=days.end,
         hours=hours,
-        ongoing=ongoing,
+        ongoing=days.ongoing,
         place=question.place or _place(letter),
         status=question.status or _status(position),
-        open_dates=tuple(notes),
+        open_dates=days.open,
         open_hours=tuple(hour_notes),
         taken=taken,
         partly=None if question.status else _status(position, beside=True),
     )
-    return with_period(stated, question) if place == letter.main else stated
+    return with_period(stated, question)
 
 
 def given_work(question: Question) -> StatedWork:
@@ -144,32 +137,6 @@ def with_period(work: StatedWork, question: Question) -> StatedWork:
         weekly = Fraction(period.hours)
         work = replace(work, hours=(weekly, weekly), open_hours=(), taken=())
     return work
-
-
-def _dates(
-    position: Position, issued: StatedDate | None, as_of: date
-) -> tuple[Days | None, Days | None, bool, list[str]]:
-    """Give start, end, whether the job goes on, and what is open about them."""
-    notes = [_two_ways(one) for one in (position.start, position.end) if one and one.ambiguous]
-    start = Days(position.start.earliest, position.start.latest) if position.start else None
-    end = Days(position.end.earliest, position.end.latest) if position.end else None
-    ongoing = end is None and position.present is not None
-    if ongoing:
-        end = Days(as_of, as_of)
-        if issued is not None and issued.earliest < as_of:  # it shows nothing after its own day
-            end = Days(issued.earliest, as_of)
-            day = issued.earliest
-            notes.append(f"the letter of {day} can't show that the job went on after that day")
-    notes += [f"no {name} is stated" for name, day in (("start", start), ("end", end)) if not day]
-    if start and end and end.latest < start.earliest:
-        notes.append(f"the end ({end.latest}) lies before the start ({start.earliest})")
-        start = end = None
-    return start, end, ongoing, notes
-
-
-def _two_ways(stated: StatedDate) -> str:
-    days = " or ".join(day.isoformat() for day in sorted(stated.readings))
-    return f"{stated.quotation.line!r} may be {days}"
 
 
 def _hours(
