@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from classifier.experience.work import MOST_COUNTED, WEEK, Work
 from classifier.letter import Letter, Position
+from classifier.precheck.jobs import Job, job_of
 from classifier.precheck.question import Question, Where, WorkStatus
 from classifier.precheck.stated_days import Days, stated_days
 
@@ -34,7 +35,7 @@ class StatedWork(Struct, frozen=True):
     """
 
     name: str
-    job: str
+    job: Job
     start: Days | None
     end: Days | None
     hours: tuple[Fraction, Fraction] | None
@@ -63,7 +64,7 @@ class StatedWork(Struct, frozen=True):
         last = min(self.end.earliest, as_of)
         if last < self.start.latest:
             return None
-        return Work(self.start.latest, last, self.hours[0], self.job)
+        return Work(self.start.latest, last, self.hours[0], self.job.name)
 
     def most(self, day: date) -> Work | None:
         """Give the most work that the open facts allow, up to ``day``; a job may go on."""
@@ -71,7 +72,7 @@ class StatedWork(Struct, frozen=True):
         last = min(self.end.latest, day) if self.end and not self.ongoing else day
         if last < first:
             return None
-        return Work(first, last, self.hours[1] if self.hours else MOST_COUNTED, self.job)
+        return Work(first, last, self.hours[1] if self.hours else MOST_COUNTED, self.job.own)
 
     def going_on(self, day: date) -> Work | None:
         """Give the work that is shown, with a job that goes on extended up to ``day``."""
@@ -92,7 +93,7 @@ def stated_work(
     hours, hour_notes, taken = _hours(position)
     stated = StatedWork(
         name=f"{name or letter.id}, position {place + 1}" if several else name or letter.id,
-        job=letter.employer.line.casefold() if letter.employer else letter.id,
+        job=job_of(letter, place),
         start=days.start,
         end=days.end,
         hours=hours,
@@ -111,7 +112,7 @@ def given_work(question: Question) -> StatedWork:
     """Give the work that the question itself states, without a letter."""
     bare = StatedWork(
         name="the claim",
-        job="the claim",
+        job=Job("the claim", "the claim"),
         start=None,
         end=None,
         hours=None,

@@ -14,7 +14,7 @@ from classifier.letter import Letter
 from classifier.precheck import Period, Question
 from classifier.precheck.stated_work import StatedWork, stated_work
 from classifier.stated import Precision, StatusKind
-from tests.classifier.precheck.letters import AS_OF, LetterMaker, one_job, with_studies
+from tests.classifier.precheck.letters import AS_OF, one_job, with_studies
 
 
 def read(letter: Letter, **question: object) -> StatedWork:
@@ -182,17 +182,6 @@ def test_the_question_s_dates_and_hours_stand_above_the_letter_s() -> None:
     assert work.hours == (Fraction("37.5"), Fraction("37.5"))
     assert work.open == ()
     assert work.ongoing
-
-
-def test_positions_of_one_employer_are_one_job() -> None:
-    maker = LetterMaker()
-    for start, end in (("2024-01-01", "2024-06-30"), ("2024-06-15", "2024-12-31")):
-        maker.position(("Weld pipes",), start, end, 20)
-    letter = maker.letter(employer="Ardent Fabrication Ltd")
-    first, second = (stated_work(letter, place, Question(AS_OF)) for place in (0, 1))
-    assert first.job == second.job == "ardent fabrication ltd"
-    assert first.name == "letter.txt, position 1"
-    assert first.said("x") == "letter.txt, position 1: x"
 
 
 @pytest.mark.parametrize(
