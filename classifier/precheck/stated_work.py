@@ -13,8 +13,8 @@ from classifier.letter import Letter, Position
 from classifier.precheck.jobs import Job, job_of
 from classifier.precheck.question import Question, Where, WorkStatus
 from classifier.precheck.stated_days import Days, stated_days
+from classifier.precheck.stated_place import StatedPlace, stated_place
 
-_CANADA = "CA"
 _STATUSES: dict[str, WorkStatus] = {
     "self-employed": "self-employed",
     "student": "student",
@@ -91,6 +91,7 @@ def stated_work(
     several = len(letter.positions) > 1
     days = stated_days(position, letter.issued, question.as_of)
     hours, hour_notes, taken = _hours(position)
+    where = StatedPlace(question.place) if question.place else stated_place(letter, place)
     stated = StatedWork(
         name=f"{name or letter.id}, position {place + 1}" if several else name or letter.id,
         job=job_of(letter, place),
@@ -98,14 +99,15 @@ def stated_work(
         end=days.end,
         hours=hours,
         ongoing=days.ongoing,
-        place=question.place or _place(letter),
+        place=where.where,
         status=question.status or _status(position),
         open_dates=days.open,
         open_hours=tuple(hour_notes),
         taken=taken,
         partly=None if question.status else _status(position, beside=True),
     )
-    return with_period(stated, question)
+    asked = with_period(stated, question)
+    return replace(asked, taken=(*asked.taken, *where.taken))
 
 
 def given_work(question: Question) -> StatedWork:
@@ -157,12 +159,6 @@ def _hours(
         note = "part-time without the hours a week"
         return (Fraction(0), MOST_COUNTED), [note], ()
     return None, ["no hours a week are stated"], ()
-
-
-def _place(letter: Letter) -> Where | None:
-    if letter.country is None:
-        return None
-    return "canada" if letter.country.code == _CANADA else "abroad"
 
 
 def _status(position: Position, *, beside: bool = False) -> WorkStatus | None:
