@@ -32,15 +32,17 @@ def search_titles(catalogue: Catalogue, text: str, *, top: int) -> list[TitleHit
     only a shortlist also by the words in common, which costs more than ten times as much.
 
     Raises:
-        LetterError: the text is longer than any job title.
+        LetterError: the text is longer than any job title, or has no word in it.
     """
     if len(text) > LONGEST_TITLE:
         raise LetterError(f"the title has more than {LONGEST_TITLE} characters; give a job title")
+    query = plain(text)
+    if not query:
+        raise LetterError("there is nothing to search for; give a job title, or a part of one")
     entries: list[tuple[str, str, tuple[str, ...]]]
     entries = [(code, catalogue[code].title, ()) for code in catalogue.codes]
     for code in catalogue.codes:
         entries += [(code, t.title, t.shared_with) for t in catalogue.example_titles(code)]
-    query = plain(text)
     plain_titles = [plain(title) for _, title, _ in entries]
     places = {
         place

@@ -43,11 +43,15 @@ PlaceOption = Annotated[
     bool | None,
     typer.Option("--in-canada/--abroad", help="Where the work was.", show_default=False),
 ]
-StartOption = Annotated[str | None, typer.Option(metavar=_DATE, help="First day of work.")]
+StartOption = Annotated[
+    str | None, typer.Option(metavar=_DATE, help="First day of work, of a single position.")
+]
 EndOption = Annotated[
     str | None, typer.Option(metavar=_DATE, help="Last day; without it the job goes on.")
 ]
-HoursOption = Annotated[float | None, typer.Option(help="Hours of work a week.")]
+HoursOption = Annotated[
+    float | None, typer.Option(help="Hours of work a week, of a single position.")
+]
 StatusOption = Annotated[Status | None, typer.Option(help="What the work was done as.")]
 StaleOption = Annotated[
     int, typer.Option(min=0, help="Days after which a verified list is called stale.")

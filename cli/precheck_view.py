@@ -17,9 +17,8 @@ from classifier.precheck.result import (
     Experience,
     PositionCheck,
     Precheck,
-    Range,
 )
-from classifier.precheck.stated_work import Days
+from classifier.precheck.stated_days import Days
 from classifier.precheck.words import NOTHING, range_words, share_words
 from cli.findings_view import findings_view
 from cli.precheck_detail import detail
@@ -94,9 +93,8 @@ def _work(position: PositionCheck) -> str:
             else f"from {_day(work.start)} to {_day(work.end)}"
         )
     if work.hours:
-        facts.append(
-            f"{range_words(Range(float(work.hours[0]), float(work.hours[1])))} hours a week"
-        )
+        low, high = (f"{float(hours):g}" for hours in work.hours)
+        facts.append(f"{low if low == high else f'{low} to {high}'} hours a week")
     facts += [work.place.replace("canada", "in Canada")] if work.place else []
     facts += [work.status] if work.status else []
     facts += [f"{work.partly} for some of it"] if work.partly else []

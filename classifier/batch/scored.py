@@ -19,6 +19,7 @@ from classifier.precheck.record import precheck_json
 from classifier.precheck.run import TOP as CHECKED
 from classifier.reading import LARGEST
 from classifier.schema import SCHEMA, to_json
+from models.errors import ModelError
 from occupations.catalogue import Catalogue
 from occupations.categories import EXPRESS_ENTRY
 from occupations.errors import CatalogueError
@@ -65,7 +66,7 @@ def _letter(record: Record, wanted: Wanted) -> Letter | Scored:
         if wanted.as_of:
             record.day()  # a wrong one is known at once
         return record.letter(largest=wanted.largest)
-    except LetterError as error:
+    except (LetterError, ModelError) as error:
         return failed(record, str(error))
     except Exception as error:  # one letter must not end a run over thousands
         return failed(record, _fault(error))
@@ -84,7 +85,7 @@ def _assessed(
 def _alone(matcher: Matcher, letter: Letter, record: Record, wanted: Wanted) -> Scored:
     try:
         return _results(matcher, [(letter, record)], wanted)[0]
-    except (LetterError, CatalogueError) as error:
+    except (LetterError, CatalogueError, ModelError) as error:
         return failed(record, str(error))
     except Exception as error:  # as above
         return failed(record, _fault(error))

@@ -10,7 +10,7 @@ from classifier.findings.claimed_code import claim_findings
 from classifier.findings.completeness import missing_parts
 from classifier.findings.context import Context
 from classifier.findings.copied_wording import wording_copied
-from classifier.findings.dates import ambiguous_dates
+from classifier.findings.dates import ambiguous_dates, impossible_dates
 from classifier.findings.evidence import few_evidenced, lead_not_evidenced
 from classifier.findings.extent import duties_too_few, duties_vague
 from classifier.findings.old_code import old_codes
@@ -59,3 +59,4 @@ def _of_position(context: Context) -> Iterator[Finding]:
     for raised in _OF_DUTIES:
         yield from filter(None, [raised(context)])
     yield from ambiguous_dates(context)
+    yield from impossible_dates(context)

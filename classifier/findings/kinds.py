@@ -89,6 +89,11 @@ KINDS: tuple[FindingKind, ...] = (
     FindingKind("missing-hours", "warning", "a position has no hours of work"),
     FindingKind("missing-pay", "warning", "no pay is stated"),
     FindingKind("missing-status", "warning", "the status of the current job is not stated"),
+    FindingKind(
+        "dates-impossible",
+        "serious",
+        "a job ends before it starts; a warning where it starts after the letter's own date",
+    ),
     FindingKind("date-ambiguous", "warning", "a date can be read as two different days"),
     FindingKind("old-code", "warning", "the letter names a code of the version before"),
 )

@@ -43,7 +43,7 @@ KINDS: tuple[FindingKind, ...] = (
     FindingKind(
         "experience-unknown",
         "warning",
-        "dates or hours are absent or can be read in two ways, so the amount of work is open",
+        "dates or hours are absent, unsure or ahead of the letter, so the amount of work is open",
     ),
     FindingKind(
         "combined-codes-not-allowed",

@@ -52,10 +52,14 @@ class WorkRule(Protocol):
 
 
 class _Counted(Struct, frozen=True):
-    """What of the stated work counts: for certain, at most, and not at all."""
+    """What of the stated work counts: for certain, at most, and not at all.
+
+    ``unplaced`` is the work of which nothing but the place keeps it from being certain.
+    """
 
     certain: list[StatedWork]
     possible: list[StatedWork]
+    unplaced: list[StatedWork]
     left_out: list[str]
     open: list[str]
 
@@ -91,6 +95,8 @@ def _measured(counted: _Counted, rule: WorkRule, question: Question) -> Experien
     least = [work for one in counted.certain if (work := one.least(as_of))]
     measures = tuple(_measure(counted, day, least, asks) for day in question.days)
     answer = worst(measure.answer for measure in measures)
+    placed = least + [work for one in counted.unplaced if (work := one.least(as_of))]
+    in_place = (_measure(counted, day, placed, asks).answer for day in question.days)
     possible = [work for one in counted.possible if (work := one.most(as_of))]
     shown = amount(least if answer == "shown" else possible, as_of, asks)
     return Experience(
@@ -100,6 +106,7 @@ def _measured(counted: _Counted, rule: WorkRule, question: Question) -> Experien
         continuous=rule.continuous,
         measures=measures,
         answer=answer,
+        answer_in_place=worst(in_place) if counted.unplaced else answer,
         runs_out=runs_out(least, last, asks) if answer == "shown" else None,
         reached=_reached(counted, as_of, asks) if answer == "not shown" else None,
         ongoing=any(one.ongoing for one in counted.possible),
@@ -125,7 +132,7 @@ def worst(answers: Iterable[Answer]) -> Answer:
 
 
 def _counted(stated: Sequence[StatedWork], rule: WorkRule, never_counts: Sequence[str]) -> _Counted:
-    counted = _Counted([], [], [], [])
+    counted = _Counted([], [], [], [], [])
     for one in stated:
         if one.status is not None and one.status in never_counts:
             counted.left_out.append(one.said(_STATUS_WORDS[one.status]))
@@ -137,6 +144,7 @@ def _counted(stated: Sequence[StatedWork], rule: WorkRule, never_counts: Sequenc
             if one.partly is not None and one.partly in never_counts:
                 counted.open.append(one.said(f"how much of it was {_STATUS_WORDS[one.partly]}"))
             elif rule.place == "canada" and one.place is None:
+                counted.unplaced.append(one)
                 counted.open.append(one.said(PLACE_OPEN))
             else:
                 counted.certain.append(one)

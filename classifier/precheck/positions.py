@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import timedelta
 from pathlib import PurePath
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from classifier.assessment import Assessment
+from classifier.experience.work import MOST_COUNTED
 from classifier.match import Candidate, Match
 from classifier.precheck.question import Question
 from classifier.precheck.result import Answer, CategoryShare, CodeShare, PositionCheck
@@ -17,6 +19,7 @@ from classifier.precheck.words import NOTHING
 from occupations.categories import CategoryList
 
 _MOST_RIVALS = 3
+_TOUCHING = timedelta(days=31)  # by which two positions one after the other may overlap
 
 
 class Stated(Struct, frozen=True, eq=False):
@@ -90,7 +93,29 @@ def stated_positions(assessments: Sequence[Assessment], question: Question) -> t
     ]
     if len(found) == 1:
         return (replace(found[0], work=replace(found[0].work, only=True)),)
-    return tuple(found)
+    return tuple(_doubted(found, place, question) for place in range(len(found)))
+
+
+def _doubted(found: Sequence[Stated], place: int, question: Question) -> Stated:
+    """Say of a position that its hours add to those of another if it is a job of its own.
+
+    Hours that are as many as count anyway need no such word.
+    """
+    stated = found[place]
+    own = stated.work.most(question.days[-1])
+    if not stated.work.job.doubtful or own is None:
+        return stated
+    for other in found[:place]:
+        beside = other.work.most(question.days[-1])
+        shared = beside and min(own.last, beside.last) - max(own.first, beside.first) > _TOUCHING
+        full = any(
+            work.hours and work.hours[0] >= MOST_COUNTED for work in (stated.work, other.work)
+        )
+        if shared and not full and other.work.job.name == stated.work.job.name:
+            fact = f"whether it and {other.work.name} are one job"
+            open_hours = (*stated.work.open_hours, fact)
+            return replace(stated, work=replace(stated.work, open_hours=open_hours))
+    return stated
 
 
 def _names(ids: list[str]) -> list[str]:

@@ -19,7 +19,7 @@ from classifier.precheck.result import (
     Precheck,
     ProgrammeCheck,
 )
-from classifier.precheck.stated_work import Days
+from classifier.precheck.stated_days import Days
 from classifier.schema import finding_json, to_json
 from occupations.catalogue import Catalogue
 from occupations.categories import CategoryList

@@ -46,7 +46,8 @@ class Experience(Struct, frozen=True):
     None unless it holds enough; ``reached`` is the day on which it holds enough if the job
     goes on, None unless it holds too little and a job is ``ongoing``. ``counted`` names the
     work that counts, ``left_out`` what doesn't and why; ``open`` is what the letters leave
-    open. ``gaps`` are the days without work, where the rule asks for unbroken work.
+    open, and ``answer_in_place`` the answer if the place of work were not. ``gaps`` are the
+    days without work, where the rule asks for unbroken work.
     """
 
     months: int
@@ -55,6 +56,7 @@ class Experience(Struct, frozen=True):
     continuous: bool
     measures: tuple[Measure, ...]
     answer: Answer
+    answer_in_place: Answer
     runs_out: date | None
     reached: date | None
     ongoing: bool

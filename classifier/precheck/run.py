@@ -66,13 +66,14 @@ def precheck(  # noqa: PLR0913 - every part of the question has its name here
         categories: keys of the categories to look at, all without any.
         place: where the work was; None leaves it to the letters.
         status: what the work was done as; None leaves it to the letters.
-        period: dates and hours in the place of those that the one letter states.
+        period: dates and hours in the place of those that the one position states.
         stale_days: how many days after its verification a list is still fresh.
         series: which list.
         matcher: a matcher that is open already.
 
     Raises:
-        LetterError: there is neither letter nor claim, or a date or the hours can't be right.
+        LetterError: there is neither letter nor claim, a date or the hours can't be right, or
+            they are given with several positions.
         CatalogueError: a code, a category or a list is unknown or has a fault.
     """
     question = Question(
@@ -102,7 +103,8 @@ def check(
     ``rules`` that are open already save reading them for every one of many calls.
 
     Raises:
-        LetterError: there is neither letter nor claim, or dates are given with many letters.
+        LetterError: there is neither letter nor claim, or dates or hours are given with
+            several positions.
         CatalogueError: a code, a category or a list is unknown or has a fault.
     """
     _require_input(assessments, question)
@@ -138,9 +140,15 @@ def check(
 def _require_input(assessments: Sequence[Assessment], question: Question) -> None:
     if not assessments and not question.claim:
         raise LetterError("there is nothing to check: give a letter, or --claim CODE")
-    if question.period and len(assessments) > 1:
+    if not question.period:
+        return
+    if len(assessments) > 1:
         message = "dates and hours are given with several letters; give them with one letter"
         raise LetterError(f"{message}, or let each letter state its own")
+    count = sum(len(one.matches) for one in assessments)
+    if count > 1:
+        message = f"dates and hours are given, and {assessments[0].letter.id} has {count} positions"
+        raise LetterError(f"{message}; give a text of one of them, or let each state its own")
 
 
 def _code_checks(checks: CodeChecks, claims: Sequence[str]) -> tuple[CodeCheck, ...]:

@@ -10,22 +10,16 @@ from msgspec.structs import replace
 
 from classifier.experience.work import MOST_COUNTED, WEEK, Work
 from classifier.letter import Letter, Position
+from classifier.precheck.jobs import Job, job_of
 from classifier.precheck.question import Question, Where, WorkStatus
-from classifier.stated import StatedDate
+from classifier.precheck.stated_days import Days, stated_days
+from classifier.precheck.stated_place import StatedPlace, stated_place
 
-_CANADA = "CA"
 _STATUSES: dict[str, WorkStatus] = {
     "self-employed": "self-employed",
     "student": "student",
     "volunteer": "unpaid",
 }
-
-
-class Days(Struct, frozen=True):
-    """The first and the last day that a date may mean."""
-
-    earliest: date
-    latest: date
 
 
 class StatedWork(Struct, frozen=True):
@@ -36,12 +30,12 @@ class StatedWork(Struct, frozen=True):
 
     ``start``, ``end`` and ``hours`` (the lowest and the highest a week) are None where they
     aren't stated; ``end`` is that of the evidence where the job is ``ongoing``. ``open_dates``
-    and ``open_hours`` say in words what is absent or can be read in two ways, ``taken`` how a
+    and ``open_hours`` say in words what is absent, unsure or ahead of the letter, ``taken`` how a
     statement was taken.
     """
 
     name: str
-    job: str
+    job: Job
     start: Days | None
     end: Days | None
     hours: tuple[Fraction, Fraction] | None
@@ -70,7 +64,7 @@ class StatedWork(Struct, frozen=True):
         last = min(self.end.earliest, as_of)
         if last < self.start.latest:
             return None
-        return Work(self.start.latest, last, self.hours[0], self.job)
+        return Work(self.start.latest, last, self.hours[0], self.job.name)
 
     def most(self, day: date) -> Work | None:
         """Give the most work that the open facts allow, up to ``day``; a job may go on."""
@@ -78,7 +72,7 @@ class StatedWork(Struct, frozen=True):
         last = min(self.end.latest, day) if self.end and not self.ongoing else day
         if last < first:
             return None
-        return Work(first, last, self.hours[1] if self.hours else MOST_COUNTED, self.job)
+        return Work(first, last, self.hours[1] if self.hours else MOST_COUNTED, self.job.own)
 
     def going_on(self, day: date) -> Work | None:
         """Give the work that is shown, with a job that goes on extended up to ``day``."""
@@ -95,30 +89,32 @@ def stated_work(
     """
     position = letter.positions[place]
     several = len(letter.positions) > 1
-    start, end, ongoing, notes = _dates(position, letter.issued, question.as_of)
+    days = stated_days(position, letter.issued, question.as_of)
     hours, hour_notes, taken = _hours(position)
+    where = StatedPlace(question.place) if question.place else stated_place(letter, place)
     stated = StatedWork(
         name=f"{name or letter.id}, position {place + 1}" if several else name or letter.id,
-        job=letter.employer.line.casefold() if letter.employer else letter.id,
-        start=start,
-        end=end,
+        job=job_of(letter, place),
+        start=days.start,
+        end=days.end,
         hours=hours,
-        ongoing=ongoing,
-        place=question.place or _place(letter),
+        ongoing=days.ongoing,
+        place=where.where,
         status=question.status or _status(position),
-        open_dates=tuple(notes),
+        open_dates=days.open,
         open_hours=tuple(hour_notes),
         taken=taken,
         partly=None if question.status else _status(position, beside=True),
     )
-    return with_period(stated, question) if place == letter.main else stated
+    asked = with_period(stated, question)
+    return replace(asked, taken=(*asked.taken, *where.taken))
 
 
 def given_work(question: Question) -> StatedWork:
     """Give the work that the question itself states, without a letter."""
     bare = StatedWork(
         name="the claim",
-        job="the claim",
+        job=Job("the claim", "the claim"),
         start=None,
         end=None,
         hours=None,
@@ -146,32 +142,6 @@ def with_period(work: StatedWork, question: Question) -> StatedWork:
     return work
 
 
-def _dates(
-    position: Position, issued: StatedDate | None, as_of: date
-) -> tuple[Days | None, Days | None, bool, list[str]]:
-    """Give start, end, whether the job goes on, and what is open about them."""
-    notes = [_two_ways(one) for one in (position.start, position.end) if one and one.ambiguous]
-    start = Days(position.start.earliest, position.start.latest) if position.start else None
-    end = Days(position.end.earliest, position.end.latest) if position.end else None
-    ongoing = end is None and position.present is not None
-    if ongoing:
-        end = Days(as_of, as_of)
-        if issued is not None and issued.earliest < as_of:  # it shows nothing after its own day
-            end = Days(issued.earliest, as_of)
-            day = issued.earliest
-            notes.append(f"the letter of {day} can't show that the job went on after that day")
-    notes += [f"no {name} is stated" for name, day in (("start", start), ("end", end)) if not day]
-    if start and end and end.latest < start.earliest:
-        notes.append(f"the end ({end.latest}) lies before the start ({start.earliest})")
-        start = end = None
-    return start, end, ongoing, notes
-
-
-def _two_ways(stated: StatedDate) -> str:
-    days = " or ".join(day.isoformat() for day in sorted(stated.readings))
-    return f"{stated.quotation.line!r} may be {days}"
-
-
 def _hours(
     position: Position,
 ) -> tuple[tuple[Fraction, Fraction] | None, list[str], tuple[str, ...]]:
@@ -189,12 +159,6 @@ def _hours(
         note = "part-time without the hours a week"
         return (Fraction(0), MOST_COUNTED), [note], ()
     return None, ["no hours a week are stated"], ()
-
-
-def _place(letter: Letter) -> Where | None:
-    if letter.country is None:
-        return None
-    return "canada" if letter.country.code == _CANADA else "abroad"
 
 
 def _status(position: Position, *, beside: bool = False) -> WorkStatus | None:

@@ -67,7 +67,7 @@ def unknown(case: Case) -> Iterator[Finding]:
     for code in case.asked:
         facts: dict[str, None] = {}
         for found in _experiences(code):
-            if found.answer == "unknown":
+            if found.answer_in_place == "unknown":
                 facts |= {fact: None for fact in found.open if not fact.endswith(PLACE_OPEN)}
         by_facts[tuple(facts)].append(code)
     for open_facts, codes in by_facts.items():

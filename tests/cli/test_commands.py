@@ -144,6 +144,14 @@ def test_search_finds_titles() -> None:
     assert run("search", "zzzzqqqq")[0] == 0
 
 
+@pytest.mark.parametrize("text", ["", "   ", "!?"])
+def test_a_search_for_nothing_is_one_line(text: str) -> None:
+    code, out, err = run("search", text)
+    assert (code, out) == (2, "")
+    assert "there is nothing to search for" in err
+    assert err.count("\n") == 1
+
+
 def test_catalogues_are_listed_and_counted() -> None:
     assert "noc2021" in run("catalogue", "list")[1]
     out = run("catalogue", "info")[1]

@@ -158,6 +158,37 @@ def test_bad_input_is_one_line_and_exit_code_2(arguments: list[str], expected: s
     assert "Traceback" not in err
 
 
+TWO_JOBS = """Baker, Ovenside Ltd
+March 2021 - April 2023
+12.25 hours per week
+- Bake bread and rolls
+- Mix and knead dough
+
+Cook, Harbour Grill Ltd
+March 2021 - April 2023
+20 hours per week
+- Cook meals to order
+- Plan menus and order food
+"""
+
+
+@pytest.mark.parametrize("given", [("--hours", "40"), ("--start", "2020-01-01"), LONG])
+def test_dates_and_hours_are_of_one_position(tmp_path: Path, given: tuple[str, ...]) -> None:
+    path = tmp_path / "jobs.txt"
+    path.write_text(TWO_JOBS)
+    code, out, err = run(str(path), *DAY, *given)
+    assert (code, out) == (2, "")
+    assert "jobs.txt has 2 positions; give a text of one of them" in err
+    assert run(str(path), *DAY)[0] != 2
+
+
+def test_hours_are_shown_as_they_are_stated(tmp_path: Path) -> None:
+    path = tmp_path / "jobs.txt"
+    path.write_text(TWO_JOBS)
+    assert "12.25 hours a week" in flat(run(str(path), *DAY)[1])
+    assert "36.25 hours a week" in flat(run("sample", *DAY, "--hours", "36.25")[1])
+
+
 def test_today_is_the_day_unless_another_is_given() -> None:
     out = run("--claim", "21300")[1]
     assert re.search(r"as of 20\d\d-\d\d-\d\d", out)

@@ -57,6 +57,21 @@ def test_the_output_is_what_each_letter_gives_alone(
     assert set(tmp_path.iterdir()) == {lines, tmp_path / "o.jsonl"}
 
 
+def test_a_damaged_artefact_names_its_remedy_and_nothing_to_report(
+    matcher: Matcher, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def damaged(*_: object, **__: object) -> None:
+        raise ModelError("x.safetensors: damaged or changed; reinstall dutymatch")
+
+    record = Record("a", duties=("Weld steel pipe", "Read isometric drawings"))
+    for place in ("Record.letter", "assess_all"):
+        with monkeypatch.context() as patched:
+            patched.setattr(f"classifier.batch.scored.{place}", damaged)
+            (found,) = scored(matcher, [record])
+        assert found["status"] == "error"
+        assert found["reason"] == "x.safetensors: damaged or changed; reinstall dutymatch"
+
+
 def test_a_flat_output_and_its_report_say_the_same(lines: Path, tmp_path: Path) -> None:
     run(plan(lines, tmp_path / "whole.jsonl"))
     run(plan(lines, tmp_path / "o.csv", report=tmp_path / "r.html"))

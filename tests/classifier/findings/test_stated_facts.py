@@ -1,13 +1,14 @@
-"""Old codes and dates that can be read in two ways."""
+"""Old codes, dates that can be read in two ways, and dates that can't be."""
 
 from __future__ import annotations
 
 from datetime import date
 
+from classifier.finding import Finding
 from classifier.findings.old_code import old_codes
 from classifier.letter import Letter, Position, Quotation
 from classifier.matcher import Matcher
-from classifier.stated import StatedCode, StatedDate
+from classifier.stated import Precision, StatedCode, StatedDate
 from occupations.catalogue import Catalogue
 from tests.classifier.findings.raising import of_letter
 
@@ -54,3 +55,56 @@ def test_an_ambiguous_date_is_given_in_both_readings(matcher: Matcher) -> None:
     assert [piece.text for piece in finding.evidence] == ["01/03/2021"]
     plain = Letter("dates", TEXT, (Position(start=end, end=end),))
     assert "date-ambiguous" not in of_letter(matcher, plain)
+
+
+FIRST, SECOND = quotation("01/03/2021"), quotation("2022-04-05")
+
+
+def dated(quoted: Quotation, *days: str, precision: Precision = "day") -> StatedDate:
+    return StatedDate(quoted, tuple(map(date.fromisoformat, days)), precision)
+
+
+def impossible(
+    matcher: Matcher, start: StatedDate, end: StatedDate | None, issued: StatedDate | None = None
+) -> Finding | None:
+    letter = Letter("dates", TEXT, (Position(start=start, end=end),), issued=issued)
+    return of_letter(matcher, letter).get("dates-impossible")
+
+
+def test_an_end_before_the_start_is_impossible(matcher: Matcher) -> None:
+    found = impossible(matcher, dated(FIRST, "2023-06-05"), dated(SECOND, "2022-05-04"))
+    assert found is not None
+    assert (found.severity, found.place) == ("serious", 0)
+    assert "ends on 4 May 2022, before it starts, on 5 June 2023" in found.message
+    assert [piece.text for piece in found.evidence] == ["01/03/2021", "2022-04-05"]
+    months = (
+        dated(FIRST, "2023-06-01", precision="month"),
+        dated(SECOND, "2022-01-01", precision="year"),
+    )
+    found = impossible(matcher, *months)
+    assert found is not None
+    assert "ends in 2022, before it starts, in June 2023" in found.message
+
+
+def test_work_that_starts_after_the_letter_is_a_warning(matcher: Matcher) -> None:
+    found = impossible(matcher, dated(FIRST, "2026-06-05"), None, dated(SECOND, "2025-05-12"))
+    assert found is not None
+    assert found.severity == "warning"
+    assert "starts on 5 June 2026, after the letter's own date, on 12 May 2025" in found.message
+    assert [piece.text for piece in found.evidence] == ["01/03/2021", "2022-04-05"]
+
+
+def test_dates_that_may_be_right_are_no_finding(matcher: Matcher) -> None:
+    one_way = dated(FIRST, "2022-06-05", "2022-05-06")
+    assert not impossible(matcher, one_way, dated(SECOND, "2022-05-20"))
+    assert not impossible(matcher, one_way, None, dated(SECOND, "2022-05-20"))
+    month = dated(FIRST, "2022-05-01", precision="month")
+    assert not impossible(matcher, dated(SECOND, "2022-05-31"), month)
+    assert not impossible(matcher, dated(SECOND, "2022-05-31"), None, month)
+    year = dated(FIRST, "2022-01-01", precision="year")
+    assert not impossible(matcher, dated(SECOND, "2022-05-31"), year)
+    same = dated(FIRST, "2022-05-31")
+    assert not impossible(matcher, dated(SECOND, "2022-05-31"), same)
+    # A contract may end after the letter that speaks of it.
+    later = dated(SECOND, "2027-05-31")
+    assert not impossible(matcher, same, later, dated(FIRST, "2025-05-12"))

@@ -90,6 +90,21 @@ def test_absent_and_ambiguous_dates_leave_it_open(checked: Checked) -> None:
     assert not messages(both_enough, "experience-unknown")
 
 
+def test_months_alone_leave_it_open_and_are_named(checked: Checked) -> None:
+    vague = one_job(precision="month", start="2024-01-01", end="2024-12-01", country="IN")
+    (message,) = messages(checked(vague), "experience-unknown")
+    assert "only the month of the start and the end is known" in message
+    long = one_job(precision="month", start="2023-01-01", end="2025-12-01")
+    assert checked(long).asked[0].programmes[0].answer == "unknown"  # the place alone is open
+    assert not messages(checked(long), "experience-unknown")
+
+
+def test_an_end_ahead_of_the_letter_leaves_it_open(checked: Checked) -> None:
+    letter = one_job(start="2025-01-01", end="2026-12-31", issued="2025-05-12", country="IN")
+    (message,) = messages(checked(letter), "experience-unknown")
+    assert "the letter of 2025-05-12 can't show that the job went on" in message
+
+
 def test_too_short_says_how_much_is_asked_for_and_when_it_is_reached(checked: Checked) -> None:
     found = checked(one_job(start="2025-10-01", end="present", country="IN"))
     assert any("8 months shown" in one for one in messages(found, "experience-too-short"))

@@ -13,8 +13,8 @@ from classifier.errors import LetterError
 from classifier.letter import Letter
 from classifier.precheck import Period, Question
 from classifier.precheck.stated_work import StatedWork, stated_work
-from classifier.stated import StatusKind
-from tests.classifier.precheck.letters import AS_OF, LetterMaker, one_job, with_studies
+from classifier.stated import Precision, StatusKind
+from tests.classifier.precheck.letters import AS_OF, one_job, with_studies
 
 
 def read(letter: Letter, **question: object) -> StatedWork:
@@ -63,6 +63,60 @@ def test_a_letter_shows_nothing_after_its_own_day() -> None:
     assert span(work, least=True) == ("2024-01-01", "2025-03-01")
     assert span(work, least=False) == ("2024-01-01", "2026-06-01")
     assert "2025-03-01" in work.open[0]
+
+
+def test_an_end_ahead_of_the_letter_is_a_plan() -> None:
+    work = read(one_job(end="2027-05-31", issued="2025-03-01"))
+    assert not work.ongoing
+    assert span(work, least=True) == ("2024-01-01", "2025-03-01")
+    assert span(work, least=False) == ("2024-01-01", "2026-06-01")
+    assert work.open == ("the letter of 2025-03-01 can't show that the job went on after that day",)
+
+
+@pytest.mark.parametrize("issued", ["2024-12-31", "2025-02-01", None])
+def test_an_end_before_the_letter_is_taken_at_its_word(issued: str | None) -> None:
+    work = read(one_job(issued=issued))
+    assert span(work, least=True) == span(work, least=False) == ("2024-01-01", "2024-12-31")
+    assert work.open == ()
+
+
+def test_work_that_starts_after_the_letter_is_not_shown() -> None:
+    work = read(one_job(start="2025-06-01", end="2026-05-31", issued="2025-03-01"))
+    assert span(work, least=True) is None
+    assert span(work, least=False) == ("2025-06-01", "2026-05-31")
+    (note,) = work.open
+    assert "can't show work that starts later, on 2025-06-01" in note
+
+
+def test_a_letter_of_two_possible_days_is_of_the_earlier_one() -> None:
+    work = read(one_job(end="2025-05-31", issued="2025-06-05|2025-05-06"))
+    assert span(work, least=True) == ("2024-01-01", "2025-05-06")
+    assert span(work, least=False) == ("2024-01-01", "2025-05-31")
+    assert "may be 2025-05-06 or 2025-06-05" in work.open[0]
+
+
+@pytest.mark.parametrize(
+    ("precision", "expected"),
+    [
+        ("day", ()),
+        ("month", ("only the month of the start and the end is known",)),
+        ("year", ("only the year of the start and the end is known",)),
+    ],
+)
+def test_a_month_or_a_year_alone_is_said(precision: Precision, expected: tuple[str, ...]) -> None:
+    assert read(one_job(precision=precision)).open == expected
+
+
+def test_a_month_of_one_date_is_said_of_that_one() -> None:
+    work = read(one_job(end="present", precision="month"))
+    assert work.open == ("only the month of the start is known",)
+    period = Period(date(2025, 1, 1))
+    assert read(one_job(precision="month"), period=period).open == ()
+
+
+def test_a_job_that_begins_after_the_day_adds_nothing() -> None:
+    work = read(one_job(start="2026-07-01", end="present"))
+    assert work.least(AS_OF) is work.most(AS_OF) is None
 
 
 @pytest.mark.parametrize(
@@ -130,17 +184,6 @@ def test_the_question_s_dates_and_hours_stand_above_the_letter_s() -> None:
     assert work.ongoing
 
 
-def test_positions_of_one_employer_are_one_job() -> None:
-    maker = LetterMaker()
-    for start, end in (("2024-01-01", "2024-06-30"), ("2024-06-15", "2024-12-31")):
-        maker.position(("Weld pipes",), start, end, 20)
-    letter = maker.letter(employer="Ardent Fabrication Ltd")
-    first, second = (stated_work(letter, place, Question(AS_OF)) for place in (0, 1))
-    assert first.job == second.job == "ardent fabrication ltd"
-    assert first.name == "letter.txt, position 1"
-    assert first.said("x") == "letter.txt, position 1: x"
-
-
 @pytest.mark.parametrize(
     ("question", "expected"),
     [
@@ -168,7 +211,10 @@ def test_a_question_that_can_not_be_right_is_one_line(
 DAYS = st.dates(date(2015, 1, 1), date(2030, 1, 1)).map(str)
 
 
-@given(DAYS, DAYS, DAYS | st.just("present"), st.sampled_from([None, "2026-01-15"]))
+ISSUED = [None, "2026-01-15", "2020-05-03", "2020-05-03|2020-03-05"]
+
+
+@given(DAYS, DAYS, DAYS | st.just("present"), st.sampled_from(ISSUED))
 def test_the_least_lies_within_the_most(
     start: str, other: str, end: str, issued: str | None
 ) -> None:
