@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from classifier.language import language_of
 from classifier.letter import Duty, Letter, Position
+from classifier.line_ends import evened
 from classifier.parsing.advertised_firms import advertised_firm
 from classifier.parsing.codes import find_codes
 from classifier.parsing.contact import find_contact
@@ -72,9 +73,10 @@ def parse(text: str, *, letter_id: str = "letter") -> Letter:
 
     What stands behind the first 200,000 characters isn't looked at.
     """
-    broken = with_breaks(text[:_LOOKED_AT]) + text[_LOOKED_AT:]
+    lines = evened(text[:_LOOKED_AT])
+    broken = with_breaks(lines.text)
     letter = _Parsing(broken, letter_id).letter()
-    return letter if broken == text else over(letter, text)
+    return letter if broken == text else over(letter, text, lines.place)
 
 
 _LOOKED_AT = 200_000  # characters, some sixty pages: no letter is longer
@@ -86,8 +88,7 @@ _TOP = 8  # lines of a form in which its head stands
 class _Parsing:
     """The steps from text to letter, with what they share."""
 
-    def __init__(self, whole: str, letter_id: str) -> None:
-        text, self.whole = whole[:_LOOKED_AT], whole
+    def __init__(self, text: str, letter_id: str) -> None:
         lines = read_lines(text)
         self.text, self.id, self.frame = text, letter_id, find_frame(lines)
         self.is_letter = is_letter(text, self.frame)
@@ -251,7 +252,7 @@ class _Parsing:
         if not self.is_letter:
             return Letter(
                 self.id,
-                self.whole,
+                self.text,
                 with_heard_title(self.text, positions, unlike=False),
                 employer=find_employer((), self._employer_field())
                 or advertised_firm(self.text[:_OF_ADVERT]),
@@ -272,7 +273,7 @@ class _Parsing:
         named = completed(self.text, found)
         return Letter(
             self.id,
-            self.whole,
+            self.text,
             with_heard_title(self.text, positions, unlike=not all(found)),
             "letter",
             named.employer,
