@@ -250,13 +250,15 @@ class _Parsing:
         stated = issued.stated if issued else None
         codes = find_codes(self.text)
         if not self.is_letter:
+            firm = find_employer((), self._employer_field()) or advertised_firm(
+                self.text[:_OF_ADVERT]
+            )
             return Letter(
                 self.id,
                 self.text,
                 with_heard_title(self.text, positions, unlike=False),
-                employer=find_employer((), self._employer_field())
-                or advertised_firm(self.text[:_OF_ADVERT]),
-                country=find_country(self.text, self.frame, Contact()),
+                employer=firm,
+                country=find_country(self.text, self.frame, Contact(), [firm] if firm else []),
                 applicant=applicant,
                 issued=stated,
                 codes=codes,
@@ -271,15 +273,17 @@ class _Parsing:
             find_signatory(self.text, frame, applicant, self.signers),
         )
         named = completed(self.text, found)
+        letterhead = find_letterhead(firms, frame) or self._labelled_head()
+        names = [name for name in (named.employer, letterhead) if name]
         return Letter(
             self.id,
             self.text,
             with_heard_title(self.text, positions, unlike=not all(found)),
             "letter",
             named.employer,
-            find_country(self.text, frame, contact),
+            find_country(self.text, frame, contact, names),
             named.applicant,
-            find_letterhead(firms, frame) or self._labelled_head(),
+            letterhead,
             contact,
             named.signatory,
             stated,
