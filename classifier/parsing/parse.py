@@ -49,6 +49,7 @@ from classifier.parsing.told_titles import told_titles
 from classifier.parsing.turns import shared_in_turn
 from classifier.parsing.untold_titles import untold_title
 from classifier.parsing.vocabulary import words
+from classifier.plain_signs import with_plain_signs
 from classifier.quotation import Quotation
 from classifier.requoting import over
 from classifier.stated import Contact
@@ -74,7 +75,7 @@ def parse(text: str, *, letter_id: str = "letter") -> Letter:
     What stands behind the first 200,000 characters isn't looked at.
     """
     lines = evened(text[:_LOOKED_AT])
-    broken = with_breaks(lines.text)
+    broken = with_breaks(with_plain_signs(lines.text))
     letter = _Parsing(broken, letter_id).letter()
     return letter if broken == text else over(letter, text, lines.place)
 
