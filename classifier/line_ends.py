@@ -14,7 +14,7 @@ _LINE = re.compile(rf"([^{_ENDS}]*)(\r\n|[{_ENDS}]|\Z)")
 _EMPTY = re.compile(rf"(?:{_BLANK})*")
 _TRAILING = " \xa0"  # but no tab, behind which a cell of a table may stand empty
 _UNEVEN = re.compile(
-    rf"[\r\x1c-\x1e\x85\u2028\u2029{_PAGE_ENDS}]|[{_TRAILING}]$|^(?:{_BLANK})+$|\A\n|\n\n\Z",
+    rf"[\r\x1c-\x1e\x85\u2028\u2029{_PAGE_ENDS}]|[{_TRAILING}]$|^(?:{_BLANK})+$|\A\n|\n\n\Z|\A[^\n]*\n\Z",
     re.MULTILINE,
 )
 _TO_LINE_FEEDS = {ord(sign): "\n" for sign in _PAGE_ENDS}
@@ -23,6 +23,7 @@ _TO_LINE_FEEDS = {ord(sign): "\n" for sign in _PAGE_ENDS}
 class Evened(NamedTuple):
     """A text from its first to its last line that isn't empty, each of which ends in a line feed.
 
+    A single line ends in none, as one without breaks.
     ``at`` has the place in the text as given of every character, and of the end.
     """
 
@@ -39,7 +40,7 @@ class Evened(NamedTuple):
 def evened(text: str) -> Evened:
     """Write a text with a line feed for every end of a line, without blanks before it."""
     if _UNEVEN.search(text) is None:
-        whole = text if text.endswith("\n") or not text else f"{text}\n"
+        whole = text if text.endswith("\n") or "\n" not in text else f"{text}\n"
         return Evened(whole, [*range(len(text) + 1), *[len(text)] * (len(whole) - len(text))])
     pieces: list[str] = []
     at: list[int] = []
@@ -52,8 +53,10 @@ def evened(text: str) -> Evened:
             pending = []
         if pieces:
             pending.append(line.start(2))
-    pieces += ["\n"] * bool(pending)
-    return Evened("".join(pieces), [*at, *pending[:1], len(text)])
+    whole = "".join(pieces)
+    if "\n" not in whole:
+        return Evened(whole, [*at, len(text)])
+    return Evened(f"{whole}\n", [*at, pending[0], len(text)])
 
 
 def _without_page_ends(line: re.Match[str]) -> str:

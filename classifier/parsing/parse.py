@@ -12,6 +12,7 @@ from classifier.language import language_of
 from classifier.letter import Duty, Letter, Position
 from classifier.line_ends import evened
 from classifier.parsing.advertised_firms import advertised_firm
+from classifier.parsing.careers import beside_jobs
 from classifier.parsing.codes import find_codes
 from classifier.parsing.contact import find_contact
 from classifier.parsing.country import find_country
@@ -102,7 +103,9 @@ class _Parsing:
         fields = own_fields(found, self.outline, lines)
         self.signed = [field for field in fields if field.line in close]
         self.fields = [field for field in fields if field.line not in close]
-        self.body = [line for at, line in enumerate(self.outline.lines) if at not in close]
+        self.beside = set() if self.is_letter else beside_jobs(self.outline.lines)
+        left = close | self.beside
+        self.body = [line for at, line in enumerate(self.outline.lines) if at not in left]
 
     def letter(self) -> Letter:
         """Assemble the letter."""
@@ -111,7 +114,8 @@ class _Parsing:
         calendar = self._calendar([*alone, *([issued] if issued else [])])
         sections = find_sections(self.text, self.body, self.fields, calendar)
         applicant = self._applicant = self._about()
-        duties = find_duties(self.text, self.outline, self._reading(sections, applicant, calendar))
+        reading = self._reading(sections, applicant, calendar)
+        duties = find_duties(self.text, self.outline.without(self.beside), reading)
         positions = self._positions(sections, duties, self._masked(duties), calendar)
         return self._with_people(positions, issued, applicant)
 
@@ -170,7 +174,8 @@ class _Parsing:
             for duty in duties
             if self.is_letter or any(at in items for at in range(duty.start - 8, duty.start))
         ]
-        spans += [(line.start, line.end) for line in self.outline.part("close")]
+        beside = [self.outline.lines[at] for at in self.beside]
+        spans += [(line.start, line.end) for line in (*self.outline.part("close"), *beside)]
         masked = list(self.text)
         for start, end in spans:
             masked[start:end] = "." * (end - start)
