@@ -120,7 +120,8 @@ def test_what_stands_below_the_jobs_of_a_cv_is_none_of_theirs(head: str, below: 
 
 def test_two_jobs_of_a_cv_may_have_one_title_and_the_same_hours() -> None:
     text = (
-        "Kiln Operator\nMay 2014 - Present\n38 hours per week\n- Load kiln carts\n- Stack boards\n\n"
+        "Kiln Operator\nMay 2014 - Present\n38 hours per week\n- Load kiln carts\n- Stack boards\n"
+        "\n"
         "Kiln Operator\nMarch 2009 - April 2014\n38 hours per week\n- Sweep the yard\n- Oil fans\n"
     )
     first, second = parse(text).positions
