@@ -91,6 +91,7 @@ def test_two_letters_are_seen_however_their_lines_end() -> None:
 @given(st.text(alphabet="ab \t\xa0\n\r\f\v\x1c\x85\u2028\u200b", max_size=40))
 def test_every_character_keeps_its_place(text: str) -> None:
     found = evened(text)
+    assert evened(found.text).text == found.text
     assert len(found.at) == len(found.text) + 1
     assert list(found.at) == sorted(found.at)
     for at, char in enumerate(found.text):
