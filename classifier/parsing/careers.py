@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from classifier.parsing.dates import find_dates
+from classifier.parsing.frame import Frame
 from classifier.parsing.layout import BULLET, Line
 from classifier.parsing.patterns import late
 from classifier.parsing.periods import find_periods
@@ -76,6 +77,25 @@ def beside_jobs(lines: Sequence[Line]) -> set[int]:
         if beside:
             found.add(at)
     return found
+
+
+def without_parts(frame: Frame, parts: Sequence[Line]) -> Frame:
+    """Leave lines out, so that no school is taken for where somebody worked."""
+    out = {line.start for line in parts}
+    if not out:
+        return frame
+
+    def kept(lines: Sequence[Line]) -> tuple[Line, ...]:
+        return tuple(line for line in lines if line.start not in out)
+
+    return Frame(
+        kept(frame.lines),
+        kept(frame.head),
+        kept(frame.addressee),
+        kept(frame.body),
+        kept(frame.foot),
+        frame.mail,
+    )
 
 
 def _is_dated(text: str) -> bool:

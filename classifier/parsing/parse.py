@@ -12,7 +12,7 @@ from classifier.language import language_of
 from classifier.letter import Duty, Letter, Position
 from classifier.line_ends import evened
 from classifier.parsing.advertised_firms import advertised_firm
-from classifier.parsing.careers import beside_jobs
+from classifier.parsing.careers import beside_jobs, without_parts
 from classifier.parsing.codes import find_codes
 from classifier.parsing.contact import find_contact
 from classifier.parsing.country import find_country
@@ -104,6 +104,7 @@ class _Parsing:
         self.signed = [field for field in fields if field.line in close]
         self.fields = [field for field in fields if field.line not in close]
         self.beside = set() if self.is_letter else beside_jobs(self.outline.lines)
+        self.frame = without_parts(self.frame, [self.outline.lines[at] for at in self.beside])
         left = close | self.beside
         self.body = [line for at, line in enumerate(self.outline.lines) if at not in left]
 

@@ -118,6 +118,12 @@ def test_what_stands_below_the_jobs_of_a_cv_is_none_of_theirs(head: str, below: 
     assert _jobs(f"{head}{JOINER}\n\n{OPERATOR}\n\n{below}\n") == JOBS
 
 
+def test_the_town_of_a_school_is_not_where_somebody_worked() -> None:
+    text = f"EXPERIENCE\n\n{JOINER}\n\n{OPERATOR}\n\n"
+    assert parse(f"{text}EDUCATION\nDiploma in Carpentry, Lahore, 2008\n").country is None
+    assert parse(f"{text.replace('Joinery', 'Joinery, Hull, UK')}{SCHOOL}\n").country is not None
+
+
 def test_two_jobs_of_a_cv_may_have_one_title_and_the_same_hours() -> None:
     text = (
         "Kiln Operator\nMay 2014 - Present\n38 hours per week\n- Load kiln carts\n- Stack boards\n"
