@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from classifier.finding import Evidence, Finding
 from classifier.letter import Letter
+from classifier.line_ends import evened
 from classifier.quotation import Quotation
 
 CODE = "several-letters"
@@ -52,7 +53,9 @@ def several_letters(letter: Letter) -> Iterator[Finding]:
     """
     if letter.form != "letter":
         return
-    openings = list(_letters(letter.source[:_LOOKED_AT]))
+    lines = evened(letter.source[:_LOOKED_AT])
+    places = [lines.place(*span) for span in _letters(lines.text)]
+    openings = [Quotation(letter.source[start:end], start, end) for start, end in places]
     if len(openings) > 1:
         message = (
             f"The file seems to hold {len(openings)} letters, and what is read from it may mix"
@@ -61,8 +64,8 @@ def several_letters(letter: Letter) -> Iterator[Finding]:
         yield Finding(CODE, "warning", message, tuple(map(Evidence.quoting, openings)))
 
 
-def _letters(source: str) -> Iterator[Quotation]:
-    """Give the words that open each letter."""
+def _letters(source: str) -> Iterator[tuple[int, int]]:
+    """Give the places of the words that open each letter."""
     at = 0
     for _ in range(_MOST):
         opens = _OPENS.search(source, at)
@@ -71,7 +74,7 @@ def _letters(source: str) -> Iterator[Quotation]:
             return
         told = source[opens.start() : closes.start()]
         if _tells_of_job(told):
-            yield Quotation(opens["words"], *opens.span("words"))
+            yield opens.span("words")
         at = closes.end()
 
 

@@ -39,7 +39,7 @@ _STREETS = by_first_letter(
     r"|mauza|complex|industrial park"
     r"|campus|allée|all|chemin|impasse|quai|cours|bd|faubourg|rodovia|rod|estrada|setor|bairro"
     r"|autopista|camino|carril|pasaje|glorieta|ctra|vicolo|aleja|al|plac|pl|osiedle|os|aleea|calea"
-    r"|bulevardul|șos|sector|link|path|bend|expressway|bypass|flyover|quadrant|vale|heights"
+    r"|bulevardul|șos|sector|link|path|bend|atoll|islands?|derb|expressway|bypass|flyover|quadrant|vale|heights"
     r"|shosse|ulitsa|prospect|pereulok|naberezhnaya|mikrorayon|mkr|dori|machi|cho|gil|daero|g(?=\.\s?\d)"
 )
 _STREET = late(
@@ -86,6 +86,8 @@ _TOLD = late(
     r"|premises|address(?: is| was)?"
     r"|sise?|domicilié?e?|ubicad[ao]|domicilio|based|headquarters?|place of business"
     r"|lives)\s(?:is\s|was\s)?(?:at|in|on|from(?=\s(?:unit|plot|suite|shop|block)\b)|en|au|à)?\s?:?\s{0,2}(?=[\w#(])"
+    r"|,\s(?=(?:shop|unit|suite|stall|store)\s(?:no\.?\s)?\w{1,5},\s)"
+    r"|\d,\s(?=(?-i:Carrera|Calle|Cra|Avenida|Av|Rua|Rue|Via|Jalan|Jl)\b)"
     r"|,\sof\s(?=\d)|\b(?:ltd|limited|inc|llc|gmbh)\.?,\s(?=\d)|\bhotel\b[^.;]{2,30},\s(?=[A-Z\d])",
     re.IGNORECASE,
 )
@@ -104,6 +106,7 @@ _NO_ADDRESS = late(
     r"|october|november|december)\s\d|reg\.? no|rev\.)\b"
     r"|\d(?:st|nd|rd|th)?\s(?:january|february|march|april|may|june|july|august|september|october"
     r"|november|december)\b"
+    r"(?!\s(?:streets?|st|avenue|ave|av|road|rd|square|sq|boulevard|blvd|lane|drive)\b)"
     r"|\d(?:er)?\s(?:de\s)?(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre"
     r"|noviembre|diciembre|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre"
     r"|novembre|décembre)\b",

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from classifier.parsing.careers import entries
 from classifier.parsing.headings import heading_kind, is_duty_heading
 from classifier.parsing.layout import BULLET, Line, Span
 from classifier.parsing.patterns import late
@@ -96,16 +97,20 @@ _MARKS = " \t#*_=|>~•"
 
 
 def asked_or_offered(lines: Sequence[Line]) -> Iterator[Span]:
-    """Give the lines of the parts that tell what is asked for or offered, and all headings."""
+    """Give the lines of the parts that tell what is asked for or offered, and all headings.
+
+    A job with its dates ends such a part: "Experience" heads those of a CV as well.
+    """
     asked, stated, filled = False, False, False
-    for line in lines:
+    jobs = set(entries(lines))
+    for at, line in enumerate(lines):
         text = line.text.strip(_MARKS)
         if not text:
             stated = stated and not filled
             continue
         # A text that was pasted without its line breaks has headings within one long line.
         kind = _kind(line.text, text, asked=asked) if len(text) <= _LONGEST else None
-        if kind == "duties":
+        if kind == "duties" or at in jobs:
             asked = stated = False
         elif kind in ("asked", "stated"):
             asked, stated, filled = asked or kind == "asked", kind == "stated", False

@@ -18,6 +18,12 @@ _CERTIFIES = late(
     re.IGNORECASE,
 )
 _BEGINS = late(r"[ \t]{0,8}(?:[Ww]e,?\s|The\s|M/[sS]\.?\s|Messrs\.?\s)?(?=[A-Z0-9])")
+# The number of a register behind the name.
+_REGISTERED = late(
+    r"\(?(?:nit|ruc|rut|nif|cif|cuit|rfc|cnpj|tin|bin|vat|abn|gstin|cin|rc|reg(?:istration)?|co(?:mpany)?)"
+    r"\b\.?\s?(?:n[o°º]\.?)?[\s:]{0,2}[\w./ -]{4,24}\)?",
+    re.IGNORECASE,
+)
 _BACK = 120  # characters in which the name stands
 _POINTS = 7  # of such a name: no sentence says more plainly whose letter it is
 
@@ -35,7 +41,10 @@ def _certifying(text: str, frame: Frame) -> Iterator[Firm]:
         line = max(text.rfind("\n", 0, found.start()) + 1, found.start() - _BACK)
         begins = _BEGINS.match(text, line, found.start())
         span = firm_at(text, begins.end(), found.start()) if begins else None
-        if span and not text[span[1] : found.start()].strip(" .,") and _is_firm(text[slice(*span)]):
+        between = text[span[1] : found.start()].strip(" .,") if span else ""
+        if between and not _REGISTERED.fullmatch(between):
+            continue
+        if span and _is_firm(text[slice(*span)]):
             yield Firm(Quotation(text[slice(*span)], *span), _POINTS, "told")
 
 

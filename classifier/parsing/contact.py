@@ -22,7 +22,7 @@ _LABEL = (
     r"(?:te[l1i](?:ephone)?s?|ph(?:ones?)?|t|m|o|mob(?:ile)?|hotline|cell(?:phone)?|call(?:\sus)?"
     r"|gsm|gen|dir"
     r"|dispatch|office"
-    r"|contact(?:\s(?:no|number|us))?|t[ée]l[ée]?(?:phone|fono)?|tfno|tlf|fone|direct(?:\sline)?"
+    r"|contact(?:\s(?:no|number|us))?|t[ée]l[ée]?(?:phone|fono)?|tfno|tlf|fon[eo]|direct(?:\sline)?"
     r"|landline|reach(?:ed)?"
     r"|whatsapp|switchboard|phone\s?no|ring|text|handphone|hp|viber|a/c tel|telefon|telefax"
     r"|undersigned,?|e?-?pa?bx|trunk\s?line|uan|t\.\s?p|tele|c)"
@@ -190,6 +190,7 @@ def _looks_dialled(number: str, digits: int, *, beside_mail: bool) -> bool:
     return even and digits >= _FEWEST and sure and "/" not in number
 
 
+_REACHED = 48  # characters before a number in which it is said whose it is
 _OATH = late(r"\b(?:oath|solemnly|sworn)\b", re.IGNORECASE)
 
 
@@ -200,5 +201,5 @@ def _told(
         for phone in _phones(text, [line], dated):
             if _OATH.search(text, phone.end, phone.end + 60):
                 continue  # whoever swears says where they live
-            if _REACH.search(text[max(line.start, phone.start - 32) : phone.start]):
+            if _REACH.search(text[max(line.start, phone.start - _REACHED) : phone.start]):
                 yield phone

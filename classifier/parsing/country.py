@@ -11,7 +11,7 @@ from classifier.parsing.layout import Line, Span
 from classifier.parsing.names import is_name
 from classifier.parsing.patterns import late
 from classifier.parsing.places import cities, countries
-from classifier.parsing.prefixes import AREAS, CURRENCIES, DIALLING, DOMAINS
+from classifier.parsing.prefixes import AREAS, CURRENCIES, DIALLING, DOMAINS, NATIONS
 from classifier.quotation import Quotation
 from classifier.stated import Contact, StatedCountry
 
@@ -35,33 +35,43 @@ _POSTCODES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("GB", late(r"\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b|\b020[ -]\d{4}[ -]\d{4}\b")),
     (
         "CA",
-        late(r"[a-z.],?\s(?:ON|BC|AB|QC|MB|SK|NS|NB|NL|PE|YT|NT)\b(?=$|[\s,|·•.)])(?!\s\d{4}\b)"),
+        late(
+            r"(?<!\w)(?:\w[\w.'’-]{0,24})?[a-z.],?\s(?:ON|BC|AB|QC|MB|SK|NS|NB|NL|PE|YT|NT)\b"
+            r"(?=$|[\s,|·•.)])(?!\s\d{4}\b)"
+        ),
     ),
     ("BR", late(r"\bCEP\b|\bCNPJ\b")),
-    ("AU", late(r"\b(?:NSW|VIC|QLD|WA|SA|TAS|NT|ACT)\s\d{4}\b|\bA\.?B\.?N\b\.?:?\s?\d")),
-    ("NL", late(r"\b[1-9]\d{3}\s[A-Z]{2}\s[A-Z][a-z]{3}")),
-    ("IN", late(r"\bGSTIN\b|\bCIN\s?:\s?[UL]\d{5}")),
-    ("PL", late(r"\bul\.\s[A-Z].{0,40}\b\d\d-\d{3}\b|\bNIP\s?:?\s?\d")),
+    ("AU", late(r"\b(?:NSW|VIC|QLD|WA|SA|TAS|NT|ACT)\s\d{4}\b|\bA\.?B\.?N\b(?=\.?:?\s?\d)")),
+    ("NL", late(r"\b[1-9]\d{3}\s[A-Z]{2}(?=\s[A-Z][a-z]{3})")),
+    ("IN", late(r"\bGSTIN\b|\bCIN\b(?=\s?:\s?[UL]\d{5})")),
+    ("PL", late(r"\bul\.\s[A-Z].{0,40}\b\d\d-\d{3}\b|\bNIP(?=\s?:?\s?\d)")),
     ("MX", late(r"\bS\.?A\.? de C\.?V\b", re.IGNORECASE)),
-    ("AT", late(r"\bA-\d{4}\s[A-Z]")),
-    ("CH", late(r"\bCH-\d{4}\s[A-Z]")),
-    ("DE", late(r"\bD-\d{5}\s[A-Z]|\bHRB\s\d|\bg?GmbH\b(?=.{0,60}\b\d{5}\b)")),
+    ("AT", late(r"\bA-\d{4}(?=\s[A-Z])")),
+    ("CH", late(r"\bCH-\d{4}(?=\s[A-Z])")),
+    ("DE", late(r"\bD-\d{5}(?=\s[A-Z])|\bHRB(?=\s\d)|\bg?GmbH\b(?=.{0,60}\b\d{5}\b)")),
     ("ZA", late(r"\(Pty\) Ltd\b", re.IGNORECASE)),
     ("AU", late(r"\bPty\.? Ltd\b", re.IGNORECASE)),
     ("MY", late(r"\bSdn\.? Bhd\b|\bBerhad\b", re.IGNORECASE)),
 )
 # A state without a postcode; "MS" and "MD" are degrees too, and "ID" a number's name.
-_STATE = late(rf"[A-Za-z],\s(?:{_STATES})(?=$|[\s,|·•.])(?!\.?\s?(?:\(|(?i:no)\b|n°|#))")
+_STATE = late(
+    rf"(?<!\w)(?:\w[\w.'’-]{{0,24}})?[A-Za-z],\s(?:{_STATES})(?=$|[\s,|·•.])"
+    r"(?!\.?\s?(?:\(|(?i:no)\b|n°|#))"
+)
 _PROVINCE = late(r"\b[A-Z][a-z]{2,15},?\s(?:ON|BC|AB|QC|MB|SK|NS|NB|NL|PE|YT|NT)\b(?=$|[\s,|·•.)])")
 _DIALLED = late(
-    r"(?<![\w+-])(?<!\d\s)(?:\(?\+\s?|00)\(?([1-9]\d{0,2})(?=[\s().-]|\d{5})|\((2\d\d|9\d\d)\)\s\d\d\s"
+    r"(?<![\w+-])(?<!\d\s)(?:\(?\+\s?|00)\(?([1-9]\d{0,2})(?=[\s().-]|\d{5})|\((2\d\d|9\d\d)\)(?=\s\d\d\s)"
 )
 _AREA = late(r"(?:\+?1[-. ])?\(?((?!555)[2-9]\d\d)\)?[-. ]{1,2}\d{3}[-. ]\d{4}\b")
 _DOMAIN = late(
     r"(?<=[\w-])\.(?:(?:co|com|org|net|gov|edu|ac|go|or)\.)?([a-z]{2})\b(?![\w.@-])", re.IGNORECASE
 )
+_UNIT = (
+    r"(?:dollar|pound|riyal|rial|dinar|dirham|lira|shilling|peso|rand|yuan|franc|rupee|rupiah"
+    r"|ringgit|krone|krona|kroner|real)s?"
+)
 _MONEY = late(
-    r"(?<![A-Za-z])(?:[A-Z]{3}|[A-Z][a-z]{2,9}|[a-z]{4,9}|[A-Z]{2,3}/?-?|₦|₱|₹|£|GH¢|GH₵|R\$|S\$"
+    rf"(?<![A-Za-z])(?:(?i:(?P<nation>{by_first_letter('|'.join(NATIONS))})\s{_UNIT})|[A-Z]{{3}}|[A-Z][a-z]{{2,9}}|[a-z]{{4,9}}|[A-Z]{{2,3}}/?-?|₦|₱|₹|£|GH¢|GH₵|R\$|S\$"
     r"|A\$|C\$|HK\$|NT\$|₫|₺|₩)(?![A-Za-z])"
 )
 _STREET = late(
@@ -77,18 +87,26 @@ _ABROAD = by_first_letter(
 )
 _ELSEWHERE = late(rf"\b(?:{_ABROAD})\b", re.IGNORECASE)
 
+_SHARED = late(r"7[\s().-]{0,3}[67]\d{1,14}")  # of a code that two countries have
+_MOST_PLACES = 50  # where the names of a firm stand that are looked at
+_BEHIND_NAME = late(r",\s|\s\(")
 _NUMBER = late(r"\d")
 _NOC = late(r"\bNOC\b")  # the list of occupations is Canada's, whoever uses it
 
 Lookup = Callable[[str, Sequence[Line]], Iterator[tuple[Span, str]]]
 
 
-def find_country(text: str, frame: Frame, contact: Contact) -> StatedCountry | None:
+def find_country(
+    text: str, frame: Frame, contact: Contact, names: Sequence[Quotation] = ()
+) -> StatedCountry | None:
     """Find the employer's country, first where the employer stands, then in the sentences.
 
     A country's name comes before a postcode, a dialling code, a large city's name, a domain
-    and a currency.
+    and a currency. What the employer's own ``names`` hold ("Air Canada") comes behind what
+    stands around them, since a firm may be called after another place.
     """
+    places = _places_of(text, names)
+    named = _apart_from(places)
     around = [
         line
         for line in (*frame.head, *frame.foot)
@@ -96,19 +114,25 @@ def find_country(text: str, frame: Frame, contact: Contact) -> StatedCountry | N
     ]
     beside = [_line(part.start, part.end, part.text) for part in contact.parts]
     body = [line for line in frame.body if not _ELSEWHERE.search(line.text[:600])]
+    unnamed = [line for line in around if not is_name(line.text)]
+    beside_name = [line for line in around if line in unnamed or _holds(line, places)]
     lookups: tuple[tuple[Lookup, Sequence[Line]], ...] = (
-        (_named(countries()), beside),
+        (named(countries()), beside),
         (_postcode, beside),
-        (_named(cities()), [line for line in beside if _NUMBER.search(line.text)]),
-        (_named(countries()), around),
+        (named(cities()), [line for line in beside if _NUMBER.search(line.text)]),
+        (named(countries()), around),
         (_postcode, [*beside, *around]),
         (_found(_STATE, "US"), beside),
         (_dialled, [*beside, *around]),
-        (_named(cities()), beside),
-        (_named(cities()), [line for line in around if not is_name(line.text)]),
+        (named(cities()), beside),
+        (named(cities()), beside_name),
         (_found(_STATE, "US"), around),
         (_domain, [*beside, *around]),
+        (_named(countries()), around),
+        (_named(cities()), unnamed),
         (_found(_PROVINCE, "CA"), body),
+        (named(countries()), body),
+        (named(cities()), body),
         (_named(countries()), body),
         (_named(cities()), body),
         (_paid, frame.body or frame.lines),
@@ -124,6 +148,10 @@ def find_country(text: str, frame: Frame, contact: Contact) -> StatedCountry | N
 def _is_sent(text: str) -> bool:
     """Tell a line that may say where a letter goes, as "Purpose: immigration (Canada)"."""
     return talks(text) or "canada" in text.lower()
+
+
+def _holds(line: Line, places: Sequence[Span]) -> bool:
+    return any(line.start <= start < line.end for start, _ in places)
 
 
 def _line(start: int, end: int, text: str) -> Line:
@@ -146,6 +174,35 @@ def _named(table: Mapping[str, str]) -> Lookup:
             yield from reversed(list(_names(text, line, table)))
 
     return find
+
+
+def _places_of(text: str, names: Sequence[Quotation]) -> list[Span]:
+    """Give every place where one of the names stands."""
+    low = text.lower()
+    if len(low) != len(text):  # as with the Turkish capital I, whose small letter is two
+        return [(name.start, name.end) for name in names]
+    found: list[Span] = []
+    # Behind a comma or in brackets stands where the firm is.
+    for name in {_BEHIND_NAME.split(name.text.lower(), maxsplit=1)[0] for name in names}:
+        at = low.find(name) if name else -1
+        while at >= 0 and len(found) < _MOST_PLACES:
+            found.append((at, at + len(name)))
+            at = low.find(name, at + len(name))
+    return found
+
+
+def _apart_from(places: Sequence[Span]) -> Callable[[Mapping[str, str]], Lookup]:
+    """Give what looks names up, but for those within the given places."""
+
+    def named(table: Mapping[str, str]) -> Lookup:
+        def find(text: str, lines: Sequence[Line]) -> Iterator[tuple[Span, str]]:
+            for (start, end), code in _named(table)(text, lines):
+                if not any(first <= start and end <= last for first, last in places):
+                    yield (start, end), code
+
+        return find
+
+    return named
 
 
 def _names(text: str, line: Line, table: Mapping[str, str]) -> Iterator[tuple[Span, str]]:
@@ -192,7 +249,11 @@ def _dialled(text: str, lines: Sequence[Line]) -> Iterator[tuple[Span, str]]:
             for length in (3, 2, 1):
                 code = DIALLING.get(digits[:length]) if len(digits) >= length else None
                 if code and code != "US":
-                    yield found.span(), code
+                    start = found.start(1) if found[1] else found.start(2)
+                    shared = _SHARED.match(text, start)
+                    end = start + length if found[1] else found.end()
+                    code, end = ("KZ", shared.end()) if shared else (code, end)
+                    yield (found.start(), end), code
                     break
 
 
@@ -222,7 +283,8 @@ def _paid(text: str, lines: Sequence[Line]) -> Iterator[tuple[Span, str]]:
     yield from _found(_RAND, "ZA")(text, lines)
     for line in lines:
         for found in _MONEY.finditer(text, line.start, line.end):
-            code = CURRENCIES.get(found[0].strip("/-").casefold())
+            code = NATIONS.get(found["nation"].lower()) if found["nation"] else None
+            code = code or CURRENCIES.get(found[0].strip("/-").casefold())
             near = text[max(line.start, found.start() - 14) : found.end() + 4]
             if code and any(map(str.isdigit, near)):
                 yield found.span(), code

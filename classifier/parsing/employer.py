@@ -70,6 +70,7 @@ def firms_of(text: str, frame: Frame, applicant: Quotation | None = None) -> lis
     about = {word.strip('()"“”') for word in applicant.text.split()} if applicant else set()
     low = " ".join(text.casefold().split())
     found = [*_heads(text, frame), *_closes(text, frame), *stated_firms(text, frame)]
+    found = [firm for firm in found if FORM.sub("", firm.name.text).strip(" .,()&")]
     found = [firm for firm in found if not (_is_of(about, firm) or _is_last_word(firm, found))]
     sites = " ".join(_SITE.findall(low))
     return [

@@ -49,7 +49,8 @@ _NO_EMPLOYER = late(
 _SERVES = late(r"\b(?:office|bureau|services|cent(?:re|er)|house|agency)\b", re.IGNORECASE)
 PLACEHOLDER = late(
     r"[\[<{]\s?[^\]>}]{0,60}[\]>}]|_{3,}|/letterhead/|\bletterhead\b"
-    r"|(?<!\w\s)«[^»]{0,60}»|\b(?:your|the) company(?:['’]s)? name\b"
+    r"|(?<!\w\s)«[^»]{0,60}»(?!\s(?-i:LL[CP]|Ltd|LTD|[COP]?JSC|Inc|Co)\b)"
+    r"|\b(?:your|the) company(?:['’]s)? name\b"
     r"|\bname of (?:the |your )?company\b"
     r"|\b(?:company|organi[sz]ation|employer|business|street|your|recipient) (?:header|name|logo"
     r"|address|title)\b|\bcity, state\b|\baddress (?:line )?\d\b|\b(?:name|title) of (?:contact"

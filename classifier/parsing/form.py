@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from classifier.parsing.addresses import signs_of_address
 from classifier.parsing.advert_parts import ADVERT
 from classifier.parsing.boilerplate import CLOSING
+from classifier.parsing.careers import is_career
 from classifier.parsing.firms import COMPANY
 from classifier.parsing.frame import CONTACT, Frame
 from classifier.parsing.layout import BULLET, Line
@@ -176,21 +177,24 @@ def is_letter(text: str, frame: Frame) -> bool:
     """Tell a letter by its head, its salutation, its certifying words, its close and the like."""
     text = text[:_MOST_LOOKED_AT]
     listed, headed = _listed(frame)
-    score = 0 if headed else _framed(frame) + 2 * frame.mail
+    career = is_career(frame.lines)
+    score = 0 if headed or career else _framed(frame) + 2 * frame.mail
     adverts = len({found[0].casefold() for found in ADVERT.finditer(text)})
     if score >= _ENOUGH and not listed and adverts <= _FEW_ADVERTS:
         return True
     first = [line.text for line in frame.lines[:_FIRST] if _is_short(line.text)]
     score += _ENOUGH * (len(set(_RECORD.findall(text))) >= _RECORDS)
     score += 2 * any(_TITLE.search(line) for line in first)
-    score += any(_DATED.search(line) for line in (*first, *(line.text for line in frame.foot[-4:])))
+    score += not career and any(
+        _DATED.search(line) for line in (*first, *(line.text for line in frame.foot[-4:]))
+    )
     score -= adverts * (adverts > 1)
     for weight, sign in _SIGNS:
         if score >= _ENOUGH + 1:
             break
         score += weight * (sign.search(text) is not None)
     return score >= _ENOUGH or tells_of_person(
-        text, frame, nearly=score == _ENOUGH - 1, advert=adverts > 0
+        text, frame, nearly=score == _ENOUGH - 1 and not career, advert=adverts > 0
     )
 
 

@@ -27,7 +27,7 @@ _SALUTATION = late(
     re.IGNORECASE,
 )
 _TALKS = late(
-    r"\b(?:is|was|are|were|has|have|had|this|we|that|confirms?|certif(?:y|ies|ied)|works?(?!\s?[:&/])|worked"
+    r"\b(?:is|was|are|were|has|have|had|this|we|that|confirms?|certif(?:y|ies|ied)|works?(?!\s?[:&/,])|worked"
     r"|hereby|declare|atteste?|soussignés?|hacemos|constar|certifica|his|her|he|she|your|you|my|i(?!\.)"
     r"|war|ist|wurde|should|please|will|shall|joined|served|began|resigned|started|recommend)\b",
     re.IGNORECASE,
@@ -145,7 +145,8 @@ _MOST_OF_HEAD = 6  # lines of a letterhead inside a mail
 
 def talks(text: str) -> bool:
     """Tell a sentence from a line of a head, a form or a signature."""
-    words = len(text.split())
+    # Not a name whose letters stand apart.
+    words = sum(len(word) > 1 for word in text.split())
     if words > _FEW_WORDS and _SAYS.search(text):
         return True
     if words < _MOST_WORDS or not _TALKS.search(text):

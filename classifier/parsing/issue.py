@@ -36,7 +36,7 @@ _TALKS = late(
 _STARTS = late(r"\b(?:start|begin|commenc)(?:s|ed|es|ing)?\b", re.IGNORECASE)
 # The end of a sentence, or a number, and a gap or a place behind it.
 _BESIDE = late(
-    r"(?:\b(?i:to whom"
+    r"^\W{0,3}(?i:to|from|attn|attention|subject)\s?:\s[^\n]{2,60}?\s{3,}$|(?:\b(?i:to whom"
     r"|dear)\b[^\n]{2,40}\s{3,}(?:[A-Z][\w-]{2,24}(?:\s[A-Z][\w-]{1,24}){0,2},\s)?$)"
     r"|(?:[.!]|\b(?:No|Ref)\b[^\n]{0,40})\s{3,}$|[.!]\s{1,3}[A-Z][\w-]{2,24}(?:\s[A-Z][\w-]{1,24}){0,2},\s$"
 )

@@ -21,7 +21,7 @@ _SUBJECT = late(
     r"|declaration|experience|employment|recommendation|testimonial|record|statement|attestation"
     r"|work)"
     r"(?:\s(?:of|for|de)\s\w+(?: (?:and|&|of) \w+){0,2})?)"
-    r"(?:\t|\s{3,9}|\s{0,3}[:–—,-]|\s{0,3}\b(?:for|of|to|on"
+    r"(?:\t|\s{3,9}|(?<=\b[Rr][Ee])\.\s|\s{0,3}[:–—,-]|\s{0,3}\b(?:for|of|to|on"
     r"|from)\b)\s{0,3}",
     re.IGNORECASE,
 )

@@ -148,14 +148,34 @@ def _without_pages(lines: list[Line]) -> list[Line]:
     full = [at for at, line in enumerate(lines) if line.text]
     signed = set() if marks else set(full[-_SIGNED:])
     first: set[str] = set()
+    dated = _near_dates(lines, counts)
     for at, line in enumerate(lines):
-        again = line.text in first
+        again = line.text in first and at not in dated
         repeated = counts[line.text] > 1 and not BULLET.match(line.text)
         headed = again and line.text in head and at not in signed
         if line.text and (headed or (at in near and repeated and again)):
             out.add(at)
         first.add(line.text)
     return _closed_up(lines, out) if out else lines
+
+
+def _near_dates(lines: Sequence[Line], counts: Counter[str]) -> set[int]:
+    """Give the places around the dates of a job, whose title and hours another may have, too."""
+    return {
+        near
+        for at, line in enumerate(lines)
+        if len(line.text) <= _LONGEST_DATES and counts[line.text] == 1 and _DATES.match(line.text)
+        for near in (at - 2, at - 1, at + 1, at + 2)
+    }
+
+
+# As "March 2015 - June 2018", alone on a line or before what little else stands there.
+_DATES = late(
+    r"(?:[A-Z]|\d).{0,14}(?:19|20)\d\d\s{0,2}(?:[-–—]|to\b|until\b)\s{0,2}"
+    r"(?:.{0,14}(?:19|20)\d\d|(?:the\s)?(?:present|current|date|now|today))\b",
+    re.IGNORECASE,
+)
+_LONGEST_DATES = 60  # characters of such a line
 
 
 def _is_page_mark(lines: Sequence[Line], at: int) -> bool:

@@ -9,7 +9,7 @@ from classifier.parsing.patterns import late
 
 # Forms of address and degrees before a name, those of an official too.
 _ADDRESSES = by_first_letter(
-    r"Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Engr|Eng|Er|Arch|Atty|Barr|Rev|Fr|Sr|Sra|Srta|Lic|Lcda|Lcdo"
+    r"Mr|Mrs|Ms|Miss|Mx|Dr|Dr\.?-\s?Ing|Dott\.ssa|Prof|Engr|Eng|Er|Arch|Atty|Barr|Rev|Fr|Sr|Sra|Srta|Lic|Lcda|Lcdo"
     r"|Ing|Hon|Capt|Mme|Mlle|Adv|Shri|Sri|Sh|Smt|Cdr|Col|Maj|Gen|Lt|Sgt|Cpt|Msgr"
     r"|Bro|Pr|Pbro|Ven|Agr|Agron(?=\.)|Swami|Sheikh|Pastor|Tan Sri"
     r"|Dato|Encik|Puan|Datuk|Cik|Tuan|Mst|Mohd(?=\.)|Kumari|Kum|Alhaji|Alhaja|Hajia|Haji|Hj|Chief"
@@ -37,7 +37,9 @@ HONORIFIC = (
 )
 _PARTICLES_TEXT = """
 de del della di da das do dos du la le van der den von vom zu bin binti bint binte ibn al el ul ur
-y e e. s/o d/o w/o a/l a/p a/k ould san ap o ó ní mac ter ten af epse épse épouse née nee vve veuve
+y e e. s/o d/o w/o a/l a/p a/k ould
+oglu ogly oğlu qizi qızı kyzy uulu uly san ap o ó ní mac ter ten af epse épse épouse née nee vve
+veuve
 """
 _PARTICLES = frozenset(_PARTICLES_TEXT.split())
 _TOKEN = late(
@@ -174,8 +176,9 @@ def name_at(text: str, at: int, end: int) -> tuple[int, int] | None:
     while words < _MOST and (token := _TOKEN.match(text, at, end)):
         word = token[0]
         particle = word.lower() in _PARTICLES and not (len(word) == 1 and word.isupper())
-        # Behind a whole name stands the father's.
-        fits = ("/" not in word or words == 1) and _fits(word, particle=particle, first=words == 0)
+        # Behind a whole name stands the father's, but not in Malaysia.
+        placed = "/" not in word or words == 1 or word[0] in "aA"
+        fits = placed and _fits(word, particle=particle, first=words == 0)
         if not (fits and _is_borne(text, token, words, (first, titled))):
             break
         words += 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Literal
 
 from msgspec import Struct
@@ -91,6 +91,13 @@ class Outline(Struct, frozen=True):
     def part(self, zone: Zone) -> list[Line]:
         """Give the lines of a part."""
         return [line for line, of in zip(self.lines, self.zones, strict=True) if of == zone]
+
+    def without(self, places: Collection[int]) -> Outline:
+        """Give the same letter without some of its lines."""
+        if not places:
+            return self
+        kept = [at for at in range(len(self.lines)) if at not in places]
+        return Outline(tuple(self.lines[at] for at in kept), tuple(self.zones[at] for at in kept))
 
     @property
     def around(self) -> list[Line]:

@@ -10,7 +10,9 @@ from collections.abc import Sequence
 
 from classifier.language import language_of
 from classifier.letter import Duty, Letter, Position
+from classifier.line_ends import evened
 from classifier.parsing.advertised_firms import advertised_firm
+from classifier.parsing.careers import beside_jobs, without_parts
 from classifier.parsing.codes import find_codes
 from classifier.parsing.contact import find_contact
 from classifier.parsing.country import find_country
@@ -48,6 +50,7 @@ from classifier.parsing.told_titles import told_titles
 from classifier.parsing.turns import shared_in_turn
 from classifier.parsing.untold_titles import untold_title
 from classifier.parsing.vocabulary import words
+from classifier.plain_signs import with_plain_signs
 from classifier.quotation import Quotation
 from classifier.requoting import over
 from classifier.stated import Contact
@@ -72,9 +75,10 @@ def parse(text: str, *, letter_id: str = "letter") -> Letter:
 
     What stands behind the first 200,000 characters isn't looked at.
     """
-    broken = with_breaks(text[:_LOOKED_AT]) + text[_LOOKED_AT:]
+    lines = evened(text[:_LOOKED_AT])
+    broken = with_breaks(with_plain_signs(lines.text))
     letter = _Parsing(broken, letter_id).letter()
-    return letter if broken == text else over(letter, text)
+    return letter if broken == text else over(letter, text, lines.place)
 
 
 _LOOKED_AT = 200_000  # characters, some sixty pages: no letter is longer
@@ -86,8 +90,7 @@ _TOP = 8  # lines of a form in which its head stands
 class _Parsing:
     """The steps from text to letter, with what they share."""
 
-    def __init__(self, whole: str, letter_id: str) -> None:
-        text, self.whole = whole[:_LOOKED_AT], whole
+    def __init__(self, text: str, letter_id: str) -> None:
         lines = read_lines(text)
         self.text, self.id, self.frame = text, letter_id, find_frame(lines)
         self.is_letter = is_letter(text, self.frame)
@@ -100,7 +103,10 @@ class _Parsing:
         fields = own_fields(found, self.outline, lines)
         self.signed = [field for field in fields if field.line in close]
         self.fields = [field for field in fields if field.line not in close]
-        self.body = [line for at, line in enumerate(self.outline.lines) if at not in close]
+        self.beside = set() if self.is_letter else beside_jobs(self.outline.lines)
+        self.frame = without_parts(self.frame, [self.outline.lines[at] for at in self.beside])
+        left = close | self.beside
+        self.body = [line for at, line in enumerate(self.outline.lines) if at not in left]
 
     def letter(self) -> Letter:
         """Assemble the letter."""
@@ -109,7 +115,8 @@ class _Parsing:
         calendar = self._calendar([*alone, *([issued] if issued else [])])
         sections = find_sections(self.text, self.body, self.fields, calendar)
         applicant = self._applicant = self._about()
-        duties = find_duties(self.text, self.outline, self._reading(sections, applicant, calendar))
+        reading = self._reading(sections, applicant, calendar)
+        duties = find_duties(self.text, self.outline.without(self.beside), reading)
         positions = self._positions(sections, duties, self._masked(duties), calendar)
         return self._with_people(positions, issued, applicant)
 
@@ -168,7 +175,8 @@ class _Parsing:
             for duty in duties
             if self.is_letter or any(at in items for at in range(duty.start - 8, duty.start))
         ]
-        spans += [(line.start, line.end) for line in self.outline.part("close")]
+        beside = [self.outline.lines[at] for at in self.beside]
+        spans += [(line.start, line.end) for line in (*self.outline.part("close"), *beside)]
         masked = list(self.text)
         for start, end in spans:
             masked[start:end] = "." * (end - start)
@@ -249,13 +257,15 @@ class _Parsing:
         stated = issued.stated if issued else None
         codes = find_codes(self.text)
         if not self.is_letter:
+            firm = find_employer((), self._employer_field()) or advertised_firm(
+                self.text[:_OF_ADVERT]
+            )
             return Letter(
                 self.id,
-                self.whole,
+                self.text,
                 with_heard_title(self.text, positions, unlike=False),
-                employer=find_employer((), self._employer_field())
-                or advertised_firm(self.text[:_OF_ADVERT]),
-                country=find_country(self.text, self.frame, Contact()),
+                employer=firm,
+                country=find_country(self.text, self.frame, Contact(), [firm] if firm else []),
                 applicant=applicant,
                 issued=stated,
                 codes=codes,
@@ -270,15 +280,17 @@ class _Parsing:
             find_signatory(self.text, frame, applicant, self.signers),
         )
         named = completed(self.text, found)
+        letterhead = find_letterhead(firms, frame) or self._labelled_head()
+        names = [name for name in (named.employer, letterhead) if name]
         return Letter(
             self.id,
-            self.whole,
+            self.text,
             with_heard_title(self.text, positions, unlike=not all(found)),
             "letter",
             named.employer,
-            find_country(self.text, frame, contact),
+            find_country(self.text, frame, contact, names),
             named.applicant,
-            find_letterhead(firms, frame) or self._labelled_head(),
+            letterhead,
             contact,
             named.signatory,
             stated,

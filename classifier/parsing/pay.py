@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from classifier.parsing.currencies import AFTER, BEFORE, code_behind, currency_code
 from classifier.parsing.patterns import late
+from classifier.parsing.pay_periods import period_of
 from classifier.parsing.sentences import last_sentence
 from classifier.quotation import Quotation
 from classifier.stated import PayPeriod, StatedPay
@@ -15,6 +16,7 @@ _NUMBER = (
     r"\d{1,3}(?:[ ,.'’\xa0\u202f]\d{2,3}){0,5}(?:[.,]\d{1,2})?(?!\d)|\d{1,9}(?:[.,]\d{1,2})?(?!\d)"
 )
 _SCALE = r"(?i:\s?(?:k|lpa|lakhs?|lacs?|million|m(?=\s(?:per|a)\b)|crores?)\b)"
+_EVEN = r"(?:/[-=]|[.,][-–—]{1,2})?"  # for no cents, as in "400/-" and "400.-"
 _EACH = (
     r"(?:per|an?|each|every|in(?:\s(?:an?|the|each|every|one))?|(?:by|to)(?:\sthe)?"
     r"|for\s(?:one|a|each)|par|por|pro|al|la|le|de|p\.|/\s?)"
@@ -36,8 +38,8 @@ _PERIOD = (
 _LEAD_CODE = r"(?:CAD|CDN|CA|USD|US|AUD|AU|NZD|NZ|SGD|HKD|HK|MXN|MX)"
 _AMOUNT = late(
     rf"(?=\D{{0,13}}\d)(?:(?<![A-Za-z\d])(?:(?P<lead>{_LEAD_CODE})\s{{0,2}}(?=\$))?"
-    rf"(?P<before>{BEFORE})\s{{0,2}}(?P<low>{_NUMBER})(?P<scale>{_SCALE})?(?:/[-=])?"
-    rf"|(?<![\w.,/:$-])(?P<bare>{_NUMBER})(?P<scale2>{_SCALE})?\s{{0,2}}(?:\([^()\n]{{3,90}}\)\s?)?"
+    rf"(?P<before>{BEFORE})\s{{0,2}}(?P<low>{_NUMBER})(?P<scale>{_SCALE})?{_EVEN}"
+    rf"|(?<![\w.,/:$-])(?P<bare>{_NUMBER})(?P<scale2>{_SCALE})?{_EVEN}\s{{0,2}}(?:\([^()\n]{{3,90}}\)\s?)?"
     rf"(?P<after>{AFTER})(?![A-Za-z]))"
     rf"(?:\s?(?:-|–|—|to|and)\s?(?:{BEFORE})?\s?(?P<high>{_NUMBER})(?P<scale3>{_SCALE})?)?"
     r"(?:\s?(?P<code>CAD|USD|AUD|NZD|MXN|CDN|Canadian)\b)?(?:\s?(?i:dollars|pesos))?",
@@ -51,7 +53,7 @@ _TAIL = late(
     rf"[\s,(]{{0,3}}(?P<period>{_PERIOD})",
     re.IGNORECASE,
 )
-_PLAIN = late(rf"(?<![\w.,/:$-])(?P<bare>{_NUMBER})(?:/[-=])?(?P<scale>{_SCALE})?")
+_PLAIN = late(rf"(?<![\w.,/:$-])(?P<bare>{_NUMBER}){_EVEN}(?P<scale>{_SCALE})?")
 _ROW = late(
     r"(?:total ctc|\bctc|gross (?:salary|pay)|total (?:salary|pay|compensation))\b[^|\n]{0,30}"
     rf"(?:\|\s{{0,20}}(?:{_NUMBER})\s{{0,20}}){{0,2}}\|\s{{0,20}}(?P<bare>{_NUMBER})\s{{0,20}}(?:\|"
@@ -123,25 +125,11 @@ _RUPEES = late(
     rf"(?:{_NUMBER_WORD}[\s-]?){{1,12}}(?:only)?)",
     re.IGNORECASE,
 )
-_UNIT = late(
-    r"hour|hr\b|heure|hora|stunde|day|dail|week|wk|fortnight|semaine|semana|month|mth|mo\b|mois"
-    r"|monat"
-    r"|mes|mens|pcm|p[./]?\s?m|p[./]?\s?h|year|yr|jahr|an|p[./]?\s?a|año|lpa|h\b|m\b|a\b",
-    re.IGNORECASE,
-)
 _ADJECTIVE = late(
     r"\b(hourly|daily|weekly|bi-?weekly|monthly|annual(?:ized)?|yearly|mensuel|annuel|mensual|per"
     r" annum|per month|per hour)\b",
     re.IGNORECASE,
 )
-_PERIODS: tuple[tuple[str, PayPeriod], ...] = (
-    ("bi", "two weeks"), ("two", "two weeks"), ("fort", "two weeks"),
-    ("stu", "hour"), ("h", "hour"), ("d", "day"), ("w", "week"), ("sem", "week"),
-    ("m", "month"), ("p.m", "month"), ("p. m", "month"), ("pm", "month"), ("pcm", "month"),
-    ("p/m", "month"), ("p/a", "year"), ("p.h", "hour"), ("p/h", "hour"), ("j", "year"),
-    ("y", "year"), ("a", "year"), ("p.a", "year"), ("p. a", "year"), ("pa", "year"),
-    ("lpa", "year"),
-)  # fmt: skip
 _SCALES = {
     "k": 1e3, "": 1.0, "lpa": 1e5, "lakh": 1e5, "lac": 1e5, "cent": 0.01, "million": 1e6,
     "crore": 1e7,
@@ -163,7 +151,7 @@ def find_pay(text: str, *, labelled: bool = False) -> StatedPay | None:
     if match := _IN_WORDS.search(text) or _RUPEES.search(text):
         start, end = match.span("words")
         unit = _TAIL.search(match["words"])
-        period = _period(unit["period"] if unit else None)
+        period = period_of(unit["period"] if unit else None)
         return StatedPay(Quotation(text[start:end], start, end), period=period)
     return None
 
@@ -183,7 +171,7 @@ def _plain(text: str, *, labelled: bool) -> StatedPay | None:
         if speaks and amount and (amount >= _LEAST_PLAIN or tail or "." in match["bare"]):
             end = tail.end() if tail else match.end()
             amount *= _scale(match["scale"] or "")
-            period = _period(tail["period"]) if tail else None
+            period = period_of(tail["period"]) if tail else None
             return StatedPay(_quoted(text, match.start(), end), amount, amount, None, period)
     return None
 
@@ -225,25 +213,34 @@ def _candidates(text: str, *, labelled: bool) -> Iterator[tuple[StatedPay, tuple
     """Give each pay with its rank."""
     for match in _AMOUNT.finditer(text):
         left = _left(text, match.start())
-        tail = _TAIL.match(text, match.end())
+        start, end = _bracketed(text, match.span())
+        tail = _TAIL.match(text, end)
         behind = _AS_PAY.match(text, tail.end() if tail else match.end())
         speaks = labelled or behind or _WORDS.search(left) or _GIVEN.search(left)
         if not (speaks or tail) or not (labelled or behind or _is_own(left)):
             continue
-        period = _period_of(match, f"{left} {behind[0]}" if behind else left, tail)
+        period = _time_of(match, f"{left} {behind[0]}" if behind else left, tail)
         low, high = _amounts(match)
         if low is not None:
-            quotation = _quoted(text, match.start(), tail.end() if tail else match.end())
+            span = (start, tail.end()) if tail else match.span()
+            quotation = _quoted(text, *span)
             pay = StatedPay(quotation, low, high, _currency(match), period)
             yield pay, _rank(left, told=bool(tail or period))
 
 
-def _period_of(match: re.Match[str], left: str, tail: re.Match[str] | None) -> PayPeriod | None:
+def _bracketed(text: str, span: tuple[int, int]) -> tuple[int, int]:
+    """Give an amount with the brackets around it, as in "fifty pounds (GBP 50) a week"."""
+    start, end = span
+    held = text[max(0, start - 1) : start] == "(" and text[end : end + 1] == ")"
+    return (start - 1, end + 1) if held else span
+
+
+def _time_of(match: re.Match[str], left: str, tail: re.Match[str] | None) -> PayPeriod | None:
     if (match["scale"] or match["scale2"] or "").strip().lower() == "lpa":
         return "year"
-    period = _period(tail["period"]) if tail else None
+    period = period_of(tail["period"]) if tail else None
     if period is None and (words := list(_ADJECTIVE.finditer(left))):
-        return _period(words[-1][0])
+        return period_of(words[-1][0])
     return period
 
 
@@ -280,20 +277,3 @@ def _currency(match: re.Match[str]) -> str | None:
     if lead := match["lead"]:
         return currency_code(f"{lead}$", after=False) or currency_code(lead, after=False)
     return currency_code(match["before"] or match["after"], after=bool(match["after"]))
-
-
-_LEAD = late(
-    r"^(?:per|an?|each|every|in(?: (?:an?|the|each|every|one))?|(?:by|to)(?: the)?|for (?:one"
-    r"|an?|each)|par|por|pro|l['’])(?:\s|(?<=['’]))"
-    r"(?:working |calendar )?"
-)
-
-
-def _period(words: str | None) -> PayPeriod | None:
-    unit = _UNIT.search(_LEAD.sub("", (words or "").lower().lstrip("/ ")))
-    if (words or "").lower().startswith("bi"):
-        return "two weeks"
-    if not unit:
-        return None
-    name = unit[0].lower()
-    return next((period for prefix, period in _PERIODS if name.startswith(prefix)), None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from classifier.parsing.firms import COMPANY
 from classifier.parsing.frame import Frame, talks
@@ -167,7 +168,13 @@ _SHORT = 6  # words of a line that may head a text
 def _of_firm(frame: Frame, name: Quotation) -> bool:
     """Tell the beginning of the firm's name at the head from a person's."""
     low = name.text.casefold()
-    heads = (line.text for line in frame.head[:2] if COMPANY.search(line.text))
+    lines = [line.text for line in frame.head[:3]]
+    # The legal form may stand on the next line.
+    heads = (
+        line
+        for line, below in pairwise([*lines, ""])
+        if COMPANY.search(line) or COMPANY.match(below)
+    )
     return any(low in text.casefold() and len(text) > len(low) + 3 for text in heads)
 
 

@@ -1,4 +1,4 @@
-"""Names of countries, each with its ISO 3166-1 code."""
+"""Names of countries, in English and as written there, each with its ISO 3166-1 code."""
 
 from __future__ import annotations
 
@@ -49,6 +49,10 @@ LR Liberia;CF Central African Republic;KM Comoros,Comores;SB Solomon Islands;KI 
 VC Saint Vincent and the Grenadines,St. Vincent and the Grenadines
 KN Saint Kitts,St. Kitts;XK Kosovo
 TL Timor-Leste,East Timor;PW Palau;FM Micronesia;MH Marshall Islands;KY Cayman Islands;BM Bermuda
+AL Shqipëria,Shqipëri;DZ Algérie;AT Österreich;BE Belgique,België;HR Hrvatska
+CZ Česko,Česká republika;DK Danmark;EE Eesti;FI Suomi;HU Magyarország;IS Ísland;IE Éire;LV Latvija
+LT Lietuva;MZ Moçambique;NO Norge;RO România;RS Srbija;SK Slovensko;SI Slovenija;SE Sverige
+VN Việt Nam
 """
 
 

@@ -48,6 +48,16 @@ CL clp;PE pen,soles;CO cop;MX mxn;JM jmd;TT ttd;SE sek;NO nok;DK dkk;AM amd;AZ a
 KZ kzt,tenge;UZ uzs,sums;RW rwf;ET etb,birr;MM mmk,kyat,kyats;MU mur;BW bwp,pula;NA nad;MZ mzn
 KH khr;CA cad,c$;SL sll,le;FJ fjd;LB lbp;IQ iqd
 """
+# What a currency is called after that several countries have a namesake of.
+_NATIONS = """
+AE uae,emirati;AU australian;BH bahraini;BR brazilian;CA canadian;CH swiss;CL chilean;CO colombian
+CN chinese;DK danish;DZ algerian;EG egyptian;FJ fiji,fijian;HK hong kong;ID indonesian;IN indian
+IQ iraqi;IR iranian;JM jamaican;JO jordanian;KE kenyan;KW kuwaiti;LB lebanese;LK sri lankan
+LY libyan;MA moroccan;MU mauritian;MX mexican;MY malaysian;NA namibian;NO norwegian
+NP nepali,nepalese;NZ new zealand;OM omani;PH philippine;PK pakistani;QA qatar,qatari;RS serbian
+SA saudi;SD sudanese;SE swedish;SG singapore;SY syrian;TN tunisian;TR turkish;TZ tanzanian
+UG ugandan;YE yemeni;ZA south african
+"""
 
 
 def _entries(table: str) -> list[str]:
@@ -58,3 +68,4 @@ DIALLING = dict(entry.split() for entry in _entries(_DIALLING))
 AREAS = {area: entry[:2] for entry in _entries(_AREAS) for area in entry[3:].split(",")}
 DOMAINS = {domain: domain.upper() for domain in _DOMAINS.split()} | {"uk": "GB"}
 CURRENCIES = {name: entry[:2] for entry in _entries(_CURRENCIES) for name in entry[3:].split(",")}
+NATIONS = {name: entry[:2] for entry in _entries(_NATIONS) for name in entry[3:].split(",")}

@@ -168,6 +168,17 @@ def called(best: Quotation | None, frame: Frame) -> Quotation | None:
     return head if best and head and head.text.split()[0] == best.text else best
 
 
+def whole_below(name: Quotation, others: Sequence[Quotation]) -> Quotation | None:
+    """Give the name in full that stands below what somebody goes by, as below "Bill"."""
+    if " " in name.text:
+        return None
+    below = (other for other in others if 0 < other.start - name.end <= _CLOSE_BELOW)
+    return next((other for other in below if " " in other.text), None)
+
+
+_CLOSE_BELOW = 30  # characters
+
+
 def in_full(name: Quotation, others: Sequence[Quotation]) -> Quotation:
     """Give the name that is printed below "R. Doe", a signature with the first name's letter."""
     initial = _INITIAL.match(name.text)

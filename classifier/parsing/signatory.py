@@ -22,6 +22,7 @@ from classifier.parsing.senders import (
     last_name,
     sender,
     told_signer,
+    whole_below,
 )
 from classifier.parsing.senders import declared as declared_by
 from classifier.parsing.signature_cells import cells_of, refused_cells
@@ -131,14 +132,8 @@ def find_signatory(
 
 def _deponent(text: str, signers: Sequence[Signer]) -> Quotation | None:
     """Give who swears, whose own name stands below an affidavit."""
-    return next(
-        (
-            s.name
-            for s in signers
-            if _DEPONENT.search(text, max(0, s.name.start - 14), s.name.start)
-        ),
-        None,
-    )
+    names = (s.name for s in signers)
+    return next((n for n in names if _DEPONENT.search(text, max(0, n.start - 14), n.start)), None)
 
 
 _DEPONENT = late(r"\b(?:deponent|declarant|affiant|signed|sgd)\W{1,4}$", re.IGNORECASE)
@@ -201,7 +196,10 @@ def _best(signers: Sequence[Signer], declared: Quotation | None) -> Quotation | 
         return declared
     if declared and set(_words(best.name.text)) < set(_words(declared.text)):
         return declared
-    return in_full(best.name, [signer.name for signer in signers if signer.points > 0])
+    sure = [signer.name for signer in signers if signer.points >= _SURE]
+    return whole_below(best.name, sure) or in_full(
+        best.name, [signer.name for signer in signers if signer.points > 0]
+    )
 
 
 def find_signers(text: str, frame: Frame) -> list[Signer]:

@@ -123,8 +123,9 @@ def with_degree(text: str, name: Quotation) -> Quotation:
 
 
 _BEHIND = late(
-    r",\s(?:[A-Z](?:\.\s?)?){0,1}(?:RN|RGN|SRN|RM|RPN|LPN|BDS|MBBS|MPH|MSN|BSN|MAN|MA|MSc|BSc|BA"
+    r",\s(?!U\.\s?[SK]\b)(?:[A-Z]\.\s?(?:[A-Z][a-z]{0,3}\.\s?){0,2}[A-Z][a-z]{0,3}\.(?!\w)"
+    r"|(?:[A-Z](?:\.\s?)?){0,1}(?:RN|RGN|SRN|RM|RPN|LPN|BDS|MBBS|MPH|MSN|BSN|MAN|MA|MSc|BSc|BA"
     r"|MBA|MD|DMD"
     r"|DDS|DVM|DMV|PhD|EdD|CPA|CA|CMA|CGA|FCCA|ACCA|CFA|CPHR|CHRP|CHRL|CRHA|SHRM-CP|PHR|PMP"
-    r"|PEng|PE|LPC|LCSW|RECE|ECE|RCIC|MS|MCIPD|FCIPD|CPCC|JD|LLB|LLM|RPh)\b\.?"
+    r"|PEng|PE|LPC|LCSW|RECE|ECE|RCIC|MS|MCIPD|FCIPD|CPCC|JD|LLB|LLM|RPh)\b\.?)"
 )

@@ -14,6 +14,7 @@ from __future__ import annotations
 import argparse
 import itertools
 import sys
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -26,6 +27,7 @@ from safetensors.numpy import save_file
 from scipy.sparse import csr_matrix, hstack  # type: ignore[import-untyped]
 
 from classifier.letter import Duty
+from classifier.line_ends import evened
 from classifier.parsing import parse as parsing
 from classifier.parsing.duties import found_segments, segment_signs
 from classifier.parsing.judge import (
@@ -114,6 +116,9 @@ def told(number: int) -> Iterator[Example]:
 
 def _example(text: str, duties: Sequence[Span], weight: float = 1.0) -> Example:
     found: list[Example] = []
+    lines = evened(text)  # what is read
+    text = lines.text
+    duties = [(bisect_left(lines.at, start), bisect_left(lines.at, end)) for start, end in duties]
     covered = {at for start, end in duties for at in range(start, end)}
 
     def caught(source: str, outline: Outline, reading: Reading) -> list[Duty]:

@@ -26,6 +26,8 @@ from classifier.parsing.periods import find_periods
         ("16 de enero de 2017", date(2017, 1, 16), "day"),
         ("25/03/2021", date(2021, 3, 25), "day"),
         ("03/25/2021", date(2021, 3, 25), "day"),
+        ("Mar. 8/21", date(2021, 3, 8), "day"),
+        ("August 16/19", date(2019, 8, 16), "day"),
         ("Sept. 2019", date(2019, 9, 1), "month"),
         ("03/2019", date(2019, 3, 1), "month"),
         ("2018-04", date(2018, 4, 1), "month"),
@@ -53,7 +55,9 @@ def test_no_other_date_of_the_same_letter_settles_the_order(other: str) -> None:
     assert last.stated.ambiguous
 
 
-@pytest.mark.parametrize("text", ["31/02/2021 ", "45 hours", "0803 555 0142", "555-2019", "1999.5"])
+@pytest.mark.parametrize(
+    "text", ["31/02/2021 ", "Ext. 8/21", "45 hours", "0803 555 0142", "555-2019", "1999.5"]
+)
 def test_what_is_no_date_is_none(text: str) -> None:
     assert find_dates(text) == []
 

@@ -131,3 +131,27 @@ def test_any_text_gives_a_quotation_of_it(text: str) -> None:
         if found:
             quotation = found.quotation
             assert text[quotation.start : quotation.end] == quotation.text
+
+
+@pytest.mark.parametrize(
+    ("told", "amount", "period", "quoted"),
+    [
+        (
+            "His salary is forty-one thousand dollars (CAD 41,000) per annum",
+            41_000,
+            "year",
+            "(CAD 41,000) per annum",
+        ),
+        ("paid thirty rupees (Rs 30/-) per hour", 30, "hour", "(Rs 30/-) per hour"),
+        ("a salary of CHF 4'900.- per month", 4_900, "month", "CHF 4'900.- per month"),
+        ("a salary of EUR 2.150,– monthly", 2_150, "month", "EUR 2.150,– monthly"),
+        ("Her wage is fifteen pounds (GBP 15)", 15, None, "GBP 15"),
+    ],
+)
+def test_brackets_and_dashes_for_cents_part_no_period(
+    told: str, amount: float, period: str | None, quoted: str
+) -> None:
+    found = find_pay(told)
+    assert found is not None
+    assert (found.low, found.period) == (amount, period)
+    assert found.quotation.text == quoted
