@@ -97,7 +97,11 @@ _FIELD = late(
     re.IGNORECASE,
 )
 _ENDS = late(r"\s{0,3}(?:[(;,](?!\s?(?:per|a|bi|fort|for|over|in|each|every)\b)|$)")
-_OPEN = late(r"\b(?:open|operates?|operating|runs|overtime(?:\sof)?)\b[^.;]{0,12}$", re.IGNORECASE)
+_OPEN = late(
+    r"\b(?:open|operates?|operating|runs|overtime(?:\sof)?)\b[^.;]{0,12}$"
+    r"|\bhours\s(?:worked\s)?(?:over|above|beyond|exceeding|in\sexcess\sof)\s$",
+    re.IGNORECASE,
+)
 _WEEKS = 52  # in a year
 _MOST_OF_DAY = 14  # hours; more of them beside "week" are those of a week
 _ALL_DAYS = 56  # hours a week that leave none of its days off

@@ -67,6 +67,17 @@ _BY_WRITER = late(
     r"\b(?:I|[Ww]e)\b(?![^.;]*\b(?:[Hh]e|[Ss]he)\b)[^.;]*$"
 )  # it is the person that the writer leads
 _AT_WORK = late(rf"\b{_MANY}\s(?:each\s|all\s)?$", re.IGNORECASE)
+# "She reports to Mr. Hill. Mr. Hill works 60 hours."
+_FULL_NAME = (
+    rf"{_CALLED}(?:\s(?-i:[A-Z])[\w.’'-]{{0,20}}){{0,2}}?\s(?P<name>(?-i:[A-Z])[\w’'-]{{1,20}})"
+)
+_SUPERIOR = late(
+    r"\b(?:report(?:s|ed|ing)?\s(?:\w{4,12}\s)?to|supervised\sby|(?:his|her|their)\s(?:\w{3,12}\s)?"
+    r"(?:manager|supervisor|boss|superior|director|foreman|chef))(?:\s(?:is|was))?,?\s"
+    rf"{_FULL_NAME}(?!\s(?-i:[A-Z]))",
+    re.IGNORECASE,
+)
+_SOMEBODY = late(rf"{_BEGIN}(?P<who>{_FULL_NAME}){_WORKS}", re.IGNORECASE)
 # What holds for everybody: "our standard week is 40 hours", "all employees work 40 hours".
 _ALL = late(
     rf"{_BEGIN}(?P<who>(?:we|(?:(?:all|most|our|the|my|full-time|part-time)\s){{0,3}}{_MANY}"
@@ -137,6 +148,14 @@ def _of_others(text: str) -> Iterator[Span]:
         yield from _clause(text, match.start("who"), match.end())
     if _PRONOUN.search(text):  # the letter isn't the person's own
         for match in _WRITER.finditer(text):
+            yield from _clause(text, match.start("who"), match.end())
+    superiors = {
+        match["name"]
+        for match in _SUPERIOR.finditer(text)
+        if text.find(match["name"]) >= match.start()  # and not the person's own name
+    }
+    for match in _SOMEBODY.finditer(text) if superiors else ():
+        if match["name"] in superiors:
             yield from _clause(text, match.start("who"), match.end())
     for match in _LED.finditer(text):
         if who := _led(text, match):
