@@ -64,11 +64,15 @@ class StatedDate(Struct, frozen=True):
 
 
 class StatedHours(Struct, frozen=True):
-    """Hours of work a week; ``low`` and ``high`` differ where the letter gives a range."""
+    """Hours of work a week; ``low`` and ``high`` differ where the letter gives a range.
+
+    ``low`` is None where it gives the most only ("up to 40 hours"), ``high`` where it gives the
+    least only ("at least 35").
+    """
 
     quotation: Quotation
-    low: float
-    high: float
+    low: float | None
+    high: float | None
 
 
 class StatedPay(Struct, frozen=True):

@@ -110,8 +110,14 @@ def _date(stated: StatedDate | None) -> Text:
 def _hours(hours: StatedHours | None) -> Text:
     if hours is None:
         return _absent()
-    figure = f"{hours.low:g}" if hours.low == hours.high else f"{hours.low:g} to {hours.high:g}"
-    return Text.assemble(f"{figure} a week  ", quoted(hours.quotation.line, "dim"))
+    return Text.assemble(f"{_figure(hours)} a week  ", quoted(hours.quotation.line, "dim"))
+
+
+def _figure(hours: StatedHours) -> str:
+    low, high = hours.low, hours.high
+    if low is None or high is None:
+        return f"up to {high:g}" if low is None else f"at least {low:g}"
+    return f"{low:g}" if low == high else f"{low:g} to {high:g}"
 
 
 def _pay(pay: StatedPay | None) -> Text:

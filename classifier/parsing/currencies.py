@@ -22,7 +22,7 @@ BEFORE = (
     rf"|Ugx|UGX"
     r"|T\.?[Ss]hs?|[Rr][Ss]|RS|N[Rr]s|NRS|PKRs|SLRs|Php|PhP|PESOS|Pesos|Naira|NAIRA|Rp|RP|RM|R\.M"
     r"|SR|S\.R|QR|BD|B\.D"
-    r"|KD|K\.D|R\.O|RO|JD|LE|Le|L\.E|GH¢|GH₵|GHC|Tk|TK|Taka|Kz|ZK|MK|MT|Bs|Gs|Kč|Ft|FRW|Frw|Birr|Br"
+    r"|KD|K\.D|R\.O|RO|JD|LE|Le|L\.E|L\.L|GH¢|GH₵|GHC|Tk|TK|Taka|Kz|ZK|MK|MT|Bs|Gs|Kč|Ft|FRW|Frw|Birr|Br"
     r"|Afs|Lei|lei"
     r"|Ks|MMK|Bht|TL|SFr|Fr|kr|Kr|Nu|Ariary|Ar|VT|Rf|S/|B/|[DEGKLMNPQR])(?![A-Za-z])\.?)"
 )
@@ -50,7 +50,7 @@ AFTER = (
     r"|quetzales?|lempiras?|c[oó]rdobas?|col[oó]n(?:es)?|guaran[ií](?:es)?|bol[ií]var(?:es)?"
     r"|bolivianos?|shekels?"
     r"|rupiahs?|riels?|kip|ariary|dalasis?|leones?|afghanis?|rs|lei|zł|kč|ft|kr|kn|tl|dh|dhs)"
-    rf"|{_ALL}|F ?CFA|CFA|RMB|NIS|TL|SR|QR|KD|BD|RO|JD|LE|Tk|K[Ss]hs?|Rs|[€$£₹₽₴₾](?!\s?\d)"
+    rf"|{_ALL}|F ?CFA|CFA|RMB|NIS|TL|SR|QR|KD|BD|RO|JD|LE|L\.L\.?|Tk|K[Ss]hs?|Rs|[€$£₹₽₴₾](?!\s?\d)"
 )
 _NAMES = {
     "US$": "USD", "C$": "CAD", "CA$": "CAD", "CAD$": "CAD", "CDN$": "CAD", "CDN": "CAD",
@@ -71,7 +71,7 @@ _NAMES = {
     "SOLE": "PEN", "QUETZALE": "GTQ", "LEMPIRA": "HNL", "N$": "NAD", "FJ$": "FJD", "J$": "JMD",
     "JM$": "JMD", "TT$": "TTD", "NT$": "TWD", "CAN$": "CAD", "CD$": "CAD", "USD$": "USD",
     "R.O": "OMR", "RO": "OMR", "S.R": "SAR", "B.D": "BHD", "K.D": "KWD", "JD": "JOD",
-    "L.E": "EGP", "KWACHA": "ZMW", "ZK": "ZMW", "PULA": "BWP", "METICAL": "MZN",
+    "L.E": "EGP", "L.L": "LBP", "KWACHA": "ZMW", "ZK": "ZMW", "PULA": "BWP", "METICAL": "MZN",
     "METICAI": "MZN", "MT": "MZN", "KWANZA": "AOA", "KZ": "AOA", "FRW": "RWF", "AFGHANI": "AFN",
     "AFS": "AFN", "RIEL": "KHR", "KIP": "LAK", "LEV": "BGN", "LEVA": "BGN", "LEK": "ALL",
     "DALASI": "GMD", "BOLIVIANO": "BOB", "BS": "BOB", "CANADIAN DOLLAR": "CAD",

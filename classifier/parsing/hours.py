@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from classifier.parsing.day_hours import of_days, times_days
+from classifier.parsing.hour_bounds import bounded
 from classifier.parsing.hour_spans import BEHIND, IN_FIELD, SPAN, SPANNED, is_monthly, share
+from classifier.parsing.hour_values import Worked, stated, worked
 from classifier.parsing.hour_words import (
     ADVERB,
+    BOUND,
     DAY,
     EACH,
     HOURS,
-    NUMBER,
     START,
     WEEK,
     WORK,
@@ -19,9 +22,11 @@ from classifier.parsing.hour_words import (
     B,
 )
 from classifier.parsing.numerals import in_figures
+from classifier.parsing.others_terms import without_others
 from classifier.parsing.patterns import late
-from classifier.parsing.shifts import Worked, find_shifts, find_times
-from classifier.quotation import Quotation
+from classifier.parsing.rotations import Rotation, find_rotation
+from classifier.parsing.shifts import find_shifts, find_times
+from classifier.parsing.split_weeks import find_split_week
 from classifier.stated import StatedHours
 
 # Each pattern with what one of its numbers is worth in hours a week.
@@ -35,35 +40,14 @@ _WEEKLY = late(
     re.IGNORECASE,
 )
 _LABELLED = late(
-    r"(?:(?:hours|hrs|(?<!full.)(?<!part.)time|schedule)\b.{0,12}?"
+    r"(?:(?:hours?|hrs|(?<!full.)(?<!part.)time|schedule)\b.{0,12}?"
     r"(?:(?:per|a|each|in a|/)\s?week|(?<!bi.)(?<!bi)weekly)"
-    r"|(?<!bi.)(?<!bi)weekly\s(?:working\s|work\s|scheduled\s|duty\s)?(?:hours|hrs|schedule))"
+    r"|(?<!bi.)(?<!bi)weekly\s(?:working\s|work\s|scheduled\s|duty\s)?(?:hours?|hrs|schedule))"
     rf"\b.{{0,4}}?\)?(?:[\s:=–-]{{1,6}}|\s(?:is|are|was|were|of|being|averaged)\s(?:about\s"
-    rf"|approximately\s)?){A}(?![\d%:])(?!{HOURS}\s?(?:{EACH}\s?{DAY}|daily))",
+    rf"|approximately\s)?){BOUND}{A}(?![\d%:])(?!{HOURS}\s?(?:{EACH}\s?{DAY}|daily))",
     re.IGNORECASE,
 )
 _HOURS_WERE = late(rf"\bhours\b[^.;\d]{{0,20}}\s{A}\s?{ADVERB}", re.IGNORECASE)
-_DAILY = late(
-    rf"{START}{A}[\s-]{{0,2}}(?:(?:working|work)\s)?{HOURS}{WORK}"
-    rf"(?:\s?{EACH}\s?{DAY}|\s?daily|\s?(?:(?:per|a|each)\s)?(?:shifts?|workdays?))",
-    re.IGNORECASE,
-)
-_HOURS_DAILY = late(
-    rf"\bhours?\b[^.;\d]{{0,12}}(?<=[\s:]){A}\s?(?:daily|{EACH}\s?{DAY})", re.IGNORECASE
-)
-_BEFORE_DAYS = late(
-    rf"{START}{A}[\s-]{{0,2}}{HOURS}(?=[\s,x\u00d7*/&(-]{{1,5}}(?:and\s|on\s(?:each\sof\s)?)?\d\s{{0,6}}[\s-]?{DAY})",
-    re.IGNORECASE,
-)
-_DAYS = late(
-    rf"(?P<days>{NUMBER})(?:\s?\(\s?\d\s?\))?[\s-]?(?:working\s|work\s)?"
-    rf"(?:{DAY}|shifts?(?=\s?{EACH}\s?week)|(?={EACH}\s?week))"
-    rf"(?:\s?(?:{EACH})\s?{WEEK}|\s?weekly|\s?(?:work\s?)?week|\s?par\s{WEEK}|\s?a la {WEEK})?"
-    r"|(?P<from>mon|tues?|sun|sat|lun|lundi|lunes)[a-z]{0,6}\.?\s?(?:-|–|to|through|thru|till|au|a"
-    r"|à)\s?"
-    r"(?P<till>mon|tue|wed|thu|fri|sat|sun|ven|vie|sam|s[áa]b)[a-zé]{0,6}",
-    re.IGNORECASE,
-)
 _WEEK_OF = late(
     r"\b(?:work(?:ing)?\s)?(?:week|workweek)\s(?:is|was|of|has|had|being|comprise[sd]|consist(?:s"
     r"|ed)\sof)\s"
@@ -106,28 +90,50 @@ _OVER_DAYS = late(
     re.IGNORECASE,
 )
 _FIELD_DAILY = late(
-    rf"\W{{0,3}}{A}(?:[\s-]?{HOURS})?\s?(?:(?:per|a|each|/)\s?{DAY}|daily)", re.IGNORECASE
+    rf"\W{{0,3}}{BOUND}{A}(?:[\s-]?{HOURS})?\s?(?:(?:per|a|each|/)\s?{DAY}|daily)", re.IGNORECASE
 )
 _FIELD = late(
-    rf"\W{{0,3}}(?:full[\s-]?time\W{{1,4}})?{A}(?:[\s-]?{HOURS})?(?!\s?[:\d%]|\s?(?:am|pm|a\.m|p\.m)\b)",
+    rf"\W{{0,3}}(?:full[\s-]?time\W{{1,4}})?{BOUND}{A}(?:[\s-]?{HOURS})?(?!\s?[:\d%]|\s?(?:am|pm|a\.m|p\.m)\b)",
     re.IGNORECASE,
 )
 _ENDS = late(r"\s{0,3}(?:[(;,](?!\s?(?:per|a|bi|fort|for|over|in|each|every)\b)|$)")
-_OPEN = late(r"\b(?:open|operates?|operating|runs|overtime(?:\sof)?)\b[^.;]{0,12}$", re.IGNORECASE)
+_OPEN = late(
+    r"\b(?:open|operates?|operating|runs|overtime(?:\sof)?)\b[^.;]{0,12}$"
+    r"|\bhours\s(?:worked\s)?(?:over|above|beyond|exceeding|in\sexcess\sof)\s$",
+    re.IGNORECASE,
+)
 _WEEKS = 52  # in a year
-_MOST = 112  # hours a week that a person can work
-_MOST_DAYS = 7
 _MOST_OF_DAY = 14  # hours; more of them beside "week" are those of a week
+_ALL_DAYS = 56  # hours a week that leave none of its days off
 _FEWEST_BARE = 3  # hours a week that stand without it
-_ORDER = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
-_LOCAL = {"lun": "mon", "ven": "fri", "vie": "fri", "sam": "sat", "sáb": "sat", "sab": "sat"}
-_NEAR = 60  # characters between the hours of a day and the days of a week
 
 
 def find_hours(text: str) -> StatedHours | None:
-    """Find the hours a week in a part of a text; offsets are those of the part."""
-    found = _find(_with_minutes(in_figures(text)))
-    return _quoting(text, found) if found else None
+    """Find the hours a week in a part of a text; offsets are those of the part.
+
+    Those of others are left out, and those of everybody count where no others are stated.
+    """
+    figures = _with_minutes(in_figures(text))
+    own = without_others(figures, general=True)
+    found = _find(own)
+    if not found and own != figures:
+        found = _first(_BESIDE_ALL, own)
+        if not found and not _FEWER.search(own):
+            found = _find(without_others(figures, general=False))
+    return _quoting(text, figures, found)
+
+
+# "Our week is 40 hours, and he works 24", and what says that the hours of all aren't these.
+_BESIDE_ALL = late(
+    r"\b(?:he|she|they|(?:mr|ms|mrs|miss|dr)\b\.?(?:\s(?-i:[A-Z])[\w’'-]{1,20}){1,3})\s(?:\w{2,12}\s){0,2}?"
+    rf"work(?:s|ed|ing)?\s(?:only\s|just\s|for\s|about\s)?{BOUND}{A}(?:{HOURS})?(?=\s?(?:[.;,)]|$))",
+    re.IGNORECASE,
+)
+_FEWER = late(
+    r"\b(?:part|half)[\s-]?time\b|\breduced\b|\b0?[.,]\d{1,2}\sFTE\b"
+    r"|\d\s?(?:%|per\s?cent)\s(?:of\s(?:a\s)?full|FTE|position|employment|workload|contract|job|post)",
+    re.IGNORECASE,
+)
 
 
 _MINUTES = late(
@@ -150,145 +156,96 @@ def _with_minutes(text: str) -> str:
 _STATING = (_WEEKLY, _LABELLED, _HOURS_WERE)
 
 
-def _find(text: str) -> StatedHours | None:
-    if found := _worked(text, find_shifts(text)):
-        return found
-    for pattern in _STATING:
-        if found := _first(pattern, text):
-            return found
+def _find(text: str) -> Worked | None:
+    if rotation := find_rotation(text):
+        return _in_turns(text, rotation)
     return (
-        _spanned(text, monthly=False)
+        _worked(text, find_shifts(text))
+        or _stating(text)
+        or _spanned(text, monthly=False)
         or _first(_WEEK_OF, text)
         or _first(_OVER_DAYS, text, least=_MOST_OF_DAY)
-        or _of_days(text)
+        or of_days(text)
         or _spanned(text, monthly=True)
         or _first(_YEARLY, text, 1 / _WEEKS)
         or _first(_BARE, text, least=_FEWEST_BARE)
         or _first(_ALONE, text)
         or _first(_IN_WEEK, text, least=_MOST_OF_DAY)
-        or _worked(text, find_times(text))
+        or _clocked(text)
     )
 
 
-def _spanned(text: str, *, monthly: bool) -> StatedHours | None:
+def _clocked(text: str) -> Worked | None:
+    """Give what times of day make, unless different ones leave that open."""
+    week = find_split_week(text)
+    if week is None:
+        return _worked(text, find_times(text))
+    return worked(*week.worked) if week.worked else None
+
+
+def _stating(text: str) -> Worked | None:
+    return next(filter(None, (_first(pattern, text) for pattern in _STATING)), None)
+
+
+def _in_turns(text: str, rotation: Rotation) -> Worked | None:
+    """Give the average of days on and days off, where it isn't stated or can be told."""
+    told = _stating(text) or _spanned(text, monthly=False)
+    average = rotation.average(of_days(text))
+    if told and not (average and told.high >= _ALL_DAYS):  # those of a week without days off
+        return told
+    return worked(*average) if average else None
+
+
+def _spanned(text: str, *, monthly: bool) -> Worked | None:
     """Find hours over some weeks, or those of a month, which days of a week are clearer than."""
     for pattern in SPANNED:
         for match in pattern.finditer(text):
             if (
                 is_monthly(match) == monthly
                 and not _OPEN.search(text, max(0, match.start() - 30), match.start())
-                and (found := _stated(match, share(match)))
+                and (found := stated(match, share(match)))
             ):
                 return found
     return None
 
 
-def _worked(text: str, worked: Iterable[Worked]) -> StatedHours | None:
-    for start, end, hours in worked:
+def _worked(text: str, shifts: Iterable[Worked]) -> Worked | None:
+    for start, end, low, high in shifts:
         span = BEHIND.match(text, end)  # as in "seven 12-hour shifts every two weeks"
-        weekly, till = (hours * share(span), span.end()) if span else (hours, end)
-        if found := _weekly(text[start:till], start, weekly, weekly):
+        worth, till = (share(span), span.end()) if span else (1.0, end)
+        if found := worked(start, till, low * worth, high * worth):
             return found
     return None
 
 
-def field_hours(value: str) -> StatedHours | None:
+def field_hours(told: str) -> StatedHours | None:
     """Find the hours in what stands behind a label for them, where a number will do."""
-    figures = _with_minutes(in_figures(value))
+    figures = _with_minutes(in_figures(told))
     match = _FIELD.match(figures)
-    if (spanned := IN_FIELD.match(figures)) and (found := _stated(spanned, share(spanned))):
-        return _quoting(value, found)
+    if (spanned := IN_FIELD.match(figures)) and (found := stated(spanned, share(spanned))):
+        return _quoting(told, figures, found)
     daily = _FIELD_DAILY.match(figures)
-    plain = _stated(match) if match and _ENDS.match(figures, match.end()) else None
+    plain = stated(match) if match and _ENDS.match(figures, match.end()) else None
     of_day = daily or (match if match and plain and plain.low <= _MOST_OF_DAY else None)
     found = (
         (plain if plain and plain.low > _MOST_OF_DAY else None)
         or _find(figures)
-        or (_times_days(figures, of_day) if of_day else None)
-        or (_stated(match) if match and not daily else None)
+        or (times_days(figures, of_day) if of_day else None)
+        or (stated(match) if match and not daily else None)
     )
-    return _quoting(value, found) if found else None
+    return _quoting(told, figures, found)
 
 
-def _quoting(text: str, found: StatedHours) -> StatedHours:
-    start, end = found.quotation.start, found.quotation.end
-    quotation = Quotation(text[start:end].rstrip(), start, start + len(text[start:end].rstrip()))
-    return StatedHours(quotation, found.low, found.high)
+def _quoting(text: str, figures: str, found: Worked | None) -> StatedHours | None:
+    return bounded(text, figures, found) if found else None
 
 
 def _first(
     pattern: re.Pattern[str], text: str, worth: float = 1.0, *, least: float = 0
-) -> StatedHours | None:
+) -> Worked | None:
     for match in pattern.finditer(text):
         if _OPEN.search(text, max(0, match.start() - 30), match.start()):
             continue
-        if (found := _stated(match, worth)) and found.low > least:
+        if (found := stated(match, worth)) and found.low > least:
             return found
     return None
-
-
-def _stated(match: re.Match[str], worth: float = 1.0) -> StatedHours | None:
-    groups = match.groupdict()
-    name = "a" if groups.get("a") else "b"
-    if not groups.get(name):
-        return None
-    low = _value(groups.get(f"{name}_figure") or groups[name])
-    high = _value(groups[f"{name}_high"]) if groups.get(f"{name}_high") else low
-    return _weekly(match[0], match.start(), low * worth, high * worth)
-
-
-def _weekly(text: str, at: int, low: float, high: float) -> StatedHours | None:
-    if not 0 < low <= high <= _MOST:
-        return None
-    return StatedHours(Quotation(text, at, at + len(text)), round(low, 2), round(high, 2))
-
-
-def _value(written: str) -> float:
-    written = re.sub(r"(?<=\d)[,\s](?=\d{3})", "", written.strip()).replace(" 1/2", "½")
-    half = written.endswith("½")
-    digits = written.rstrip("½ ").replace(",", ".")
-    return float(digits) + (0.5 if half else 0.0)
-
-
-def _of_days(text: str) -> StatedHours | None:
-    """Multiply the hours of a day by the days of a week that stand near."""
-    of_day = (*_DAILY.finditer(text), *_BEFORE_DAYS.finditer(text), *_HOURS_DAILY.finditer(text))
-    for match in of_day:
-        if found := _times_days(text, match):
-            return found
-    return None
-
-
-def _times_days(text: str, match: re.Match[str]) -> StatedHours | None:
-    low = _value(match["a_figure"] or match["a"])
-    high = _value(match["a_high"]) if match["a_high"] else low
-    for days in _DAYS.finditer(text, max(0, match.start() - _NEAR), match.end() + _NEAR):
-        count = _count(days)
-        apart = days.start() >= match.end() or days.end() <= match.start()
-        if apart and 0 < count <= _MOST_DAYS:
-            start, end = min(match.start(), days.start()), max(match.end(), days.end())
-            further = _FURTHER.match(text, end)
-            more = _value(further["hours"]) if further else 0
-            end = further.end() if further else end
-            return _weekly(text[start:end], start, low * count + more, high * count + more)
-    return None
-
-
-# Those of one more day, as in "8 hours from Monday to Friday and 4 hours on Saturday".
-_FURTHER = late(
-    rf"[\s,;]{{0,3}}(?:and|&|plus|with)\s(?P<hours>{NUMBER}){HOURS}\s(?:on\s|every\s|each\s)"
-    r"{0,2}(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b(?!\s?(?:to|-|–|through)\b)",
-    re.IGNORECASE,
-)
-
-
-def _count(days: re.Match[str]) -> float:
-    if days["days"]:
-        return _value(days["days"])
-    first, last = (_weekday(days[name]) for name in ("from", "till"))
-    return (last - first) % _MOST_DAYS + 1
-
-
-def _weekday(name: str) -> int:
-    short = name.lower()[:3]
-    return _ORDER.index(_LOCAL.get(short, short))

@@ -14,6 +14,7 @@ from classifier.parsing.facts import Facts, read_facts
 from classifier.parsing.layout import Span
 from classifier.parsing.patterns import late
 from classifier.parsing.shared_pay import pays_in_turn
+from classifier.parsing.shared_terms import shared_hours, shared_statuses
 from classifier.parsing.tenure import Calendar, Tenure, told_tenure
 from classifier.quotation import Quotation
 from classifier.stated import StatedPay
@@ -40,14 +41,19 @@ def told_parts(
         for title, span in zip(titles, spans, strict=True)
     ]
     tenures = _in_time(calendar, titles, [part.tenure for part in parts], whole.tenure)
+    pays = _pays(masked, titles, parts, whole)
+    parts = [replace(part, tenure=own) for part, own in zip(parts, tenures, strict=True)]
     return [
         (
             title,
-            Facts(tenure, part.hours or whole.hours, pay, part.statuses or whole.statuses),
+            Facts(
+                part.tenure,
+                part.hours or shared_hours(whole, part),
+                pay,
+                part.statuses or shared_statuses(text, whole, parts, place),
+            ),
         )
-        for title, part, tenure, pay in zip(
-            titles, parts, tenures, _pays(masked, titles, parts, whole), strict=True
-        )
+        for place, (title, part, pay) in enumerate(zip(titles, parts, pays, strict=True))
     ]
 
 

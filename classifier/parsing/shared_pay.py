@@ -17,7 +17,7 @@ _IN_TURN = late(
     r"|present|current)\s(?:of these\s)?(?:post|position|role|job|one)\b|\bas (?:an? |the )?[A-Z]"
     r"|\b(?:post|position|role|rank) of\b",
 )
-_BREAK = late(r"[.;](?=\s)|\n\s{0,40}\n")
+_BREAK = late(r"\.(?=\s)|;(?=\s)(?!\s(?:and\s)?as\s)|\n\s{0,40}\n")
 
 
 def pays_in_turn(
@@ -35,9 +35,13 @@ def pays_in_turn(
         return None
     edges = [*(pay.quotation.end for pay in pays), end]
     behind = [text[a:b].casefold() for a, b in pairwise(edges)]
-    named = [_named(words, titles) for words in behind]
-    if None not in named and len(set(named)) == len(titles):
-        return [pays[named.index(place)] for place in range(len(titles))]
+    start = max((stop.end() for stop in _BREAK.finditer(text, 0, first.quotation.start)), default=0)
+    edges = [start, *(pay.quotation.start for pay in pays)]
+    before = [text[a:b].casefold() for a, b in pairwise(edges)]
+    for told in (behind, before):
+        named = [_named(words, titles) for words in told]
+        if None not in named and len(set(named)) == len(titles):
+            return [pays[named.index(place)] for place in range(len(titles))]
     return pays
 
 

@@ -14,6 +14,7 @@ from classifier.parsing.patterns import late
 from classifier.parsing.position_heads import heading_titles, without_lead
 from classifier.parsing.positions import Section
 from classifier.parsing.promotions import shared_out
+from classifier.parsing.shared_terms import with_pay
 from classifier.parsing.tenure import Calendar, Tenure
 from classifier.quotation import Quotation
 
@@ -50,7 +51,7 @@ def section_facts(
         read_facts(text, masked, (section.start, end), fields, calendar)
         for section, end in zip(sections, ends, strict=True)
     ]
-    return facts, common
+    return with_pay(text, [section.title for section in sections], facts, common)
 
 
 def _with(first: Facts, other: Facts) -> Facts:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
+from classifier.parsing.alternate_days import alternately
+from classifier.parsing.hour_values import Worked
 from classifier.parsing.patterns import late
 
 _HOURS = r"(?:hours?|hrs?|h)\b\.?"
@@ -39,7 +40,7 @@ _TIME = (
     r"(?:(?P<{0}>\d{{1,2}})(?:[:.h](?P<{0}_min>[0-5]\d))?"
     r"\s?(?P<{0}_half>a\.?m\.?|p\.?m\.?|noon)?(?:\s?hrs)?|(?P<{0}_word>(?:noon|midday|midnight)\b))"
 )
-_SPAN = late(
+SPAN = late(
     rf"(?<![\w/.,:$-]){_TIME.format('begin')}\s?(?:-|–|—|to|until"
     rf"|till|a|à|bis)\s?{_TIME.format('finish')}(?![\w/:])",
     re.IGNORECASE,
@@ -58,7 +59,7 @@ _WEEKDAY_BEFORE = late(rf"\b{_WEEKDAY}[\s,:(]{{1,4}}(?:from\s|between\s)?$", re.
 _WEEKDAY_BEHIND = late(rf"[\s,(]{{1,4}}(?:from\s|on\s)?{_WEEKDAY}\b", re.IGNORECASE)
 _SOME_DAYS = late(r"\b[1-6]\s{0,6}[\s-]?(?:working\s|work\s)?days?\b", re.IGNORECASE)
 _BEGINS, _ENDS = range(5, 12), range(1, 10)  # hours of the day that need no "am" and "pm"
-_BREAK = late(
+BREAK = late(
     r"(?P<minutes>\d{2})\s{0,6}-?\s?min\w{0,5}\.?|(?P<half>half[\s-](?:an[\s-])?hour)"
     r"|(?P<hour>\b1\s{0,6}[\s-]?hour|an hour)(?=[^.;\d]{0,20}(?:lunch|break|rest|meal|prayer))"
     r"|(?<=with )(?P<lunch>1\s{0,6}hour)|(?:lunch|break|meal)\s(?:of\s)?(?P<named>1\s{0,6}hour)",
@@ -74,43 +75,41 @@ _DAY_HOURS = 24
 _MOST_OF_SHIFT = 16  # hours; "5 days a week at 40 hours" gives those of the week
 
 
-class Worked(NamedTuple):
-    """Hours a week, and the run of text that they come from."""
-
-    start: int
-    end: int
-    hours: float
-
-
 def find_shifts(text: str) -> Iterator[Worked]:
     """Give what shifts of some hours make, and hours on all days but some."""
     for match in _SHIFTS.finditer(text):
         if _number(match["hours"]) <= _MOST_OF_SHIFT:
-            yield Worked(*match.span(), _number(match["days"]) * _number(match["hours"]))
+            yield _worked(match, _number(match["days"]) * _number(match["hours"]))
     for match in _LONG_SHIFTS.finditer(text):
         days, hours = match["days"] or match["days2"], match["hours"] or match["hours2"]
-        yield Worked(*match.span(), _number(days) * _number(hours))
+        yield _worked(match, _number(days) * _number(hours))
     for match in _DAYS_OFF.finditer(text):
         around = max(0, match.start() - _NEAR), match.end() + _NEAR
         if match["every"] and _SOME_DAYS.search(text, *around):  # each day of those, not all
             continue
         days = 7 if match["every"] else 7 - int(match["off"] or 1)
-        yield Worked(*match.span(), days * _number(match["hours"]))
+        yield _worked(match, days * _number(match["hours"]))
+
+
+def _worked(match: re.Match[str], hours: float) -> Worked:
+    return Worked(*match.span(), hours, hours)
 
 
 def find_times(text: str) -> Iterator[Worked]:
     """Give what the times of a day make over the days that stand near, less the break."""
-    for span in _SPAN.finditer(text):
-        length = _length(span, bare=_is_by_weekdays(text, span))
-        if not length or _OPEN.search(text, max(0, span.start() - 40), span.start()):
+    for span in SPAN.finditer(text):
+        length = length_of(text, span)
+        if not length:
             continue
         end = min(len(text), span.end() + _NEAR)
         week = _WEEK.search(text, max(0, span.start() - _NEAR), end)
         if week is None or span.start() < week.start() < span.end():
             continue
-        pause = _BREAK.search(text, span.end(), end)
-        hours = (length - (_minutes(pause) / 60 if pause else 0)) * _days(week)
-        yield Worked(min(span.start(), week.start()), max(span.end(), week.end()), hours)
+        pause = BREAK.search(text, span.end(), end)
+        length -= minutes(pause) / 60 if pause else 0
+        around = min(span.start(), week.start()), max(span.end(), week.end())
+        fewest, most, till = alternately(text, around, _days(week))
+        yield Worked(around[0], till, length * fewest, length * most)
 
 
 def _number(written: str) -> float:
@@ -121,6 +120,18 @@ def _is_by_weekdays(text: str, span: re.Match[str]) -> bool:
     """Tell whether names of weekdays stand directly beside, as in "Monday to Friday, 9 to 5"."""
     before = _WEEKDAY_BEFORE.search(text, max(0, span.start() - 24), span.start())
     return before is not None or _WEEKDAY_BEHIND.match(text, span.end()) is not None
+
+
+def length_of(text: str, span: re.Match[str]) -> float | None:
+    """Give the hours between two times of a day at work; None where they are none."""
+    if _OPEN.search(text, max(0, span.start() - 40), span.start()):
+        return None
+    return _length(span, bare=_is_by_weekdays(text, span))
+
+
+def begin_of(span: re.Match[str]) -> float:
+    """Give the hour of the day at which a run of time begins."""
+    return _time(span, "begin")
 
 
 def _length(span: re.Match[str], *, bare: bool) -> float | None:
@@ -164,7 +175,8 @@ def _days(week: re.Match[str]) -> int:
     return (last - first) % 7 + 1
 
 
-def _minutes(pause: re.Match[str]) -> int:
+def minutes(pause: re.Match[str]) -> int:
+    """Give the length of a break."""
     if pause["minutes"]:
         return int(pause["minutes"])
     return 30 if pause["half"] else 60

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from classifier.parsing.further_jobs import of_further_job
+from classifier.parsing.others_terms import is_of_staff, without_others
 from classifier.parsing.own_business import find_own_business
 from classifier.parsing.patterns import late
 from classifier.parsing.sought_hours import is_sought
@@ -55,8 +56,9 @@ _STATUS = late(
     r"|temporal(?=\s|$|,)|befristet\w{0,2})"
     r"|(?P<contract>contractual(?!\s(?:hours?|working|work\s?week|obligations?|duties|salary|pay|rate"
     r"|notice|terms|matters|documents?|commitments?|relation\w*|requirements?|disputes?|weekly))"
-    r"|(?<!discontinuous )fixed[\s-](?:term|contract|period)|contrat à durée déterminée"
-    r"|\bCDD\b"
+    r"|(?<!discontinuous )fixed[\s-](?:term|contract|period)"
+    r"|(?<!in)definite[\s-](?:term|period|duration)(?=\s(?:contract|employment|agreement|basis))"
+    r"|contrat à durée déterminée|\bCDD\b"
     r"|(?:\d{1,2}|one|two|three|six|twelve)[\s-](?:month"
     r"|year)s?(?:['’]s?)?\s(?:individual\s)?contracts?"
     r"|renewable(?=\s(?:full|part)[\s-]time\scontract)"
@@ -130,8 +132,15 @@ _LASTING = late(
     r"temporary|fixed|permanent|full|indefinite|open|unlimited|seasonal|casual", re.IGNORECASE
 )
 _LASTS = late(
-    r"\s(?:of|with|for)\s(?:an?\s)?(?:indefinite|indeterminate|unlimited|open)", re.IGNORECASE
+    r"(?:\s\([^()\n]{1,20}\))?\s(?:of|with|for|at)\s(?:an?\s)?(?:indefinite|(?:in|un)determin"
+    r"|unlimited|open)",
+    re.IGNORECASE,
 )
+# "On full-time contract basis" is a contract, "on a permanent contract basis" is none.
+_FULL_BASIS = late(r"\bon\s(?:an?\s)?full[\s-]?time,?\s$", re.IGNORECASE)
+_BASIS = late(r"\sbasis\b", re.IGNORECASE)
+# As in "Contract cook, full time."
+_CONTRACT_HOLDER = late(r"\s(?P<job>[a-z]{3,16}(?:\s[a-z]{3,16})?),\s(?:full|part)[\s-]?time\b")
 _OF_WORK = late(r"\b(?:individual|labou?r|work)\s$", re.IGNORECASE)
 _OWNED = late(
     r"\b(?:his|her|their|your)\s|\b(?:with|under|by)\sthe\s|\bour\s(?:\w{1,16}\s)?$",
@@ -157,6 +166,7 @@ def find_statuses(text: str, *, plain: bool = True) -> tuple[StatedStatus, ...]:
     """
     found: dict[StatusKind, StatedStatus] = {}
     boxes = _TICKED.search(text) is not None
+    text = without_others(text, general=True)
     for match in _STATUS.finditer(text):
         kind = _GROUP_KINDS[match.lastgroup or "full"]
         if not plain and kind in ("contract", "intern", "volunteer", "student", "permanent"):
@@ -189,7 +199,7 @@ def _holds(text: str, match: re.Match[str], *, boxes: bool) -> bool:
         return False
     if _OF_OTHERS.search(before) and not _OWN.match(text, match.end()):
         return False
-    if _NOT.search(before) or (of_hours and is_sought(text, match)):
+    if _NOT.search(before) or (of_hours and is_sought(text, match)) or is_of_staff(text, match):
         return False
     return is_volunteer(text, match) and _is_temporary(text, match)
 
@@ -234,9 +244,11 @@ def _is_status(text: str, match: re.Match[str]) -> bool:
         return False
     if before and _OF_WORK.search(before[0]) and not any(map(str.isdigit, before[0])):
         return False  # any job has its "labour contract"
-    if before:
+    if before and not (_FULL_BASIS.search(before[0]) and _BASIS.match(text, match.end())):
         return _LASTING.search(before[0]) is None and _OWNED.search(before[0]) is None
-    return _CONTRACT_JOB.match(text, match.end()) is not None
+    holder = _CONTRACT_HOLDER.match(text, match.end()) if match[0][0].isupper() else None
+    named = holder is not None and names_job(holder["job"])
+    return named or _CONTRACT_JOB.match(text, match.end()) is not None
 
 
 _SHORT = late(r"\W*(?:perm\w{0,6}\W{1,3})?([FP]/?T)(?![\w/])", re.IGNORECASE)

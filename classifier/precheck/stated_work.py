@@ -14,6 +14,7 @@ from classifier.precheck.jobs import Job, job_of
 from classifier.precheck.question import Question, Where, WorkStatus
 from classifier.precheck.stated_days import Days, stated_days
 from classifier.precheck.stated_place import StatedPlace, stated_place
+from classifier.stated import StatedHours
 
 _STATUSES: dict[str, WorkStatus] = {
     "self-employed": "self-employed",
@@ -147,18 +148,31 @@ def _hours(
 ) -> tuple[tuple[Fraction, Fraction] | None, list[str], tuple[str, ...]]:
     """Give the hours a week, what is open about them, and how words were taken."""
     stated, kinds = position.hours, {status.kind for status in position.statuses}
+    full = "full-time is taken as 30 hours a week or more"
     if stated is not None:
-        if not 0 <= stated.low <= stated.high <= WEEK:
-            wrong = f"{stated.high:g} hours are stated, and a week has {WEEK}"
-            return None, [wrong], ()
-        return (Fraction(stated.low), Fraction(stated.high)), [], ()
+        hours, notes = _bounds(stated)
+        if hours and stated.low is None and "full-time" in kinds and hours[1] >= MOST_COUNTED:
+            return (MOST_COUNTED, hours[1]), [], (full,)
+        return hours, notes, ()
     if "full-time" in kinds:
-        taken = "full-time is taken as 30 hours a week or more"
-        return (MOST_COUNTED, MOST_COUNTED), [], (taken,)
+        return (MOST_COUNTED, MOST_COUNTED), [], (full,)
     if "part-time" in kinds:
         note = "part-time without the hours a week"
         return (Fraction(0), MOST_COUNTED), [note], ()
     return None, ["no hours a week are stated"], ()
+
+
+def _bounds(stated: StatedHours) -> tuple[tuple[Fraction, Fraction] | None, list[str]]:
+    """Give the hours that are stated, with what is open where only their most or least is."""
+    quoted, least = repr(stated.quotation.line), Fraction(stated.low or 0)
+    most = max(least, MOST_COUNTED) if stated.high is None else Fraction(stated.high)
+    if not 0 <= least <= most <= WEEK:
+        return None, [f"{float(most):g} hours are stated, and a week has {WEEK}"]
+    if stated.low is None:
+        return (least, most), [f"{quoted} says no least"]
+    if stated.high is None and least < MOST_COUNTED:
+        return (least, most), [f"{quoted} says no most"]
+    return (least, most), []
 
 
 def _status(position: Position, *, beside: bool = False) -> WorkStatus | None:

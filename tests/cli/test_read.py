@@ -102,3 +102,13 @@ def test_pay_by_the_hour_is_said_in_plain_words(tmp_path: Path) -> None:
     assert "24.15 an hour" in out
     letter.write_text(letter.read_text().replace("24.15 per hour", "900 per week"))
     assert "900.00 a week" in run("read", str(letter))[1]
+
+
+def test_hours_with_an_open_end_are_said_as_they_are_stated(tmp_path: Path) -> None:
+    letter = tmp_path / "letter.txt"
+    letter.write_text("Job title: Cook\nHours: up to 36 per week\nDuties:\n- cook meals\n- clean\n")
+    assert "up to 36 a week" in run("read", str(letter))[1]
+    _, out, _ = run("read", str(letter), "--json")
+    assert '"low": null' in out
+    letter.write_text(letter.read_text().replace("up to", "at least"))
+    assert "at least 36 a week" in run("read", str(letter))[1]

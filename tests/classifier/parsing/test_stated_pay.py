@@ -22,6 +22,8 @@ from classifier.parsing.pay import find_pay
         ("He was given Rs 70,000 plus a house each month.", "70,000"),
         ("her salary 3,200 Saudi Riyals, with lodging", "3,200"),
         ("62 cents per mile", "62"),
+        ("Her salary was 1,650,000 L.L. a month.", "1,650,000"),
+        ("a wage of L.L. 1,650,000 monthly", "1,650,000"),
         ("a salary of D18,500 per month", "18,500"),
         ("earning RD$19,500.00 monthly", "19,500.00"),
         ("a wage of BZ$85 a day", "85"),

@@ -8,6 +8,7 @@ from fractions import Fraction
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from classifier.errors import LetterError
 from classifier.letter import Letter
@@ -141,6 +142,33 @@ def test_hours_that_no_week_has_are_open() -> None:
     work = read(one_job(hours=200))
     assert work.hours is None
     assert work.open == ("200 hours are stated, and a week has 168",)
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "status", "hours", "notes"),
+    [
+        (None, 40, None, (0, 40), ("'40 hours' says no least",)),
+        (None, 40, "full-time", (30, 40), ()),
+        (None, 20, "full-time", (0, 20), ("'40 hours' says no least",)),
+        (20, None, None, (20, 30), ("'40 hours' says no most",)),
+        (36, None, None, (36, 36), ()),
+        (20, 40, None, (20, 40), ()),
+    ],
+)
+def test_the_end_that_is_not_stated_is_open(
+    low: float | None,
+    high: float | None,
+    status: StatusKind | None,
+    hours: tuple[int, int],
+    notes: tuple[str, ...],
+) -> None:
+    letter = one_job(status=status)
+    (position,) = letter.positions
+    assert position.hours is not None
+    stated = replace(position.hours, low=low, high=high)
+    work = read(replace(letter, positions=(replace(position, hours=stated),)))
+    assert work.hours == hours
+    assert work.open_hours == notes
 
 
 @pytest.mark.parametrize(
