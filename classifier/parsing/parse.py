@@ -10,7 +10,9 @@ from collections.abc import Sequence
 
 from classifier.language import language_of
 from classifier.letter import Duty, Letter, Position
+from classifier.parsing.absences import find_absences, with_absences
 from classifier.parsing.advertised_firms import advertised_firm
+from classifier.parsing.asides import own_dates
 from classifier.parsing.codes import find_codes
 from classifier.parsing.contact import find_contact
 from classifier.parsing.country import find_country
@@ -107,11 +109,13 @@ class _Parsing:
         issued = find_issued(self.text, self.outline, [*self.fields, *self.signed], self.mentions)
         alone = standing_alone(self.text, self.outline, self.fields, self.mentions)
         calendar = self._calendar([*alone, *([issued] if issued else [])])
-        sections = find_sections(self.text, self.body, self.fields, calendar)
+        absences = find_absences(calendar)
+        own = own_dates(calendar, absences, self.fields)
+        sections = find_sections(self.text, self.body, self.fields, own)
         applicant = self._applicant = self._about()
         duties = find_duties(self.text, self.outline, self._reading(sections, applicant, calendar))
-        positions = self._positions(sections, duties, self._masked(duties), calendar)
-        return self._with_people(positions, issued, applicant)
+        positions = self._positions(sections, duties, self._masked(duties), own)
+        return self._with_people(with_absences(positions, absences), issued, applicant)
 
     def _about(self) -> Quotation | None:
         field = self._field("applicant")
