@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
 from classifier.language import language_of
 from classifier.letter import Duty, Letter, Position
 from classifier.parsing.absences import find_absences, with_absences
@@ -43,6 +45,7 @@ from classifier.parsing.records import with_records
 from classifier.parsing.segments import Reading
 from classifier.parsing.sharing import section_duties, section_facts, without_titles
 from classifier.parsing.sought_titles import is_told_in, title_apart
+from classifier.parsing.spells import further_spells
 from classifier.parsing.tenure import Calendar
 from classifier.parsing.title_roles import names_job
 from classifier.parsing.titles import field_title
@@ -215,7 +218,9 @@ class _Parsing:
             titles = sorted((named | told).values(), key=lambda title: title.start)
         if len(titles) < 2:  # noqa: PLR2004
             title = titles[0] if titles else None
-            return assemble([(title, facts, duties)], facts)
+            spells = further_spells(calendar, facts.tenure)
+            again = [replace(facts, tenure=tenure) for tenure in spells]
+            return assemble([(title, told, duties) for told in (facts, *again)], facts)
         parts = with_headings(
             told_parts(self.text, masked, titles, calendar, facts), headings, calendar
         )
