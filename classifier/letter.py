@@ -44,6 +44,17 @@ class Position(Struct, frozen=True):
     statuses: tuple[StatedStatus, ...] = ()
     absences: tuple[StatedAbsence, ...] = ()
 
+    def is_spell_of(self, other: Position) -> bool:
+        """Tell the same job at another time: all but the dates is in common, and duties are."""
+        own = (self.title, self.duties, self.hours, self.pay, self.statuses)
+        return bool(self.duties) and own == (
+            other.title,
+            other.duties,
+            other.hours,
+            other.pay,
+            other.statuses,
+        )
+
     def quotations(self) -> Iterator[Quotation]:
         """Give every quotation there is."""
         facts = (self.start, self.end, self.hours, self.pay, *self.statuses, *self.absences)
@@ -122,10 +133,7 @@ class Letter(Struct, frozen=True):
     def repeats(self, place: int) -> bool:
         """Tell a position that is a further span of time of one above, and says no more."""
         own = self.positions[place]
-        above = self.positions[:place]
-        return bool(own.duties) and any(
-            (p.title, p.duties) == (own.title, own.duties) for p in above
-        )
+        return any(own.is_spell_of(position) for position in self.positions[:place])
 
     @classmethod
     def from_duties(

@@ -41,10 +41,10 @@ _PATTERNS = late(
     rf"|(?P<y4>(?:19|20)\d\d)[\s,)-]{{1,3}}(?P<m4>{_WORD})[\s.-]{{1,2}}{_DAY.format('d4')}(?!\w)"
     # 03/2021, 2021-03
     r"|(?P<m5>0?[1-9]|1[0-2])\s?[/.-]\s?(?P<y5>(?:19|20)\d\d)(?![\w/]|\.\d|-\d\d?(?![\d/]))"
-    r"|(?P<y6>(?:19|20)\d\d)[/-](?P<m6>0[1-9]|1[0-2])(?![\d/-])"
+    r"|(?P<y6>(?:19|20)\d\d)(?:[/-]|\.(?=\d\d\.(?:[\s–—-]|$)))(?P<m6>0[1-9]|1[0-2])(?![\d/-])"
     # March 25, 2021; March 25th of 2021
     rf"|(?P<m7>{_WORD})\.?[\s-]{{0,2}}(?:the\s)?{_DAY.format('d7')}(?:\s?[,./-]\s{{0,3}}|\s{{1,3}})"
-    rf"(?:of\s)?{_YEAR.format('y7')}(?!\d)"
+    rf"(?:of\s)?(?:{_YEAR.format('y7')}(?!\d)|(?P<z7>(?<=\d/)\d\d(?![\d/]|,?\s(?:19|20)\d\d)))"
     # March 2021, Mar-21, Sept '19, March of 2021
     rf"|(?P<m8>{_WORD})(?:\.?,?\s{{0,3}}(?:(?:of|del?)\s{{1,2}})?|\s?[-/]\s?)"
     r"(?P<y8>(?:19|20)\d\d(?![\d/-]\d)|['’]\d\d|(?<=[a-zA-Z][-/])\d\d)(?![\d/])"
@@ -151,6 +151,8 @@ def _mention(match: re.Match[str], year: int) -> Mention | None:
 def _readings(match: re.Match[str], year: int) -> tuple[tuple[date, ...], Precision]:
     if match["a2"]:
         return _numeric(match), "day"
+    if match["z7"]:  # "March 25/21"
+        return _day(_year(match["z7"]), match["m7"], match["d7"]), "day"
     for name in ("1", "3", "4", "7"):
         if match[f"y{name}"]:
             day = match["o3"] if name == "3" and match["o3"] else match[f"d{name}"]

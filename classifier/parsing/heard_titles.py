@@ -38,9 +38,8 @@ def with_heard_title(
     Raises:
         ModelError: an artefact is missing or damaged.
     """
-    position = positions[0]
-    spells = all((p.title, p.duties) == (position.title, position.duties) for p in positions)
-    if not spells or not is_read(text):
+    position, *others = positions
+    if not all(other.is_spell_of(position) for other in others) or not is_read(text):
         return positions
     found = position.title
     plain = found and names_job(found.text) and not unlike and not _is_being_read(text)

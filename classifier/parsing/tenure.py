@@ -44,7 +44,7 @@ _END_WORDS = (
     r"|redundan\w{1,3}|expired|finish\w{0,3}|stopped|released|passing|death|dismissed|handed over"
     r"|exit\w{0,3}|notice|moved (?:on|away|back)|went (?:back|home|in(?= \d))|go in(?= \d)"
     r"|furlough\w{0,3}|cessation"
-    r"|dissolved"
+    r"|dissolved|(?:closed|finished|signed) off|wrapped up"
 )
 _OTHER_WORDS = (
     r"(?:operating|in business|(?:owned|run)(?: and operated)?) since"

@@ -90,18 +90,30 @@ def test_leave_that_lasts_has_no_last_day() -> None:
     [
         f"{PAST} (including one year of maternity leave).",
         f"{PAST}. She took no unpaid leave.",
-        "Ms. Brona Keane was employed as a Bookkeeper to cover maternity leave from 4 March 2013"
-        " to 7 June 2019.",
-        "Ms. Brona Keane was employed as a Bookkeeper (parental leave replacement) from"
-        " 4 March 2013 to 7 June 2019.",
-        "Ms. Brona Keane was employed, annual leave included, as a Bookkeeper from 4 March 2013 to"
-        " 7 June 2019.",
-        "Ms. Brona Keane was employed as a Bookkeeper from 4 March 2013 until she decided to leave"
-        " us on 7 June 2019.",
-        "Ms. Brona Keane joined us as a Bookkeeper on 4 March 2013 and was laid off on"
-        " 7 June 2019.",
-        "Ms. Brona Keane joined us as a Bookkeeper on 4 March 2013, and the last day before her"
-        " maternity leave was 7 June 2019.",
+        (
+            "Ms. Brona Keane was employed as a Bookkeeper to cover maternity leave from"
+            " 4 March 2013 to 7 June 2019."
+        ),
+        (
+            "Ms. Brona Keane was employed as a Bookkeeper (parental leave replacement) from"
+            " 4 March 2013 to 7 June 2019."
+        ),
+        (
+            "Ms. Brona Keane was employed, annual leave included, as a Bookkeeper from"
+            " 4 March 2013 to 7 June 2019."
+        ),
+        (
+            "Ms. Brona Keane was employed as a Bookkeeper from 4 March 2013 until she decided to"
+            " leave us on 7 June 2019."
+        ),
+        (
+            "Ms. Brona Keane joined us as a Bookkeeper on 4 March 2013 and was laid off on"
+            " 7 June 2019."
+        ),
+        (
+            "Ms. Brona Keane joined us as a Bookkeeper on 4 March 2013, and the last day before her"
+            " maternity leave was 7 June 2019."
+        ),
     ],
 )
 def test_the_job_itself_is_no_time_away(told: str) -> None:

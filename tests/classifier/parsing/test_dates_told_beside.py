@@ -43,8 +43,10 @@ def test_a_job_does_not_end_with_a_part_of_it(told: str) -> None:
             ("4 March 2013", "7 June 2019"),
         ),
         (
-            "Ms. Brona Keane joined on probation on 4 March 2013 as a Bookkeeper and left on"
-            " 7 June 2019.",
+            (
+                "Ms. Brona Keane joined on probation on 4 March 2013 as a Bookkeeper and left on"
+                " 7 June 2019."
+            ),
             ("4 March 2013", "7 June 2019"),
         ),
         (f"{JOINED} and retired from our firm on 7 June 2019.", ("4 March 2013", "7 June 2019")),
@@ -67,15 +69,19 @@ def test_what_ends_the_job_still_does(told: str, expected: tuple[str, str]) -> N
             ("4 March 2013", None),
         ),
         (
-            f"{EMPLOYED} part-time (12 hours a week), and full-time (38 hours a week) from"
-            " 1 May 2016.",
+            (
+                f"{EMPLOYED} part-time (12 hours a week), and full-time (38 hours a week) from"
+                " 1 May 2016."
+            ),
             12,
             38,
             ("4 March 2013", None),
         ),
         (
-            f"{PAST}. Initially she worked twenty hours per week; from 1 May 2016 she worked 37.5"
-            " hours per week.",
+            (
+                f"{PAST}. Initially she worked twenty hours per week; from 1 May 2016 she worked"
+                " 37.5 hours per week."
+            ),
             20,
             37.5,
             ("4 March 2013", "7 June 2019"),
@@ -87,8 +93,10 @@ def test_what_ends_the_job_still_does(told: str, expected: tuple[str, str]) -> N
             ("4 March 2013", "7 June 2019"),
         ),
         (
-            "Ms. Brona Keane was our Bookkeeper. She worked 18 hours per week from 4 March 2013"
-            " until 30 April 2016 and 36 hours per week from 1 May 2016 to 7 June 2019.",
+            (
+                "Ms. Brona Keane was our Bookkeeper. She worked 18 hours per week from 4 March 2013"
+                " until 30 April 2016 and 36 hours per week from 1 May 2016 to 7 June 2019."
+            ),
             18,
             36,
             ("4 March 2013", "7 June 2019"),

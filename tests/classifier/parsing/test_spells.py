@@ -45,8 +45,10 @@ def days(position: Position) -> tuple[str | None, str | None]:
             ("2 May 2017", None),
         ),
         (
-            "Ms. Brona Keane worked from 4 March 2013 to 7 June 2015 as a Bookkeeper and again"
-            " from 2 May 2017 to 30 April 2019.",
+            (
+                "Ms. Brona Keane worked from 4 March 2013 to 7 June 2015 as a Bookkeeper and again"
+                " from 2 May 2017 to 30 April 2019."
+            ),
             ("2 May 2017", "30 April 2019"),
         ),
     ],
