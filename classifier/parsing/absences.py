@@ -9,101 +9,14 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from classifier.letter import Position
+from classifier.parsing import leave_words as said
 from classifier.parsing.dates import Mention
-from classifier.parsing.patterns import late
+from classifier.parsing.periods import Period
 from classifier.parsing.sentences import END, last_sentence
 from classifier.parsing.tenure import Calendar
 from classifier.quotation import Quotation
 from classifier.stated import StatedAbsence, StatedDate
 
-_KIND = (
-    r"(?:maternity|paternity|parental|adoption|pregnancy|child[ -]?(?:care|rearing|birth)|family"
-    r"|sick(?:ness)?|medical|disability|health|stress|study|education(?:al)?|sabbatical|unpaid"
-    r"|paid|annual|casual|earned|privilege|home|vacation|compassionate|bereavement|military"
-    r"|special|personal|caregiver|carer['’]?s?|extended|extraordinary|long[ -](?:service|term)"
-    r"|no[ -]pay|garden(?:ing)?|statutory|approved|authori[sz]ed|temporary)"
-)
-_OWNER = (
-    r"(?:on|of|for|an?|his|her|their|the|take[ns]?|took|granted|availed"
-    r"|(?:years?|months?|weeks?|days?)['’]?)"
-)
-# "leave" by itself is a verb, and who covers a leave isn't away.
-_LEAVE = late(
-    rf"(?<![\w-])(?:(?:(?:{_KIND}[\s,]{{1,2}}(?:and\s|or\s)?){{1,4}}|{_OWNER}\s)leaves?\b"
-    r"(?:\sof\sabsence)?|leaves?\sof\sabsence|leave\swithout\s(?:\w{2,6}\s)?pay|LWOP"
-    r"|(?-i:Leaves?)(?:\staken)?(?=\s?:)|(?:maternity|paternity)(?=\sfrom)|sabbatical)\b"
-    r"(?!\s(?:us|our|this|replacement|cover|vacancy|substitute|relief|position|contract|policy"
-    r"|entitlement|balance|credits?|records?)\b)",
-    re.IGNORECASE,
-)
-# What is a time away only where it has two days.
-_STOPPED = late(
-    r"\b(?:furlough(?:ed)?|lay-?off|laid\soff|locked\sdown|lockdown|on\sstrike|career\sbreak"
-    r"|closed|shut\sdown|closure|(?:did\snot|didn['’]t)\swork|not\sworking|absen(?:t|ce)"
-    r"|hospitali[sz]ed|break\sin\s(?:(?:his|her|their|the)\s)?(?:service|employment)"
-    r"|(?:excluding|except(?:ing)?(?:\sfor)?)(?=\s(?:the\s)?(?:period|time)s?\b)"
-    r"|(?:excluding|except(?:ing)?(?:\sfor)?)(?=\s(?:from|between)\b))\b",
-    re.IGNORECASE,
-)
-_HINT = late(
-    r"\bleaves?\b|[mp]aternity|sabbatical|furlough|LWOP|lay-?off|laid\soff|lock(?:ed\s)?down"
-    r"|strike|break|closed|shut|closure|not\swork|n['’]t\swork|absen(?:t|ce)|hospitali"
-    r"|exclud|except",
-    re.IGNORECASE,
-)
-_JOB = late(
-    r"\b(?:employ\w{0,6}|work(?:ed|s)|serv(?:ed|es|ing)|join\w{0,3}|hired|engaged|appoint\w{0,4}"
-    r"|promot\w{0,4}|as\san?|resign\w{0,6}|left|retir\w{1,5}|terminat\w{1,4})\b",
-    re.IGNORECASE,
-)
-_LEADS = late(
-    r"[^.;]{0,70}(?:\b(?:from|between|of|for|during|on|period)|[(:,–—-])\s{0,3}(?:the\s)?"
-)
-_FROM = late(
-    r"[^.;,]{0,40}?\b(?:since|from|effective|as\sof|starting|beginning|commenc\w{1,4}|started"
-    r"|began|w\.?e\.?f\.?)\s(?:on\s)?(?:the\s)?",
-    re.IGNORECASE,
-)
-_UNTIL = late(
-    r"[^.;,]{0,40}?\b(?:until|till?|to|through|end(?:ed|s|ing)?|expired|finished)\s(?:on\s)?"
-    r"(?:the\s)?",
-    re.IGNORECASE,
-)
-_WITHIN = late(r"(?:[^.;,]{0,40}\s)?(?:in|during)\s", re.IGNORECASE)
-_ON = late(r"[^.;,]{0,30}\son\s(?:the\s)?", re.IGNORECASE)
-_WENT = late(
-    r"\b(?:went|go(?:es|ing|ne)?|proceed\w{0,3}|started|began|commenced|took|placed|put)\s"
-    r"(?:\w{1,10}\s){0,3}$",
-    re.IGNORECASE,
-)
-_RETURN = late(
-    r"\b(?:return\w{0,3}|resum\w{1,3}|back|re-?join\w{0,3}|reported)\b[^.;]{0,60}$", re.IGNORECASE
-)
-_BEHIND = late(
-    r"\s?[:(–—-]\s?"
-    r"|,?\s(?:[Hh]e|[Ss]he|[Tt]hey|(?:M(?:r|s|rs|iss)|Dr)\b\.?(?:\s[A-Z][\w’'-]{1,16}){1,2}"
-    r"|[A-Z][\w’'-]{1,16})\s(?:was|were|went|is|took|has\sbeen|had\sbeen)\s"
-)
-_AFTER = late(r"[^.;]{0,40}?\b(?:after|following|from|upon)\s(?:[\w-]{2,12}\s){0,3}")
-_UNTAKEN = late(r"\b(?:no|not|never|nor|any|nil|without)\s(?:[\w-]{1,14}\s){0,4}$", re.IGNORECASE)
-_COVERS = late(
-    r"\b(?:cover\w{0,3}|replac\w{2,5}|substitut\w{1,4}|relief|reliev\w{2,3}|in\splace\sof"
-    r"|fill(?:ed|ing|s)?[\s-]in|st(?:and|ood|anding)[\s-]in|locum|backfill\w{0,3})\b[^.;]{0,60}$",
-    re.IGNORECASE,
-)
-_GAVE = late(
-    r"\b(?:entitl\w{2,6}|eligible|accru\w{2,3}|allow\w{0,4}|I\s(?:was|am|went|took|have\sbeen))\b"
-    r"[^.;]{0,50}$",
-    re.IGNORECASE,
-)
-_COUNTING = late(
-    r"\b(?:includ\w{2,3}|inclusive\sof|plus|with)\s(?:\w{1,10}\s){0,3}$", re.IGNORECASE
-)
-_UNPAID = late(
-    r"\bunpaid\b|\b(?:without|no)[\s-](?:\w{2,8}\s)?(?:pay|salary|wages)\b|\bLWOP\b|\bnot\spaid\b",
-    re.IGNORECASE,
-)
-_SHORT = 40  # characters behind "from May to June she was" in which "on leave" stands
 _NEAR = 160  # characters before a date in which its leave stands
 _AROUND = 24  # characters around the quotation in which "unpaid" may stand
 
@@ -126,33 +39,43 @@ class _Date(Struct, frozen=True):
     counts: bool
 
 
-def find_absences(calendar: Calendar) -> list[Absence]:
-    """Find the times away, in the order of the text."""
-    if not _HINT.search(calendar.text):
+def find_absences(calendar: Calendar, person: Quotation | None = None) -> list[Absence]:
+    """Find the times away of a person, in the order of the text."""
+    text = calendar.text
+    if not said.HINT.search(text):
         return []
     firsts = {period.first.start: period for period in calendar.periods}
-    paired = {p.last.start for p in calendar.periods if p.last}
+    lasts = {period.last.start for period in calendar.periods if period.last}
     found: list[Absence] = []
-    last_end = 0
+    after = 0
     for mention in calendar.mentions:
-        if mention.start in paired:
-            last_end = mention.end
-            continue
         period = firsts.get(mention.start)
         if period:
-            last = period.last.stated if period.last else None
-            told = _of_period(calendar.text, last_end, period.start, period.end)
-            ends = (period.start, period.last.start) if period.last else (period.start,)
-            if told:
-                found.append(
-                    _absence(calendar.text, told, (mention.stated, last), ends, period.end)
-                )
-        elif told := _of_day(calendar.text, last_end, mention):
-            _add(calendar.text, found, told, mention)
-        elif found and (opened := _returned(calendar.text, found[-1], mention)):
-            found[-1] = opened
-        last_end = mention.end
+            told = _of_period(text, after, period.start, period.end)
+            told = told or _further(text, found, after, period.start)
+        else:
+            told = None if mention.start in lasts else _of_day(text, after, mention)
+        if told and told.counts and _is_anothers(text, told.away, after, person):
+            told = replace(told, counts=False)
+        if told and period:
+            found.append(_lasting(text, told, period))
+        elif told:
+            _add(text, found, told, mention)
+        elif found and mention.start not in lasts:
+            found[-1] = _returned(text, found[-1], mention) or found[-1]
+        after = mention.end
     return found
+
+
+def _is_anothers(text: str, away: Quotation, after: int, person: Quotation | None) -> bool:
+    """Tell the leave of somebody whom the sentence names, or calls the manager, from one's own."""
+    lead = last_sentence(text[max(after, away.start - _NEAR) : away.start])
+    if said.ANOTHERS.match(lead):
+        return True
+    called = list(said.CALLED.finditer(lead))
+    known = set(person.text.casefold().split()) if person else set()
+    named = set(called[-1]["name"].casefold().split()) if called else set()
+    return bool(known and named) and not known & named
 
 
 def _of_period(text: str, after: int, start: int, end: int) -> _Date | None:
@@ -160,20 +83,30 @@ def _of_period(text: str, after: int, start: int, end: int) -> _Date | None:
     at = max(after, start - _NEAR)
     before = last_sentence(text[at:start])
     at = start - len(before)
-    for pattern in (_LEAVE, _STOPPED):
+    for pattern in (said.LEAVE, said.STOPPED):
         for away in reversed(list(pattern.finditer(before))):
             gap = before[away.end() :]
-            if (not gap.strip() or _LEADS.fullmatch(gap)) and not _JOB.search(gap):
+            if (not gap.strip() or said.LEADS.fullmatch(gap)) and not said.JOB.search(gap):
                 return _judged(before, at, away, gap, "both")
-    if _JOB.search(before):
+    if said.JOB.search(before):
         return None
-    lead = _BEHIND.match(text, end)
-    behind = _LEAVE.search(text, lead.end(), lead.end() + _SHORT) if lead else None
-    if not lead or not behind or _JOB.search(text, lead.end(), behind.start()):
+    lead = said.BEHIND.match(text, end)
+    behind = said.LEAVE.search(text, lead.end(), lead.end() + said.SHORT) if lead else None
+    if not lead or not behind or said.JOB.search(text, lead.end(), behind.start()):
         return None
-    if END.search(text, end, behind.start()) or _UNTAKEN.search(text[end : behind.start()]):
+    if END.search(text, end, behind.start()) or said.UNTAKEN.search(text[end : behind.start()]):
         return None
-    return _Date(Quotation(behind[0], *behind.span()), "both", counts=not _GAVE.search(before))
+    return _Date(Quotation(behind[0], *behind.span()), "both", counts=not said.GAVE.search(before))
+
+
+def _further(text: str, found: Sequence[Absence], after: int, start: int) -> _Date | None:
+    """Find that a span of time is a further one of the same kind, as in "and from May to June"."""
+    before = found[-1].stated if found else None
+    if before is None or before.quotation.end != after:
+        return None
+    if not said.AND.fullmatch(text, after, start):
+        return None
+    return _Date(Quotation(text[start:start], start, start), "both", counts=True)
 
 
 def _of_day(text: str, after: int, mention: Mention) -> _Date | None:
@@ -181,36 +114,53 @@ def _of_day(text: str, after: int, mention: Mention) -> _Date | None:
     at = max(after, mention.start - _NEAR)
     before = last_sentence(text[at : mention.start])
     at = mention.start - len(before)
-    for away in reversed(list(_LEAVE.finditer(before))):
-        gap, lead = before[away.end() :], before[: away.start()]
-        if _RETURN.search(gap) or _RETURN.search(lead):
-            return _judged(before, at, away, gap, "end")
-        if _JOB.search(gap) or _JOB.search(lead[lead.rfind(",") + 1 :]):
-            continue
-        went = _ON.fullmatch(gap) and (_WENT.search(lead) or _WENT.search(f"{gap.strip()[:-2]}"))
-        if _FROM.fullmatch(gap) or went:
-            return _judged(before, at, away, gap, "start")
-        if _UNTIL.fullmatch(gap):
-            return _judged(before, at, away, gap, "end")
-        if _WITHIN.fullmatch(gap):
-            return _judged(before, at, away, gap, "both")
-    lead_behind = _AFTER.match(text, mention.end) if _RETURN.search(before) else None
-    away_behind = _LEAVE.match(text, lead_behind.end()) if lead_behind else None
+    for away in reversed(list(said.LEAVE.finditer(before))):
+        gap = before[away.end() :]
+        if side := _side(before[: away.start()], gap):
+            return _judged(before, at, away, gap, side)
+        if said.PAID_OUT.fullmatch(gap):
+            return _Date(Quotation(away[0], at + away.start(), at + away.end()), "", counts=False)
+    lead_behind = said.AFTER.match(text, mention.end) if said.RETURN.search(before) else None
+    away_behind = said.LEAVE.match(text, lead_behind.end()) if lead_behind else None
     if not away_behind:
         return None
     return _Date(Quotation(away_behind[0], *away_behind.span()), "end", counts=True)
 
 
+def _side(lead: str, gap: str) -> str | None:
+    """Tell which day of leave a date is by what stands before the word and behind it."""
+    if said.RETURN.search(gap) or said.RETURN.search(lead):
+        return "end"
+    if said.JOB.search(gap) or said.JOB.search(lead[lead.rfind(",") + 1 :]):
+        return None
+    went = said.WENT.search(lead) or said.WENT.search(gap.strip()[:-2])
+    if said.FROM.fullmatch(gap) or (went and said.ON.fullmatch(gap)):
+        return "start"
+    if said.UNTIL.fullmatch(gap):
+        return "end"
+    return "both" if said.WITHIN.fullmatch(gap) else None
+
+
 def _judged(before: str, at: int, away: re.Match[str], gap: str, side: str) -> _Date | None:
     """Tell a time away from one that wasn't taken, was another's, or is part of the service."""
     lead = before[: away.start()]
-    if _UNTAKEN.search(lead) or _COVERS.search(lead) or gap.count(")") > gap.count("("):
+    if said.UNTAKEN.search(lead) or said.COVERS.search(lead) or gap.count(")") > gap.count("("):
         return None
-    counted = _COUNTING.search(lead) or gap.startswith(",")
-    if counted and _JOB.search(lead):
+    part = said.COUNTING.search(lead) and "leave" in away[0].casefold()
+    counted = part or gap.startswith(",")
+    if counted and said.JOB.search(lead):
         return None
     words = Quotation(away[0], at + away.start(), at + away.end())
-    return _Date(words, side, counts=not _GAVE.search(lead))
+    return _Date(words, side, counts=not said.GAVE.search(lead))
+
+
+def _lasting(text: str, told: _Date, period: Period) -> Absence:
+    """Make the record of a time away that has two days, or lasts."""
+    last = period.last
+    dates = (period.start, last.start) if last else (period.start,)
+    return _absence(
+        text, told, (period.first.stated, last.stated if last else None), dates, period.end
+    )
 
 
 def _absence(
@@ -229,8 +179,7 @@ def _absence(
     before = last_sentence(text[max(0, start - _AROUND) : start])
     stop = END.search(text, end, end + _AROUND)
     around = f"{before}{text[start : stop.start() if stop else end + _AROUND]}"
-    unpaid = _UNPAID.search(around) is not None
-    return Absence(StatedAbsence(quotation, *days, unpaid), dates)
+    return Absence(StatedAbsence(quotation, *days, said.UNPAID.search(around) is not None), dates)
 
 
 def _add(text: str, found: list[Absence], told: _Date, mention: Mention) -> None:
@@ -247,17 +196,13 @@ def _add(text: str, found: list[Absence], told: _Date, mention: Mention) -> None
 def _returned(text: str, absence: Absence, mention: Mention) -> Absence | None:
     """End leave on the day of "She resumed work on", which may be told in the next sentence."""
     opened = absence.stated
-    if (
-        opened is None
-        or opened.end
-        or not opened.start
-        or opened.start.latest > mention.stated.earliest
-    ):
+    if opened is None or opened.end or not opened.start:
         return None
     between = text[opened.quotation.end : mention.start]
-    if len(between) > _NEAR or len(list(END.finditer(between))) > 1 or not _RETURN.search(between):
-        return None
-    return _closed(text, absence, opened, mention)
+    near = len(between) <= _NEAR and len(list(END.finditer(between))) <= 1
+    later = opened.start.latest <= mention.stated.earliest
+    told = near and later and said.RETURN.search(between)
+    return _closed(text, absence, opened, mention) if told else None
 
 
 def _closed(text: str, absence: Absence, opened: StatedAbsence, mention: Mention) -> Absence:

@@ -22,13 +22,20 @@ _AMOUNT = late(
 _CHANGE = late(
     r"\b(?:until|till|since|then|thereafter|later|afterwards|subsequently|initially|at\sfirst"
     r"|(?:increased|reduced|decreased|raised|lowered|changed|rose|went\s(?:up|down))"
+    r"|previously|formerly|earlier|(?:during|in)\s(?:the\s)?(?:[a-z]{4,10}\s)?(?:summer|winter"
+    r"|holidays|vacations?|terms?|semesters?)\b"
     r"|(?:from|effective|as\sof|as\sfrom|starting|beginning)\s(?:the\s)?(?-i:\d|[A-Z]))",
     re.IGNORECASE,
 )
 _ANOTHERS = late(
-    r"\b(?:overtime|supervisors?|managers?|colleagues?|staff|company|office|others?|lunch|breaks?"
-    r"|notice|I|we|our|per\sday|daily|training|as\san?|positions?|roles?|posts?|promot\w{2,4}"
-    r"|joined|duties)\b|\n[^\S\n]{0,40}\r?\n",
+    r"\b(?:overtime|supervis\w{2,4}|managers?|colleagues?|staff|company|office|others?|lunch|who"
+    r"|employees|workers|team|notice|I|we|our|per\sday|daily|training)\b",
+    re.IGNORECASE,
+)
+# What parts two jobs.
+_JOBS = late(
+    r"\b(?:as\san?|positions?|roles?|posts?|promot\w{2,4}|joined|duties)\b"
+    r"|\n[^\S\n]{0,40}\r?\n",
     re.IGNORECASE,
 )
 _BEHIND = late(
@@ -93,7 +100,8 @@ def _changes(text: str) -> Iterator[tuple[re.Match[str], re.Match[str]]]:
         stop = END.search(figures, second.end(), second.end() + _NEAR)
         behind = figures[second.end() : stop.start() if stop else second.end() + _NEAR]
         told = f"{between} {behind}"
-        if plain and len(END.findall(between)) <= 1 and not _ANOTHERS.search(told):
+        one = len(END.findall(between)) <= 1 and not _JOBS.search(between)
+        if plain and one and not _ANOTHERS.search(told):
             lead = figures[max(0, first.start() - _NEAR) : first.start()]
             if _CHANGE.search(told) or _AT_FIRST.search(lead):
                 yield first, second

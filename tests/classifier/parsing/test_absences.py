@@ -44,6 +44,9 @@ SPAN = ("1 May 2016", "30 April 2017")
         f"{JOB}. The bakery was closed from 1 May 2016 to 30 April 2017 for repairs.",
         f"{JOB}, except for the period from 1 May 2016 to 30 April 2017.",
         f"{JOB}. Leave of absence: 1 May 2016 - 30 April 2017.",
+        f"{JOB}, with the exception of 1 May 2016 to 30 April 2017.",
+        f"{JOB}. Her employment was interrupted from 1 May 2016 to 30 April 2017.",
+        f"{JOB} (on maternity leave 1 May 2016 – 30 April 2017).",
     ],
 )
 def test_dates_of_leave_are_not_those_of_the_job(told: str) -> None:
@@ -117,6 +120,37 @@ def test_leave_that_lasts_has_no_last_day() -> None:
     ],
 )
 def test_the_job_itself_is_no_time_away(told: str) -> None:
+    position = only_position(told)
+    assert days(position) == ("4 March 2013", "7 June 2019")
+    assert position.absences == ()
+
+
+def test_a_further_span_is_of_the_same_kind() -> None:
+    told = (
+        f"{PAST}. The bakery was closed from March 2014 to June 2014 and from November 2015 to"
+        " April 2016."
+    )
+    position = only_position(told)
+    assert days(position) == ("4 March 2013", "7 June 2019")
+    assert away(position) == [
+        ("March 2014", "June 2014", False),
+        ("November 2015", "April 2016", False),
+    ]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        f"{PAST}. Our manager, Ms. Roe, was on maternity leave from 1 May 2016 to 30 April 2017.",
+        (
+            f"{PAST}. During Ms. Roe's maternity leave from 1 May 2016 to 30 April 2017 she led the"
+            " office."
+        ),
+        f"{PAST} and was entitled to annual leave from 1 May 2016.",
+        f"{PAST}. Her annual leave of 12 days was paid out on 1 August 2019.",
+    ],
+)
+def test_dates_of_anothers_leave_and_of_entitlements_are_left_out(told: str) -> None:
     position = only_position(told)
     assert days(position) == ("4 March 2013", "7 June 2019")
     assert position.absences == ()

@@ -93,6 +93,12 @@ def test_what_ends_the_job_still_does(told: str, expected: tuple[str, str]) -> N
             ("4 March 2013", "7 June 2019"),
         ),
         (
+            f"{PAST}, 24 hours per week during terms and 40 hours per week in the summer.",
+            24,
+            40,
+            ("4 March 2013", "7 June 2019"),
+        ),
+        (
             (
                 "Ms. Brona Keane was our Bookkeeper. She worked 18 hours per week from 4 March 2013"
                 " until 30 April 2016 and 36 hours per week from 1 May 2016 to 7 June 2019."
@@ -118,6 +124,7 @@ def test_hours_that_changed_are_a_range(
         f"{PAST}, 36 hours per week.",
         f"{PAST}. She worked 36 hours per week from the first day until the last.",
         f"{PAST}. She worked 36 hours per week and, since 2015, 4 hours per week of overtime.",
+        f"{PAST}. She worked 36 hours per week and from 2015 led clerks who work 20 hours a week.",
         f"{PAST}. She worked 36 hours per week; her manager has worked 50 hours per week since.",
     ],
 )
