@@ -13,6 +13,7 @@ from classifier.quotation import Duty, Quotation
 from classifier.stated import (
     NO_CONTACT,
     Contact,
+    StatedAbsence,
     StatedCode,
     StatedCountry,
     StatedDate,
@@ -29,7 +30,8 @@ LONGEST_TITLE = 300  # characters
 class Position(Struct, frozen=True):
     """A job that the letter speaks of; what it doesn't state is None or empty.
 
-    ``present`` quotes what says that the job goes on ("to date", "currently").
+    ``present`` quotes what says that the job goes on ("to date", "currently"). A job that was
+    held twice is two positions, which have the title and the duties in common.
     """
 
     title: Quotation | None = None
@@ -40,10 +42,22 @@ class Position(Struct, frozen=True):
     hours: StatedHours | None = None
     pay: StatedPay | None = None
     statuses: tuple[StatedStatus, ...] = ()
+    absences: tuple[StatedAbsence, ...] = ()
+
+    def is_spell_of(self, other: Position) -> bool:
+        """Tell the same job at another time: all but the dates is in common, and duties are."""
+        own = (self.title, self.duties, self.hours, self.pay, self.statuses)
+        return bool(self.duties) and own == (
+            other.title,
+            other.duties,
+            other.hours,
+            other.pay,
+            other.statuses,
+        )
 
     def quotations(self) -> Iterator[Quotation]:
         """Give every quotation there is."""
-        facts = (self.start, self.end, self.hours, self.pay, *self.statuses)
+        facts = (self.start, self.end, self.hours, self.pay, *self.statuses, *self.absences)
         parts = (self.title, self.present, *(fact.quotation for fact in facts if fact))
         yield from (part for part in parts if part)
         yield from self.duties
@@ -115,6 +129,11 @@ class Letter(Struct, frozen=True):
     def duties(self) -> tuple[Duty, ...]:
         """The duties of the main position."""
         return self.positions[self.main].duties
+
+    def repeats(self, place: int) -> bool:
+        """Tell a position that is a further span of time of one above, and says no more."""
+        own = self.positions[place]
+        return any(own.is_spell_of(position) for position in self.positions[:place])
 
     @classmethod
     def from_duties(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from classifier.letter import Letter, Position, Quotation
-from classifier.stated import StatedDate, StatedHours, StatedPay
+from classifier.stated import StatedAbsence, StatedDate, StatedHours, StatedPay
 
 READING_SCHEMA = 2  # the number of the one schema that the parts belong to
 
@@ -73,7 +73,17 @@ def _position(position: Position) -> dict[str, Any]:
             {"quotation": quotation_json(status.quotation), "kind": status.kind}
             for status in position.statuses
         ],
+        "absences": [_absence(absence) for absence in position.absences],
         "duties": [quotation_json(duty) for duty in position.duties],
+    }
+
+
+def _absence(absence: StatedAbsence) -> dict[str, Any]:
+    return {
+        "quotation": quotation_json(absence.quotation),
+        "start": _date(absence.start),
+        "end": _date(absence.end),
+        "unpaid": absence.unpaid,
     }
 
 

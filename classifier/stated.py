@@ -96,6 +96,18 @@ class StatedStatus(Struct, frozen=True):
     beside: bool = False
 
 
+class StatedAbsence(Struct, frozen=True):
+    """A time away from a job, as leave; a day that isn't stated is None.
+
+    ``unpaid`` holds where the letter says so; else nothing is known of pay.
+    """
+
+    quotation: Quotation
+    start: StatedDate | None
+    end: StatedDate | None
+    unpaid: bool
+
+
 class StatedCountry(Struct, frozen=True):
     """A country, as ISO 3166-1 alpha-2."""
 

@@ -63,6 +63,8 @@ def _position(position: Position) -> Iterator[RenderableType]:
     yield _row("Pay", _pay(position.pay))
     kinds = ", ".join(map(_status, position.statuses))
     yield _row("Status", quoted(kinds) if kinds else _absent())
+    for absence in position.absences:
+        yield _row("Away", quoted(absence.quotation.line))
     if not position.duties:
         yield _row("Duties", _absent())
         return

@@ -40,7 +40,10 @@ def find(contexts: Sequence[Context], letter: Letter, claim: Claim | None = None
     """Raise every finding that a letter gives rise to; one context a position."""
     found: list[Finding] = []
     for context in contexts:
-        found.extend(_of_position(context))
+        if not letter.repeats(context.match.place):
+            found.extend(_of_position(context))
+        found.extend(ambiguous_dates(context))
+        found.extend(impossible_dates(context))
     if claim is not None:
         found.extend(claim_findings(contexts, claim))
     found.extend(duties_too_few([context.match for context in contexts]))
@@ -58,5 +61,3 @@ def _of_position(context: Context) -> Iterator[Finding]:
     yield from filter(None, titled)
     for raised in _OF_DUTIES:
         yield from filter(None, [raised(context)])
-    yield from ambiguous_dates(context)
-    yield from impossible_dates(context)

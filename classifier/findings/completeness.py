@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from classifier.finding import Evidence, Finding, Severity
 from classifier.letter import Letter, Position
 
+_OF_JOB = ("missing-title", "missing-hours")
+
 
 def missing_parts(letter: Letter) -> Iterator[Finding]:
     """Raise one finding for each thing that is missing, about the letter or a position."""
@@ -23,7 +25,9 @@ def missing_parts(letter: Letter) -> Iterator[Finding]:
             message = "The letter states no duties of this position by itself."
             which = [Evidence.quoting(position.title)] if position.title else []
             yield _missing("duties", message, place, *which)
-        yield from _of_position(position, place, several=len(letter.positions) > 1)
+        raised = _of_position(position, place, several=len(letter.positions) > 1)
+        said = letter.repeats(place)  # once for all spans of time of a job
+        yield from (one for one in raised if not said or one.code not in _OF_JOB)
 
 
 def _of_letter(letter: Letter) -> Iterator[Finding]:

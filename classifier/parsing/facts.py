@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
+from classifier.parsing.changed_hours import changed_hours
 from classifier.parsing.fields import Field
 from classifier.parsing.hour_spans import names_span
 from classifier.parsing.hours import field_hours, find_hours
@@ -49,7 +50,7 @@ def read_facts(
         tenure = replace(tenure, present=now)
     return Facts(
         tenure,
-        _hours(text, masked, span, own),
+        _widened(masked, span, _hours(text, masked, span, own)),
         _pay(text, masked, span, own),
         _statuses(text, masked, span, own),
     )
@@ -225,6 +226,16 @@ def _hours(text: str, masked: str, span: Span, fields: Sequence[Field]) -> State
                 return replace(found, quotation=_shift(found.quotation, field.start))
     found = find_hours(masked[slice(*span)]) or find_hours(text[slice(*span)])
     return replace(found, quotation=_shift(found.quotation, span[0])) if found else None
+
+
+def _widened(masked: str, span: Span, found: StatedHours | None) -> StatedHours | None:
+    """Give the least and the most of hours that changed while the job lasted."""
+    changed = changed_hours(masked[slice(*span)]) if found else None
+    if not changed or not found:
+        return found
+    widened = _shift(changed.quotation, span[0])
+    of_them = found.quotation.start < widened.end and widened.start < found.quotation.end
+    return replace(changed, quotation=widened) if of_them else found
 
 
 def _labelled_hours(label: str, value: str) -> StatedHours | None:

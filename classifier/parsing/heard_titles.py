@@ -27,7 +27,7 @@ _FEWEST = 25  # words of a text that tells more than a list of duties
 def with_heard_title(
     text: str, positions: tuple[Position, ...], *, unlike: bool
 ) -> tuple[Position, ...]:
-    """Read a text of one position again where its title is missing or names no occupation.
+    """Read a text of one job again where its title is missing or names no occupation.
 
     Args:
         text: the letter's.
@@ -38,14 +38,15 @@ def with_heard_title(
     Raises:
         ModelError: an artefact is missing or damaged.
     """
-    if len(positions) != 1 or not is_read(text):
+    position, *others = positions
+    if not all(other.is_spell_of(position) for other in others) or not is_read(text):
         return positions
-    (position,) = positions
     found = position.title
     plain = found and names_job(found.text) and not unlike and not _is_being_read(text)
     if plain or _is_list(text, position):
         return positions
-    return (replace(position, title=HeardTitles.of(text).corrected(found)),)
+    title = HeardTitles.of(text).corrected(found)
+    return tuple(replace(spell, title=title) for spell in positions)
 
 
 def _is_being_read(text: str) -> bool:

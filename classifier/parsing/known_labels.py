@@ -30,7 +30,9 @@ _LABELS = {
         "|employment start date|employment start|since|start of employment|date of entry"
         "|entry|joining|entrance date|date of entrance|entry date|work start date"
         "|start date of work|begin of work|begin of employment|begin of service|beginning of work"
-        "|start of work|recruitment date|date of recruitment|starting day|işe giriş tarihi"
+        "|start of work|entered the company|entered company|entered the firm|entered service"
+        "|joined the company|joined company|joined the firm|recruitment date"
+        "|date of recruitment|starting day|işe giriş tarihi"
         "|first day of work|first day|joined on|effective date|employment date"
     ),
     "end": (
@@ -54,7 +56,8 @@ _LABELS = {
         "|working period|period of work|date of service|dates of service|employment duration"
         "|duration of service|term of employment|term|work period|service|duration of work"
         "|time of employment|période|periodo|période d'emploi|job period|date range|from/to"
-        "|from - to|start/end date|dates in position|dates in role|contract period|time period"
+        "|from - to|from to|start/end date|dates in position|dates in role|contract period"
+        "|time period"
         "|years of service|continuous service|dates of service|service dates|worked|worked from"
         "|time in role|time in position"
     ),

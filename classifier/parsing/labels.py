@@ -177,10 +177,9 @@ def alone(text: str, frame: Frame) -> Iterator[Person]:
     said, *behind = frame.body[0].text.split() if frame.head and frame.body else ["He"]
     said_first = frame.body[0].text if frame.head and frame.body else ""
     heads = said.endswith("ully") or said.lower() in _DID  # as in "Completed a course"
-    heads = heads or (said in frame.lines[0].text.split() and "".join(behind[:1]).islower())
-    speaker = (
-        said.isalpha() and fits_lone(said) and said not in frame.lines[0].text.split()
-    )  # above "Ana is"
+    top = frame.lines[0].text.split() if frame.lines else []
+    heads = heads or (said in top and "".join(behind[:1]).islower())
+    speaker = said.isalpha() and fits_lone(said) and said not in top  # above "Ana is"
     his = bool(said_first) and not speaker and _speaks_of_it(said_first)
     for at, line in enumerate(upper(frame)):
         lone = _LONE_HEAD.fullmatch(line.text) if not at else None

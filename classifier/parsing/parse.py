@@ -8,10 +8,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
 from classifier.language import language_of
 from classifier.letter import Duty, Letter, Position
 from classifier.line_ends import evened
+from classifier.parsing.absences import find_absences, with_absences
 from classifier.parsing.advertised_firms import advertised_firm
+from classifier.parsing.asides import own_dates
+from classifier.parsing.body_titles import body_titles, with_untold
 from classifier.parsing.careers import beside_jobs, without_parts
 from classifier.parsing.codes import find_codes
 from classifier.parsing.contact import find_contact
@@ -43,12 +48,10 @@ from classifier.parsing.records import with_records
 from classifier.parsing.segments import Reading
 from classifier.parsing.sharing import section_duties, section_facts, without_titles
 from classifier.parsing.sought_titles import is_told_in, title_apart
+from classifier.parsing.spells import further_spells
 from classifier.parsing.tenure import Calendar
-from classifier.parsing.title_roles import names_job
 from classifier.parsing.titles import field_title
-from classifier.parsing.told_titles import told_titles
 from classifier.parsing.turns import shared_in_turn
-from classifier.parsing.untold_titles import untold_title
 from classifier.parsing.vocabulary import words
 from classifier.plain_signs import with_plain_signs
 from classifier.quotation import Quotation
@@ -113,12 +116,14 @@ class _Parsing:
         issued = find_issued(self.text, self.outline, [*self.fields, *self.signed], self.mentions)
         alone = standing_alone(self.text, self.outline, self.fields, self.mentions)
         calendar = self._calendar([*alone, *([issued] if issued else [])])
-        sections = find_sections(self.text, self.body, self.fields, calendar)
         applicant = self._applicant = self._about()
+        absences = find_absences(calendar, applicant)
+        own = own_dates(calendar, absences, self.fields)
+        sections = find_sections(self.text, self.body, self.fields, own)
         reading = self._reading(sections, applicant, calendar)
         duties = find_duties(self.text, self.outline.without(self.beside), reading)
-        positions = self._positions(sections, duties, self._masked(duties), calendar)
-        return self._with_people(positions, issued, applicant)
+        positions = self._positions(sections, duties, self._masked(duties), own)
+        return self._with_people(with_absences(positions, absences), issued, applicant)
 
     def _about(self) -> Quotation | None:
         field = self._field("applicant")
@@ -219,7 +224,9 @@ class _Parsing:
             titles = sorted((named | told).values(), key=lambda title: title.start)
         if len(titles) < 2:  # noqa: PLR2004
             title = titles[0] if titles else None
-            return assemble([(title, facts, duties)], facts)
+            spells = further_spells(calendar, facts.tenure)
+            again = [replace(facts, tenure=tenure) for tenure in spells]
+            return assemble([(title, told, duties) for told in (facts, *again)], facts)
         parts = with_headings(
             told_parts(self.text, masked, titles, calendar, facts), headings, calendar
         )
@@ -231,25 +238,10 @@ class _Parsing:
         """Give the titles that the body states, else those above it."""
         if self.top:
             return [self.top]
-        titles: list[Quotation] = []
-        if body:
-            titles = told_titles(self.text, masked, body[0].start, body[-1].end, self._applicant)
-        if not titles and body and body[0].start:
-            titles = told_titles(self.text, masked, 0, body[0].start)
-        titles = [title for title in titles if not self._is_name(title)]
-        if any(names_job(title.text) or not title.text.islower() for title in titles):
+        titles = body_titles(self.text, masked, body, self._applicant)
+        if not self.is_letter:
             return titles
-        # What has neither an occupation's noun nor a capital is a title where nothing else is.
-        person = self._applicant
-        untold = (
-            untold_title(self.text, self.body, self.outline, person) if self.is_letter else None
-        )
-        return [untold] if untold and not self._is_name(untold) else titles
-
-    def _is_name(self, title: Quotation) -> bool:
-        """Tell the surname "Smith" or "Cook" of whom the letter is about from a title."""
-        words = self._applicant.text.casefold().split() if self._applicant else []
-        return title.text.casefold() in words and title.text[0].isupper()
+        return with_untold(self.text, titles, (self.body, self.outline), self._applicant)
 
     def _with_people(
         self, positions: tuple[Position, ...], issued: Mention | None, applicant: Quotation | None

@@ -46,10 +46,19 @@ ENDED_FROM = late(
     r"\b(?:resign\w{0,6}|retir\w{1,5}|terminat\w{1,4}|left|leav(?:es?|ing)|ceas\w{1,4}|quit"
     r"|redundan\w{1,3}|laid off|separat\w{1,4}|dismissed|released|reliev\w{1,5}|discharged"
     r"|notice)\b[^.,;]{0,40}?"
-    r"\s(?:with effect(?: from)?|effective(?: from| on| as of)?|w\.?\s?e\.?\s?f\.?|as (?:of|from))"
-    r"\s(?:the\s)?$",
+    r"\s(?:with effect(?: from)?|effective(?: from| on| as of)?|w\.?\s?e\.?\s?f\.?|as (?:of|from)"
+    # "retired from us on 2 May 2019"
+    r"|from\s(?:(?:us|me|here)|(?:our|my|the|this|his|her|their)\s(?:[\w-]{2,14}\s){0,3}[\w-]{2,14})"
+    r"\son)\s(?:the\s)?$",
     re.IGNORECASE,
 )
+# "to 2 May 2019, which was extended until 2 May 2020"
+_EXTENDED = late(
+    r"\b(?:extended|renewed|prolonged)\b[^.;]{0,40}?\b(?:until|till?|to|through)\s(?:the\s)?$",
+    re.IGNORECASE,
+)
+_ANOTHER = late(r"\b(?:licen[cs]e|permit|visa|passport|project|lease|leave)\b", re.IGNORECASE)
+_NEAR = 120  # characters behind a last day in which a later one is told
 
 
 class Period(Struct, frozen=True):
@@ -85,6 +94,16 @@ def find_periods(text: str, mentions: Sequence[Mention]) -> list[Period]:
             quotation = Quotation(now[0], now.start(), now.end())
             periods.append(Period(first.start, now.end(), first, None, quotation))
     return periods
+
+
+def extended(text: str, last: Mention, mentions: Sequence[Mention]) -> Mention:
+    """Give the day to which a contract was extended that was to end on another, if one is told."""
+    for mention in mentions:
+        between = text[last.end : mention.start] if mention.start >= last.end else ""
+        told = 0 < len(between) <= _NEAR and _EXTENDED.search(between)
+        if told and not _ANOTHER.search(between) and mention.stated.earliest > last.stated.latest:
+            last = mention
+    return last
 
 
 def present_value(text: str, start: int, end: int) -> Quotation | None:

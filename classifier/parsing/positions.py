@@ -115,7 +115,8 @@ _FEWEST_BARS = 2
 # The place of a job behind its title, as in "Teller, Agency North" and "Clerk, North Branch".
 _PART = (
     r",\s(?=(?:[A-Z][\w'’-]{1,20}\s){0,3}"
-    r"(?:Branch|Agency|Department|Dept|Division|Section|Unit|Campus)\b)"
+    r"(?:Branch|Agency|Department|Dept|Division|Section|Unit|Campus)\b"
+    r"|(?:[A-Z][\w'’-]{1,20}\s(?:(?:and|&)\s)?){1,3}(?:Wards?|Clinics?|Zone|Region|Floor|Plant)\b)"
 )
 
 

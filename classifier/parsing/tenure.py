@@ -10,7 +10,7 @@ from msgspec import Struct
 from classifier.parsing.dates import Mention
 from classifier.parsing.fields import Field
 from classifier.parsing.patterns import late
-from classifier.parsing.periods import ENDED_FROM, Period, present_value
+from classifier.parsing.periods import ENDED_FROM, Period, extended, present_value
 from classifier.parsing.sentences import last_sentence
 from classifier.parsing.title_owners import tells_job
 from classifier.parsing.vocabulary import words
@@ -21,7 +21,7 @@ _START_WORDS = (
     r"from|since|between|starts?|started|starting|joins?|joined|joining|commenc\w{1,5}|beginning"
     r"|began|begins?"
     r"|effective|hired?|w\.?\s?e\.?\s?f|with effect|as of|employed|appointed|appointment|engaged"
-    r"|engagement"
+    r"|engagement|re-?(?:joined|hired|employed|engaged|appointed|instated)"
     r"|recruited|recruitment|promoted|depuis|desde|à compter|du|seit|vom|onboard\w{0,4}|after"
     r"|enlisted|entered|entry|first (?:day|was|appointed)|c[ao]me (?:to|on|aboard|in(?= \d))"
     r"|took up|taken on"
@@ -44,7 +44,7 @@ _END_WORDS = (
     r"|redundan\w{1,3}|expired|finish\w{0,3}|stopped|released|passing|death|dismissed|handed over"
     r"|exit\w{0,3}|notice|moved (?:on|away|back)|went (?:back|home|in(?= \d))|go in(?= \d)"
     r"|furlough\w{0,3}|cessation"
-    r"|dissolved"
+    r"|dissolved|(?:closed|finished|signed) off|wrapped up"
 )
 _OTHER_WORDS = (
     r"(?:operating|in business|(?:owned|run)(?: and operated)?) since"
@@ -192,7 +192,7 @@ def told_tenure(calendar: Calendar, start: int, end: int) -> Tenure:
     if period and (told is None or _weight(text, start, end, period)[0] > 1):
         rows = [p for p in periods if p.last and "|" in text[p.first.end : p.last.start]]
         period, latest = (rows[0], rows[-1]) if period in rows else (period, period)
-        last = latest.last.stated if latest.last else None
+        last = extended(text, latest.last, within.mentions).stated if latest.last else None
         return Tenure(period.first.stated, last, None if last else latest.present)
     return told or Tenure()
 
@@ -237,9 +237,12 @@ def _said(text: str, start: int, mention: Mention, mentions: Sequence[Mention]) 
         return "end"
     if len(cues) > 1 and cues[-1][0].lower() in _NOUNS and cues[-2].lastgroup == "end":
         return "end"
+    if len(cues) > 1 and cues[-2].lastgroup == "start" and _ON_TRIAL.search(before):
+        return "start"
     return cues[-1].lastgroup
 
 
+_ON_TRIAL = late(r"\bon\s(?:[a-z-]{1,9}\s)?probation\s(?:on|from|since|in)\s(?:the\s)?$")
 _SINCE = late(r"\bsince\s(?:we|the|our|I)\b[^,;]{0,70}$")
 _NOUNS = frozenset(words("appointment engagement employed contracted"))
 _BEHIND = late(

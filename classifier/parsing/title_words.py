@@ -59,7 +59,10 @@ _HEADS = frozenset(
     )
 )
 MOST_WORDS = 10
-_DATE = late(r"\d{1,2}[-./]\d{1,2}[-./](?:19|20)?\d\d\b|(?:19|20)\d\d[-./]\d{1,2}\b")
+_DATE = late(
+    r"\d{1,2}[-./]\d{1,2}[-./](?:19|20)?\d\d\b|(?:19|20)\d\d[-./]\d{1,2}\b"
+    r"|\d{1,2}[-./](?:19|20)\d\d\b"
+)
 _COMMA = late(
     r",\s(?=[A-Z][a-z]|(?:ICT|IT|HR|QA|QC|HSE|EHS|PR|R&D)\b)"
     # as in "Manager: Building Projects from 2 May"

@@ -173,7 +173,8 @@ _DATED_AS = late(
     r"(?:^|[.;]\s|\n)in\s(?:(?:early|late|mid)[\s-])?(?:19|20)\d\d\b(?:[^.;\n]|(?<=\bMr)\.|(?<=\bMs)\."
     r"|(?<=\bMrs)\.|(?<=\bDr)\.){0,90}?\b(?:served|worked|appointed|employed|acted|hired)\s"
     r"(?:\w{2,10}\s){0,3}?as\s(?:an?\s|our\s|the\s)?$"
-    r"|(?:^|[.;,]\s|\band,?\s)(?:since|from|in|between|on)\s[^.;\n]{0,40}\d\)?,?\s"
+    r"|(?:^|[.;,]\s|\band,?\s)(?:(?:then|again|later|once\smore)\s)?(?:since|from|in|between|on)\s"
+    r"[^.;\n]{0,40}\d\)?,?\s"
     r"(?:[\w'’]{1,12}\s){0,6}?as\s(?:an?\s|our\s|the\s)?$",
     re.IGNORECASE,
 )

@@ -92,12 +92,12 @@ def experience(
 def _measured(counted: _Counted, rule: WorkRule, question: Question) -> Experience:
     asks = Requirement(rule.hours, rule.window_years, rule.continuous)
     as_of, last = question.as_of, question.days[-1]
-    least = [work for one in counted.certain if (work := one.least(as_of))]
+    least = [work for one in counted.certain for work in one.certain(as_of)]
     measures = tuple(_measure(counted, day, least, asks) for day in question.days)
     answer = worst(measure.answer for measure in measures)
-    placed = least + [work for one in counted.unplaced if (work := one.least(as_of))]
+    placed = least + [work for one in counted.unplaced for work in one.certain(as_of)]
     in_place = (_measure(counted, day, placed, asks).answer for day in question.days)
-    possible = [work for one in counted.possible if (work := one.most(as_of))]
+    possible = [work for one in counted.possible for work in one.possible(as_of)]
     shown = amount(least if answer == "shown" else possible, as_of, asks)
     return Experience(
         months=rule.months,
@@ -122,7 +122,7 @@ def _reached(counted: _Counted, day: date, asks: Requirement) -> date | None:
     if not any(one.ongoing for one in counted.certain):
         return None
     latest = day + _AHEAD
-    work = [work for one in counted.certain if (work := one.going_on(latest))]
+    work = [work for one in counted.certain for work in one.certain(latest, going_on=True)]
     return reached(work, day, latest, asks)
 
 
@@ -152,7 +152,7 @@ def _counted(stated: Sequence[StatedWork], rule: WorkRule, never_counts: Sequenc
 
 
 def _measure(counted: _Counted, day: date, least: Sequence[Work], asks: Requirement) -> Measure:
-    most = [work for one in counted.possible if (work := one.most(day))]
+    most = [work for one in counted.possible for work in one.possible(day)]
     low, high = amount(least, day, asks), amount(most, day, asks)
     answer: Answer = "unknown"
     if low.hours >= asks.hours:

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from classifier.experience.work import MOST_COUNTED, WEEK, Work
 from classifier.letter import Letter, Position
+from classifier.precheck.absences import Away, away, certain, open_notes, possible, taken_notes
 from classifier.precheck.jobs import Job, job_of
 from classifier.precheck.question import Question, Where, WorkStatus
 from classifier.precheck.stated_days import Days, stated_days
@@ -32,7 +33,7 @@ class StatedWork(Struct, frozen=True):
     ``start``, ``end`` and ``hours`` (the lowest and the highest a week) are None where they
     aren't stated; ``end`` is that of the evidence where the job is ``ongoing``. ``open_dates``
     and ``open_hours`` say in words what is absent, unsure or ahead of the letter, ``taken`` how a
-    statement was taken.
+    statement was taken. ``away`` are times within the job that aren't work for certain.
     """
 
     name: str
@@ -48,6 +49,7 @@ class StatedWork(Struct, frozen=True):
     taken: tuple[str, ...]
     only: bool = False
     partly: WorkStatus | None = None
+    away: tuple[Away, ...] = ()
 
     def said(self, fact: str) -> str:
         """Say a fact of this job, with its name where there are others."""
@@ -80,6 +82,15 @@ class StatedWork(Struct, frozen=True):
         shown = self.least(day)
         return replace(shown, last=day) if shown is not None and self.ongoing else shown
 
+    def certain(self, day: date, *, going_on: bool = False) -> tuple[Work, ...]:
+        """Give what is shown, up to ``day``, without any time away."""
+        shown = self.going_on(day) if going_on else self.least(day)
+        return tuple(certain(shown, self.away))
+
+    def possible(self, day: date) -> tuple[Work, ...]:
+        """Give the most work up to ``day``, without the times away that never count."""
+        return tuple(possible(self.most(day), self.away))
+
 
 def stated_work(
     letter: Letter, place: int, question: Question, name: str | None = None
@@ -102,10 +113,11 @@ def stated_work(
         ongoing=days.ongoing,
         place=where.where,
         status=question.status or _status(position),
-        open_dates=days.open,
+        open_dates=(*days.open, *open_notes(position.absences)),
         open_hours=tuple(hour_notes),
-        taken=taken,
+        taken=(*taken, *taken_notes(position.absences)),
         partly=None if question.status else _status(position, beside=True),
+        away=tuple(map(away, position.absences)),
     )
     asked = with_period(stated, question)
     return replace(asked, taken=(*asked.taken, *where.taken))
@@ -136,7 +148,9 @@ def with_period(work: StatedWork, question: Question) -> StatedWork:
     if period.start is not None:
         last = period.end or question.as_of
         start, end = Days(period.start, period.start), Days(last, last)
-        work = replace(work, start=start, end=end, ongoing=period.end is None, open_dates=())
+        work = replace(
+            work, start=start, end=end, ongoing=period.end is None, open_dates=(), away=()
+        )
     if period.hours is not None:
         weekly = Fraction(period.hours)
         work = replace(work, hours=(weekly, weekly), open_hours=(), taken=())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from email.message import EmailMessage
 from pathlib import Path
+from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
@@ -37,16 +38,38 @@ def test_shows_facts_and_says_what_is_not_stated() -> None:
     assert "not stated" in bare
 
 
-def test_json_follows_its_schema_and_quotes_the_text() -> None:
-    code, out, _ = run("read", str(LETTER), "--json")
-    assert code == 0
-    result = json.loads(out)
+def follows_schema(out: str) -> dict[str, Any]:
+    """Give what was printed as JSON, held against its schema."""
+    result: dict[str, Any] = json.loads(out)
     schema, shared = (
         json.loads((SCHEMAS / name).read_text(encoding="utf-8"))
         for name in ("reading-2.json", "assessment-2.json")
     )
     registry = Registry().with_resource("assessment-2.json", Resource.from_contents(shared))
     Draft202012Validator(schema, registry=registry).validate(result)
+    return result
+
+
+def test_a_time_away_is_shown_and_is_in_the_json(tmp_path: Path) -> None:
+    letter = tmp_path / "letter.txt"
+    letter.write_text(
+        "Tavola Bread Works Ltd\n14 Quay Road, Cork, Ireland\n\nTO WHOM IT MAY CONCERN\n\n"
+        "Ms. Brona Keane was employed as a Bookkeeper from 4 March 2013 to 7 June 2019. She was on"
+        " unpaid leave from 1 May 2016 to 30 April 2017.\n\nYours faithfully,\n\nOdhran Walsh\n",
+        encoding="utf-8",
+    )
+    assert "unpaid leave from 1 May 2016 to 30 April 2017" in run("read", str(letter))[1]
+    (position,) = follows_schema(run("read", str(letter), "--json")[1])["positions"]
+    (absence,) = position["absences"]
+    assert absence["start"]["readings"] == ["2016-05-01"]
+    assert absence["end"]["readings"] == ["2017-04-30"]
+    assert absence["unpaid"]
+
+
+def test_json_follows_its_schema_and_quotes_the_text() -> None:
+    code, out, _ = run("read", str(LETTER), "--json")
+    assert code == 0
+    result = follows_schema(out)
     text = LETTER.read_text(encoding="utf-8")
     for duty in result["positions"][0]["duties"]:
         assert text[duty["start"] : duty["end"]] == duty["text"]

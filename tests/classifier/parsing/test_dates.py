@@ -30,6 +30,7 @@ from classifier.parsing.periods import find_periods
         ("August 16/19", date(2019, 8, 16), "day"),
         ("Sept. 2019", date(2019, 9, 1), "month"),
         ("03/2019", date(2019, 3, 1), "month"),
+        ("Mar. 12/19", date(2019, 3, 12), "day"),
         ("2018-04", date(2018, 4, 1), "month"),
         ("2015", date(2015, 1, 1), "year"),
     ],
@@ -76,6 +77,18 @@ def test_two_dates_make_a_period(text: str, last: str) -> None:
     (period,) = find_periods(text, find_dates(text))
     assert period.last is not None
     assert period.last.stated.quotation.text == last
+
+
+def test_years_and_months_with_dots_make_a_period() -> None:
+    text = "2014.03. – 2019.11."
+    (period,) = find_periods(text, find_dates(text))
+    assert period.last is not None
+    days = [mention.stated.readings for mention in (period.first, period.last)]
+    assert days == [(date(2014, 3, 1),), (date(2019, 11, 1),)]
+
+
+def test_two_days_of_a_month_are_no_day_and_year() -> None:
+    assert [m.stated.quotation.text for m in find_dates("on March 12/13, 2019 we met")] == ["2019"]
 
 
 @pytest.mark.parametrize("now", ["present", "till date", "to date", "date", "now", "current"])
