@@ -14,7 +14,7 @@ from classifier.parsing.roles import ROLE_WORD
 from classifier.parsing.title_roles import names_job
 
 _FIELD = late(
-    r"(?:\d{1,2}[.)]\s{1,3})?[\W_]{0,4}(?P<label>[^\W\d_][^:\uff1a\t\n|]{0,38}?)[\s*_]{0,30}"
+    r"(?:\(?\d{1,2}[.)]\s{1,3})?[\W_]{0,4}(?P<label>[^\W\d_][^:\uff1a\t\n|]{0,38}?)[\s*_]{0,30}"
     r"(?:(?<!\d)[:\uff1a]|[:\uff1a](?!\d\d)|\t|\s[-–—=]|[-–—](?=\s)|\||\?(?=\s{2}|\s(?i:yes|no)\b)|\s\.{1,2}(?=\s)|\.{3,60}|_{3,60}|…{1,30})[\s*_:.–-]{0,30}"
 )
 
