@@ -61,7 +61,8 @@ _LABELS = {
     "hours": (
         "hours|scheduled|hours weekly|ordinary working hours|hours of work|working hours"
         "|work hours|hours per week|hours a week|hours worked|weekly hours|ordinary hours"
-        "|work schedule|schedule|working time|time working|work time|shift|shifts|average hours"
+        "|work schedule|schedule|working time|time working|work time|job time|shift|shifts"
+        "|average hours"
         "|average weekly hours|hours worked per week|hours/week|hours per wk|hrs/week"
         "|weekly working hours|number of hours|number of hours per week"
         "|number of hours worked per week|hours of employment|duty hours|duty timing|timing"
