@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
+from classifier.parsing.inline import inline_marks
 from classifier.parsing.patterns import late
 from classifier.parsing.verbs import verb_form
 
@@ -103,6 +104,7 @@ def _split(text: str, span: Span) -> Iterator[Span]:
         enough = len(values) > 2 or led  # noqa: PLR2004
         counting = enough and values == list(range(values[0], values[0] + len(values)))
         cuts = [found.start() for found in numbers] if counting else []
+    cuts = cuts or inline_marks(text, start, end)
     edges = sorted({start, end, *cuts})
     yield from pairwise(edges) if len(edges) > 1 else [(start, end)]
 

@@ -26,7 +26,7 @@ _BODY = (
 _OTHERS = (
     r"(?:(?:the|our|my|an?|another|its|other|some|outside)\s(?:[\w'’-]{2,20}\s){0,3}?"
     rf"(?:{_PEOPLE}s?|{_BODY})\b|(?:others|me|us|myself|ourselves)\b(?!\s\w)"
-    r"|(?-i:[A-Z])[\w'’-]{1,20}\sand\s(?:me|I|myself)\b|my\s[\w'’-]{2,20}\sand\s(?:me|I|myself)\b)"
+    r"|(?:(?:mr|mrs|ms|miss|dr)\b\.?\s)?(?-i:[A-Z])[\w'’-]{1,20}\sand\s(?:me|I|myself)\b|my\s[\w'’-]{2,20}\sand\s(?:me|I|myself)\b)"
 )
 _THING = (
     r"\W{0,3}[^\W\d_][\w'’-]{0,24},?(?:\s[\w'’/-]{1,24},?){0,8}?\s(?:[–—-]\s)?"

@@ -19,7 +19,8 @@ _SIGNED = late(
 _WORDS = frozenset("iIaAeEyY")  # single letters that are words
 _COUNTED = late(
     r"(?P<before>[(\[#]|(?:no|nr)\.?\s?|n[º°]\s?)?"
-    r"(?P<count>\d{1,2}|[ivx]{1,5}|[IVX]{1,5}|[^\W\d_])(?P<behind>[a-z]\)|[.):\]/º°ª\u3001\uff0e-]{0,3})"
+    r"(?P<count>\d{1,2}(?:st|nd|rd|th)?|[ivx]{1,5}|[IVX]{1,5}|[a-z]{3,7}(?=[.:)])|[^\W\d_])"
+    r"(?P<behind>[a-z]\)|[.):\]/º°ª\u3001\uff0e-]{0,3})"
     r"(?P<blank>[ \t\xa0]{0,9})(?=[^\W\d_]{2})",
     re.IGNORECASE,
 )
@@ -32,6 +33,10 @@ _ALPHABETS = (
     "ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ",
     "一二三四五六七八九十",
     "أبجدهوزحطيكل",
+)
+_NUMBERS = (
+    ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"),
+    ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
 )
 Mark = tuple[str, int, int]  # the kind of a mark, its count (0 for a sign) and where it ends
 
@@ -89,10 +94,13 @@ def _marks(text: str, line: Line) -> Iterator[Mark]:
 
 def _counts(told: str) -> Iterator[tuple[str, int]]:
     """Give the counts that a number or letter may be, each with the name of its alphabet."""
-    if told.isdecimal():
-        yield "digits", int(told)
-        return
     low = told.lower()
+    if (number := low.rstrip("stndrh")).isdecimal():
+        yield "digits", int(number)
+        return
+    for words in _NUMBERS:
+        if low in words:
+            yield words[0], words.index(low) + 1
     if low in _ROMAN:
         yield "roman", _ROMAN.index(low) + 1
     for letters in _ALPHABETS:

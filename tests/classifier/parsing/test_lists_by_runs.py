@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import time
+from itertools import pairwise
 
 import pytest
 
+from classifier.parsing.inline import inline_marks
 from classifier.parsing.layout import read_lines
 from classifier.parsing.parse import parse
 from classifier.parsing.runs import marked_runs
@@ -69,6 +71,61 @@ def test_a_count_before_each_line_makes_a_list(mark: str) -> None:
 @pytest.mark.parametrize(("letters", "mark"), LETTERED)
 def test_letters_of_any_alphabet_count_too(letters: str, mark: str) -> None:
     assert _duties([mark.format(letter) for letter in letters]) == list(ITEMS)
+
+
+@pytest.mark.parametrize("mark", ["{}: ", "{}. ", "{}) "])
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("First", "Second", "Third", "Fourth"),
+        ("One", "Two", "Three", "Four"),
+        ("1st", "2nd", "3rd", "4th"),
+    ],
+)
+def test_numbers_in_words_count_too(words: tuple[str, ...], mark: str) -> None:
+    assert _duties([mark.format(word) for word in words], capital=True) == list(ITEMS)
+
+
+INLINE = (
+    *(("#{}",) * 4, ("# {}",) * 4, ("* {}",) * 4, ("~{}",) * 4, ("> {}",) * 4, ("- {}",) * 4),
+    *(("a. {}", "b. {}", "c. {}", "d. {}"), ("A) {}", "B) {}", "C) {}", "D) {}")),
+    *(("i. {}", "ii. {}", "iii. {}", "iv. {}"), ("(a) {}", "(b) {}", "(c) {}", "(d) {}")),
+)
+
+
+@pytest.mark.parametrize("marks", INLINE)
+def test_a_list_may_stand_in_one_line_behind_a_colon(marks: tuple[str, ...]) -> None:
+    told = " ".join(mark.format(item) for mark, item in zip(marks, ITEMS, strict=True))
+    found = [duty.text for duty in only_position(duties=f"Her duties were: {told}").duties]
+    assert found == list(ITEMS)
+
+
+def _cut(line: str) -> list[str]:
+    edges = [0, *inline_marks(line, 0, len(line)), len(line)]
+    return [line[start:end].strip() for start, end in pairwise(edges)]
+
+
+def test_a_further_list_of_a_line_begins_at_the_words_that_lead_to_it() -> None:
+    line = "As Cook: (a) boiled (b) baked (c) fried for all As Chef: (a) led (b) bought (c) told"
+    assert _cut(line) == [
+        *("As Cook:", "(a) boiled", "(b) baked", "(c) fried for all"),
+        *("As Chef:", "(a) led", "(b) bought", "(c) told"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Days: Monday - Friday - Sunday",
+        "Grades: a) boiled b) baked",
+        "She had grade a. in cooking, grade b. in baking and grade c. in frying",
+        "Address: Flat A. Mill Road B. Cork",
+        "Pay: - 500 a week - 20 a day - 3 an hour",
+        "Her duties were: (a) boiling (c) baking (e) frying",
+    ],
+)
+def test_a_line_that_is_no_such_list_stays_whole(line: str) -> None:
+    assert _cut(line) == [line]
 
 
 def _marked(text: str) -> dict[int, int]:
