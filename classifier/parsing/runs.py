@@ -12,7 +12,7 @@ _FEWEST = 3  # items of a run
 _MOST = 400  # lines of a text that are looked at
 # A sign that is no letter, or the letter that a font's sign became, as in "v Cooked", "Ø Cooked".
 _SIGNED = late(
-    r"(?P<sign>[(\[][ xX]?[)\]]|(?:[^\w\s\"'“”‘’«()\[\]{}*]|<>){1,2}|\*{3}|_)"
+    r"(?P<sign>[(\[][ xX]?[)\]]|(?:[^\w\s|\"'“”‘’«()\[\]{}*]|<>){1,2}|\*{3}|_)"
     r"[ \t\xa0]{0,9}(?=[^\W\d_])"
     r"|(?P<letter>[^\W\d_])[ \t\xa0]{1,9}(?=[^\W\d_]{2})"
 )

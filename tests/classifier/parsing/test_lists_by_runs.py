@@ -150,6 +150,7 @@ def test_an_item_may_go_on_below_itself() -> None:
         '"Boils syrup"\n"Washes pots"\n"Orders fruit"',
         "**Title:** Cook\n**Hours:** 40\n**Pay:** 20 an hour",
         "$500 a week\n$20 a day\n$3 an hour",
+        "| Syrup | boiled it\n| Pots | washed them\n| Fruit | ordered it",
         "3 Boiled syrup\n5 Washed pots\n9 Ordered fruit",
     ],
 )
