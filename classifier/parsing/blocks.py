@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Literal
 
 from msgspec import Struct
@@ -12,6 +12,7 @@ from classifier.parsing.headings import heading_kind, heads_deeds
 from classifier.parsing.layout import BARE_BULLET, BULLET, Line, Span
 from classifier.parsing.patterns import late
 from classifier.parsing.roles import ROLE_WORD
+from classifier.parsing.runs import marked_runs
 from classifier.parsing.verbs import verb_form
 
 Kind = Literal["duties", "other", "item", "paragraph", "gap"]
@@ -40,17 +41,18 @@ class Block(Struct, frozen=True):
 
 def find_blocks(text: str, lines: Sequence[Line]) -> list[Block]:
     """Group lines into blocks; a line that carries on an item belongs to it."""
-    listed = sum(_bullet(text, line) is not None for line in lines) > 1
+    marks = marked_runs(text, lines)
+    listed = sum(_bullet(text, line, marks) is not None for line in lines) > 1
     grouping = _Grouping()
     for at, line in enumerate(lines):
-        bullet = _bullet(text, line) if listed or not grouping.lines else None
+        bullet = _bullet(text, line, marks) if listed or not grouping.lines else None
         if not line.text:
             if not (grouping.in_item and _item_goes_on(lines, at, grouping.lines)):
                 grouping.alone("gap", line)
         elif bullet is not None:
             item = Line(bullet, line.end, text[bullet : line.end], line.indent)
             grouping.begin("item", item, _mark(text[line.start : bullet]))
-        elif heading := _heading(text, lines, at):
+        elif heading := _heading(text, lines, at, marks):
             grouping.alone(heading, line)
         elif grouping.in_item and (
             not _carries_on(grouping.lines, line) or _is_headed(grouping, line)
@@ -90,10 +92,12 @@ class _Grouping:
         self.blocks.append(Block(kind, (line,)))
 
 
-def _bullet(text: str, line: Line) -> int | None:
+def _bullet(text: str, line: Line, marks: Mapping[int, int]) -> int | None:
     """Give where the text of a bulleted line begins, None where there is no bullet."""
     if not line.text:
         return None
+    if line.start in marks:
+        return marks[line.start]
     if found := BULLET.match(text, line.start, line.end):
         return found.end()
     return line.end if BARE_BULLET.fullmatch(text, line.start, line.end) else None
@@ -107,21 +111,25 @@ def _mark(bullet: str) -> str:
     return "a" if any(map(str.isalpha, bare)) and len(bare) > 1 else bare
 
 
-def _heading(text: str, lines: Sequence[Line], at: int) -> Kind | None:
+def _heading(text: str, lines: Sequence[Line], at: int, marks: Mapping[int, int]) -> Kind | None:
     line = lines[at]
     following = next((below for below in lines[at + 1 : at + 4] if below.text), None)
-    before_list = following is not None and _bullet(text, following) is not None
+    before_list = following is not None and _bullet(text, following, marks) is not None
     kind = heading_kind(line.text, before_list=before_list)
-    if before_list and kind == "other" and heads_deeds(line.text, _items(text, lines[at + 1 :])):
+    if (
+        before_list
+        and kind == "other"
+        and heads_deeds(line.text, _items(text, lines[at + 1 :], marks))
+    ):
         return "duties"
     return kind
 
 
-def _items(text: str, lines: Sequence[Line]) -> list[str]:
+def _items(text: str, lines: Sequence[Line], marks: Mapping[int, int]) -> list[str]:
     """Give what the bulleted lines below a heading say, as far as they follow each other."""
     items: list[str] = []
     for line in lines[:_LOOKED_AT]:
-        bullet = _bullet(text, line)
+        bullet = _bullet(text, line, marks)
         if bullet is not None:
             items.append(text[bullet : line.end])
         elif line.text and heading_kind(line.text, before_list=True):

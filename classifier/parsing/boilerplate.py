@@ -102,7 +102,10 @@ _FORM = late(
     r")?request|upon (?:his|her|the)"
     r"|on (?:his|her|their) own accord|resign(?:ed|ation)|no objection|no (?:dues|liability"
     r"|claim)|for (?:whatever|any) (?:legal )?purpose"
-    r"|appl(?:y|ies|ied) (?:for|with|under) (?:the|a|his|her|this|your)|left (?:us|the|our)"
+    r"|appl(?:y|ies|ied) (?:for|with|under) (?:the|a|his|her|this|your)|left (?:us|our"
+    r"|the (?:(?:\w{2,14} ){0,2}(?:company|firm|organi[sz]ation|business|services?|employ\w{0,4}"
+    r"|job|post|position|bank|school|hospital|hotel|team|country|institution|department)"
+    r"|(?-i:[A-Z])\w*))"
     r"|terminat\w{2,5}|laid off|immigration|contact (?:me|us|the undersigned)"
     r"|reach (?:me|us)|annual leave"
     r"|vacation|paid (?:time off|leave|holidays?)|moving to|relocat\w{2,5}|maternity)\b",

@@ -75,7 +75,8 @@ def verb_of_person(text: str, sentence: Span, names: Sequence[str]) -> int | Non
             return at
         if word and _is_duty_verb(text, word, end, text[found.end() : at].lower()):
             return at
-        if word and at == found.end() and _is_bare(text[start:at], text, word, end):
+        plain = text[found.end() : at].strip().lower() in _HOW_OFTEN
+        if word and plain and _is_bare(text[start : found.end()], text, word, end):
             return at
         first = WORD.match(text, found.end(), end)
         if word and first and _is_idle(text, first, word):
@@ -90,6 +91,10 @@ _HE = late(r"\W{0,3}(?:he|she),?\s", re.IGNORECASE)
 _NO_WORK = frozenset(words("show shows speak look keep work report help"))
 
 
+# Between "he" and a bare verb: "He also drive the truck".
+_HOW_OFTEN = frozenset(("", "also", "then", "always", "often", "usually", "sometimes"))
+
+
 def _is_bare(before: str, text: str, word: re.Match[str], end: int) -> bool:
     low = word[0].lower()
     return (
@@ -99,6 +104,15 @@ def _is_bare(before: str, text: str, word: re.Match[str], end: int) -> bool:
         and text.startswith((" ", ", "), word.end(), end)
         and (low not in _BEHIND_VERB or _BEHIND_VERB[low].match(text, word.end(), end) is not None)
     )
+
+
+def further_verb(text: str, clause: Span, pronoun: re.Match[str]) -> int | None:
+    """Find the verb of a further clause, "and he drive the truck" too."""
+    end = clause[1]
+    begin = duty_verb(text, pronoun.end() + 1, end)
+    word = WORD.match(text, pronoun.end() + 1, end) if begin is None else None
+    bare = word is not None and _is_bare(text[clause[0] : pronoun.end() + 1], text, word, end)
+    return word.start() if word and bare else begin
 
 
 def duty_verb(text: str, at: int, end: int) -> int | None:

@@ -39,7 +39,7 @@ _OF_OTHERS = late(
     re.IGNORECASE,
 )
 
-_PEOPLE = (
+PEOPLE = (
     r"(?:manager|supervisor|foreman|forewoman|owner|engineer|consultant|contractor|doctor|nurse"
     r"|pharmacist|accountant|auditor|director|mechanic|electrician|chef|cook|teacher|officer"
     r"|inspector|architect|designer|surveyor|vet|veterinarian|technician|driver|client|customer"
@@ -51,14 +51,14 @@ _DONE_BY_OTHERS = late(
     r"\W{0,3}(?P<first>[^\W\d_][\w'’-]{0,24})(?:\s[\w'’/-]{1,24}){0,5}?\s(?:is|are|was|were|gets?"
     r"|got)"
     r"\s(?:\w{2,20}\s){1,3}by\s(?:(?:the|our|my|an?|another|its)\s)(?:[\w'’-]{2,20}\s){0,2}?"
-    rf"(?:{_PEOPLE}s?|company|firm|garage|office|department|landlord|agency|bank"
+    rf"(?:{PEOPLE}s?|company|firm|garage|office|department|landlord|agency|bank"
     rf"|municipality)\W{{0,3}}$",
     re.IGNORECASE,
 )
 # "The drivers reported to ...", "Our foreman, Mr. Hill, laid out ...", "My brother drives ...".
 _OTHERS_DO = late(
     r"\W{0,3}(?:The|Our|My|An?|His|Her|Their)\s(?:[\w'’-]{2,20}\s){0,2}?"
-    rf"(?P<who>{_PEOPLE})(?P<many>s?)(?:,[^,;\n]{{2,40}},)?\s(?P<does>[^\W\d_]{{2,20}})\b"
+    rf"(?P<who>{PEOPLE})(?P<many>s?)(?:,[^,;\n]{{2,40}},)?\s(?P<does>[^\W\d_]{{2,20}})\b"
 )
 # "It prints the labels.", "Those plans were new.": what things do, and how they are.
 _OF_THINGS = late(

@@ -175,6 +175,8 @@ _TALL = 2  # lines of a head
 
 def is_letter(text: str, frame: Frame) -> bool:
     """Tell a letter by its head, its salutation, its certifying words, its close and the like."""
+    if not frame.lines:  # nothing but the number of a page, say
+        return False
     text = text[:_MOST_LOOKED_AT]
     listed, headed = _listed(frame)
     career = is_career(frame.lines)

@@ -69,6 +69,13 @@ LISTED = late(
     r"(?: \w{4,16})?\s?:\s{1,9}",
     re.IGNORECASE,
 )
+# "..., and her work is like this: she ...": what leads to duties, whatever stands before it.
+LIKE_THIS = late(
+    r"\b(?:dut(?:y|ies)|responsibilit(?:y|ies)|tasks?|jobs?|work|role|day|routine)\s"
+    r"(?:[\w'’]{1,12}\s){0,4}?(?:is|are|was|were|looks?|looked|goes|went)\s"
+    r"(?:like this|like that|as follows|the following|this|these)\s?:\s{1,9}",
+    re.IGNORECASE,
+)
 SIGN = late(
     r"(?::|,?\s(?:namely|such as|viz\.?|that is|fell to (?:him|her) to|(?:was|is) for (?:him"
     r"|her) to|(?:trusted|entrusted|asked|allowed|engaged|hired) to)"
@@ -271,7 +278,8 @@ JOIN = late(
 )
 # "..., and she also bakes": where a clause of the same person begins.
 AGAIN = late(
-    r"(?:[,;]\s{1,3}|\s)(?:(?:and|then|also|while|but|besides|however,?)\s{1,3}){1,2}(?=(?:he|she"
+    r"(?:[,;]\s{1,3}|\s)(?:(?:and|then|also|while|but|besides|however,?)\s{1,3}){1,2}"
+    r"(?:(?:in|on|at|during|after|before|every|each)\s(?:(?!wh)[\w'’-]{1,15}\s){1,4}?)?(?=(?:he|she"
     r"|they)\s\w{2,20}\s)",
     re.IGNORECASE,
 )

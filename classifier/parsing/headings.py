@@ -18,7 +18,9 @@ _NOUNS = by_first_letter(
     r"|work performed|works performed|key result areas|kras?|activities"
     r"|what (?:i|you|we|he|she|they)(?:['’]ll| will)? d[oi]d?|nature of (?:the )?(?:work|job"
     r"|duties)"
-    r"|job profile|work profile|role profile|job content|day[- ]to[- ]day|job duties|job summary"
+    r"|(?:works?|tasks?|dut(?:y|ies)|jobs?|business) in charge|(?:work|job) contents?"
+    r"|contents? of (?:the )?(?:work|job|duties)|job profile|work profile|role profile"
+    r"|day[- ]to[- ]day|job duties|job summary"
     r"|assignments"
     r"|fonctions|tâches|responsabilités|funciones|tareas|responsabilidades|actividades|atribuições"
 )

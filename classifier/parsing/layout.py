@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import NamedTuple
 
+from classifier.parsing.inline import inline_marks
 from classifier.parsing.patterns import late
+from classifier.parsing.verbs import verb_form
 
 Span = tuple[int, int]
 
@@ -16,10 +18,10 @@ Span = tuple[int, int]
 
 # Bullets: typographic signs, arrows, boxes, circled numbers, dingbats and emoji.
 SIGNS = (
-    "•‣⁃\u203a∙●○◦·»§¤\uf0b7\uf0a7\uf0d8\uf0fc\u2190-\u21ff\u2300-\u23ff\u2460-\u24ff\u25a0-\u27bf"
+    "•‣⁃\u203a∙●○◦·»§¤\u2027\u22c5\u30fb\u318d\uff65\uffed\uf0b7\uf0a7\uf0d8\uf0fc\u2190-\u21ff\u2300-\u23ff\u2460-\u24ff\u25a0-\u27bf"
     "\u2900-\u29ff\u2b00-\u2bff\U0001f300-\U0001faff"
 )
-DASHES = "-–—\u2010\u2011\u2212*"
+DASHES = "-–—\u2010-\u2012\u2015\u2212*"
 BULLET = late(
     rf"[ \t\xa0]*(?:[{SIGNS}]\ufe0f?[ \t\xa0]*|>?[{DASHES}+>o~.=]{{1,2}}>?[ \t\xa0]+"
     rf"|=>[ \t\xa0]*|[{DASHES}](?=[A-Za-z])"
@@ -102,23 +104,38 @@ def _split(text: str, span: Span) -> Iterator[Span]:
         enough = len(values) > 2 or led  # noqa: PLR2004
         counting = enough and values == list(range(values[0], values[0] + len(values)))
         cuts = [found.start() for found in numbers] if counting else []
+    cuts = cuts or inline_marks(text, start, end)
     edges = sorted({start, end, *cuts})
     yield from pairwise(edges) if len(edges) > 1 else [(start, end)]
 
 
 def _without_quoted_mail(lines: list[Line]) -> list[Line]:
-    """Leave out what a mail quotes of another, behind ">", but no list below a colon."""
+    """Leave out what a mail quotes of another, behind ">", but no list with that sign."""
     if not is_mail(lines):
         return lines
     kept: list[Line] = []
     announced = False
-    for line in lines:
-        quoted = line.text.startswith(">")
-        if not quoted and line.text:
-            announced = line.text.endswith(":") and _WROTE.search(line.text) is None
-        if not quoted or announced:
-            kept.append(line)
+    for blank, part in groupby(lines, lambda line: not line.text):
+        told = list(part)
+        listed = not blank and _is_list(told)
+        for line in told:
+            quoted = line.text.startswith(">")
+            if not quoted and line.text:
+                announced = line.text.endswith(":") and _WROTE.search(line.text) is None
+            if not quoted or announced or listed:
+                kept.append(line)
     return kept
+
+
+def _is_list(lines: Sequence[Line]) -> bool:
+    """Tell a list of duties behind ">" from wrapped sentences: nearly all begin with a verb."""
+    firsts = [found[1] for line in lines if (found := _QUOTED.match(line.text))]
+    verbs = [form for first in firsts if (form := verb_form(first))]
+    return len(firsts) >= _FEWEST_ITEMS and len(verbs) >= _MOST_VERBS * len(firsts)
+
+
+_QUOTED = late(r">[ \t]{0,4}([^\W\d_][\w'’-]{0,30})")
+_FEWEST_ITEMS, _MOST_VERBS = 3, 0.8
 
 
 # Not what a quotation stands below, but a list whose bullets are ">".

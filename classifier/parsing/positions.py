@@ -157,7 +157,7 @@ def _is_title(part: Quotation, *, plain: bool) -> bool:
     if _STATES.search(part.text) or _PERSON.match(part.text):
         return False
     verb = verb_form(words[0]) in ("past", "ing", "third")
-    if verb and len(words) > 2 and not _is_named(words):  # noqa: PLR2004
+    if verb and len(words) > 2 and not _is_named(part.text.partition(",")[0].split()):  # noqa: PLR2004
         return False
     return not plain or ROLE_WORD.search(part.text) is not None or names_job(part.text)
 

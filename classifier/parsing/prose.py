@@ -9,10 +9,11 @@ from itertools import islice
 from classifier.parsing.activities import named_activities
 from classifier.parsing.boilerplate import is_boilerplate, is_praise
 from classifier.parsing.clauses import between, clauses, cut
-from classifier.parsing.deeds import duty_verb, verb_of_person
+from classifier.parsing.deeds import duty_verb, further_verb, verb_of_person
 from classifier.parsing.frames import (
     AGAIN,
     INTRO,
+    LIKE_THIS,
     LISTED,
     PRONOUN,
     SENTENCE,
@@ -82,7 +83,7 @@ def _told_on(text: str, span: Span) -> Iterator[Span]:
     yield from _told(text, first)
     for start, end in more:
         pronoun = WORD.match(text, start, end)
-        begin = duty_verb(text, pronoun.end() + 1, end) if pronoun else None
+        begin = further_verb(text, (start, end), pronoun) if pronoun else None
         if begin is not None:
             yield from _told(text, (begin, end))
 
@@ -124,6 +125,8 @@ def _behind_facts(text: str, after: int, end: int) -> int | None:
 
 def _intro(text: str, start: int, after: int, end: int) -> re.Match[str] | None:
     """Find words that lead to duties, but not what a firm says that it is engaged in."""
+    if plain := LIKE_THIS.search(text, after, end):
+        return plain
     found = next(INTRO.finditer(text, after, end), None)
     listed = LISTED.search(text, after, found.start() if found else end)
     if listed and named_activities(text, (listed.end(), end)):

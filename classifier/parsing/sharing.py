@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from itertools import pairwise
+from unicodedata import digit
 
 from classifier.letter import Duty
 from classifier.parsing.facts import Facts, read_facts
@@ -145,10 +146,11 @@ _PART = late(r"\s?[,(/:–—-]")
 _DATED = late(r"\s?[,(/:|–—-][^;]{0,40}\b(?:19|20)\d\d\b")
 
 
-# Such as: SEQ 02 DUTIES; Position 1; Responsibilities (role 2)
+# Such as: SEQ 02 DUTIES; Position 1; Responsibilities (role 2); ② period
 _NUMBERED = late(
     r"\W{0,4}(?=[^\n]{0,40}?\b(?:positions?|roles?|jobs?|posts?|seq|duties|responsibilities"
-    r"|tasks)\b)(?:[^\W\d]{2,16}\W{1,3}){0,4}?(?:no\W{0,2})?0?(?P<number>[1-9])"
+    r"|tasks|periods?)\b)(?:[^\W\d]{2,16}\W{1,3}){0,4}?(?:no\W{0,2})?0?"
+    r"(?P<number>[1-9\u2460-\u2468])"
     r"(?:\W{1,3}[^\W\d]{2,16}){0,3}\W{0,3}",
     re.IGNORECASE,
 )
@@ -159,8 +161,8 @@ def _numbered_headings(
 ) -> list[tuple[int, Quotation]]:
     """Give the headings that count the positions, each with the title of its place."""
     found = [
-        (line.start, titles[int(number["number"]) - 1])
+        (line.start, titles[digit(number["number"]) - 1])
         for line in lines
-        if (number := _NUMBERED.fullmatch(line.text)) and int(number["number"]) <= len(titles)
+        if (number := _NUMBERED.fullmatch(line.text)) and digit(number["number"]) <= len(titles)
     ]
     return found if len({title.start for _, title in found}) > 1 else []

@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from classifier.parsing.denials import is_denied, is_of_others
+from classifier.parsing.formalities import is_formula, is_manner
 from classifier.parsing.headings import is_duty_heading
+from classifier.parsing.others_work import is_of_firm, is_work_of_others
 from classifier.parsing.patterns import late
 from classifier.parsing.roles import ROLE_WORD
 from classifier.parsing.segments import Segment
@@ -71,7 +73,7 @@ _SCOPE = late(
 )
 _DANGLING = late(
     r"(?:\S{1,20}\s{1,3}){1,3}(?:of|the|and|an?)[\W_]{0,3}$|[^\n]{0,80}__|(?:carr(?:y|ies|ied)"
-    r" out|works?|worked|did|does)\s(?:\w{2,8}\s){0,2}overtime\b",
+    r" out|works?|worked|did|does)\s(?!out\s)(?:\w{2,8}\s){0,2}overtime\b",
     re.IGNORECASE,
 )
 _NO_ACT = late(r"(?:[\w'’-]{1,20}\s)?(?:\w{3,20}(?:ing|tion|sion|ment|ance)\b|\w{3,20}s of\b)")
@@ -91,11 +93,13 @@ def is_in_terms(text: str, segment: Segment) -> bool:
     Or of one that says when the letter was made or that it was understood, an item that
     announces duties, or what the person did not do.
     """
+    span = (segment.start, segment.end)
     listed = segment.kind == "item"
-    if _is_post(text, segment) if listed else is_denied(text, (segment.start, segment.end)):
+    if _is_post(text, segment) if listed else is_denied(text, span) or is_manner(text, span):
         return True
     return (
         _DANGLING.match(text, segment.start, segment.end) is not None
+        or is_formula(text, span)
         or _is_label(text, segment)
         or _is_filled_in(text, segment)
         or _announces(text, segment)
@@ -186,6 +190,8 @@ def _is_post(text: str, segment: Segment) -> bool:
 _LABELLED = late(r"\W{0,4}(?P<label>[^\W\d_][^:;.\n]{2,40}?)\s?:\s{1,20}(?P<first>[^\W\d_]{1,25})?")
 _LONGEST_VALUE = 90  # characters of a line with its label
 _ABOUT_PERSON = late(r"\b(?:[Hh]e|[Ss]he|HE|SHE)\b")
+_BY_PERSON_SELF = late(r"\b(?:I|[Mm]y|[Mm]e)\b")
+_SIGNS = 2  # characters before the first word of a sentence
 _NEAR = 2  # segments on both sides that are looked at
 # A title with its firm, as "Welder (Larch Works Ltd)" or "Night Cook at the Heron".
 _TOP = late(
@@ -219,15 +225,29 @@ def stated_terms(
     about = _ABOUT_PERSON.search(text) is not None
     if is_letter or about:
         known = frozenset(names) if about else None
+        beside = known if about or _BY_PERSON_SELF.search(text) else frozenset(names)
         found |= {
             at
             for at, s in enumerate(segments)
-            if s.kind != "item" and is_of_others(text, (s.start, s.end), known)
+            if s.kind != "item"
+            and (is_of_others(text, (s.start, s.end), known) or _is_elses(text, s, beside))
         }
     found.update(_names_of_rows(text, segments))
     if not is_letter and _is_top_title(text, segments):
         found.add(0)
     return found
+
+
+def _is_elses(text: str, segment: Segment, names: frozenset[str] | None) -> bool:
+    """Tell what the firm or somebody else does, where the letter is about one person."""
+    if names is None:
+        return False
+    whole = segment.start - segment.sentence[0] <= _SIGNS
+    return is_of_firm(text, segment.sentence, segment.end, names) or (
+        whole
+        and not names.intersection(re.findall(r"\w+", text[segment.start : segment.end]))
+        and is_work_of_others(text[segment.start : segment.end])
+    )
 
 
 def _is_amid(stated: Sequence[bool], at: int) -> bool:

@@ -14,6 +14,10 @@ _SHARE_BEHIND = late(
     r"|~)?\d{1,3}(?:\s?-\s?\d{1,3})?\s?%(?:\s(?:of\s(?:the\s)?(?:working\s)?time"
     r"|time))?\s?[)\]]?\s{0,3}$"
 )
+# "cut waste by 9%": no share of the time.
+_MEASURED = late(
+    r"\b(?:by|to|of|at|than|from|within|under|over|above|below|only|nearly|almost)\s{0,3}$"
+)
 
 
 def apart(text: str, spans: Sequence[Span]) -> Iterator[Span]:
@@ -35,7 +39,7 @@ def trimmed(text: str, span: Span) -> Span:
             start = found.end()
     start = _skipped(text, start, end)
     share = _SHARE_BEHIND.search(text, max(start, end - 40), end)
-    if share and share.start() > start:
+    if share and share.start() > start and not _MEASURED.search(text, start, share.start()):
         end = share.start()
     return start, _without_and(text, start, end)
 

@@ -110,6 +110,7 @@ stand stem stick stimulate stop strategise strategize stretch strike strive sue 
 suppress suspend sustain swap symbolise synthesise synthesize systematise tackle tear thaw thin
 throw transact transplant trawl trigger trouble-shoot trowel unblock uncover unify unite unwrap
 utter vend wake warm wear wring dial toast poach top shuck render haggle counsel
+detail note ignite blow induce go
 """
 # base: past; a participle only where it differs.
 _IRREGULAR = """
@@ -125,6 +126,7 @@ sew:sewn stand:stood sit:sat spread:spread shut:shut stick:stuck strike:struck t
 throw:thrown tear:tore tear:torn hear:heard light:lit freeze:froze freeze:frozen breed:bred
 broadcast:broadcast wake:woke wear:wore wear:worn wring:wrung deal:dealt saw:sawn fight:fought
 shear:shorn foresee:foresaw shake:shook shake:shaken ride:rode ride:ridden
+go:went
 """
 # Words of these forms that are seldom a verb at the head of a duty.
 _NOUNS_IN_ING = frozenset(

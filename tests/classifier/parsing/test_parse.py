@@ -198,3 +198,8 @@ def test_no_letter_takes_long(unit: str) -> None:
     """A pattern that ran on without bound would never come to an end here."""
     head = "To whom it may concern\nThis is to certify that\n"
     parse(head + unit * (200_000 // len(unit)))
+
+
+def test_a_line_that_numbers_its_page_says_nothing() -> None:
+    letter = parse("This is to certify that Page 1\n")
+    assert (letter.form, letter.applicant, letter.duties) == ("duties", None, ())

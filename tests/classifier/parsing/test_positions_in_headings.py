@@ -87,3 +87,50 @@ def test_a_block_of_two_positions_goes_to_the_first_that_is_known(sign: str) -> 
 def test_a_heading_without_a_position_turns_to_none(heading: str) -> None:
     counts = _counts(TABLE, heading, "Further duties:")
     assert [len(duties) for duties in counts.values()] == [0, 6]
+
+
+GRADES = """Tavola District Hospital
+14 Quay Road, Cork T12 AB34, Ireland
+
+4 March 2024
+
+This is to confirm that the above-named served here full-time in two grades.
+
+{}{}3 July 2017 to 31 March 2020
+   Salary: EUR 2,100 per month
+   - gave tablets and dressed wounds
+   - charted observations every four hours
+
+{}{}1 April 2020 to 31 July 2023
+   Salary: EUR 2,900 per month
+   - made the roster of nine nurses
+   - wrote the appraisals
+
+Odhran Walsh
+Registrar
+"""
+FIRST, SECOND = (
+    ["gave tablets and dressed wounds", "charted observations every four hours"],
+    [
+        "made the roster of nine nurses",
+        "wrote the appraisals",
+    ],
+)
+
+
+@pytest.mark.parametrize(
+    ("marks", "titles", "behind"),
+    [
+        (("A. ", "B. "), ("REGISTERED NURSE", "MATRON"), ", Male and Female Wards - "),
+        (("A. ", "B. "), ("TRAINED NURSING AIDE", "HEAD NURSE"), ", Surgical Ward - "),
+        (("(1) Post: ", "(2) Post: "), ("Ward Nurse", "Charge Nurse"), "\n   Duration: from "),
+        (("1) Post: ", "2) Post: "), ("Ward Nurse", "Charge Nurse"), "\n   Duration: from "),
+    ],
+)
+def test_numbered_heads_begin_positions(
+    marks: tuple[str, str], titles: tuple[str, str], behind: str
+) -> None:
+    heads = [mark + title for mark, title in zip(marks, titles, strict=True)]
+    positions = parse(GRADES.format(heads[0], behind, heads[1], behind)).positions
+    assert [position.title.text for position in positions if position.title] == list(titles)
+    assert [[duty.text for duty in position.duties] for position in positions] == [FIRST, SECOND]

@@ -130,6 +130,19 @@ def test_a_number_before_blanks_is_no_part_of_a_duty() -> None:
     assert text[slice(*trimmed(text, (0, len(text))))] == "Change worn rollers"
 
 
+@pytest.mark.parametrize("text", ["Cut waste by 9 %", "Raised the yield to 80%"])
+def test_a_share_that_was_reached_is_no_share_of_the_time(text: str) -> None:
+    assert text[slice(*trimmed(text, (0, len(text))))] == text
+    timed = "Change rollers 40 %"
+    assert timed[slice(*trimmed(timed, (0, len(timed))))] == "Change rollers"
+
+
+def test_working_out_overtime_is_a_duty_but_working_it_is_none() -> None:
+    items = "- paid the wages each week\n- {} overtime and holiday pay\n- filed the payslips"
+    assert len(duties(f"Her duties were:\n{items.format('worked out')}")) == 3
+    assert len(duties(f"Her duties were:\n{items.format('worked')}")) == 2
+
+
 @pytest.mark.parametrize(
     ("line", "kind"),
     [
