@@ -51,6 +51,9 @@ _PATTERNS = late(
     rf"|(?P<m9>{_WORD})\.?\s{{1,2}}{_DAY.format('d9')}{_TO}"
     rf"|{_DAY.format('d0')}\s(?P<m0>{_WORD}){_TO}"
     rf"|(?P<m10>{_WORD})(?=\.?\s?(?:-|–|—|to|until|till)\s?{_WORD}\.?\s(?:19|20)\d\d)"
+    # day 25 month 11 year 2022, word by word as in Vietnam
+    r"|(?:day|date|ngày)\s{1,2}(?P<d12>[0-3]?\d)\s{1,2}(?:month|tháng)\s{1,2}(?P<m12>[01]?\d)"
+    r"\s{1,2}(?:year|năm)\s{1,2}(?P<y12>(?:19|20)\d\d)(?!\d)"
     # a year
     r"|(?P<y11>(?:19|20)\d\d)(?![\w/]|[.,]\d|-\d(?!\d{3}\b)))",
     re.IGNORECASE,
@@ -150,7 +153,7 @@ def _mention(match: re.Match[str], year: int) -> Mention | None:
 def _readings(match: re.Match[str], year: int) -> tuple[tuple[date, ...], Precision]:
     if match["a2"]:
         return _numeric(match), "day"
-    for name in ("1", "3", "4", "7"):
+    for name in ("1", "3", "4", "7", "12"):
         if match[f"y{name}"]:
             day = match["o3"] if name == "3" and match["o3"] else match[f"d{name}"]
             return _day(_year(match[f"y{name}"]), match[f"m{name}"], day), "day"

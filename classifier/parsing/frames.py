@@ -153,18 +153,21 @@ _NO_OBJECT = late(
 AFTER_WORK = late(
     r"\s{1,3}on\s(?:the\s)?(?:\w{3,20}ing|design|development|installation|construction|maintenance"
     r"|repair|implementation|preparation)\b"
-    r"|\s{1,3}(?:closely\s{1,3}"
-    r"|directly\s{1,3})?with\s{1,3}(?:the\s{1,3})?(?:[\w-]{2,20}\s{1,3}){1,4}to\s{1,3}\w{3}",
+    # "worked on an appointment booking system", but not on a time or on terms
+    r"|\s{1,3}on\s(?!(?:time|call|site|board|shift|contract|rotation)\b)(?:[\w.'’+#/-]{1,20}\s){1,6}?"
+    r"(?:projects?|systems?|applications?|apps?|platforms?|websites?|software|features|products"
+    r"|pipelines?|modules?|integrations?|dashboards?|campaigns?|prototypes?|databases?)\b"
+    r"|\s{1,3}(?:(?:closely|directly)\s{1,3})?with\s{1,3}(?:the\s{1,3})?"
+    r"(?:[\w-]{2,20}\s{1,3}){1,4}to\s{1,3}\w{3}",
     re.IGNORECASE,
 )
 # "served as the point of contact for", "contributed to the design of": duties of verbs that
 # are seldom such.
 AFTER_AS = late(
-    r"\s{1,3}as\s{1,3}(?:(?:an?|the|our|my|his"
-    r"|her)\s{1,3})?(?:[\w'’-]{2,20}\s{1,3}){0,3}?(?:points?|contact|liaison"
-    r"|links?|bridge|interface|(?:focal|contact|resource|go-to|key|responsible) person|mentor"
-    r"|backup|back-up|deputy|go-between"
-    r"|intermediary|sounding board|host(?:ess)?|interpreter|translator|guide)\b",
+    r"\s{1,3}as\s{1,3}(?:(?:an?|the|our|my|his|her)\s{1,3})?(?:[\w'’-]{2,20}\s{1,3}){0,3}?"
+    r"(?:points?|contact|liaison|links?|bridge|interface|mentor|backup|back-up|deputy|go-between"
+    r"|(?:focal|contact|resource|go-to|key|responsible) person|intermediary|sounding board"
+    r"|host(?:ess)?|interpreter|translator|guide)\b",
     re.IGNORECASE,
 )
 AFTER_TO = late(

@@ -98,6 +98,11 @@ def test_a_period_may_reach_the_present(now: str) -> None:
     assert period.present is not None
 
 
+def test_a_date_may_be_put_word_by_word() -> None:
+    found = find_dates("from day 1 month 12 year 2018 to ngày 20 tháng 11 năm 2022, day 5 of 9")
+    assert [one.stated.readings for one in found] == [(date(2018, 12, 1),), (date(2022, 11, 20),)]
+
+
 @settings(deadline=None)
 @given(st.text(alphabet="0123456789/-. JanMayto,thsd'", max_size=60))
 def test_any_text_gives_dates_at_their_offsets(text: str) -> None:

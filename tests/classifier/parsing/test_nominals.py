@@ -53,3 +53,17 @@ def test_what_is_told_already_is_not_told_twice() -> None:
     duties = parse(FRAME.format(said=said)).duties
     spans = sorted((duty.start, duty.end) for duty in duties)
     assert all(end <= start for (_, end), (start, _) in pairwise(spans))
+
+
+def test_what_somebody_worked_on_is_a_duty() -> None:
+    wanted = (
+        "worked on a fault tracking system that enabled our crews to record and manage the faults "
+        "they met in the wells"
+    )
+    (duty,) = parse(FRAME.format(said=f"He has {wanted}.")).duties
+    assert duty.text.rstrip(".") == wanted
+
+
+@pytest.mark.parametrize("said", ["He worked on call.", "He worked on time and on weekends."])
+def test_when_somebody_worked_is_none(said: str) -> None:
+    assert parse(FRAME.format(said=said)).duties == ()
