@@ -92,15 +92,14 @@ PRONOUN = (
 )
 AUXILIARY = late(
     r"(?:,\s(?:too|as well|moreover|in addition),?\s|(?:not only|has|had|have|also|would|then"
-    r"|regularly|routinely|currently|usually|often|always|daily|mainly|primarily"
-    r"|successfully|effectively|efficiently|independently|personally|directly|further"
-    r"|additionally|was|is|been|will|did|used\sto|could|can|still|both"
+    r"|regularly|routinely|currently|usually|often|always|daily|mainly|primarily|successfully"
+    r"|effectively|efficiently|independently|personally|directly|further|additionally|was|is|been"
+    r"|will|did|used\sto|could|can|still|both"
     r"|(?!supply|apply|rely|reply|comply|family|multiply|assembly|only|early)\w{3,15}ly"
     r"|single-handedly|carefully|accurately|closely|frequently|occasionally|even|later|initially"
-    r"|now|be|constantly|consistently|generally|typically"
-    r"|actively|solely|jointly|thoroughly|proactively|first|continually|continuously|promptly"
-    r"|sometimes|mostly|chiefly|who|the (?:one|person) (?:who|that)|able to"
-    r"|helped to|himself|herself)\s{1,3}){0,5}",
+    r"|now|be|constantly|consistently|generally|typically|actively|solely|jointly|thoroughly"
+    r"|proactively|first|continually|continuously|promptly|sometimes|mostly|chiefly|who"
+    r"|the (?:one|person) (?:who|that)|able to|helped to|himself|herself)\s{1,3}){0,5}",
     re.IGNORECASE,
 )
 WORD = late(r"[^\W\d_][\w'’-]{0,30}")
