@@ -51,7 +51,7 @@ _PATTERNS = late(
     rf"|(?P<m9>{_WORD})\.?\s{{1,2}}{_DAY.format('d9')}{_TO}"
     rf"|{_DAY.format('d0')}\s(?P<m0>{_WORD}){_TO}"
     rf"|(?P<m10>{_WORD})(?=\.?\s?(?:-|–|—|to|until|till)\s?{_WORD}\.?\s(?:19|20)\d\d)"
-    # day 25 month 11 year 2022, word by word as in Vietnam
+    # day 14 month 6 year 2021, word by word as in Vietnam
     r"|(?:day|date|ngày)\s{1,2}(?P<d12>[0-3]?\d)\s{1,2}(?:month|tháng)\s{1,2}(?P<m12>[01]?\d)"
     r"\s{1,2}(?:year|năm)\s{1,2}(?P<y12>(?:19|20)\d\d)(?!\d)"
     # a year

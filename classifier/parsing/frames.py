@@ -152,7 +152,7 @@ _NO_OBJECT = late(
 AFTER_WORK = late(
     r"\s{1,3}on\s(?:the\s)?(?:\w{3,20}ing|design|development|installation|construction|maintenance"
     r"|repair|implementation|preparation)\b"
-    # "worked on an appointment booking system", but not on a time or on terms
+    # "worked on a ticketing system", but not on a time or on terms
     r"|\s{1,3}on\s(?!(?:time|call|site|board|shift|contract|rotation)\b)(?:[\w.'’+#/-]{1,20}\s){1,6}?"
     r"(?:projects?|systems?|applications?|apps?|platforms?|websites?|software|features|products"
     r"|pipelines?|modules?|integrations?|dashboards?|campaigns?|prototypes?|databases?)\b"

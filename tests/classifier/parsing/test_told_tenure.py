@@ -21,7 +21,7 @@ def tenure(text: str) -> Tenure:
     ("text", "start", "end"),
     [
         ("from the 1st of April, 2015 to the 30th of June, 2018", "2015-04-01", "2018-06-30"),
-        ("with admission on 13/03/2018 and dismissal on 30/09/2023", "2018-03-13", "2023-09-30"),
+        ("with admission on 17/04/2016 and dismissal on 28/02/2021", "2016-04-17", "2021-02-28"),
         ("Date of joining 04-Jan-2011 and was relieved on 05-Feb-2014", "2011-01-04", "2014-02-05"),
         (
             "joined our company on Monday, June 3rd, 2019 and her last working day was Friday, 28 May 2021",  # noqa: E501
