@@ -138,7 +138,8 @@ def _compare_position(score: Score, name: str, wanted: dict[str, Any], found: Po
     right = hours == both or (
         hours is not None
         and both is not None
-        and all(abs(a - b) < 0.1 for a, b in zip(hours, both, strict=True))  # noqa: PLR2004
+        # A bound that is left open, as by "at least 45", stands for what is stated of it.
+        and all(a is None or abs(a - b) < 0.1 for a, b in zip(hours, both, strict=True))  # noqa: PLR2004
     )
     score.count("hours", name, label, hours, right=right)
     pay = found.pay.quotation.line if found.pay else None
