@@ -6,14 +6,16 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from classifier.parsing.patterns import late
+
 _ENDS = r"\n\r\x1c-\x1e\x85\u2028\u2029"
 _PAGE_ENDS = "\f\v"  # the end of a line inside one, a blank on an empty one
 # Marks of zero width are blanks where nothing else stands.
 _BLANK = rf"[^\S{_ENDS}]|[\u200b-\u200f\u2060\ufeff]"
-_LINE = re.compile(rf"([^{_ENDS}]*)(\r\n|[{_ENDS}]|\Z)")
-_EMPTY = re.compile(rf"(?:{_BLANK})*")
+_LINE = late(rf"([^{_ENDS}]*)(\r\n|[{_ENDS}]|\Z)")
+_EMPTY = late(rf"(?:{_BLANK})*")
 _TRAILING = " \xa0"  # but no tab, behind which a cell of a table may stand empty
-_UNEVEN = re.compile(
+_UNEVEN = late(
     rf"[\r\x1c-\x1e\x85\u2028\u2029{_PAGE_ENDS}]|[{_TRAILING}]$|^(?:{_BLANK})+$|\A\n|\n\n\Z|\A[^\n]*\n\Z",
     re.MULTILINE,
 )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from classifier.parsing.patterns import late
 
-_DIGIT = re.compile(r"[^\D0-9]")
+_DIGIT = late(r"[^\D0-9]")
 # Full-width forms are plain ones with a place of their own in the code.
 _PLAIN = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
 _PLAIN |= {0x3000: ord(" "), 0x066B: ord("."), 0x066C: ord(",")}

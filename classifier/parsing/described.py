@@ -65,7 +65,8 @@ _SINGULARS = (
 def described_occupation(sentences: Sequence[str]) -> tuple[int, int, int] | None:
     """Find the occupation in the plural that sentences say something of, as their subject.
 
-    Two sentences or more must speak of the same, by name or as "they", and of no other.
+    No two may speak of different ones, and of several sentences a second one must speak of the
+    same, by name or as "they".
     Whatever their order, their case, and the signs and blanks around them, the answer is the same.
 
     Returns:
@@ -100,8 +101,7 @@ def described_title(text: str, parts: Iterable[Quotation]) -> Quotation | None:
 
 def _begins(text: str, name: str) -> bool:
     """Tell a sentence that begins with a name, whatever its case and its blanks."""
-    low = " ".join(text.casefold().split()).lstrip("-–—•*·. ")
-    return low.startswith(" ".join(name.casefold().split()))
+    return _plain(text).lstrip("-–—•*·. ").startswith(_plain(name))
 
 
 def _subject(text: str) -> tuple[int, int] | None:
@@ -141,7 +141,7 @@ def _tells(said: Sequence[str], following: str) -> bool:
 
 
 def _is_occupation(name: str) -> bool:
-    line = " ".join(name.casefold().split())
+    line = _plain(name)
     parts = (line, _OF_WHAT.split(line, maxsplit=1)[0])
     ones = {part: _singular(part) for part in parts}
     return any(one != part and _names_one(one) for part, one in ones.items())
@@ -153,12 +153,15 @@ def _names_one(name: str) -> bool:
 
 def _name(plural: str) -> str:
     """Give the name in the singular and in small letters, by which names are the same."""
-    return _singular(" ".join(plural.casefold().split()))
+    return _singular(_plain(plural))
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.casefold().split())
 
 
 def _singular(name: str) -> str:
-    low = name.casefold()
     for plural, singular in _SINGULARS:
-        if low.endswith(plural) and not low.endswith(("ss", "'s", "’s")):
+        if name.endswith(plural) and not name.endswith(("ss", "'s", "’s")):
             return name[: -len(plural)] + singular
     return name

@@ -7,6 +7,7 @@ import re
 from classifier.letter import Letter, Position
 from classifier.parsing.firms import COMPANY, firm_at
 from classifier.parsing.patterns import late
+from classifier.parsing.title_phrases import line_end
 from classifier.quotation import Quotation
 
 _CELL = late(r"\A|[\n\t|,;:()•·*–—]|\s-\s|\s(?:at|for|with|of)\s", re.IGNORECASE)
@@ -26,7 +27,9 @@ def firm_of_position(letter: Letter, place: int) -> Quotation | None:
     for cell in _CELL.finditer(head):
         blank_before = _BLANK.match(head, cell.end())
         at = blank_before.end() if blank_before else cell.end()
-        if (span := firm_at(head, at, _line_end(head, at))) and COMPANY.search(head[slice(*span)]):
+        if (span := firm_at(head, at, line_end(head, at, len(head)))) and COMPANY.search(
+            head[slice(*span)]
+        ):
             first, last = start + span[0], start + span[1]
             return Quotation(letter.source[first:last], first, last)
     return None
@@ -44,14 +47,10 @@ def _head(letter: Letter, place: int) -> tuple[int, int]:
         return 0, 0
     first, last = min(one.start for one in parts), max(one.end for one in parts)
     start = text.rfind("\n", 0, max(0, text.rfind("\n", 0, first))) + 1
-    end = _line_end(text, min(_line_end(text, last) + 1, len(text)))
+    below = min(line_end(text, last, len(text)) + 1, len(text))
+    end = line_end(text, below, len(text))
     return max(start, least), min(end, most, first + _LONGEST)
 
 
 def _end(position: Position) -> int:
     return max((one.end for one in position.quotations()), default=0)
-
-
-def _line_end(text: str, at: int) -> int:
-    end = text.find("\n", at)
-    return len(text) if end < 0 else end

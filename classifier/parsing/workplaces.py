@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -118,6 +119,7 @@ class Workplace(Struct, frozen=True):
         return other is not None and self.start <= other.start < self.end
 
 
+@lru_cache(maxsize=1)  # each position of a letter asks
 def workplaces(letter: Letter) -> tuple[Workplace, ...]:
     """Find the places of work that a letter states; duties don't state any."""
     text = _without_duties(letter)
