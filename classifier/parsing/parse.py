@@ -43,6 +43,7 @@ from classifier.parsing.periods import find_periods
 from classifier.parsing.persons import called_by
 from classifier.parsing.position_heads import heading_titles
 from classifier.parsing.positions import Section, assemble, find_sections
+from classifier.parsing.projects import Project, project_headings, project_turns
 from classifier.parsing.promotions import told_parts, with_headings
 from classifier.parsing.records import with_records
 from classifier.parsing.segments import Reading
@@ -101,6 +102,7 @@ class _Parsing:
         self.top, self.outline = title_apart(text, outline, is_letter=self.is_letter)
         self.mentions = find_dates(text)[:_MOST]
         self._applicant: Quotation | None = None
+        self.projects: list[Project] = []
         close = {at for at, zone in enumerate(self.outline.zones) if zone == "close"}
         found = with_records(text, lines, find_fields(text, lines)[:_MOST])
         fields = own_fields(found, self.outline, lines)
@@ -120,6 +122,9 @@ class _Parsing:
         absences = find_absences(calendar, applicant)
         own = own_dates(calendar, absences, self.fields)
         sections = find_sections(self.text, self.body, self.fields, own)
+        if self.is_letter:
+            self.projects = project_headings(self.text, sections, own)
+            sections = [] if self.projects else sections
         reading = self._reading(sections, applicant, calendar)
         duties = find_duties(self.text, self.outline.without(self.beside), reading)
         positions = self._positions(sections, duties, self._masked(duties), own)
@@ -166,9 +171,11 @@ class _Parsing:
         claimed = {lines[field.line].start for field in self.fields if field.kind in _CLAIMING}
         titles = [section.title.start for section in sections if section.title]
         titles += [self.top.start] if self.top and not is_told_in(self.text, self.top) else []
+        titles += [project.line[0] for project in self.projects]
         claimed |= {line.start for at in titles for line in lines if line.start <= at <= line.end}
         dates = [(m.start, m.end) for m in calendar.mentions if not m.year_only]
         facts = [found.span() for found in _FACT.finditer(self.text)]
+        facts += [project.line for project in self.projects]
         names = called_by(self.text, applicant) if applicant else set()
         return Reading(self.is_letter, tuple(names), tuple(dates + facts), frozenset(claimed))
 
@@ -230,7 +237,8 @@ class _Parsing:
         parts = with_headings(
             told_parts(self.text, masked, titles, calendar, facts), headings, calendar
         )
-        owned = shared_in_turn(self.text, body, parts, without_titles(duties, titles), headings)
+        turns = [*headings, *project_turns(self.projects, parts)]
+        owned = shared_in_turn(self.text, body, parts, without_titles(duties, titles), turns)
         own = [(title, part, shared) for (title, part), shared in zip(parts, owned, strict=True)]
         return assemble(own, NO_FACTS)
 
