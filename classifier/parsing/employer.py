@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 
 from classifier.parsing.addresses import signs_of_address
+from classifier.parsing.author_firms import beside_author
 from classifier.parsing.certifying_firms import stated_firms
 from classifier.parsing.firm_names import (
     PLACEHOLDER,
@@ -70,6 +71,7 @@ def firms_of(text: str, frame: Frame, applicant: Quotation | None = None) -> lis
     about = {word.strip('()"“”') for word in applicant.text.split()} if applicant else set()
     low = " ".join(text.casefold().split())
     found = [*_heads(text, frame), *_closes(text, frame), *stated_firms(text, frame)]
+    found = beside_author(text, frame, found)
     found = [firm for firm in found if FORM.sub("", firm.name.text).strip(" .,()&")]
     found = [firm for firm in found if not (_is_of(about, firm) or _is_last_word(firm, found))]
     sites = " ".join(_SITE.findall(low))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from classifier.parsing.authors import find_author
 from classifier.parsing.firms import COMPANY
 from classifier.parsing.frame import Frame, talks
 from classifier.parsing.fuller_names import is_fuller, whole_in_first_line
@@ -122,7 +123,12 @@ def find_applicant(
         people.append(Person(name, 9))
     people += [*_whose_first(people), *(() if people else in_small_letters(text))]
     related = kin(text)
-    people = [p for p in but_greeted(text, frame, people) if p.name.text not in related]
+    author = find_author(text, frame)
+    people = [
+        p
+        for p in but_greeted(text, frame, people)
+        if p.name.text not in related and not (author and author.holds(p.name.start))
+    ]
     low = text.casefold()
     sure = plain_signers(text, frame, signers)
     signing = [set(_HONORED.sub("", name).casefold().split()) for name in sure]

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 from typing import NamedTuple
 
 from classifier.parsing.alternatives import by_first_letter
+from classifier.parsing.authors import find_author
 from classifier.parsing.boilerplate import CLOSING
 from classifier.parsing.firms import COMPANY
 from classifier.parsing.frame import Frame, talks
@@ -118,13 +119,16 @@ def find_signatory(
         return _best(_others(signers, [applicant, declared]), None) or _deponent(text, signers)
     out = [applicant, greeted(frame)]
     signing = [s for s in signers if s.points >= _SURE] if _UNSIGNED.search(text) else signers
-    several, sure = signers_of_several(frame), [s.name for s in signers if s.points >= _ENOUGH]
-    if first := first_of_several(frame, several, sure):
+    several = signers_of_several(frame)
+    if first := first_of_several(frame, several, [s.name for s in signers if s.points >= _ENOUGH]):
         return first
     best = _best(_others(signing, [*out, *several]), declared)
     best = called(best or _best(_others(signing, out), declared), frame)
     if best is None or (frame.mail and len(best.text.split()) == 1):
         best = sender(text, frame) or best
+    author = find_author(text, frame)
+    if author and (best is None or author.holds(best.start)):
+        return author.name
     best = best or _best(_others(_of_head(frame), [applicant]), None) or told_signer(text, frame)
     best = best or last_name(text, frame)
     return with_degree(text, best) if best and not COMPANY.search(best.text) else None
@@ -169,7 +173,8 @@ def plain_signers(text: str, frame: Frame, signers: Sequence[Signer]) -> list[st
     declared = declared_by(text, frame)
     if declared and not _SELF_WORKED.search(text, declared.end):
         names.append(declared.text)
-    return names
+    author = find_author(text, frame)
+    return [*names, *([author.name.text] if author else ())]
 
 
 def _others(signers: Iterable[Signer], out: Sequence[Quotation | None]) -> list[Signer]:
@@ -208,7 +213,9 @@ def find_signers(text: str, frame: Frame) -> list[Signer]:
 
 
 def _below(text: str, frame: Frame) -> Iterator[Signer]:
-    foot = frame.lines[int(len(frame.lines) * _LATE) :]
+    """Find names below the head, of which few lines leave little out, in the rest of a letter."""
+    head = frame.head[-1].start if frame.head and frame.body and not frame.mail else -1
+    foot = [line for line in frame.lines[int(len(frame.lines) * _LATE) :] if line.start > head]
     first = frame.foot[0].start if frame.foot else 0
     above_foot = frame.lines[: len(frame.lines) - len(foot)][-1:]
     closed, named = -_NEAR - 1, any(is_name(line.text) for line in above_foot)
@@ -233,8 +240,7 @@ def _below(text: str, frame: Frame) -> Iterator[Signer]:
         yield from here
 
 
-# As in "Manager · Harbour Utilities", below a name.
-_HELD_AT = late(r"[^·•|@\n]{3,60}(?:\s[·•|@]\s[^·•|@\n]{2,60}){1,4}")
+_HELD_AT = late(r"[^·•|@\n]{3,60}(?:\s[·•|@]\s[^·•|@\n]{2,60}){1,4}")  # "Manager · ABC"
 
 
 def _is_sentence(text: str) -> bool:

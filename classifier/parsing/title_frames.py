@@ -17,6 +17,7 @@ from classifier.parsing.title_owners import (
     YOURS,
     by_speaker,
     is_anothers,
+    is_elsewhere,
     sentence_before,
     without_firm,
 )
@@ -206,6 +207,8 @@ def _direct_places(text: str, start: int, end: int, *, wanted: bool) -> Iterator
         before = sentence_before(text, start, cue.start())
         asked = WANTED.search(before) or WANTED.search(f"{before}{cue[0]}")
         if cue[0].startswith("to be ") and _WISHED.search(before):
+            continue
+        if wanted and asked and is_elsewhere(text, cue.end(), end):
             continue
         if wanted or not (asked or LEFT.search(before)):
             kind = "weak" if _WEAK_NOUN.match(cue[0]) else "direct"

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from classifier.parsing.patterns import late
-from classifier.parsing.title_owners import is_untold
+from classifier.parsing.title_owners import WANTED, is_elsewhere, is_untold
 from classifier.parsing.title_roles import PLAIN_ROLE, is_plural, names_job
 from classifier.parsing.title_stops import NO_TITLE, STOPS
 from classifier.parsing.title_words import as_title, title_at
@@ -167,9 +167,17 @@ def hired_title(text: str) -> Quotation | None:
         for found in islice(cue.finditer(text), _MOST):
             one = cue is _HIRED and found["many"] and _ONE.match(found[0])
             beside = _BESIDE.search(text, max(0, found.start() - 24), found.start())
-            if names_job(found["title"]) and not one and not beside:
+            other = cue is _WANTED and _is_others_post(text, found)
+            if names_job(found["title"]) and not (one or beside or other):
                 return Quotation(found["title"], *found.span("title"))
     return None
+
+
+def _is_others_post(text: str, found: re.Match[str]) -> bool:
+    """Tell "recommend her for the Analyst position at your firm"."""
+    at = found.start("title")
+    asked = WANTED.search(text[max(0, at - 120) : at]) is not None
+    return asked and is_elsewhere(text, found.end("title"), len(text))
 
 
 _RANKED = frozenset(words("first second full fast top model live-in professional expert student"))
@@ -177,7 +185,7 @@ _QUALITY = frozenset(
     words(
         "punctual enthusiastic complete lone skilled twice my our solid natural thorough humane"
         " wise genuine fun remarkable knowledgeable nurturing supportive such so too very more"
-        " bonafide expert enthused reflective"
+        " bonafide expert enthused reflective popular innovative powerhouse stellar rockstar"
     )
 )
 

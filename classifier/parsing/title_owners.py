@@ -42,6 +42,19 @@ LEFT = late(
     rf"{_TAKES_UP}$|\b(?:moved|transferred|promoted|elevated|changed)\b[^;:]*\bfrom\s"
     r"(?:the\s|his\s|her\s)?$"
 )
+# As behind "I recommend her for the Analyst": "position at your firm".
+_ELSEWHERE = late(
+    r"\s?(?:[\w&/-]{1,20}\s){0,5}?(?:position|role|post|job|opening|vacancy)?\s?(?:at|with|in|within|on)\s"
+    r"(?:your\b|(?!The\b|Our\b|My\b)[A-Z])",
+)
+_NEAR = 90  # characters behind a frame in which it says where a post is
+
+
+def is_elsewhere(text: str, at: int, end: int) -> bool:
+    """Tell by what stands behind it that a post that somebody wants is another employer's."""
+    return _ELSEWHERE.match(text, at, min(end, at + _NEAR)) is not None
+
+
 # As in "I recommend her as a teacher" and "she hopes to join your clinic as a dentist".
 HOPED = late(
     r"\b(?:recommend\w*|hop(?:e|es|ing)|wish(?:es|ing)?|wants?|wanting|aspir\w{1,5}|intend\w{0,3}"

@@ -261,9 +261,13 @@ def _title_comma(text: str, word: re.Match[str], end: int) -> re.Match[str] | No
 _PRIZE = late(r"\sof the (?:year|month|quarter|week|season)\Z", re.IGNORECASE)
 
 
+# As in "a Full-Stack Developer you'd love to have".
+_BEHIND = late(r"\s(?:you|we|I)(?:['’]\w{1,2})\s.{0,80}\Z", re.DOTALL)
+
+
 def as_title(text: str, start: int, stop: int) -> Quotation | None:
     """Give a run of text as a title, None where it can be none."""
-    found = _PRIZE.sub("", text[start:stop])
+    found = _BEHIND.sub("", _PRIZE.sub("", text[start:stop]))
     stop = start + len(found)
     is_title = any(map(str.isalpha, found)) and not is_own_business(found)
     return Quotation(found, start, stop) if is_title and len(found) <= LONGEST_TITLE else None
