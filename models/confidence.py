@@ -43,10 +43,15 @@ class Extent(Struct, frozen=True):
 
 
 class Calibration(Struct, frozen=True):
-    """By kind of input: the coefficients of the sharpness, and the conformal thresholds."""
+    """By kind of input: the coefficients of the sharpness, and the conformal thresholds.
+
+    ``most_words`` are those from which on further words make nothing surer: it was fitted on
+    letters and notes, and a catalogue's long list of tasks is not as much surer as it is longer.
+    """
 
     sharpness: Mapping[str, tuple[float, float, float]]
     thresholds: Mapping[str, Mapping[str, float]]
+    most_words: Mapping[str, int] = {}
 
     @classmethod
     def packaged(cls, name: str) -> Calibration:
@@ -63,7 +68,7 @@ class Calibration(Struct, frozen=True):
         try:
             record = json.loads(path.read_text(encoding="utf-8"))
             sharpness = {kind: tuple(row) for kind, row in record["sharpness"].items()}
-            return cls(sharpness, record["thresholds"])
+            return cls(sharpness, record["thresholds"], record.get("most_words", {}))
         except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
             raise ModelError(f"{path}: no readable calibration ({error})") from error
 
@@ -83,7 +88,8 @@ class Calibration(Struct, frozen=True):
             scores: of shape (letters, groups).
             extents: how much each letter says.
         """
-        words = np.log1p(np.array([extent.words for extent in extents], dtype=np.float64))
+        said = np.array([extent.words for extent in extents], dtype=np.float64)
+        words = np.log1p(np.minimum(said, self.most_words.get(kind, np.inf)))
         nearness = np.array([extent.nearness for extent in extents], dtype=np.float64)
         # Column by column: a matrix product may round a row by the rows beside it.
         first, second, third = self.sharpness[kind]
@@ -91,8 +97,14 @@ class Calibration(Struct, frozen=True):
         return softened(np.exp(exponents)[:, None] * scores.astype(np.float64))
 
     def set_size(self, kind: str, probabilities: Probabilities, coverage: str = "0.9") -> int:
-        """Give how many of the best candidates make a set of that coverage."""
-        return set_size(probabilities, self.thresholds[kind][coverage])
+        """Give how many of the best candidates make a set of that coverage.
+
+        The threshold holds over many letters; of one letter, too, the confidences of its set
+        must add up to the coverage, or one candidate of 0.32 would be a set of 0.9.
+        """
+        ranked = np.sort(probabilities)[::-1]
+        together = int(np.searchsorted(np.cumsum(ranked), float(coverage) - _ROUNDING)) + 1
+        return max(set_size(probabilities, self.thresholds[kind][coverage]), together)
 
 
 def softened(logits: NDArray[np.float64]) -> Probabilities:

@@ -61,6 +61,37 @@ def test_sets_hold_what_reaches_the_threshold_and_never_nothing() -> None:
     assert [set_size(shown, t) for t in (0.05, 0.1, 0.2, 0.3, 0.5, 0.9)] == [3, 3, 2, 2, 1, 1]
 
 
+def test_the_confidences_of_a_set_add_up_to_its_coverage() -> None:
+    calibration = Calibration({}, {"duties": {"0.8": 0.3, "0.9": 0.3}})
+    shown = np.array([0.05, 0.32, 0.26, 0.24, 0.13])
+    assert calibration.set_size("duties", shown, "0.8") == 3  # 0.32 + 0.26 + 0.24
+    assert calibration.set_size("duties", shown, "0.9") == 4
+    assert calibration.set_size("duties", np.array([0.97, 0.02, 0.01]), "0.9") == 1
+    assert calibration.set_size("duties", np.array([0.5, 0.4, 0.1]), "0.8") == 2
+
+
+def test_beyond_the_most_words_nothing_gets_surer() -> None:
+    calibration = Calibration({"duties": (0.0, 1.0, 0.0)}, {}, {"duties": 9})
+    scores = np.array([0.2, 0.0], dtype=np.float32)
+    shown = [calibration.probabilities("duties", scores, Extent(n, 0.0))[0] for n in (8, 9, 400)]
+    assert shown[0] < shown[1] == shown[2]
+
+
+@given(
+    st.lists(st.floats(0.001, 1), min_size=1, max_size=30),
+    st.floats(0, 1),
+    st.sampled_from(["0.8", "0.9", "0.95"]),
+)
+def test_a_set_is_never_empty_and_never_more_than_all(
+    weights: list[float], threshold: float, coverage: str
+) -> None:
+    calibration = Calibration({}, {"duties": {coverage: threshold}})
+    shown = np.array(weights) / sum(weights)
+    size = calibration.set_size("duties", shown, coverage)
+    assert 1 <= size <= len(weights)
+    assert np.sort(shown)[::-1][:size].sum() >= float(coverage) - 1e-6
+
+
 def test_the_conformal_threshold_is_the_order_statistic_of_the_method() -> None:
     right, equal = np.arange(1, 10) / 10, np.ones(9)
     assert conformal_threshold(right, equal, 0.5) == 0.5  # floor(10 * 0.5) = 5th smallest
