@@ -49,7 +49,7 @@ from classifier.parsing.records import with_records
 from classifier.parsing.segments import Reading
 from classifier.parsing.sharing import section_duties, section_facts, without_titles
 from classifier.parsing.sought_titles import is_told_in, title_apart
-from classifier.parsing.spells import further_spells
+from classifier.parsing.spells import all_spells
 from classifier.parsing.tenure import Calendar
 from classifier.parsing.titles import field_title
 from classifier.parsing.turns import shared_in_turn
@@ -232,8 +232,8 @@ class _Parsing:
             titles = sorted((named | told).values(), key=lambda title: title.start)
         if len(titles) < 2:  # noqa: PLR2004
             title = titles[0] if titles else None
-            again = [replace(facts, tenure=one) for one in further_spells(calendar, facts.tenure)]
-            return assemble([(title, told, duties) for told in (facts, *again)], facts)
+            spells = [replace(facts, tenure=one) for one in all_spells(calendar, facts.tenure)]
+            return assemble([(title, told, duties) for told in spells], facts)
         parts = with_headings(
             told_parts(self.text, masked, titles, calendar, facts), headings, calendar
         )

@@ -58,6 +58,7 @@ _EXTENDED = late(
     re.IGNORECASE,
 )
 _ANOTHER = late(r"\b(?:licen[cs]e|permit|visa|passport|project|lease|leave)\b", re.IGNORECASE)
+_BETWEEN, _LEAD = late(r"\b(?:between|from)\s(?:the\s)?(?:years?\s)?$", re.IGNORECASE), 24
 _NEAR = 120  # characters behind a last day in which a later one is told
 
 
@@ -88,12 +89,21 @@ def find_periods(text: str, mentions: Sequence[Mention]) -> list[Period]:
             following += 1
         if following < len(mentions) and mentions[following].start == join.end():
             last = mentions[following]
+            if _are_years_apart(text, first, last, join[0]):
+                continue
             periods.append(Period(first.start, last.end, first, last, None))
             at = following + 1
         elif now := _PRESENT.match(text, join.end()):
             quotation = Quotation(now[0], now.start(), now.end())
             periods.append(Period(first.start, now.end(), first, None, quotation))
     return periods
+
+
+def _are_years_apart(text: str, first: Mention, last: Mention, join: str) -> bool:
+    """Tell "in 2019 and 2020", which names two years, from "between 2019 and 2020"."""
+    if not (first.year_only and last.year_only) or join.strip(" ,()\n").lower() != "and":
+        return False
+    return _BETWEEN.search(text[max(0, first.start - _LEAD) : first.start]) is None
 
 
 def extended(text: str, last: Mention, mentions: Sequence[Mention]) -> Mention:

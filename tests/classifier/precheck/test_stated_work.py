@@ -205,6 +205,14 @@ def test_studies_hold_for_all_of_a_job_where_the_letter_says_so() -> None:
     assert (some.status, some.partly) == (None, "student")
 
 
+def test_seasonal_work_of_years_leaves_open_how_much_it_was() -> None:
+    work = read(one_job(start="2022-01-01", end="2024-12-31", status="seasonal"))
+    assert work.hours == (0, 40)
+    assert work.open == ("seasonal work, and which months of each year isn't stated",)
+    one_season = read(one_job(start="2024-05-01", end="2024-10-31", status="seasonal"))
+    assert (one_season.hours, one_season.open) == ((40, 40), ())
+
+
 def test_the_place_is_the_letter_s_unless_the_question_says_it() -> None:
     assert read(one_job()).place is None
     assert read(one_job(country="CA")).place == "canada"
