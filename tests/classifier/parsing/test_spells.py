@@ -122,7 +122,9 @@ def test_seasons_may_be_known_by_month() -> None:
 @pytest.mark.parametrize(
     "told",
     [
-        f"{PICKER} in 2016 and 2017.",
+        f"{PICKER} in 2016 and 2018.",
+        f"{PICKER} in 2016, 2017 and 2018.",
+        f"{PICKER} in the summers of 2016 and 2017.",
         f"{PICKER} in the summers of 2016, 2017 and 2018.",
         f"{PICKER} from 2 November to 31 March each year from 2016 to 2018.",
         f"{PICKER} from May to September each year.",
@@ -133,9 +135,13 @@ def test_years_alone_make_no_span(told: str) -> None:
     assert days(position) == (None, None)
 
 
-def test_between_two_years_is_a_span() -> None:
-    (position,) = whole_letter(told=f"{PICKER} between 2016 and 2018.").positions
-    assert days(position) == ("2016", "2018")
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [("between 2016 and 2018", ("2016", "2018")), ("during 2016 and 2017", ("2016", "2017"))],
+)
+def test_two_years_may_be_a_span(words: str, expected: tuple[str, str]) -> None:
+    (position,) = whole_letter(told=f"{PICKER} {words}.").positions
+    assert days(position) == expected
 
 
 @pytest.mark.parametrize(
