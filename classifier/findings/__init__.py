@@ -10,7 +10,7 @@ from classifier.findings.claimed_code import claim_findings
 from classifier.findings.completeness import missing_parts
 from classifier.findings.context import Context
 from classifier.findings.copied_wording import wording_copied
-from classifier.findings.dates import ambiguous_dates, impossible_dates
+from classifier.findings.dates import ambiguous_dates, ends_ahead, impossible_dates
 from classifier.findings.evidence import few_evidenced, lead_not_evidenced
 from classifier.findings.extent import duties_too_few, duties_vague
 from classifier.findings.old_code import old_codes
@@ -44,6 +44,7 @@ def find(contexts: Sequence[Context], letter: Letter, claim: Claim | None = None
             found.extend(_of_position(context))
         found.extend(ambiguous_dates(context))
         found.extend(impossible_dates(context))
+        found.extend(ends_ahead(context))
     if claim is not None:
         found.extend(claim_findings(contexts, claim))
     found.extend(duties_too_few([context.match for context in contexts]))

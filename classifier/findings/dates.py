@@ -1,13 +1,29 @@
-"""``date-ambiguous`` and ``dates-impossible``: dates of two readings, and of no possible one."""
+"""``date-ambiguous``, ``dates-impossible`` and ``end-after-letter``: dates that need mending."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
 from classifier.finding import Evidence, Finding, Severity
 from classifier.findings.context import Context
+from classifier.parsing.patterns import late
+from classifier.parsing.sentences import last_sentence
 from classifier.stated import StatedDate
+
+_BEFORE = 300  # characters before an end in which its sentence says whether it is past
+# What says of a job that it is over: "has worked" and "resigned" may look ahead.
+_PAST = late(
+    r"(?<!\bhas )(?<!\bhave )\b(?:worked|served|was\s(?:an?|our|the|employed|working|serving|with)"
+    r"|were\semployed|held|left|ended|finished|completed)\b",
+    re.IGNORECASE,
+)
+_AGREED = late(
+    r"\b(?:contract|agreement|agreed|term|assignment|will|shall|valid|expir\w{1,4}|extended|renewed"
+    r"|currently|remains?|continues?|notice|last\sday|(?:is|are)\s(?!to\b|hereby\b|certif|confirm))",
+    re.IGNORECASE,
+)
 
 
 def ambiguous_dates(context: Context) -> Iterator[Finding]:
@@ -35,6 +51,24 @@ def impossible_dates(context: Context) -> Iterator[Finding]:
             "a letter can't show work to come."
         )
         yield _impossible(context, "warning", message, start, issued)
+
+
+def ends_ahead(context: Context) -> Iterator[Finding]:
+    """Raise it for an end after the letter's own date, which may be agreed or a slip."""
+    start, end = context.position.start, context.position.end
+    issued = context.match.letter.issued
+    if end is None or issued is None or end.earliest <= issued.latest:
+        return
+    if start is not None and issued.latest < start.earliest:
+        return  # that says it
+    before = last_sentence(context.match.letter.source[: end.quotation.start][-_BEFORE:])
+    over = _PAST.search(before) is not None and not _AGREED.search(before)
+    severity: Severity = "warning" if over else "info"
+    said = "The job is told of as over, and ended" if over else "The job ends"
+    rest = "mend one of them" if over else "the letter shows the work up to its own date only"
+    message = f"{said} {_said(end)}, after the letter's own date, {_said(issued)}; {rest}."
+    evidence = (Evidence.quoting(one.quotation) for one in (end, issued))
+    yield context.finding("end-after-letter", severity, message, *evidence)
 
 
 def _impossible(context: Context, severity: Severity, message: str, *dates: StatedDate) -> Finding:

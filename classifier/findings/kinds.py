@@ -94,6 +94,11 @@ KINDS: tuple[FindingKind, ...] = (
         "serious",
         "a job ends before it starts; a warning where it starts after the letter's own date",
     ),
+    FindingKind(
+        "end-after-letter",
+        "warning",
+        "a job that is over ended after the letter's own date; info where the end is ahead of it",
+    ),
     FindingKind("date-ambiguous", "warning", "a date can be read as two different days"),
     FindingKind("old-code", "warning", "the letter names a code of the version before"),
 )

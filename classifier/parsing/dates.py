@@ -54,6 +54,10 @@ _PATTERNS = late(
     # day 14 month 6 year 2021, word by word as in Vietnam
     r"|(?:day|date|ngày)\s{1,2}(?P<d12>[0-3]?\d)\s{1,2}(?:month|tháng)\s{1,2}(?P<m12>[01]?\d)"
     r"\s{1,2}(?:year|năm)\s{1,2}(?P<y12>(?:19|20)\d\d)(?!\d)"
+    # 2021年3月25日, 2021년 3월
+    r"|(?P<y13>(?:19|20)\d\d)\s?[年년]\s?(?P<m13>\d{1,2})\s?[月월]"
+    r"\s?(?P<d13>\d{1,2})\s?[日号號일]"
+    r"|(?P<y14>(?:19|20)\d\d)\s?[年년]\s?(?P<m14>\d{1,2})\s?[月월](?!\s?\d)"
     # a year
     r"|(?P<y11>(?:19|20)\d\d)(?![\w/]|[.,]\d|-\d(?!\d{3}\b)))",
     re.IGNORECASE,
@@ -153,11 +157,11 @@ def _mention(match: re.Match[str], year: int) -> Mention | None:
 def _readings(match: re.Match[str], year: int) -> tuple[tuple[date, ...], Precision]:
     if match["a2"]:
         return _numeric(match), "day"
-    for name in ("1", "3", "4", "7", "12"):
+    for name in ("1", "3", "4", "7", "12", "13"):
         if match[f"y{name}"]:
             day = match["o3"] if name == "3" and match["o3"] else match[f"d{name}"]
             return _day(_year(match[f"y{name}"]), match[f"m{name}"], day), "day"
-    for name in ("5", "6", "8"):
+    for name in ("5", "6", "8", "14"):
         if match[f"y{name}"]:
             return _day(_year(match[f"y{name}"]), match[f"m{name}"], "1"), "month"
     if match["y11"]:

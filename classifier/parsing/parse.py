@@ -49,11 +49,12 @@ from classifier.parsing.records import with_records
 from classifier.parsing.segments import Reading
 from classifier.parsing.sharing import section_duties, section_facts, without_titles
 from classifier.parsing.sought_titles import is_told_in, title_apart
-from classifier.parsing.spells import further_spells
+from classifier.parsing.spells import all_spells
 from classifier.parsing.tenure import Calendar
 from classifier.parsing.titles import field_title
 from classifier.parsing.turns import shared_in_turn
 from classifier.parsing.vocabulary import words
+from classifier.parsing.whole_studies import with_whole_studies
 from classifier.plain_signs import with_plain_signs
 from classifier.quotation import Quotation
 from classifier.requoting import over
@@ -127,7 +128,8 @@ class _Parsing:
             sections = [] if self.projects else sections
         reading = self._reading(sections, applicant, calendar)
         duties = find_duties(self.text, self.outline.without(self.beside), reading)
-        positions = self._positions(sections, duties, self._masked(duties), own)
+        told = self._positions(sections, duties, self._masked(duties), own)
+        positions = with_whole_studies(self.text, told, self.mentions)
         return self._with_people(with_absences(positions, absences), issued, applicant)
 
     def _about(self) -> Quotation | None:
@@ -139,8 +141,7 @@ class _Parsing:
 
     def _labelled_head(self) -> Quotation | None:
         """Give the employer of a form whose head names it with its address or telephone."""
-        top = [field for field in self.fields if field.line < _TOP]
-        kinds = {field.kind for field in top}
+        kinds = {field.kind for field in self.fields if field.line < _TOP}
         return self._field("employer") if kinds >= {"employer", "address", "phone"} else None
 
     def _field(self, kind: str) -> Quotation | None:
@@ -231,9 +232,8 @@ class _Parsing:
             titles = sorted((named | told).values(), key=lambda title: title.start)
         if len(titles) < 2:  # noqa: PLR2004
             title = titles[0] if titles else None
-            spells = further_spells(calendar, facts.tenure)
-            again = [replace(facts, tenure=tenure) for tenure in spells]
-            return assemble([(title, told, duties) for told in (facts, *again)], facts)
+            spells = [replace(facts, tenure=one) for one in all_spells(calendar, facts.tenure)]
+            return assemble([(title, told, duties) for told in spells], facts)
         parts = with_headings(
             told_parts(self.text, masked, titles, calendar, facts), headings, calendar
         )

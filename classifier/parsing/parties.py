@@ -85,7 +85,7 @@ class Parties(SecondReading, frozen=True, eq=False):
         own = self.mean(party, found) if found else 0.0
         best = max(self._named(party), default=None)
         if best and best[0] >= _SURE[party] and (found is None or own < _DOUBTED):
-            known = Quotation(self.text[slice(*best[1])], *best[1])
+            known = _closed(self.text, *best[1])
             return found if found and _share(found.text, known.text) else known
         return None if own < _DENIED else found
 
@@ -99,6 +99,13 @@ class Parties(SecondReading, frozen=True, eq=False):
             blank = any(sign.match(self.text, start, end) for sign in (_LETTERS, _SENT))
             if shown and not blank and not any(sign.search(before) for sign in _NONE_BEHIND):
                 yield odds, (start, end)
+
+
+def _closed(text: str, start: int, end: int) -> Quotation:
+    """Quote a name with the bracket that closes one within it, as in "Bo (Bogdan Ilić)"."""
+    name = text[start:end]
+    end += name.count("(") > name.count(")") and text[end : end + 1] == ")"
+    return Quotation(text[start:end], start, end)
 
 
 def _share(first: str, second: str) -> bool:

@@ -58,6 +58,13 @@ _EXTENDED = late(
     re.IGNORECASE,
 )
 _ANOTHER = late(r"\b(?:licen[cs]e|permit|visa|passport|project|lease|leave)\b", re.IGNORECASE)
+_LEAD = 24  # characters before a year
+_BETWEEN = late(r"\b(?:between|from)\s(?:the\s)?(?:years?\s)?$", re.IGNORECASE)
+_ONE_OF_SOME = late(
+    r"\d{4},?\s(?:in\s)?$|\b(?:summers?|winters?|springs?|autumns?|falls?|seasons?|harvests?)\s"
+    r"(?:of\s|in\s)?$",
+    re.IGNORECASE,
+)
 _NEAR = 120  # characters behind a last day in which a later one is told
 
 
@@ -88,12 +95,25 @@ def find_periods(text: str, mentions: Sequence[Mention]) -> list[Period]:
             following += 1
         if following < len(mentions) and mentions[following].start == join.end():
             last = mentions[following]
+            if _are_years_apart(text, first, last, join[0]):
+                continue
             periods.append(Period(first.start, last.end, first, last, None))
             at = following + 1
         elif now := _PRESENT.match(text, join.end()):
             quotation = Quotation(now[0], now.start(), now.end())
             periods.append(Period(first.start, now.end(), first, None, quotation))
     return periods
+
+
+def _are_years_apart(text: str, first: Mention, last: Mention, join: str) -> bool:
+    """Tell "in 2017 and 2019" and "2017, 2018 and 2019", which name years, from a span of time."""
+    if not (first.year_only and last.year_only) or join.strip(" ,()\n").lower() != "and":
+        return False
+    before = text[max(0, first.start - _LEAD) : first.start]
+    if _BETWEEN.search(before):
+        return False
+    next_year = last.stated.earliest.year - first.stated.earliest.year == 1
+    return not next_year or _ONE_OF_SOME.search(before) is not None
 
 
 def extended(text: str, last: Mention, mentions: Sequence[Mention]) -> Mention:

@@ -32,6 +32,7 @@ from classifier.parsing.signature_names import (
     NOISE,
     ROLE_LABEL,
     after_role,
+    is_firm,
     is_role,
     may_label,
     whole_name,
@@ -94,6 +95,7 @@ _SELF_WORKED = late(
     re.IGNORECASE,
 )
 _YEAR = late(r"\b(?:19|20)\d\d\b")
+_SEAL = late(r"seal|stamp|sign|印", re.IGNORECASE)
 _REFUSED = 8  # points that whoever signs for the other side loses
 _SURE = 6  # points of a name that signs beyond doubt
 _ENOUGH = 3  # points of a name that signs
@@ -131,7 +133,7 @@ def find_signatory(
         return author.name
     best = best or _best(_others(_of_head(frame), [applicant]), None) or told_signer(text, frame)
     best = best or last_name(text, frame)
-    return with_degree(text, best) if best and not COMPANY.search(best.text) else None
+    return with_degree(text, best) if best and not is_firm(text, best) else None
 
 
 def _deponent(text: str, signers: Sequence[Signer]) -> Quotation | None:
@@ -258,12 +260,8 @@ def _above(text: str, frame: Frame) -> Iterator[Signer]:
             if is_role(beside) and not COMPANY.search(beside):
                 yield Signer(signer.name, 3)
     for at, line in enumerate(frame.head):  # as in Japan
-        if at and ROLE.search(frame.head[at - 1].text) and _seals(line.text):
+        if at and ROLE.search(frame.head[at - 1].text) and _SEAL.search(line.text):
             yield from _in_line(text, line, None, 4)
-
-
-def _seals(text: str) -> bool:
-    return re.search(r"seal|stamp|sign|印", text, re.IGNORECASE) is not None
 
 
 def _in_line(

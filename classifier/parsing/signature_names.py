@@ -75,7 +75,8 @@ def whole_name(text: str, at: int, end: int, *, lone: bool) -> Quotation | None:
     titled = span[0] > at
     if _goes_on(name, rest):
         return None
-    if no_person(name) or (len(name.split()) == 1 and not ((lone or titled) and len(name) > 2)):  # noqa: PLR2004
+    firm = no_person(name) and not _bears(name, rest)
+    if firm or (len(name.split()) == 1 and not ((lone or titled) and len(name) > 2)):  # noqa: PLR2004
         return None
     plot = rest[:1] == "-" and rest[1:2].isdigit()  # "Block M-44"
     ends = (
@@ -98,6 +99,28 @@ def whole_name(text: str, at: int, end: int, *, lone: bool) -> Quotation | None:
     ):  # letters of a profession, as "C.P.C."
         at = span[0]
     return Quotation(text[at : span[1]], at, span[1])
+
+
+# Surnames that firms go by, too: a role behind a comma tells "Ann Power, Owner" from a firm.
+_BEARER = late(
+    r"(?:[A-Z][\w’'-]{1,14}\s(?:[A-Z]\.?\s|[A-Z][\w’'-]{1,14}\s)?)"
+    r"(?i:power|mills?|steel|church|glass|flowers|parish|lodge|home|press|cloud|apps|marine)"
+)
+_ROLE_BEHIND = late(r",\s?(?=[A-Z])")
+
+
+def is_firm(text: str, name: Quotation) -> bool:
+    """Tell the name of a firm from that of a person whose surname firms go by, too."""
+    if COMPANY.search(name.text) is None:
+        return False
+    end = text.find("\n", name.end)
+    return not _bears(name.text, text[name.end : end if end >= 0 else len(text)])
+
+
+def _bears(name: str, rest: str) -> bool:
+    """Tell a surname that firms go by, too, by the role behind a comma."""
+    held = _ROLE_BEHIND.match(rest) is not None and is_role(rest)
+    return held and _BEARER.fullmatch(name) is not None
 
 
 def _without_role(text: str, span: tuple[int, int]) -> tuple[int, int]:

@@ -1,4 +1,4 @@
-"""Further spans of time in which the same job was held, as "and again from May to October"."""
+"""The spans of time in which one job was held, as "and again from May to October"."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import re
 from classifier.parsing.dates import Mention
 from classifier.parsing.patterns import late
 from classifier.parsing.periods import Period
+from classifier.parsing.seasons import find_seasons
 from classifier.parsing.sentences import END
 from classifier.parsing.tenure import Calendar, Tenure, told_tenure
 from classifier.quotation import Quotation
@@ -40,7 +41,25 @@ _NEAR = 160  # characters behind a last day in which the next first one stands
 _MOST = 20  # spans of time of one job
 
 
-def further_spells(calendar: Calendar, first: Tenure) -> list[Tenure]:
+def all_spells(calendar: Calendar, told: Tenure) -> list[Tenure]:
+    """Give each span of time of a job: its seasons, else the one that is told and further ones.
+
+    Where seasons are no spans for certain, none has a date.
+    """
+    found = find_seasons(calendar.text)
+    if found is None or not _are_of_one(told, found[0]):
+        return [told, *_further(calendar, told)]
+    seasons = found[1] or [Tenure()]
+    return [*seasons, *_further(calendar, seasons[-1])]
+
+
+def _are_of_one(told: Tenure, words: Quotation) -> bool:
+    """Tell whether the dates of a job, if there are any, stand in the words on its seasons."""
+    dates = [one.quotation for one in (told.start, told.end) if one]
+    return not dates or any(words.start < one.end and one.start < words.end for one in dates)
+
+
+def _further(calendar: Calendar, first: Tenure) -> list[Tenure]:
     """Find when a job that ended was held again, and may have been once more."""
     found: list[Tenure] = []
     last = first

@@ -64,6 +64,8 @@ _FIND = late(
     r"|(?:is|was|being)\s(?:also\s|still\s|currently\s)?an?\s(?:\w{4,14}\s)?(?:full[\s-]?time\s)?"
     r"student\s(?:at\s(?:the\s)?(?-i:[A-Z])|(?:of|in)\s(?:[A-Z]\w{1,14}\s){1,4}"
     rf"{_PLACE}\b)"
+    r"|(?:is|was|being)\san?\sfull[\s-]?time\s(?:\w{4,14}\s)?student(?=[^.;\n]{0,20}?\b(?:throughout"
+    r"|during|at\sall\stimes|the\s(?:whole|entire)\stime)\b)"
     r"|(?:worked|works|working|employed|hired)\s(?:[\w-]{2,10}\s){0,4}?as\sa\sstudent\b(?!\s\w)"
     r"|study\spermit\sholder|holder\sof\sa\s(?:valid\s)?study\spermit"
     r"|off[\s-]campus\s(?:work|employ)\w{0,7}|(?:work|employ)\w{0,7}\soff[\s-]campus)",

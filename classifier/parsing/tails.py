@@ -94,7 +94,13 @@ _RESULT = late(
     r"|clear|accurate|excellent)\b)",
     re.IGNORECASE,
 )
+# A line or a sentence in another script below a duty, as the name of who signs.
+_OTHER_SCRIPT = late(
+    r"(?:\n|(?<=[.;])[ \t])\s{0,8}[^A-Za-zÀ-ɏ]{0,30}?(?![A-Za-zÀ-ɏ])[^\W\d_][^A-Za-zÀ-ɏ]{0,60}\Z"
+)
 _FEWEST = 3  # words that are left of a duty
+_LATIN = late(r"[A-Za-zÀ-ɏ]{2,}")
+_LAST = 110  # characters at the end of a duty in which another script may stand
 _LONGEST = 1200  # characters of a duty that are looked at
 
 
@@ -104,6 +110,9 @@ def without_tail(text: str, span: Span, *, told: bool = False) -> Span:
     ``told`` says that it stands in a sentence; in an item of a list, the result belongs to it.
     """
     start, end = span
+    other = _OTHER_SCRIPT.search(text, max(start, end - _LAST), end)
+    if other and len(_LATIN.findall(text, start, other.start())) >= _FEWEST:
+        end = other.start()
     for pattern in (_TAIL, _RESULT) if told else (_TAIL,):
         for found in pattern.finditer(text, start, min(end, start + _LONGEST)):
             goes_on = "that " in found[0] and "that " in text[start : found.start()]

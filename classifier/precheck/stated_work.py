@@ -13,7 +13,7 @@ from classifier.letter import Letter, Position
 from classifier.precheck.absences import Away, away, certain, open_notes, possible, taken_notes
 from classifier.precheck.jobs import Job, job_of
 from classifier.precheck.question import Question, Where, WorkStatus
-from classifier.precheck.stated_days import Days, stated_days
+from classifier.precheck.stated_days import Days, StatedDays, stated_days
 from classifier.precheck.stated_place import StatedPlace, stated_place
 from classifier.stated import StatedHours
 
@@ -103,6 +103,8 @@ def stated_work(
     several = len(letter.positions) > 1
     days = stated_days(position, letter.issued, question.as_of)
     hours, hour_notes, taken = _hours(position)
+    if hours and _in_seasons(position, days):
+        hours, hour_notes = (Fraction(0), hours[1]), [*hour_notes, _SEASONS_OPEN]
     where = StatedPlace(question.place) if question.place else stated_place(letter, place)
     stated = StatedWork(
         name=f"{name or letter.id}, position {place + 1}" if several else name or letter.id,
@@ -174,6 +176,17 @@ def _hours(
         note = "part-time without the hours a week"
         return (Fraction(0), MOST_COUNTED), [note], ()
     return None, ["no hours a week are stated"], ()
+
+
+def _in_seasons(position: Position, days: StatedDays) -> bool:
+    """Tell seasonal work whose days run over more than a year, and so hold time between seasons."""
+    if not days.start or not days.end or "seasonal" not in {one.kind for one in position.statuses}:
+        return False
+    return (days.end.latest - days.start.earliest).days > _YEAR
+
+
+_YEAR = 366  # days
+_SEASONS_OPEN = "seasonal work, and which months of each year isn't stated"
 
 
 def _bounds(stated: StatedHours) -> tuple[tuple[Fraction, Fraction] | None, list[str]]:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from classifier.finding import Finding
 from classifier.findings.old_code import old_codes
 from classifier.letter import Letter, Position, Quotation
 from classifier.matcher import Matcher
+from classifier.pasted import parse
 from classifier.stated import Precision, StatedCode, StatedDate
 from occupations.catalogue import Catalogue
 from tests.classifier.findings.raising import of_letter
@@ -108,3 +111,70 @@ def test_dates_that_may_be_right_are_no_finding(matcher: Matcher) -> None:
     # A contract may end after the letter that speaks of it.
     later = dated(SECOND, "2027-05-31")
     assert not impossible(matcher, same, later, dated(FIRST, "2025-05-12"))
+
+
+LETTER = """Alder & Finch Ltd
+7 Quay Road, Cork, Ireland
+
+3 March 2025
+
+To Whom It May Concern,
+
+This is to confirm that Ms. Joan Reed {told}.
+
+Her duties:
+- Planning menus and ordering food
+- Cooking meals to order
+
+Brian Moss
+Director
+"""
+
+
+def ahead(matcher: Matcher, told: str) -> Finding | None:
+    return of_letter(matcher, parse(LETTER.format(told=told))).get("end-after-letter")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "worked as a Cook from 1 May 2021 to 30 June 2025",
+        "was a Cook from 1 May 2021 to 30 June 2031, 40 hours per week",
+        "was employed as a Cook. She started on 1 May 2021 and left on 30 June 2025",
+    ],
+)
+def test_work_that_was_over_after_the_letter_is_a_warning(matcher: Matcher, told: str) -> None:
+    found = ahead(matcher, told)
+    assert found is not None
+    assert found.severity == "warning"
+    assert "ended on 30 June 20" in found.message
+    assert "after the letter's own date, on 3 March 2025" in found.message
+    assert [piece.text for piece in found.evidence][1:] == ["3 March 2025"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "is employed as a Cook from 1 May 2021 until 30 June 2025",
+        "was employed as a Cook on a contract from 1 May 2021 to 30 June 2025",
+        "has worked as a Cook since 1 May 2021 and resigned; her last day will be 30 June 2025",
+    ],
+)
+def test_an_agreed_end_is_said_to_lie_ahead(matcher: Matcher, told: str) -> None:
+    found = ahead(matcher, told)
+    assert found is not None
+    assert found.severity == "info"
+    assert "shows the work up to its own date only" in found.message
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "worked as a Cook from 1 May 2021 to 3 March 2025",
+        "worked as a Cook from May 2021 to March 2025",
+        "has worked as a Cook since 1 May 2021",
+        "worked as a Cook from 1 May 2026 to 30 June 2026",
+    ],
+)
+def test_an_end_up_to_the_letter_is_no_finding(matcher: Matcher, told: str) -> None:
+    assert ahead(matcher, told) is None

@@ -33,6 +33,10 @@ from classifier.parsing.periods import find_periods
         ("Mar. 12/19", date(2019, 3, 12), "day"),
         ("2018-04", date(2018, 4, 1), "month"),
         ("2015", date(2015, 1, 1), "year"),
+        ("2019年3月8日", date(2019, 3, 8), "day"),
+        ("2019 年 3 月 8 日", date(2019, 3, 8), "day"),
+        ("2019年12月", date(2019, 12, 1), "month"),
+        ("2019년 3월 8일", date(2019, 3, 8), "day"),
     ],
 )
 def test_each_form_is_read(text: str, day: date, precision: str) -> None:

@@ -229,3 +229,24 @@ def test_few_short_lines_below_a_heading_are_duties_whatever_the_judge_says() ->
     sure = ruled_duties(text, segments, is_letter=False)
     told = {text[s.start : s.end] for s in segments if sure(s, 0.0)}
     assert told == {"Wax skis", "Guide small tours"}
+
+
+@pytest.mark.parametrize("below", ["\n李明", " 李明", "\nОльга Белова", "\n\t李明 (印)"])
+def test_a_name_in_another_script_below_a_duty_is_none_of_it(below: str) -> None:
+    text = f"filed the invoices of the firm.{below}"
+    start, end = without_tail(text, (0, len(text)))
+    assert text[start:end] == "filed the invoices of the firm."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "filed the invoices of the firm 京东",
+        "filed the invoices at Пятёрочка",
+        "filed the invoices of 京东\nand the receipts of the firm",
+        "filed the invoices.\nIn 京东 she paid the suppliers",
+        "вела журнал.\nОльга Белова",
+    ],
+)
+def test_words_in_another_script_may_be_part_of_a_duty(text: str) -> None:
+    assert without_tail(text, (0, len(text))) == (0, len(text))

@@ -52,6 +52,16 @@ def test_a_find_that_is_plainly_none_goes_and_an_unsure_one_does_not_come() -> N
     assert unsure.corrected("signatory", None) is None
 
 
+def test_the_bracket_that_closes_a_name_is_its_own() -> None:
+    text = "Bo (Bogdan Ilić) sewed sails (of jute)."
+    names = {"Bo": 3.0, "Bogdan": 3.0, "Ilić": 3.0}
+    found = _told(text, applicant=names).corrected("applicant", None)
+    assert found == Quotation("Bo (Bogdan Ilić)", 0, 16)
+    found = _told(text, applicant={"jute": 3.0, "Bo": -9.0} | {"Bogdan": 4.0, "Ilić": 4.0})
+    assert (name := found.corrected("applicant", None)) is not None
+    assert name.text == "Bogdan Ilić"
+
+
 def test_what_was_not_read_speaks_for_the_rules() -> None:
     unread = Parties(TEXT, np.array([[0, 4]]), np.full((1, len(KINDS)), np.nan))
     assert unread.corrected("applicant", _quoted("Ines Corvalan")) == _quoted("Ines Corvalan")

@@ -167,3 +167,18 @@ def test_states_and_aids_are_no_jobs(words: str) -> None:
 def test_a_course_is_no_title() -> None:
     told = "Ms. Brona Keane joined us in May 2019. Training was First Aid and CPR."
     assert only_position(told).title is None
+
+
+@pytest.mark.parametrize(
+    "name", ["Nora Power", "Owen T. Mills", "Ms. Ida Steel", "Paul James Church", "VERA GLASS"]
+)
+def test_a_role_behind_a_comma_tells_a_surname_that_firms_go_by(name: str) -> None:
+    for close in (f"{name}, Owner", f"Yours faithfully,\n\n{name}, Office Manager"):
+        signed = whole_letter(close=close).signatory
+        assert signed is not None
+        assert signed.text == name
+
+
+@pytest.mark.parametrize("firm", ["Harbour Foods, Owner", "Kestrel Motors, Manager"])
+def test_firms_below_a_letter_don_t_sign_it(firm: str) -> None:
+    assert whole_letter(close=firm).signatory is None

@@ -99,14 +99,113 @@ def test_other_words_on_places_are_no_place_of_work(words: str) -> None:
     assert not found(words)
 
 
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("works 36 hours per week remotely from Accra, Ghana", ("from Accra, Ghana", "GH")),
+        (
+            "works 40 hours a week at our hotel in Doha, Qatar",
+            ("at our hotel in Doha, Qatar", "QA"),
+        ),
+        ("works (40 hours per week) in our Dubai office", ("in our Dubai office", "AE")),
+        ("works thirty-eight (38) hours weekly in Oslo", ("in Oslo", "NO")),
+        ("works 7.5 hours a day, 5 days a week, from Lima, Peru", ("from Lima, Peru", "PE")),
+        (
+            "works up to 40 hours per week, Monday to Friday from 9 am to 5:30 pm, in Lima, Peru",
+            ("in Lima, Peru", "PE"),
+        ),
+        ("works a 40-hour week out of our Manila office", ("out of our Manila office", "PH")),
+        ("works for $31 an hour, 40 hours per week, in Calgary", ("in Calgary", "CA")),
+        (
+            "worked for us from May 1, 2021 to June 30, 2023, 40 hours a week, in our Dubai office",
+            ("in our Dubai office", "AE"),
+        ),
+        (
+            "is employed on a full-time basis at our client's office in Calgary, Canada",
+            ("at our client's office in Calgary, Canada", "CA"),
+        ),
+        (
+            "has worked at client sites in Calgary, Canada",
+            ("at client sites in Calgary, Canada", "CA"),
+        ),
+        ("has worked from her home office in Accra", ("from her home office in Accra", "GH")),
+        ("works as a remote employee in Peru", ("in Peru", "PE")),
+        ("worked fully remotely (from Accra, Ghana)", ("from Accra, Ghana", "GH")),
+        ("has been a Cook in our Dubai office since May 2021", ("in our Dubai office", "AE")),
+        ("is a full-time Cook based in Accra, Ghana", ("in Accra, Ghana", "GH")),
+        (
+            "was a Cook. All of her work has been performed in Peru",
+            ("in Peru", "PE"),
+        ),
+        ("was a Cook. Her duties were carried out entirely from Accra", ("from Accra", "GH")),
+        ("was a Cook. She performed all her duties from Lima, Peru", ("from Lima, Peru", "PE")),
+        ("was a Cook. Based in Lima, Peru, she worked 40 hours a week", ("in Lima, Peru", "PE")),
+    ],
+)
+def test_a_place_may_stand_behind_hours_pay_and_days(words: str, expected: tuple[str, str]) -> None:
+    assert found(words) == [expected]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "works 40 hours per week to support guests in Canada",
+        "works 40 hours per week with suppliers in Canada",
+        "works 40 hours per week for clients in Toronto, Canada",
+        "works 40 hours per week and visits suppliers in Toronto",
+        "works 40 hours per week in the Canada team",
+        "was a Cook. None of her work was performed in Canada",
+        "was a Cook. Her work was not performed in Canada",
+        "was a Cook. She was not based in Toronto",
+        "was a Cook. Based in Toronto, our owner buys the food",
+        "was a Cook. Her place of work is not Toronto",
+        "was a Cook. Her workplace is our kitchen; she reports to Toronto, Canada",
+        "was a Cook. Place of work: remote, reporting to Toronto, Canada",
+    ],
+)
+def test_what_stands_behind_hours_may_be_no_place_of_work(words: str) -> None:
+    assert not found(words)
+
+
+@pytest.mark.parametrize(
+    "words", ["works mainly from Accra, Ghana", "was a Cook. Most of her work was done in Ghana"]
+)
+def test_the_place_of_some_work_leaves_the_country_open(words: str) -> None:
+    ((_, code),) = found(words)
+    assert code is None
+
+
+def test_the_place_of_some_work_may_be_in_the_employer_s_country() -> None:
+    assert found("works mostly from Cork, Ireland") == [("from Cork, Ireland", "IE")]
+
+
 def test_several_places_are_all_given() -> None:
     words = "was employed as a Cook since May 2021. She worked in Manila and later in Toronto"
     assert found(words) == [("in Manila", "PH"), ("and later in Toronto", "CA")]
+    words = "works 20 hours a week in our Manila office and 20 hours from home in Toronto"
+    assert found(words) == [("in our Manila office", "PH"), ("from home in Toronto", "CA")]
 
 
 def test_a_label_names_the_place() -> None:
     told = parse(f"{HEAD}Name: Joan Reed\nPosition: Cook\nPlace of work: Banff, Alberta\n{TAIL}")
     assert [one.code for one in workplaces(told)] == ["CA"]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (
+            "Place of work: Banff, Alberta. Salary: paid monthly",
+            ("Place of work: Banff, Alberta", "CA"),
+        ),
+        ("Her place of work is Accra, Ghana", ("Her place of work is Accra, Ghana", "GH")),
+        ("Work location: remote (Lima, Peru)", ("Work location: remote (Lima, Peru", "PE")),
+        ("Workplace: 8 Hill Road, Accra, Ghana", ("Workplace: 8 Hill Road, Accra, Ghana", "GH")),
+        ("Hours: 38 a week | Location: Lima, Peru | Pay: monthly", ("Location: Lima, Peru", "PE")),
+    ],
+)
+def test_a_label_may_stand_within_a_line(words: str, expected: tuple[str, str]) -> None:
+    assert found(f"was a Cook since May 2021. {words}") == [expected]
 
 
 def test_a_name_of_two_countries_is_no_proof_of_either() -> None:

@@ -50,6 +50,19 @@ def test_a_stated_place_stands_above_the_employer_s() -> None:
     assert here.place == "canada"
 
 
+def test_the_order_of_hours_and_place_doesn_t_matter() -> None:
+    for words in ("40 hours per week from Accra, Ghana", "from Accra, Ghana 40 hours per week"):
+        assert work(OTTAWA, f"worked as a Cook {DATES}. She worked {words}").place == "abroad"
+    words = "40 hours per week at our client's hotel in Calgary, Canada"
+    assert work(CORK, f"worked as a Cook {DATES}. She worked {words}").place == "canada"
+
+
+def test_the_place_of_most_work_only_leaves_it_open() -> None:
+    words = f"worked as a Cook {DATES}. She worked mostly from"
+    assert work(OTTAWA, f"{words} Accra, Ghana").place is None
+    assert work(OTTAWA, f"{words} Calgary").place == "canada"
+
+
 def test_without_one_the_employer_s_country_stands() -> None:
     for address, expected in ((OTTAWA, "canada"), (CORK, "abroad")):
         found = work(address, f"worked as a Cook {DATES}")

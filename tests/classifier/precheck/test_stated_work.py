@@ -15,6 +15,7 @@ from classifier.letter import Letter
 from classifier.precheck import Period, Question
 from classifier.precheck.stated_work import StatedWork, stated_work
 from classifier.stated import Precision, StatusKind
+from tests.classifier.parsing.whole_letter import whole_letter
 from tests.classifier.precheck.letters import AS_OF, one_job, with_studies
 
 
@@ -194,6 +195,22 @@ def test_a_status_beside_the_job_holds_for_some_of_it() -> None:
     letter = with_studies(one_job())
     assert (read(letter).status, read(letter).partly) == (None, "student")
     assert read(letter, status="employee").partly is None
+
+
+def test_studies_hold_for_all_of_a_job_where_the_letter_says_so() -> None:
+    told = "Ms. Brona Keane worked as a Bookkeeper from 4 March 2019 to 7 June 2021 while she was"
+    all_of_it = read(whole_letter(told=f"{told} a full-time student."))
+    assert (all_of_it.status, all_of_it.partly) == ("student", None)
+    some = read(whole_letter(told=f"{told} a full-time student until May 2020."))
+    assert (some.status, some.partly) == (None, "student")
+
+
+def test_seasonal_work_of_years_leaves_open_how_much_it_was() -> None:
+    work = read(one_job(start="2022-01-01", end="2024-12-31", status="seasonal"))
+    assert work.hours == (0, 40)
+    assert work.open == ("seasonal work, and which months of each year isn't stated",)
+    one_season = read(one_job(start="2024-05-01", end="2024-10-31", status="seasonal"))
+    assert (one_season.hours, one_season.open) == ((40, 40), ())
 
 
 def test_the_place_is_the_letter_s_unless_the_question_says_it() -> None:
