@@ -52,8 +52,9 @@ def test_every_part_of_a_match_holds_together(matcher: Matcher, catalogue: Catal
     for candidate in match.candidates:
         duties = catalogue.main_duties(candidate.code)
         assert [row.duty for row in candidate.duties] == list(range(len(letter.duties)))
-        shown = {row.main_duty for row in candidate.duties if row.main_duty}
+        shown = {duty for row in candidate.duties for duty in row.shown}
         assert shown <= set(duties)
+        assert candidate.evidenced == len(shown) == len(duties) - len(candidate.not_evidenced)
         assert not shown & set(candidate.not_evidenced)
         assert set(candidate.not_evidenced) <= set(duties)
         assert candidate.lead.statement == catalogue[candidate.code].lead_statement
