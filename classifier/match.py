@@ -132,7 +132,7 @@ class Match(Struct, frozen=True):
 
     ``place`` is that of the position among the letter's. ``status`` is "insufficient"
     where the text can't carry an answer; ``reason`` then says why, and the candidates, if
-    any, are no answer.
+    any, are no answer, so that nothing is said of what separates them.
     """
 
     letter: Letter

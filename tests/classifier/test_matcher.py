@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from classifier.assessment import assess
 from classifier.letter import Letter
@@ -14,6 +15,7 @@ from classifier.matcher import Matcher
 from classifier.reading import read_letter
 from classifier.schema import to_json
 from occupations.catalogue import Catalogue
+from tests.classifier.findings.raising import CARPENTRY, promoted
 
 TEXTS = Path(__file__).parents[1] / "texts"
 # The unit group that each text's duties describe.
@@ -100,6 +102,17 @@ def test_too_little_is_called_insufficient(matcher: Matcher, duties: list[str]) 
     match = matcher.match(Letter.from_duties(duties))
     assert match.status == "insufficient"
     assert match.reason
+    assert match.separation is None
+
+
+def test_a_position_without_duties_has_nothing_that_separates(matcher: Matcher) -> None:
+    letter = promoted(("Carpenter", CARPENTRY), ("Estimator", ()))
+    whole = replace(letter, form="letter")
+    first, second = assess(matcher, whole).matches
+    assert (first.status, second.status) == ("ok", "insufficient")
+    assert first.separation is not None
+    assert second.candidates
+    assert second.separation is None
 
 
 def test_case_bullets_blanks_and_order_change_nothing(matcher: Matcher) -> None:
