@@ -18,6 +18,14 @@ OPENS = late(
     r"|this (?:letter|certificate) (?:confirms|certifies|verifies|serves)\b)",
     re.IGNORECASE | re.MULTILINE,
 )
+CLOSES = late(
+    r"^[^\w\n>]{0,8}(?:yours (?:sincerely|faithfully|truly|respectfully)"
+    r"|(?:very )?(?:sincerely|truly|faithfully)(?: yours)?\b"
+    r"|(?:(?:with|my|our|kind|best|warm) ?){0,4}(?:est )?regards\b"
+    r"|respectfully(?: yours| submitted)?\b|for and on behalf of\b"
+    r"|authori[sz]ed signator(?:y|ies)\b|signed(?: by\b|:|\W{0,3}$))",
+    re.IGNORECASE | re.MULTILINE,
+)
 _NAMED_SO = late(
     r"^[^\w\n>]{0,60}(?:(?:[a-z]{2,14} ){0,3}(?:certificate|reference|declaration|testimonial"
     r"|attestation|confirmation|verification|letter)(?: (?:of|letter)(?: [a-z]{2,14}){0,3})?"
@@ -64,6 +72,7 @@ _MAIL = late(
 )
 _ASKED = late(r"\b(?:me|undersigned|hesitate|questions?|quer(?:y|ies)|clarifications?)\b", re.I)
 _WITHIN = 12  # lines, empty ones not counted, from the first sign of a head to what is told
+_SIGNED = 5  # lines from a close on in which stands who signs, when, and how to reach them
 _FEWEST = 2  # kinds of signs that make a head, and letters that are several
 _LONGEST = 100  # characters beside a date of issue on its line
 _ABOUT = 200  # characters on either side of a sign that are looked at
@@ -71,6 +80,7 @@ _NAMED = 160  # characters in which an opening names somebody
 
 _Kind = Literal["phone", "firm", "dated", "opens", "told", "mail"]
 _REACHED = frozenset(("phone", "firm"))
+_OF_SIGNER = frozenset(("phone", "firm", "dated"))
 
 
 class _Sign(NamedTuple):
@@ -91,14 +101,18 @@ class Head(NamedTuple):
     firms: frozenset[str]
     days: frozenset[str]
     person: frozenset[str]
+    opened: bool
 
     def is_other_than(self, before: Head) -> bool:
         """Tell the head of another letter from the same one on a further page."""
-        if not (self.phones & before.phones or self.firms & before.firms) and (
+        same = self.phones & before.phones
+        if not (same or self.firms & before.firms) and (
             _differ(self.phones, before.phones) or _differ(self.firms, before.firms)
         ):
             return True
-        return _differ(self.days, before.days) or _differ(self.person, before.person)
+        # Those who sign date a letter, too, and what follows may be a further page.
+        dated = bool(same or self.opened) and _differ(self.days, before.days)
+        return dated or _differ(self.person, before.person)
 
 
 def _differ(own: frozenset[str], other: frozenset[str]) -> bool:
@@ -142,7 +156,8 @@ def _head(source: str, signs: Sequence[_Sign]) -> Head:
         for kind in ("phone", "firm", "dated", "opens")
     )
     named = frozenset(word for value in opened for word in value.split())
-    return Head(start, source.find("\n", start), phones, firms, days, named)
+    is_open = any(one.kind == "opens" for one in signs)
+    return Head(start, source.find("\n", start), phones, firms, days, named, is_open)
 
 
 def _signs(source: str, lines: Sequence[int]) -> list[_Sign]:
@@ -153,9 +168,11 @@ def _signs(source: str, lines: Sequence[int]) -> list[_Sign]:
         for at in range(bisect_right(lines, found.start()), bisect_right(lines, found.end()) + 1)
     }
     found: list[_Sign] = [_Sign(lines[at - 1], at, "mail", "") for at in mail]
+    closes = [bisect_right(lines, close.start()) for close in CLOSES.finditer(source)]
+    signed = {at for close in closes for at in range(close, close + _SIGNED)}
     for start, kind, value in _stated(source):
         at = bisect_right(lines, start)
-        if at not in mail:
+        if at not in mail and not (at in signed and kind in _OF_SIGNER):
             found.append(_Sign(start, at, kind, value))
     return sorted(found, key=lambda sign: (sign.line, sign.kind == "told", sign.start))
 

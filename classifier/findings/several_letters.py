@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from classifier.finding import Evidence, Finding
-from classifier.findings.letter_heads import OPENS, heads
+from classifier.findings.letter_heads import CLOSES, OPENS, heads
 from classifier.letter import Letter
 from classifier.line_ends import evened
 from classifier.parsing.patterns import late
@@ -14,14 +14,6 @@ from classifier.quotation import Quotation
 
 CODE = "several-letters"
 
-_CLOSES = late(
-    r"^[^\w\n>]{0,8}(?:yours (?:sincerely|faithfully|truly|respectfully)"
-    r"|(?:very )?(?:sincerely|truly|faithfully)(?: yours)?\b"
-    r"|(?:(?:with|my|our|kind|best|warm) ?){0,4}(?:est )?regards\b"
-    r"|respectfully(?: yours| submitted)?\b|for and on behalf of\b"
-    r"|authori[sz]ed signator(?:y|ies)\b|signed(?: by\b|:|\W{0,3}$))",
-    re.IGNORECASE | re.MULTILINE,
-)
 _JOB = late(
     r"\b(?:employ(?:ed|ee|ment|s)?|work(?:ed|ing|s)|served|serving|position|designation|joined"
     r"|job title|in the role|duties|responsibilit(?:y|ies))\b",
@@ -83,7 +75,7 @@ def _letters(source: str) -> Iterator[tuple[int, int]]:
     at = 0
     for _ in range(_MOST):
         opens = OPENS.search(source, at)
-        closes = _CLOSES.search(source, opens.end()) if opens else None
+        closes = CLOSES.search(source, opens.end()) if opens else None
         if opens is None or closes is None:
             return
         told = source[opens.start() : closes.start()]

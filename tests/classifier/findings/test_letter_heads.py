@@ -77,6 +77,12 @@ def test_a_letterhead_with_two_dates_or_two_people_is_of_two_letters() -> None:
             " and she was employed on two further routes until she left us in 2021, when the"
             " winter timetable ended and the ship was laid up for a refit at the yard."
         ),
+        # Who signs has a number and a date, and a further page follows.
+        (
+            "Yours sincerely\nEuan Baird\nMaster, Tel: 01631 555 777\n14 August 2021\n\nPage 2\n"
+            "She was employed on nights, too, and she worked on two further routes until she left"
+            " us in 2021, when the winter timetable ended and the ship was laid up for a refit."
+        ),
         # A CV, which has an address and no date of issue.
         (
             "\fIsla Munro\n7 Shore Road, Oban, tel. 0777 555 0101, isla@munro.example\n\nWork\n"
