@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import numpy as np
 from msgspec import Struct
 from numpy.typing import NDArray
 
-from classifier.match import DutyEvidence, LeadEvidence
+from classifier.match import DutyEvidence, FurtherEvidence, LeadEvidence
 from classifier.profiles import Profile
 from classifier.stack import Floats
 from models.encoder import Vectors
@@ -101,9 +101,10 @@ class _Sheet(Struct, frozen=True):
         ):
             own = shown_by[start : start + len(profile.main_duties)]
             shown = tuple([place if place >= 0 else None for place in own])
+            further = _further(profile.main_duties, shown, nearest[at], self.main[start:])
             yield Alignment(
                 _lead(profile.lead, best[at], strengths[at]),
-                _evidence(profile.main_duties, nearest[at], similarities[at]),
+                _evidence(profile.main_duties, nearest[at], similarities[at], further),
                 _without(profile.main_duties, shown),
                 shown,
             )
@@ -136,15 +137,36 @@ def _lead(statement: str, duty: int, similarity: float) -> LeadEvidence:
     return LeadEvidence(statement, duty, round(similarity, 4))
 
 
+def _further(
+    main_duties: Sequence[MainDuty],
+    shown_by: Sequence[int | None],
+    nearest: Sequence[int],
+    similarities: Floats,
+) -> dict[int, tuple[FurtherEvidence, ...]]:
+    """Give, by stated duty, the main duties that it shows and that are nearest to none."""
+    found: dict[int, tuple[FurtherEvidence, ...]] = {}
+    for place, stated in enumerate(shown_by):
+        if stated is not None and place not in nearest:
+            strength = round(float(similarities[place, stated]), 4)
+            further = FurtherEvidence(main_duties[place], strength)
+            found[stated] = (*found.get(stated, ()), further)
+    return found
+
+
 def _evidence(
-    main_duties: Sequence[MainDuty], nearest: Sequence[int], similarities: Sequence[float]
+    main_duties: Sequence[MainDuty],
+    nearest: Sequence[int],
+    similarities: Sequence[float],
+    further: Mapping[int, tuple[FurtherEvidence, ...]],
 ) -> tuple[DutyEvidence, ...]:
     if not main_duties:
         return tuple(DutyEvidence(duty, None, 0.0) for duty in range(len(nearest)))
     rows = enumerate(zip(nearest, similarities, strict=True))
     return tuple(
         [
-            DutyEvidence(duty, main_duties[place] if place >= 0 else None, similarity)
+            DutyEvidence(
+                duty, main_duties[place] if place >= 0 else None, similarity, further.get(duty, ())
+            )
             for duty, (place, similarity) in rows
         ]
     )

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from classifier.claim import Claim, claimed_codes, hold_claim
+from classifier.claim import Claim, claimed_codes, hold_claim, named_claims
 from classifier.finding import SEVERITIES, Finding, Severity
 from classifier.findings import find
 from classifier.findings.context import Context
@@ -81,9 +81,11 @@ def _assessment(
     matcher: Matcher, seen: Sequence[tuple[Match, Readings, Copies]], stated: str | None
 ) -> Assessment:
     letter = seen[0][0].letter
-    claim = _claim(matcher, seen, stated)
+    positions = [(match, readings) for match, readings, _ in seen]
+    claim = None if stated is None else hold_claim(matcher, stated, positions)
+    named = tuple(named_claims(matcher, letter.codes, positions))
     contexts = [Context.of(matcher, *position) for position in seen]
-    found = find(contexts, letter, claim)
+    found = find(contexts, letter, claim, named)
     ordered = sorted(found, key=lambda finding: -SEVERITIES.index(finding.severity))
     return Assessment(
         letter,
@@ -93,11 +95,3 @@ def _assessment(
         claim,
         tuple(context.pointed_codes for context in contexts),
     )
-
-
-def _claim(
-    matcher: Matcher, seen: Sequence[tuple[Match, Readings, Copies]], stated: str | None
-) -> Claim | None:
-    if stated is None:
-        return None
-    return hold_claim(matcher, stated, [(match, readings) for match, readings, _ in seen])

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 from msgspec import Struct
+from msgspec.structs import replace
 
 from classifier.errors import LetterError
 from classifier.match import Candidate, Match
 from classifier.matcher import Matcher, Readings
+from classifier.quotation import Quotation
 from classifier.scoring import Reading
+from classifier.stated import StatedCode
 from occupations.codes import resolve
 from occupations.errors import UnknownCodeError
 
@@ -22,6 +25,7 @@ class Claim(Struct, frozen=True):
     an older one. ``place`` is that of the position whose duties it fits best, ``rank`` its
     rank there, counted from 1 over all unit groups, and ``candidate`` the best ranked of
     ``codes`` with its proof; both are None without any duty. ``ranks`` has a rank a position.
+    ``named`` quotes it where nobody claims it but the letter names it.
     """
 
     stated: str
@@ -30,6 +34,7 @@ class Claim(Struct, frozen=True):
     candidate: Candidate | None
     place: int = 0
     ranks: tuple[int | None, ...] = ()
+    named: Quotation | None = None
 
 
 def claimed_codes(matcher: Matcher, stated: str) -> tuple[str, ...]:
@@ -68,6 +73,18 @@ def hold_claim(matcher: Matcher, stated: str, positions: Sequence[tuple[Match, R
     reading = readings[place]
     candidate = matcher.candidate(_best(reading, places), reading) if reading else None
     return Claim(stated, codes, ranks[place], candidate, place, ranks)
+
+
+def named_claims(
+    matcher: Matcher, codes: Sequence[StatedCode], positions: Sequence[tuple[Match, Readings]]
+) -> Iterator[Claim]:
+    """Hold the codes that a letter names against its duties, those that there are at all."""
+    for stated in codes:
+        try:
+            claim = hold_claim(matcher, stated.code, positions)
+        except LetterError:
+            continue  # ``old-code`` speaks of those of the version before
+        yield replace(claim, named=stated.quotation)
 
 
 def _of_duties(readings: Readings) -> Reading | None:

@@ -12,17 +12,32 @@ from occupations.unit_group import MainDuty, UnitGroup
 Status = Literal["ok", "insufficient"]
 
 
+class FurtherEvidence(Struct, frozen=True):
+    """A main duty that a stated duty is evidence for beside its nearest one."""
+
+    main_duty: MainDuty
+    similarity: float
+
+
 class DutyEvidence(Struct, frozen=True):
     """A stated duty and the main duty it is evidence for.
 
     ``duty`` is its place among the letter's duties, from 0. ``main_duty`` is None where
     none of the unit group's main duties is similar enough; ``similarity`` (a cosine,
-    -1 to 1) is that of the nearest one all the same.
+    -1 to 1) is that of the nearest one all the same. ``further`` has the main duties that no
+    stated duty is nearest to, and this one shows best.
     """
 
     duty: int
     main_duty: MainDuty | None
     similarity: float
+    further: tuple[FurtherEvidence, ...] = ()
+
+    @property
+    def shown(self) -> tuple[MainDuty, ...]:
+        """All main duties that it stands for in the proof."""
+        first = (self.main_duty,) if self.main_duty else ()
+        return (*first, *(one.main_duty for one in self.further))
 
 
 class LeadEvidence(Struct, frozen=True):
@@ -52,6 +67,11 @@ class Candidate(Struct, frozen=True):
     def code(self) -> str:
         """The code of the unit group."""
         return self.group.code
+
+    @property
+    def evidenced(self) -> int:
+        """How many main duties the stated duties are evidence for."""
+        return len({duty.number for row in self.duties for duty in row.shown})
 
 
 class TellingDuty(Struct, frozen=True):
@@ -112,7 +132,7 @@ class Match(Struct, frozen=True):
 
     ``place`` is that of the position among the letter's. ``status`` is "insufficient"
     where the text can't carry an answer; ``reason`` then says why, and the candidates, if
-    any, are no answer.
+    any, are no answer, so that nothing is said of what separates them.
     """
 
     letter: Letter

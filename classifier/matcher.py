@@ -155,7 +155,7 @@ class Matcher:
             encoder=encoder,
             candidates=candidates,
             confidence=confidence,
-            separation=self._separation(candidates, reading),
+            separation=None if reason else self._separation(candidates, reading),
             status="insufficient" if reason else "ok",
             reason=reason,
         )

@@ -12,6 +12,7 @@ from classifier.match import (
     Candidate,
     Confidence,
     DutyEvidence,
+    FurtherEvidence,
     LeadEvidence,
     Match,
     Separation,
@@ -101,7 +102,13 @@ def _evidence(row: DutyEvidence) -> dict[str, Any]:
         "main_duty": row.main_duty.number if row.main_duty else None,
         "text": row.main_duty.text if row.main_duty else None,
         "similarity": row.similarity,
+        "further": [_further(one) for one in row.further],
     }
+
+
+def _further(one: FurtherEvidence) -> dict[str, Any]:
+    duty = one.main_duty
+    return {"main_duty": duty.number, "text": duty.text, "similarity": one.similarity}
 
 
 def _main_duty(duty: MainDuty) -> dict[str, Any]:

@@ -73,7 +73,7 @@ def _claim(assessment: Assessment, claim: Claim) -> Text:
         stated = f"{stated}, now {' or '.join(claim.codes)}"
     held = "there is no duty to hold it against"
     if claim.candidate is not None:
-        shown = len({row.main_duty for row in claim.candidate.duties if row.main_duty})
+        shown = claim.candidate.evidenced
         every = shown + len(claim.candidate.not_evidenced)
         which = f"{claim.candidate.code} " if len(claim.codes) > 1 else ""
         whose = _whose(assessment.matches[claim.place])

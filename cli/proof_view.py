@@ -62,6 +62,9 @@ def _proof(candidate: Candidate, duties: Sequence[Duty]) -> Padding:
         if row.main_duty:
             main, number = quoted(row.main_duty.text), str(row.main_duty.number)
         table.add_row(str(row.duty + 1), stated, number, main, f"{row.similarity:.2f}")
+        for one in row.further:
+            also = Text.assemble(("also: ", "dim"), quoted(one.main_duty.text))
+            table.add_row("", "", str(one.main_duty.number), also, f"{one.similarity:.2f}")
     return Padding(table, (0, 0, 0, 2))
 
 

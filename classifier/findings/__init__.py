@@ -13,6 +13,7 @@ from classifier.findings.copied_wording import wording_copied
 from classifier.findings.dates import ambiguous_dates, ends_ahead, impossible_dates
 from classifier.findings.evidence import few_evidenced, lead_not_evidenced
 from classifier.findings.extent import duties_too_few, duties_vague
+from classifier.findings.named_code import named_code_findings
 from classifier.findings.old_code import old_codes
 from classifier.findings.order import in_catalogue_order
 from classifier.findings.rivals import rival_close
@@ -36,8 +37,16 @@ _OF_DUTIES = (
 )
 
 
-def find(contexts: Sequence[Context], letter: Letter, claim: Claim | None = None) -> list[Finding]:
-    """Raise every finding that a letter gives rise to; one context a position."""
+def find(
+    contexts: Sequence[Context],
+    letter: Letter,
+    claim: Claim | None = None,
+    named: Sequence[Claim] = (),
+) -> list[Finding]:
+    """Raise every finding that a letter gives rise to; one context a position.
+
+    ``named`` are the codes that the letter itself names, held as if they were claimed.
+    """
     found: list[Finding] = []
     for context in contexts:
         if not letter.repeats(context.match.place):
@@ -50,8 +59,10 @@ def find(contexts: Sequence[Context], letter: Letter, claim: Claim | None = None
     found.extend(duties_too_few([context.match for context in contexts]))
     catalogue = contexts[0].matcher.catalogue
     if mixed := list(several_letters(letter)):
-        # The title may be one letter's and the duties another's.
+        # The title, or a code, may be one letter's and the duties another's.
         found = [*mixed, *(finding for finding in found if finding.code != MISMATCH)]
+    else:
+        found.extend(named_code_findings(contexts, named, claim))
     return [*found, *old_codes(catalogue, letter), *missing_parts(letter)]
 
 

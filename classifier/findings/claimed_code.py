@@ -1,4 +1,7 @@
-"""A claimed code held against the duties: ``claimed-code-mismatch``, and what it fits instead."""
+"""A claimed code held against the duties: ``claimed-code-mismatch``, and what it fits instead.
+
+Where the duties show no more of the unit group that comes first, they hardly tell the two apart.
+"""
 
 from __future__ import annotations
 
@@ -13,10 +16,13 @@ from classifier.finding import Evidence, Finding, Severity
 from classifier.findings.consequence import consequences, named
 from classifier.findings.context import Context
 from classifier.findings.proof import behind, still_to_show
+from classifier.findings.rivals import hardly_told
 from classifier.findings.standing import Standing, allows, standing
 from classifier.match import Candidate
 
 MISMATCH, SOME = "claimed-code-mismatch", "claim-fits-some-positions"
+_CLEAR = 0.5  # confidence from which on the duties say enough of what comes first
+_RIVALS = 8  # unit groups among which a claim may be as good as the first
 
 
 class _Held(Struct, frozen=True):
@@ -50,7 +56,8 @@ def claim_findings(contexts: Sequence[Context], claim: Claim) -> Iterator[Findin
     silent = [one for one in contexts if not one.duties_tell and _may_be(one, claimed)]
     held = next(held.standing for held in told if held.context is own)
     if held is not None:
-        yield _mismatch(own, claim, claim.candidate, held, silent)
+        make = _close if _shows_no_more(own, claim, claim.candidate, held) else _mismatch
+        yield make(_Case(own, claim, claim.candidate, held, silent))
 
 
 def _some(
@@ -61,7 +68,7 @@ def _some(
     rest = ", nor of ".join(held.context.name for held in others)
     whose = f"position {own.match.place + 1}" if one else "these positions"
     message = (
-        f"The claimed code {_meant(claim, candidate)} is that of {names}, not of {rest}; "
+        f"{_which(claim, candidate)} is that of {names}, not of {rest}; "
         f"only the months of {whose} can count for it."
     )
     notes = (
@@ -69,32 +76,52 @@ def _some(
         for held in others
         if held.standing and (shown := held.context.candidate(held.standing.shown))
     )
-    evidence = Evidence.of_code(candidate.group)
+    evidence = (*_named(claim), Evidence.of_code(candidate.group))
     place = next((c for c in fitting if c.match.place == claim.place), own)
-    return place.finding(SOME, "info", message, evidence, *behind(place, candidate), *notes)
+    return place.finding(SOME, "info", message, *evidence, *behind(place, candidate), *notes)
 
 
-def _mismatch(
-    context: Context, claim: Claim, candidate: Candidate, held: Standing, silent: Sequence[Context]
-) -> Finding:
+class _Case(Struct, frozen=True):
+    """A claim that the duties of the position which it fits best don't show first."""
+
+    context: Context
+    claim: Claim
+    candidate: Candidate
+    held: Standing
+    silent: Sequence[Context]
+
+    @property
+    def shown(self) -> Candidate:
+        """What those duties show first."""
+        return self.context.candidate(self.held.shown)
+
+    @property
+    def place(self) -> str:
+        """What a sentence adds to "the duties" where there are several positions."""
+        return f" of {self.context.name}" if len(self.context.match.letter.positions) > 1 else ""
+
+
+def _mismatch(case: _Case) -> Finding:
     """Make it serious where the duties clearly show another occupation, else a warning.
 
     A position that states too little may be the one that is meant, so it is a warning there.
     """
-    shown = context.candidate(held.shown)
-    severity: Severity = "serious" if held.kind == "conflict" and not silent else "warning"
+    context, candidate, shown = case.context, case.candidate, case.shown
+    conflict = case.held.kind == "conflict"
+    severity: Severity = "serious" if conflict and not case.silent else "warning"
     duties, which = "these duties", "they"
-    if len(context.match.letter.positions) > 1:
-        duties, which = f"the duties of {context.name}, which it fits best", "these"
+    if case.place:
+        duties, which = f"the duties{case.place}, which it fits best", "these"
     message = (
-        f"The claimed code {_meant(claim, candidate)} ranks {claim.rank} for {duties}; "
-        f"{which} are those of {named(shown.group)}."
+        f"{_which(case.claim, candidate)} ranks {case.claim.rank} for {duties}; "
+        f"{which} are {'' if conflict else 'rather '}those of {named(shown.group)}."
     )
-    unsaid = (Evidence.note(f"{one.name} states too little to tell") for one in silent)
+    unsaid = (Evidence.note(f"{one.name} states too little to tell") for one in case.silent)
     return context.finding(
         MISMATCH,
         severity,
         message,
+        *_named(case.claim),
         Evidence.of_code(candidate.group),
         *behind(context, candidate),
         Evidence.of_code(shown.group),
@@ -105,6 +132,26 @@ def _mismatch(
     )
 
 
+def _shows_no_more(context: Context, claim: Claim, candidate: Candidate, held: Standing) -> bool:
+    """Tell whether the duties are evidence for the claim as much as for what comes first."""
+    shown = context.candidate(held.shown)
+    if held.kind == "conflict" or (claim.rank or 0) > _RIVALS or (shown.confidence or 0) >= _CLEAR:
+        return False
+    counts = [sum(r.main_duty is not None for r in one.duties) for one in (candidate, shown)]
+    return counts[0] > 0 and counts[0] >= counts[1]
+
+
+def _close(case: _Case) -> Finding:
+    """Say that the duties hardly tell the claim from what they show first."""
+    which = _which(case.claim, case.candidate)
+    place = f"{case.place}," if "," in case.place else case.place
+    said = (
+        f"The duties{place} hardly tell {which[0].lower()}{which[1:]} "
+        f"(rank {case.claim.rank}) from {named(case.shown.group)}"
+    )
+    return hardly_told(case.context, case.shown, case.candidate, said, *_named(case.claim))
+
+
 def _may_be(context: Context, claimed: NDArray[np.intp]) -> bool:
     """Tell whether a position whose duties tell nothing may be that of the claim, by its title."""
     reading = context.of_title
@@ -113,8 +160,18 @@ def _may_be(context: Context, claimed: NDArray[np.intp]) -> bool:
     return allows(reading.probabilities, claimed)
 
 
-def _meant(claim: Claim, candidate: Candidate) -> str:
-    return claim.stated if claim.stated in claim.codes else f"{claim.stated} (as {candidate.code})"
+def _which(claim: Claim, candidate: Candidate) -> str:
+    """Name the code and say whose word it is, as a sentence begins."""
+    code = claim.stated
+    if code not in claim.codes:
+        code += f" (as {candidate.code})"
+    return f"The claimed code {code}" if claim.named is None else f"The letter's code {code}"
+
+
+def _named(claim: Claim) -> Iterator[Evidence]:
+    """Quote a code that the letter names."""
+    if claim.named is not None:
+        yield Evidence.quoting(claim.named)
 
 
 def _places(context: Context, claim: Claim) -> NDArray[np.intp]:

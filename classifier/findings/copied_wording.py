@@ -25,9 +25,9 @@ def wording_copied(context: Context) -> Finding | None:
     if sum(words) < _TOGETHER and max(words, default=0) < _LONG:
         return None
     copied.sort(key=lambda pair: -pair[1].words)
-    subject = "duty repeats" if len(copied) == 1 else "duties repeat"
+    subject = "The only duty" if len(duties) == 1 else f"{len(copied)} of {len(duties)} duties"
     message = (
-        f"{len(copied)} of {len(duties)} {subject} the wording of occupation profiles; "
+        f"{subject} repeat{'s' if len(copied) == 1 else ''} the wording of occupation profiles; "
         "officers and courts take copied duties as a question of credibility."
     )
     evidence = [piece for pair in copied[:_QUOTED] for piece in _evidence(context, *pair)]

@@ -34,7 +34,8 @@ def duties_vague(context: Context) -> Finding | None:
     if _is_clear(context, reading):
         terse = [place for place in terse if place not in proven]
     if sum(counts) < enough and len(terse) >= _VAGUE * len(duties):
-        message = f"{len(terse)} of {len(duties)} duties would fit almost any job."
+        which = "The only duty" if len(duties) == 1 else f"{len(terse)} of {len(duties)} duties"
+        message = f"{which} would fit almost any job."
     elif not is_ok:
         message = "The duties name no occupation: no unit group stands out."
     else:

@@ -13,7 +13,7 @@ KINDS: tuple[FindingKind, ...] = (
     FindingKind(
         "claimed-code-mismatch",
         "serious",
-        "the claimed code is not among those that the duties allow",
+        "the claimed code, or one that the letter names, is not among those that the duties allow",
     ),
     FindingKind(
         "claim-fits-some-positions",

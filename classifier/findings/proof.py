@@ -20,9 +20,9 @@ def behind(context: Context, candidate: Candidate) -> Iterator[Evidence]:
         yield Evidence.note(f"no stated duty is evidence for a main duty of {candidate.code}")
         return
     count = len(candidate.duties)
-    yield Evidence.note(
-        f"evidence for {candidate.code} in {len(shown)} of {count} stated duties, such as:"
-    )
+    where = "the only stated duty" if count == 1 else f"{len(shown)} of {count} stated duties"
+    such = ", such as" if len(shown) > _MOST else ""
+    yield Evidence.note(f"evidence for {candidate.code} in {where}{such}:")
     for row in shown[:_MOST]:
         yield Evidence.quoting(context.position.duties[row.duty])
 

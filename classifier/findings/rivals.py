@@ -45,13 +45,21 @@ def rival_close(context: Context, standing: Standing | None) -> Finding | None:
     if rivals is None:
         return None
     first, second = (context.candidate(group) for group in (rivals.first, rivals.second))
+    said = _told(rivals, first.group, second.group)
+    return hardly_told(context, first, second, said, *_probabilities(context, rivals))
+
+
+def hardly_told(
+    context: Context, first: Candidate, second: Candidate, said: str, *evidence: Evidence
+) -> Finding:
+    """Make ``rival-close`` of two unit groups, a warning where their TEERs differ."""
     differ = first.group.teer != second.group.teer
     severity: Severity = "warning" if differ else "info"
     return context.finding(
         "rival-close",
         severity,
-        f"{_told(rivals, first.group, second.group)}; what separates the two decides.",
-        *_probabilities(context, rivals),
+        f"{said}; what separates the two decides.",
+        *evidence,
         *consequences(context, first.group, second.group),
         *_separating(context, first, second),
     )

@@ -18,6 +18,7 @@ from classifier.findings.context import Context
 from classifier.findings.leadership import deputises, leads_people, manages
 from classifier.findings.title_sense import BESIDE, listed_for, says_something
 from classifier.relations import Relations
+from classifier.scoring import Reading
 from models.confidence import Probabilities
 
 # Chosen on the written cases and the reference occupations: benchmarks/findings.py.
@@ -66,15 +67,33 @@ def standing(
     first = int(shown.argmax())
     if by_title is not None:
         if _excluded(context, shown, by_title):
-            return Standing(int(by_title.argmax()), first, "conflict")
+            meant = np.arange(len(by_title))
+            return Standing(_meant(reading, by_title, meant, named), first, "conflict")
         if _manages_in_name_only(context, shown, by_title):
             managers = np.flatnonzero(context.relations.managing)
-            return Standing(int(managers[by_title[managers].argmax()]), first, "conflict")
+            return Standing(_meant(reading, by_title, managers, named), first, "conflict")
     if not len(named) or first in named:
         return None
     weights = shown if by_title is None else by_title
     best = int(named[weights[named].argmax()])
     return Standing(best, first, _kind(context, named, shown, by_title))
+
+
+def _meant(
+    reading: Reading,
+    by_title: Probabilities,
+    groups: NDArray[np.intp],
+    pointed: NDArray[np.intp],
+) -> int:
+    """Give what a title means among ``groups``; where it points nowhere, what is nearest.
+
+    Of many unit groups that a title may mean the one most like the duties is no odd example.
+    """
+    own = by_title[groups]
+    if not len(pointed):
+        groups = groups[own >= BESIDE * own.max()]
+        return int(groups[reading.scores[groups].argmax()])
+    return int(groups[own.argmax()])
 
 
 def allows(probabilities: Probabilities, named: NDArray[np.intp]) -> bool:

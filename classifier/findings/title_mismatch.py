@@ -5,11 +5,15 @@ from __future__ import annotations
 from classifier.finding import Evidence, Finding
 from classifier.findings.consequence import consequences, named
 from classifier.findings.context import Context
+from classifier.findings.leadership import leads_people, manages
 from classifier.findings.other_names import is_named_otherwise
 from classifier.findings.proof import behind, still_to_show
 from classifier.findings.standing import Standing
+from classifier.match import Candidate
+from classifier.quotation import Quotation
 
 CODE = "title-duties-mismatch"
+_LIKELY = 0.15  # probability by a title alone from which on a unit group is an example of it
 
 
 def title_mismatch(context: Context, standing: Standing | None) -> Finding | None:
@@ -24,6 +28,8 @@ def title_mismatch(context: Context, standing: Standing | None) -> Finding | Non
     if is_named_otherwise(context, standing.shown):
         return None
     by_title, by_duties = context.candidate(standing.named), context.candidate(standing.shown)
+    if _is_general(context):
+        return _of_no_trade(context, title, by_duties)
     # A title that points to no unit group by itself may still be of none with such duties.
     meant = "points to" if len(context.pointed) else "is rather that of, for example,"
     message = (
@@ -42,3 +48,23 @@ def title_mismatch(context: Context, standing: Standing | None) -> Finding | Non
         *consequences(context, by_title.group, by_duties.group),
         *still_to_show(by_title.code, by_title.not_evidenced),
     )
+
+
+def _is_general(context: Context) -> bool:
+    """Tell a manager's title that names no trade, so that any example of it would be odd."""
+    title, reading = context.match.title, context.of_title
+    if title is None or reading is None or reading.probabilities is None:
+        return False
+    likely = float(reading.probabilities.max())
+    return not len(context.pointed) and likely < _LIKELY and manages(title.line)
+
+
+def _of_no_trade(context: Context, title: Quotation, by_duties: Candidate) -> Finding:
+    message = (
+        "The title is a manager's and names no trade, "
+        f"but the duties are those of {named(by_duties.group)}."
+    )
+    leading = any(leads_people(duty.line) for duty in context.position.duties)
+    notes = () if leading else (Evidence.note("no stated duty is of leading people"),)
+    shown = (Evidence.of_code(by_duties.group), *behind(context, by_duties))
+    return context.finding(CODE, "serious", message, Evidence.quoting(title), *notes, *shown)

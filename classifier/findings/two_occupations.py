@@ -20,6 +20,7 @@ _FEWEST_EACH, _TELLING = 3, 2  # duties that tell something, by so many telling 
 _PLAUSIBLE = 12  # best unit groups that are tried in pairs, beside the best of each duty
 _GAIN = 0.28  # of the evidence threshold, by which two unit groups explain duties better than one
 _APART = 0.08  # cosine by which a duty is nearer to its own unit group
+_NEAR = 1.5  # of the evidence threshold, for a duty that tells something in few words
 _SHARE = 0.25  # of the duties that are nearer to the smaller of two
 _FAR = 2.5  # standard deviations between both unit groups, seen from the duties of either
 _QUOTED = 2
@@ -71,7 +72,8 @@ def _parts(context: Context, nearest: Floats) -> tuple[_Part, ...]:
     if pair is None:
         return ()
     one, other = int(groups[pair[0]]), int(groups[pair[1]])
-    side, telling = nearest[:, one] > nearest[:, other], _telling(context)
+    side = nearest[:, one] > nearest[:, other]
+    telling = _telling(context) | _leaning(nearest[:, one], nearest[:, other], threshold)
     if min((side & telling).sum(), (~side & telling).sum()) < _FEWEST_EACH:
         return ()
     if context.relations.neighbours(one, other):
@@ -87,6 +89,15 @@ def _telling(context: Context) -> NDArray[np.bool_]:
     lexicon = context.matcher.scorer.lexicon
     counts = [len(telling_words([duty.line], lexicon)) for duty in context.position.duties]
     return np.array(counts) >= _TELLING
+
+
+def _leaning(one: Floats, other: Floats, threshold: float) -> NDArray[np.bool_]:
+    """Tell which duties are much nearer to one of two unit groups, in however few words.
+
+    Duties of any job are like some main duty of most unit groups, and lean to none.
+    """
+    nearer, lean = np.maximum(one, other), np.abs(one - other)
+    return np.asarray((nearer >= _NEAR * threshold) & (lean >= threshold))
 
 
 def _plausible(nearest: Floats) -> NDArray[np.intp]:

@@ -265,8 +265,20 @@ _PRIZE = late(r"\sof the (?:year|month|quarter|week|season)\Z", re.IGNORECASE)
 _BEHIND = late(r"\s(?:you|we|I)(?:['’]\w{1,2})\s.{0,80}\Z", re.DOTALL)
 
 
+# A code, with whose name whatever follows it in brackets is no title that somebody held.
+_CODE = late(
+    r"(?:(?:NOC|CNP)\b[\s:.#-]{0,3}(?:20(?:06|11|16|21)\b[\s:.)-]{1,4})?(?:code\b[\s:.]{0,3})?"
+    r"\d{4,5}|\d{5})\b[\s:.,–—-]{0,4}",
+    re.IGNORECASE,
+)
+
+
 def as_title(text: str, start: int, stop: int) -> Quotation | None:
     """Give a run of text as a title, None where it can be none."""
+    if code := _CODE.match(text, start, stop):
+        if text[:start].rstrip()[-1:] in ("(", "["):
+            return None
+        start = code.end()
     found = _BEHIND.sub("", _PRIZE.sub("", text[start:stop]))
     stop = start + len(found)
     is_title = any(map(str.isalpha, found)) and not is_own_business(found)

@@ -9,6 +9,7 @@ from classifier.precheck.case import Case, code_finding, finding
 from classifier.precheck.result import PositionCheck
 from classifier.precheck.words import share_words
 
+TITLE_ONLY = "category-title-only"
 _SURE, _SLIGHT = 0.8, 0.2  # a category between them has rivals on either side of the list
 
 
@@ -83,7 +84,7 @@ def title_only(case: Case) -> Iterator[Finding]:
             message = f"{text}; the duties are nearest to {best.code}, which is not on it"
             title = Evidence.of_code(case.rules.catalogue[meant[0]])
             evidence = (title, Evidence.of_code(best.group))
-            yield finding("category-title-only", message, *evidence, place=case.place_of(one))
+            yield finding(TITLE_ONLY, message, *evidence, place=case.place_of(one))
 
 
 def rival_not_listed(case: Case) -> Iterator[Finding]:

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 
+from msgspec.structs import replace
+
 from classifier.assessment import Assessment, assess_all
 from classifier.errors import LetterError
 from classifier.finding import SEVERITIES, Finding
+from classifier.findings.several_letters import CODE as SEVERAL
 from classifier.letter import Letter
 from classifier.matcher import Matcher
 from classifier.precheck import list_findings, work_findings
@@ -122,6 +125,10 @@ def check(
         codes=_code_checks(checks, claims),
     )
     found = [one for raised in FINDINGS for one in raised(case)]
+    if (mixed := list(_mixed(assessments))) and len(assessments) == 1:
+        # The title may be one letter's and the duties another's.
+        found = [one for one in found if one.code != list_findings.TITLE_ONLY]
+    found = [*mixed, *found]
     version = rules.version
     return Precheck(
         question=question,
@@ -135,6 +142,15 @@ def check(
         codes=case.codes,
         findings=tuple(sorted(found, key=lambda one: -SEVERITIES.index(one.severity))),
     )
+
+
+def _mixed(assessments: Sequence[Assessment]) -> Iterator[Finding]:
+    """Repeat that a file holds several letters, whose work may be of several people."""
+    for own in assessments:
+        for found in own.findings:
+            if found.code == SEVERAL:
+                whose = f"{own.letter.id}: " if len(assessments) > 1 else ""
+                yield replace(found, message=f"{whose}{found.message}")
 
 
 def _require_input(assessments: Sequence[Assessment], question: Question) -> None:

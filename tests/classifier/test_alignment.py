@@ -7,6 +7,7 @@ import numpy as np
 from classifier.alignment import Alignment
 from classifier.alignment import align as align_all
 from classifier.index import Entries, Index, evidence_threshold
+from classifier.match import FurtherEvidence
 from classifier.matcher import Matcher
 from classifier.profiles import Profile, Profiles
 from models.grid import on_grid
@@ -69,6 +70,16 @@ def test_one_stated_duty_may_show_two_main_duties() -> None:
     main = entries(rows((1, 0), (0.8, 0.6)), np.array([0, 2], dtype=np.int32))
     found = align(index(main), rows((0.9, 0.43589)), DUTIES, "")
     assert found.not_evidenced == ()
+    (row,) = found.duties
+    assert (row.main_duty, row.similarity) == (DUTIES[1], 0.9815)
+    assert row.further == (FurtherEvidence(DUTIES[0], 0.9),)
+
+
+def test_a_main_duty_that_is_nearest_to_a_stated_one_stands_there_alone() -> None:
+    main = entries(rows((1, 0), (0.8, 0.6)), np.array([0, 2], dtype=np.int32))
+    found = align(index(main), rows((0.9, 0.43589), (1.0, 0.0)), DUTIES, "")
+    assert [row.main_duty for row in found.duties] == [DUTIES[1], DUTIES[0]]
+    assert all(row.further == () for row in found.duties)
 
 
 def test_no_main_duties_and_no_stated_duties_are_no_error() -> None:
@@ -122,8 +133,10 @@ def test_what_is_not_evidenced_is_shown_by_nothing(matcher: Matcher) -> None:
     for group, proof in zip(groups, proofs, strict=True):
         rows_of = zip(profiles[group].main_duties, proof.shown_by, strict=True)
         assert proof.not_evidenced == tuple(duty for duty, shown in rows_of if shown is None)
-        named = {row.main_duty for row in proof.duties} - {None}
-        assert not named & set(proof.not_evidenced)
+        named = [duty for row in proof.duties for duty in row.shown]
+        assert not set(named) & set(proof.not_evidenced)
+        # Every main duty stands either beside a stated one or among those without evidence.
+        assert {*named, *proof.not_evidenced} == set(profiles[group].main_duties)
 
 
 def test_many_letters_at_once_have_the_proof_of_each_alone(matcher: Matcher) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from classifier.assessment import assess
 from classifier.letter import Letter
@@ -14,6 +15,7 @@ from classifier.matcher import Matcher
 from classifier.reading import read_letter
 from classifier.schema import to_json
 from occupations.catalogue import Catalogue
+from tests.classifier.findings.raising import CARPENTRY, promoted
 
 TEXTS = Path(__file__).parents[1] / "texts"
 # The unit group that each text's duties describe.
@@ -52,8 +54,9 @@ def test_every_part_of_a_match_holds_together(matcher: Matcher, catalogue: Catal
     for candidate in match.candidates:
         duties = catalogue.main_duties(candidate.code)
         assert [row.duty for row in candidate.duties] == list(range(len(letter.duties)))
-        shown = {row.main_duty for row in candidate.duties if row.main_duty}
+        shown = {duty for row in candidate.duties for duty in row.shown}
         assert shown <= set(duties)
+        assert candidate.evidenced == len(shown) == len(duties) - len(candidate.not_evidenced)
         assert not shown & set(candidate.not_evidenced)
         assert set(candidate.not_evidenced) <= set(duties)
         assert candidate.lead.statement == catalogue[candidate.code].lead_statement
@@ -99,6 +102,17 @@ def test_too_little_is_called_insufficient(matcher: Matcher, duties: list[str]) 
     match = matcher.match(Letter.from_duties(duties))
     assert match.status == "insufficient"
     assert match.reason
+    assert match.separation is None
+
+
+def test_a_position_without_duties_has_nothing_that_separates(matcher: Matcher) -> None:
+    letter = promoted(("Carpenter", CARPENTRY), ("Estimator", ()))
+    whole = replace(letter, form="letter")
+    first, second = assess(matcher, whole).matches
+    assert (first.status, second.status) == ("ok", "insufficient")
+    assert first.separation is not None
+    assert second.candidates
+    assert second.separation is None
 
 
 def test_case_bullets_blanks_and_order_change_nothing(matcher: Matcher) -> None:

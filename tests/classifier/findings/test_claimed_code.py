@@ -134,3 +134,31 @@ def test_a_position_without_duties_may_be_the_one_that_is_claimed(
 def test_a_claim_without_any_duty_says_nothing(matcher: Matcher) -> None:
     letter = promoted(("Carpenter", ()), ("Registered Nurse", ()))
     assert not {CODE, SOME} & of_letter(matcher, letter, claim="72310").keys()
+
+
+BARE = (
+    "oversaw formwork and concrete on site",
+    "checked submittals of material",
+    "worked out quantities",
+    "met the consultant's inspectors",
+)
+
+
+def test_a_claim_that_the_duties_show_as_much_as_the_first_is_a_rival(matcher: Matcher) -> None:
+    result = assess(matcher, Letter.from_duties(BARE), claim="72310")
+    assert CODE not in {finding.code for finding in result.findings}
+    (finding,) = [one for one in result.findings if "claimed" in one.message]
+    first = result.match.candidates[0]
+    assert (finding.code, finding.severity) == ("rival-close", "info")
+    assert finding.message.startswith("The duties hardly tell the claimed code 72310 (rank 6) from")
+    assert first.code in finding.message
+    assert (first.confidence or 1.0) < 0.5
+
+
+def test_a_claim_far_down_or_beside_a_clear_first_is_none(matcher: Matcher) -> None:
+    assert of_letter(matcher, Letter.from_duties(BARE), claim="70010")[CODE].severity == "serious"
+    open_ = ("supervised concrete works on site", "checked materials against specifications")
+    far = of_letter(matcher, Letter.from_duties([*open_, *BARE[2:]]), claim="70010")[CODE]
+    assert far.severity == "warning"
+    assert "they are rather those of 22300" in far.message
+    assert "they are those of 72310" in findings(matcher, CARPENTRY, claim="72106")[CODE].message

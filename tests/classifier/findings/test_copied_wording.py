@@ -31,7 +31,14 @@ def test_duties_pasted_from_here_are_found(matcher: Matcher, code: str) -> None:
 def test_two_copied_duties_among_others_are_found(matcher: Matcher) -> None:
     copied = [duty.text for duty in matcher.catalogue.main_duties("63200")][:2]
     finding = findings(matcher, [*COOKING[:4], *copied])[CODE]
-    assert finding.message.startswith("2 of 6 duties")
+    assert finding.message.startswith("2 of 6 duties repeat the wording")
+
+
+def test_one_copied_duty_repeats_it(matcher: Matcher) -> None:
+    long = max((duty.text for duty in matcher.catalogue.main_duties("63200")), key=len)
+    among, alone = (findings(matcher, own)[CODE].message for own in ([*COOKING[:3], long], [long]))
+    assert among.startswith("1 of 4 duties repeats the wording")
+    assert alone.startswith("The only duty repeats the wording")
 
 
 def test_official_duties_are_found(matcher: Matcher, shared: Path) -> None:

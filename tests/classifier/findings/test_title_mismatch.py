@@ -58,6 +58,21 @@ def test_a_title_of_many_occupations_but_none_like_the_duties_is_found(
     assert f"those of {shown} " in message
 
 
+@pytest.mark.parametrize("title", ["Operations Manager", "Service Manager"])
+def test_a_managers_title_of_no_trade_has_no_example(matcher: Matcher, title: str) -> None:
+    finding = findings(matcher, CARPENTRY, title=title)[CODE]
+    assert finding.severity == "serious"
+    assert "is a manager's and names no trade, but the duties are those of 72310" in finding.message
+    assert [piece.code for piece in finding.evidence if piece.kind == "code"] == ["72310"]
+    assert not any(piece.kind == "main duty" for piece in finding.evidence)
+    assert any(piece.text == "no stated duty is of leading people" for piece in finding.evidence)
+
+
+def test_the_example_of_a_title_of_many_is_the_nearest_to_the_duties(matcher: Matcher) -> None:
+    message = findings(matcher, CARPENTRY, title="Project Manager")[CODE].message
+    assert "for example, 70010 Construction managers" in message
+
+
 @pytest.mark.parametrize(
     ("title", "duties"),
     [

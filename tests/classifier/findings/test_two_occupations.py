@@ -5,7 +5,14 @@ from __future__ import annotations
 import pytest
 
 from classifier.matcher import Matcher
-from tests.classifier.findings.raising import CARPENTRY, COOKING, HELP_DESK, NURSING, findings
+from tests.classifier.findings.raising import (
+    CARPENTRY,
+    COOKING,
+    HELP_DESK,
+    NURSING,
+    VAGUE,
+    findings,
+)
 
 CODE = "two-occupations-in-one"
 
@@ -44,6 +51,30 @@ def test_one_or_two_stray_duties_make_no_second_occupation(matcher: Matcher) -> 
 
 def test_few_duties_are_not_divided(matcher: Matcher) -> None:
     assert CODE not in findings(matcher, (*COOKING[:2], *CARPENTRY[:2]))
+
+
+RECEPTION = (
+    "Answer telephones",
+    "Greet visitors and sort mail",
+    "Order office supplies",
+    "File documents",
+)
+GARAGE = (
+    "Fit brakes and tires",
+    "Change engine oil and filters",
+    "Find engine faults",
+    "Test cars on the road",
+)
+
+
+def test_duties_of_few_words_are_divided_where_they_lean_far(matcher: Matcher) -> None:
+    finding = findings(matcher, (*RECEPTION, *GARAGE), title="Office Assistant")[CODE]
+    assert "72410" in {piece.code for piece in finding.evidence}
+    quoted = [piece.text for piece in finding.evidence if piece.kind == "quotation"]
+    assert len({duty in GARAGE for duty in quoted[:2]}) == 1
+    for own in (RECEPTION, GARAGE):
+        assert CODE not in findings(matcher, own)
+        assert CODE not in findings(matcher, (*own, *VAGUE))
 
 
 def test_the_order_of_duties_changes_nothing(matcher: Matcher) -> None:

@@ -91,3 +91,17 @@ def test_what_the_writer_serves_as_is_another_job(own: str, told: str) -> None:
 )
 def test_the_only_job_that_is_told_counts(told: str) -> None:
     assert titles(told) == ["Baker"]
+
+
+@pytest.mark.parametrize(
+    ("told", "title"),
+    [
+        ("Brona Keane (NOC 21231 - Software engineers) has been a Baker since 2015.", "Baker"),
+        ("Brona Keane [NOC 2021: 21231, Software Engineer] was a Baker here.", "Baker"),
+        ("Brona Keane (21231 Software Engineer) was employed as a Baker.", "Baker"),
+        ("Brona Keane was employed as a Baker (NOC 63202 - Bakers) since 2015.", "Baker"),
+        ("Brona Keane was employed as NOC 63202 - Baker since 2015.", "Baker"),
+    ],
+)
+def test_a_code_with_its_name_in_brackets_is_no_title(told: str, title: str) -> None:
+    assert titles(told) == [title]

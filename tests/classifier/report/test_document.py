@@ -192,3 +192,15 @@ def test_a_pre_check_is_shown_with_its_list_and_its_notice(
         assert expected in text
     assert "eligib" not in text.lower()
     assert "script" not in page.names
+
+
+def test_a_further_main_duty_stands_below_the_nearest(
+    tmp_path: Path, record: dict[str, Any]
+) -> None:
+    first, *others = record["candidates"]
+    (row, *rows) = first["duties"]
+    further = {"main_duty": 77, "text": "Clean the torch", "similarity": 0.4142}
+    proven = {**first, "duties": [{**row, "further": [further]}, *rows]}
+    page = written(tmp_path / "r.html", [{**record, "candidates": [proven, *others]}])
+    assert '<span class="code">77</span> Clean the torch' in page
+    assert "(0.41)" in page
