@@ -27,6 +27,9 @@ _STATUSES: dict[str, WorkStatus] = {
 class StatedWork(Struct, frozen=True):
     """One job as it is stated; ``name`` says where, and ``job`` tells jobs apart.
 
+    ``name`` is made of that of the ``letter`` and, where it has several positions, the
+    ``number`` of this one.
+
     ``partly`` is a status that holds for some of the time, it isn't known for how much.
     ``only`` holds where it is the only one, so that its facts need no name.
 
@@ -36,7 +39,8 @@ class StatedWork(Struct, frozen=True):
     statement was taken. ``away`` are times within the job that aren't work for certain.
     """
 
-    name: str
+    letter: str
+    number: int | None
     job: Job
     start: Days | None
     end: Days | None
@@ -51,9 +55,10 @@ class StatedWork(Struct, frozen=True):
     partly: WorkStatus | None = None
     away: tuple[Away, ...] = ()
 
-    def said(self, fact: str) -> str:
-        """Say a fact of this job, with its name where there are others."""
-        return fact if self.only else f"{self.name}: {fact}"
+    @property
+    def name(self) -> str:
+        """What outputs call it."""
+        return f"{self.letter}, position {self.number}" if self.number else self.letter
 
     @property
     def open(self) -> tuple[str, ...]:
@@ -105,7 +110,8 @@ def stated_work(
     hours, hour_notes, taken = _hours(position)
     where = StatedPlace(question.place) if question.place else stated_place(letter, place)
     stated = StatedWork(
-        name=f"{name or letter.id}, position {place + 1}" if several else name or letter.id,
+        letter=name or letter.id,
+        number=place + 1 if several else None,
         job=job_of(letter, place),
         start=days.start,
         end=days.end,
@@ -126,7 +132,8 @@ def stated_work(
 def given_work(question: Question) -> StatedWork:
     """Give the work that the question itself states, without a letter."""
     bare = StatedWork(
-        name="the claim",
+        letter="the claim",
+        number=None,
         job=Job("the claim", "the claim"),
         start=None,
         end=None,
@@ -186,6 +193,8 @@ def _bounds(stated: StatedHours) -> tuple[tuple[Fraction, Fraction] | None, list
         return (least, most), [f"{quoted} says no least"]
     if stated.high is None and least < MOST_COUNTED:
         return (least, most), [f"{quoted} says no most"]
+    if least < min(most, MOST_COUNTED):
+        return (least, most), [f"how many hours a week were worked when, by {quoted}"]
     return (least, most), []
 
 
