@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from classifier.finding import Evidence, Finding
 from classifier.findings.consequence import consequences, named
 from classifier.findings.context import Context
 from classifier.findings.other_names import is_named_otherwise
 from classifier.findings.proof import behind, still_to_show
 from classifier.findings.standing import Standing
+from occupations.unit_group import UnitGroup
 
 CODE = "title-duties-mismatch"
 
@@ -24,10 +27,9 @@ def title_mismatch(context: Context, standing: Standing | None) -> Finding | Non
     if is_named_otherwise(context, standing.shown):
         return None
     by_title, by_duties = context.candidate(standing.named), context.candidate(standing.shown)
-    # A title that points to no unit group by itself may still be of none with such duties.
-    meant = "points to" if len(context.pointed) else "is rather that of, for example,"
+    meant = _meant(context, by_title.group)
     message = (
-        f"The title {meant} {named(by_title.group)}, "
+        f"The title {_points(context, meant)}, "
         f"but the duties are those of {named(by_duties.group)}."
     )
     return context.finding(
@@ -39,6 +41,24 @@ def title_mismatch(context: Context, standing: Standing | None) -> Finding | Non
         *behind(context, by_title),
         Evidence.of_code(by_duties.group),
         *behind(context, by_duties),
-        *consequences(context, by_title.group, by_duties.group),
+        *consequences(context, *meant, by_duties.group),
         *still_to_show(by_title.code, by_title.not_evidenced),
     )
+
+
+def _meant(context: Context, likeliest: UnitGroup) -> list[UnitGroup]:
+    """Give the unit groups that the title points to, the likeliest first."""
+    codes = context.pointed_codes
+    if likeliest.code not in codes:
+        return [likeliest]
+    return [context.matcher.catalogue[code] for code in codes]
+
+
+def _points(context: Context, meant: Sequence[UnitGroup]) -> str:
+    """Say what the title points to, and that it is ambiguous where it does to several."""
+    groups = [named(group) for group in meant]
+    if not len(context.pointed):  # it may still be of no unit group with such duties
+        return f"is rather that of, for example, {groups[0]}"
+    if len(groups) == 1:
+        return f"points to {groups[0]}"
+    return f"is ambiguous and points to {', '.join(groups[:-1])} or {groups[-1]}"
