@@ -10,7 +10,9 @@ from msgspec.structs import replace
 
 from classifier.experience.work import MOST_COUNTED, WEEK, Work
 from classifier.letter import Letter, Position
+from classifier.parsing.hour_steps import HourStep
 from classifier.precheck.absences import Away, away, certain, open_notes, possible, taken_notes
+from classifier.precheck.hour_steps import stated_step, step_words, stepped
 from classifier.precheck.jobs import Job, job_of
 from classifier.precheck.question import Question, Where, WorkStatus
 from classifier.precheck.stated_days import Days, stated_days
@@ -31,7 +33,8 @@ class StatedWork(Struct, frozen=True):
     ``number`` of this one.
 
     ``partly`` is a status that holds for some of the time, it isn't known for how much.
-    ``only`` holds where it is the only one, so that its facts need no name.
+    ``only`` holds where it is the only one, so that its facts need no name. ``step`` is a
+    change of the hours on a day that is stated.
 
     ``start``, ``end`` and ``hours`` (the lowest and the highest a week) are None where they
     aren't stated; ``end`` is that of the evidence where the job is ``ongoing``. ``open_dates``
@@ -54,6 +57,7 @@ class StatedWork(Struct, frozen=True):
     only: bool = False
     partly: WorkStatus | None = None
     away: tuple[Away, ...] = ()
+    step: HourStep | None = None
 
     @property
     def name(self) -> str:
@@ -90,11 +94,11 @@ class StatedWork(Struct, frozen=True):
     def certain(self, day: date, *, going_on: bool = False) -> tuple[Work, ...]:
         """Give what is shown, up to ``day``, without any time away."""
         shown = self.going_on(day) if going_on else self.least(day)
-        return tuple(certain(shown, self.away))
+        return tuple(stepped(certain(shown, self.away), self.step, min))
 
     def possible(self, day: date) -> tuple[Work, ...]:
         """Give the most work up to ``day``, without the times away that never count."""
-        return tuple(possible(self.most(day), self.away))
+        return tuple(stepped(possible(self.most(day), self.away), self.step, max))
 
 
 def stated_work(
@@ -108,6 +112,9 @@ def stated_work(
     several = len(letter.positions) > 1
     days = stated_days(position, letter.issued, question.as_of)
     hours, hour_notes, taken = _hours(position)
+    step = stated_step(letter, position, days) if hours else None
+    if step is not None:
+        hour_notes, taken = [], (*taken, step_words(step))
     where = StatedPlace(question.place) if question.place else stated_place(letter, place)
     stated = StatedWork(
         letter=name or letter.id,
@@ -124,6 +131,7 @@ def stated_work(
         taken=(*taken, *taken_notes(position.absences)),
         partly=None if question.status else _status(position, beside=True),
         away=tuple(map(away, position.absences)),
+        step=step,
     )
     asked = with_period(stated, question)
     return replace(asked, taken=(*asked.taken, *where.taken))
@@ -160,7 +168,7 @@ def with_period(work: StatedWork, question: Question) -> StatedWork:
         )
     if period.hours is not None:
         weekly = Fraction(period.hours)
-        work = replace(work, hours=(weekly, weekly), open_hours=(), taken=())
+        work = replace(work, hours=(weekly, weekly), open_hours=(), taken=(), step=None)
     return work
 
 
