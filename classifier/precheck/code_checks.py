@@ -21,6 +21,7 @@ from classifier.precheck.result import (
 from classifier.precheck.rules import Rules
 from classifier.precheck.stated_work import StatedWork
 from classifier.precheck.words import cut
+from occupations.catalogue import Catalogue
 from occupations.category import Category
 from occupations.programmes import Programme
 from occupations.unit_group import UnitGroup
@@ -104,7 +105,7 @@ class CodeChecks:
         supports = tuple(one.support(code) for one in self.positions)
         held = [*zip(self.positions, supports, strict=True)]
         shown = [one for one, support in held if support.answer == "shown"]
-        perhaps = [one for one, support in held if one.tells and support.answer == "unknown"]
+        perhaps = [one for one, support in held if support.answer == "unknown" and one.may_be(code)]
         if shown:
             return Counting(code, shown, perhaps, "shown", supports)
         silent = [one for one in self.positions if not one.tells]
@@ -148,7 +149,8 @@ class CodeChecks:
                 perhaps=counting.perhaps_work,
                 never_counts=programme.never_counts,
             )
-        answers = [_taken(programme, one, counting) for one in self.positions]
+        catalogue = self.rules.catalogue
+        answers = [_taken(programme, one, counting, catalogue) for one in self.positions]
         held = [(one.work, answer) for one, answer in zip(self.positions, answers, strict=True)]
         unsure = f"whether it is an occupation that {programme.key} counts"
         return experience(
@@ -160,18 +162,25 @@ class CodeChecks:
         )
 
 
-def _taken(programme: Programme, stated: Stated, counting: Counting) -> Answer:
+def _taken(
+    programme: Programme, stated: Stated, counting: Counting, catalogue: Catalogue
+) -> Answer:
     """Tell whether the work of a position, of whichever occupation, is work that counts.
 
     That of the code itself does as far as its duties go, which have an answer of their own.
+    Where a text tells nothing of duties, it is open unless its title points to others.
     """
     if stated in counting.sure:
         return "shown"
     best = stated.best
     if best is not None and stated.support(best.code).answer == "shown":
         return "shown" if programme.takes(best.group) else "not shown"
-    possible = any(programme.takes(one.group) for one in stated.rivals)
-    return "unknown" if possible else "not shown"
+    groups = [one.group for one in stated.rivals]
+    if not stated.tells:
+        groups = [catalogue[code] for code in stated.pointed]
+        if not groups:
+            return "unknown"
+    return "unknown" if any(map(programme.takes, groups)) else "not shown"
 
 
 def _not_taken(programme: Programme, group: UnitGroup) -> str:

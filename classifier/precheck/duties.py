@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from classifier.findings.rivals import CLOSE
 from classifier.match import Candidate, Match
 
 _MOST_NAMED = 3
@@ -44,6 +45,8 @@ def _doubts(match: Match, candidate: Candidate, alone: str | None) -> Iterator[s
     by_code = {one.code: one for one in match.candidates}
     own = {best.code, candidate.code}
     others = [code for code in match.confidence.candidate_set if code not in own]
+    if best is candidate and not others and (close := _close(match)) is not None:
+        yield f"{_named(close)} is close to it"
     if others:
         named = [_named(by_code[code]) if code in by_code else code for code in others]
         rest = len(named) - _MOST_NAMED
@@ -52,6 +55,13 @@ def _doubts(match: Match, candidate: Candidate, alone: str | None) -> Iterator[s
         text = f"{', '.join(named[:_MOST_NAMED])}{more} {are}"
         yield f"{text} in the candidate set, too"
     yield from _other_teer(match, candidate)
+
+
+def _close(match: Match) -> Candidate | None:
+    """Give the second candidate where it is as close to the first as for ``rival-close``."""
+    best = match.candidates[0].confidence or 0.0
+    second = (one for one in match.candidates[1:2] if (one.confidence or 0.0) >= CLOSE * best)
+    return next(second, None)
 
 
 def _other_teer(match: Match, candidate: Candidate) -> Iterator[str]:

@@ -63,6 +63,10 @@ class Stated(Struct, frozen=True, eq=False):
         reasons = doubts(self.match, held, self.alone) if held else ("it is no candidate",)
         return Support(name, "unknown" if reasons else "shown", sure, reasons)
 
+    def may_be(self, code: str) -> bool:
+        """Tell whether the work may be of ``code``; a text without duties has its title only."""
+        return self.tells or not self.pointed or code in self.pointed
+
     @property
     def rivals(self) -> tuple[Candidate, ...]:
         """The candidates that are possible, the best first."""

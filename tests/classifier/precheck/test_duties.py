@@ -110,6 +110,20 @@ def test_cec_counts_other_work_for_sure_only_where_its_duties_are_shown(
     assert months(programme(checked(engineer, technologist), "21300", "CEC")) == (24, 24)
 
 
+def test_work_of_a_position_without_duties_may_count_unless_its_title_says_otherwise(
+    checked: Checked,
+) -> None:
+    for title, most in ((None, 24), ("Registered Nurse", 12)):
+        maker = LetterMaker()
+        maker.position(ENGINEER, "2025-06-01", "2026-05-31", 40)
+        maker.position((), "2024-06-01", "2025-05-31", 40, title=title)
+        letter = replace(maker.letter(country="CA"), form="letter")
+        found = checked(letter)
+        assert found.positions[1].reason
+        assert months(programme(found, "21300", "FSW")) == (12, most)
+        assert months(programme(found, "21300", "CEC")) == (12, 24)
+
+
 def test_a_claim_that_the_duties_come_first_for_is_no_worse_than_open(checked: Checked) -> None:
     helper = one_job(HELPER, title="Plumber's Helper")
     (claimed,) = checked(helper, claim="75110").asked
@@ -155,6 +169,10 @@ def test_each_sign_of_a_match_leaves_it_open(matcher: Matcher) -> None:
     assert text.endswith("is in the candidate set, too")
     teer = replace(match.confidence, teers=(Share("5", "TEER 5", 0.6),))
     assert doubts(held(teer), best, None) == ("TEER 5 (0.60) is likelier than TEER 2",)
+    near = replace(rival, confidence=0.3)
+    close = replace(match, candidates=(replace(best, confidence=0.5), near))
+    (text,) = doubts(close, close.candidates[0], best.code)
+    assert text == f"{rival.code} (0.30) is close to it"
     bare = replace(best, duties=tuple(replace(row, main_duty=None) for row in best.duties))
     (text,) = doubts(match, bare, None)
     assert text == "no stated duty is evidence for a main duty of 22300"
