@@ -20,7 +20,9 @@ class Assessment(Struct, frozen=True):
     """A letter with a match a position, and all findings, the most serious first.
 
     ``main`` is the place of the main position's match among ``matches``. ``pointed`` are
-    the codes that each position's title points to by itself, empty where it doesn't.
+    the codes that each position's title points to by itself, the likeliest first and empty
+    where it doesn't; ``by_duties`` has the code that comes first by its duties alone, None
+    where they can't carry an answer.
     """
 
     letter: Letter
@@ -29,6 +31,7 @@ class Assessment(Struct, frozen=True):
     findings: tuple[Finding, ...]
     claim: Claim | None = None
     pointed: tuple[tuple[str, ...], ...] = ()
+    by_duties: tuple[str | None, ...] = ()
 
     @property
     def match(self) -> Match:
@@ -94,4 +97,5 @@ def _assessment(
         tuple(ordered),
         claim,
         tuple(context.pointed_codes for context in contexts),
+        tuple(context.code_by_duties for context in contexts),
     )

@@ -17,6 +17,7 @@ from classifier.precheck.result import (
     Experience,
     PositionCheck,
     Precheck,
+    Support,
 )
 from classifier.precheck.stated_days import Days
 from classifier.precheck.words import NOTHING, range_words, share_words
@@ -176,18 +177,31 @@ def _rows(code: CodeCheck, found: Precheck) -> Iterator[tuple[Text, str, str]]:
 
 
 def _duties(code: CodeCheck, found: Precheck) -> str:
+    """Say of each position whose duties may be the code's own what they say of it."""
     if not found.assessments:
         return "there is no letter"
-    confidence = "" if code.confidence is None else f", confidence {code.confidence:.2f}"
-    named = [one.work.name for one in found.positions if one.best == code.code]
-    whose = f" of {' and '.join(named)}" if len(found.positions) > len(named) else ""
-    words = {
-        "shown": f"the first candidate{whose}{confidence}",
-        "unknown": f"one of several candidates{confidence}",
-        "not shown": "the letters' duties are nearer to other unit groups",
-    }
-    told = any(not position.reason for position in found.positions)
-    return words[code.duties] if told else "the text can't carry an answer"
+    if all(position.reason for position in found.positions):
+        return "the text can't carry an answer"
+    if code.duties == "not shown":
+        return "the letters' duties are nearer to other unit groups"
+    several = len(found.positions) > 1
+    shown = [_support(one, several=several) for one in code.supports if one.answer == "shown"]
+    held = zip(code.supports, found.positions, strict=True)
+    left = [
+        _support(one, several=several)
+        for one, position in held
+        if one.answer == "unknown" and (not position.reason or not shown)
+    ]
+    return "; ".join([*shown, *left])
+
+
+def _support(support: Support, *, several: bool) -> str:
+    """Say what the duties of one position say of a code."""
+    sure = "" if support.confidence is None else f", confidence {support.confidence:.2f}"
+    if support.answer == "shown":
+        return f"the first candidate{f' of {support.name}' if several else ''}{sure}"
+    open_ = f"open{f' for {support.name}' if several else ''}{sure}"
+    return f"{open_} ({', and '.join(support.reasons)})"
 
 
 def _said(answer: Answer) -> Text:

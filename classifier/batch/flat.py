@@ -8,6 +8,7 @@ from typing import Any
 
 from classifier.batch.scored import ERROR, Scored
 from classifier.finding import highest
+from classifier.precheck.answers import category_answers, programme_answers
 
 COLUMNS = (
     "id",
@@ -26,6 +27,8 @@ COLUMNS = (
 )
 # Added last, behind those of a pre-check, so that no earlier column moves.
 LAST = ("position_count", "other_positions", "claimed_code", "claim_rank")
+# Of a pre-check again, and behind the last for the same reason.
+ANSWERS = ("category_answers", "programme_answers")
 # What columns hold in the terms of pandas; the others hold text.
 KINDS = {
     **dict.fromkeys(("duties", "teer", "position_count", "claim_rank"), "Int64"),
@@ -44,7 +47,7 @@ def flat(record: Scored) -> Flat:
     Candidates of a letter that can't carry an answer are none, so code, title, TEER and
     confidence stay empty there.
     """
-    row: Flat = dict.fromkeys((*COLUMNS, *PRECHECK, *LAST))
+    row: Flat = dict.fromkeys((*COLUMNS, *PRECHECK, *LAST, *ANSWERS))
     row |= {"id": record["id"], "status": record["status"], "reason": record["reason"]}
     if record["status"] == ERROR:
         return row
@@ -61,13 +64,12 @@ def flat(record: Scored) -> Flat:
 
 def _named(found: Sequence[Mapping[str, Any]], main: int) -> str | None:
     """Name findings by their codes, with the position where that is not the row's own."""
-    names = (
-        finding["code"]
-        if finding["position"] in (None, main)
-        else f"{finding['code']} (position {finding['position'] + 1})"
-        for finding in found
-    )
+    names = (_of_position(finding["code"], finding["position"], main) for finding in found)
     return "; ".join(dict.fromkeys(names)) or None
+
+
+def _of_position(text: str, place: int | None, main: int) -> str:
+    return text if place in (None, main) else f"{text} (position {place + 1})"
 
 
 def _beside(record: Scored) -> Flat:
@@ -108,25 +110,26 @@ def _candidate(candidate: Mapping[str, Any]) -> str:
 
 
 def _categories(precheck: Mapping[str, Any] | None, main: int) -> Flat:
-    """Give the categories of the codes asked about, and how sure each category is."""
+    """Give the categories of the codes asked about, the answers, and how sure each category is."""
     if precheck is None:
         return {}
     asked = [code for code in precheck["codes"] if code["asked"]]
     on = dict.fromkeys(found["category"] for code in asked for found in code["categories"])
     shares = [
-        share
-        for position in precheck["positions"]
+        _of_position(f"{share['category']} ({share['confidence']:.4f})", place, main)
+        for place, position in enumerate(precheck["positions"])
         for share in position["shares"]
         if round(share["confidence"], 4)
     ]
     version = precheck["list"]
     return {
         "categories": "; ".join(on) or None,
-        "category_shares": "; ".join(f"{s['category']} ({s['confidence']:.4f})" for s in shares)
-        or None,
+        "category_shares": "; ".join(shares) or None,
         "precheck_findings": _named(precheck["findings"], main),
         "as_of": precheck["as_of"],
         "category_list": _list(version) if version else None,
+        "category_answers": "; ".join(category_answers(precheck)) or None,
+        "programme_answers": "; ".join(programme_answers(precheck)) or None,
     }
 
 
@@ -138,7 +141,7 @@ def _list(version: Mapping[str, Any]) -> str:
 
 def columns(*, precheck: bool) -> tuple[str, ...]:
     """Give the columns of a table in their order."""
-    return (*COLUMNS, *(PRECHECK if precheck else ()), *LAST)
+    return (*COLUMNS, *PRECHECK, *LAST, *ANSWERS) if precheck else (*COLUMNS, *LAST)
 
 
 def safe(value: Any) -> Any:  # noqa: ANN401 - whatever a cell holds

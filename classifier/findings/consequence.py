@@ -1,8 +1,8 @@
-"""What hangs on which of two unit groups is the right one."""
+"""What hangs on which of several unit groups is the right one."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from functools import lru_cache
 from pathlib import Path
@@ -21,20 +21,26 @@ def named(group: UnitGroup) -> str:
     return f"{group.code} {group.title}{teer}"
 
 
-def consequences(context: Context, one: UnitGroup, other: UnitGroup) -> Iterator[Evidence]:
-    """Say what differs between two unit groups: TEER, and lists of categories in force today."""
-    if one.teer is not None and other.teer is not None:
-        yield Evidence.note(_of_teer(one, other))
+def consequences(context: Context, *groups: UnitGroup) -> Iterator[Evidence]:
+    """Say what differs between unit groups: TEER, and lists of categories in force today."""
+    if all(group.teer is not None for group in groups):
+        yield Evidence.note(_of_teer(groups))
     edition = context.matcher.catalogue.edition
     version = list_in_force(data_folder(), datetime.now().astimezone().date())
     if version is not None and version.catalogue in {edition.name, edition.classes}:
-        yield Evidence.note(_of_lists(version, one.code, other.code))
+        yield Evidence.note(_of_lists(version, [group.code for group in groups]))
 
 
-def _of_teer(one: UnitGroup, other: UnitGroup) -> str:
-    if one.teer == other.teer:
-        return f"both are of TEER {one.teer}"
-    return f"{one.code} is of TEER {one.teer}, {other.code} of TEER {other.teer}"
+def _of_teer(groups: Sequence[UnitGroup]) -> str:
+    first, *others = groups
+    if all(group.teer == first.teer for group in others):
+        return f"{_every(groups)} are of TEER {first.teer}"
+    told = [f"{first.code} is of TEER {first.teer}"]
+    return ", ".join([*told, *(f"{group.code} of TEER {group.teer}" for group in others)])
+
+
+def _every(of: Sequence[object]) -> str:
+    return "both" if len(of) == 2 else "all"  # noqa: PLR2004
 
 
 @lru_cache(maxsize=1)
@@ -50,14 +56,16 @@ def list_in_force(folder: Path, day: date) -> CategoryList | None:
         return None
 
 
-def _of_lists(version: CategoryList, one: str, other: str) -> str:
-    lists = [_lists(version, code) for code in (one, other)]
-    if lists[0] == lists[1]:
-        said = f"both are on the list of {lists[0]}" if lists[0] else "neither is on a list"
+def _of_lists(version: CategoryList, codes: Sequence[str]) -> str:
+    lists = [_lists(version, code) for code in codes]
+    none = "neither" if _every(codes) == "both" else "none of them"
+    if len({*lists}) == 1:
+        listed = f"{_every(codes)} are on the list of {lists[0]}"
+        said = listed if lists[0] else f"{none} is on a list"
     else:
         said = ", ".join(
             f"{code} is on {f'the list of {names}' if names else 'no list'}"
-            for code, names in zip((one, other), lists, strict=True)
+            for code, names in zip(codes, lists, strict=True)
         )
     verified = version.last_verified or "not recorded"
     named = f"{version.title}, version {version.version}, in force from {version.first_day}"

@@ -39,9 +39,20 @@ class Context(Struct, frozen=True):
 
     @property
     def pointed_codes(self) -> tuple[str, ...]:
-        """The codes of the unit groups that the title points to by itself."""
-        codes = self.matcher.catalogue.codes
-        return tuple(codes[place] for place in self.pointed)
+        """The codes of the unit groups that the title points to by itself, the likeliest first."""
+        codes, reading = self.matcher.catalogue.codes, self.of_title
+        if reading is None or reading.probabilities is None:
+            return tuple(codes[place] for place in self.pointed)
+        likely = reading.probabilities
+        return tuple(codes[place] for place in sorted(self.pointed, key=lambda at: -likely[at]))
+
+    @property
+    def code_by_duties(self) -> str | None:
+        """The code that comes first by the duties alone, None where they can't carry an answer."""
+        reading = self.of_duties
+        if reading is None or reading.probabilities is None or not self.duties_tell:
+            return None
+        return self.matcher.catalogue.codes[int(reading.probabilities.argmax())]
 
     @property
     def position(self) -> Position:

@@ -21,7 +21,7 @@ from models.confidence import Probabilities
 from models.words import plain
 from occupations.unit_group import UnitGroup
 
-_CLOSE, _FIRST = 0.25, 0.2  # of the first one's probability; the first one's own
+CLOSE, _FIRST = 0.25, 0.2  # of the first one's probability; the first one's own
 
 
 class _Rivals(Struct, frozen=True):
@@ -83,7 +83,7 @@ def _rivals(context: Context, standing: Standing | None) -> _Rivals | None:
     shown = alone if every.probabilities is None else every.probabilities
     conflict = standing is not None and standing.kind == "conflict"  # a finding of its own
     if (pair := _closest(shown)) is not None:
-        by_duties = min(alone[pair[0]], alone[pair[1]]) >= _CLOSE * alone.max()
+        by_duties = min(alone[pair[0]], alone[pair[1]]) >= CLOSE * alone.max()
         if by_duties or not conflict:
             return _Rivals(*pair, "duties" if by_duties else "together")
     if standing is not None and standing.kind in {"comparable", "rival"}:
@@ -113,7 +113,7 @@ def _listed_beside(context: Context, alone: Probabilities) -> int | None:
 def _closest(shown: Probabilities) -> tuple[int, int] | None:
     """Give the two most probable unit groups where they are close, the likelier first."""
     highest = shown.max()
-    if highest < _FIRST or np.count_nonzero(shown >= _CLOSE * highest) < 2:  # noqa: PLR2004
+    if highest < _FIRST or np.count_nonzero(shown >= CLOSE * highest) < 2:  # noqa: PLR2004
         return None  # as of most letters, so that there is no need to look for the two
     second, first = np.argpartition(shown, -2)[-2:].tolist()
     return (second, first) if shown[second] > shown[first] else (first, second)

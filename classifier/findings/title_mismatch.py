@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from classifier.finding import Evidence, Finding
 from classifier.findings.consequence import consequences, named
 from classifier.findings.context import Context
@@ -11,6 +13,7 @@ from classifier.findings.proof import behind, still_to_show
 from classifier.findings.standing import Standing
 from classifier.match import Candidate
 from classifier.quotation import Quotation
+from occupations.unit_group import UnitGroup
 
 CODE = "title-duties-mismatch"
 _LIKELY = 0.15  # probability by a title alone from which on a unit group is an example of it
@@ -30,10 +33,9 @@ def title_mismatch(context: Context, standing: Standing | None) -> Finding | Non
     by_title, by_duties = context.candidate(standing.named), context.candidate(standing.shown)
     if _is_general(context):
         return _of_no_trade(context, title, by_duties)
-    # A title that points to no unit group by itself may still be of none with such duties.
-    meant = "points to" if len(context.pointed) else "is rather that of, for example,"
+    meant = _meant(context, by_title.group)
     message = (
-        f"The title {meant} {named(by_title.group)}, "
+        f"The title {_points(context, meant)}, "
         f"but the duties are those of {named(by_duties.group)}."
     )
     return context.finding(
@@ -45,7 +47,7 @@ def title_mismatch(context: Context, standing: Standing | None) -> Finding | Non
         *behind(context, by_title),
         Evidence.of_code(by_duties.group),
         *behind(context, by_duties),
-        *consequences(context, by_title.group, by_duties.group),
+        *consequences(context, *meant, by_duties.group),
         *still_to_show(by_title.code, by_title.not_evidenced),
     )
 
@@ -68,3 +70,21 @@ def _of_no_trade(context: Context, title: Quotation, by_duties: Candidate) -> Fi
     notes = () if leading else (Evidence.note("no stated duty is of leading people"),)
     shown = (Evidence.of_code(by_duties.group), *behind(context, by_duties))
     return context.finding(CODE, "serious", message, Evidence.quoting(title), *notes, *shown)
+
+
+def _meant(context: Context, likeliest: UnitGroup) -> list[UnitGroup]:
+    """Give the unit groups that the title points to, the likeliest first."""
+    codes = context.pointed_codes
+    if likeliest.code not in codes:
+        return [likeliest]
+    return [context.matcher.catalogue[code] for code in codes]
+
+
+def _points(context: Context, meant: Sequence[UnitGroup]) -> str:
+    """Say what the title points to, and that it is ambiguous where it does to several."""
+    groups = [named(group) for group in meant]
+    if not len(context.pointed):  # it may still be of no unit group with such duties
+        return f"is rather that of, for example, {groups[0]}"
+    if len(groups) == 1:
+        return f"points to {groups[0]}"
+    return f"is ambiguous and points to {', '.join(groups[:-1])} or {groups[-1]}"

@@ -13,7 +13,7 @@ from classifier.parsing.tenure import Calendar
 from classifier.quotation import Quotation
 from classifier.stated import StatedHours
 
-_AMOUNT = late(
+AMOUNT = late(
     r"(?<![\w.,:/$£€₹-])(?P<hours>\d{1,2}(?:[.,]\d{1,2})?)[\s-]{0,20}(?:hours?|hrs?)\b"
     r"(?P<week>\s?(?:(?:per|a|each|every|/)\s?|in\sa\s)week|\sweekly)?"
     r"(?!\s?(?:(?:per|a|each|/)\s?(?:day|shift|month)|daily|of\s(?:over|train|notice|leave)|over))",
@@ -91,7 +91,7 @@ def dates_of_hours(calendar: Calendar) -> tuple[list[int], list[int]]:
 
 def _changes(text: str) -> Iterator[tuple[re.Match[str], re.Match[str]]]:
     figures = in_figures(text)
-    for first, second in pairwise(_AMOUNT.finditer(figures)):
+    for first, second in pairwise(AMOUNT.finditer(figures)):
         between = figures[first.end() : second.start()]
         if not (first["week"] or second["week"]) or len(between) > _APART:
             continue

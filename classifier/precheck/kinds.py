@@ -8,7 +8,8 @@ KINDS: tuple[FindingKind, ...] = (
     FindingKind(
         "category-title-only",
         "serious",
-        "the title's unit group is on a category's list, the one that the duties point to is not",
+        "the title's unit group is on a category's list, the one that the duties point to is not; "
+        "a warning where the title is ambiguous",
     ),
     FindingKind(
         "category-rival-not-listed",
@@ -43,7 +44,8 @@ KINDS: tuple[FindingKind, ...] = (
     FindingKind(
         "experience-unknown",
         "warning",
-        "dates or hours are absent, unsure or ahead of the letter, so the amount of work is open",
+        "dates, hours or what a position's duties show are absent, unsure or ahead of the letter, "
+        "so the amount of work is open",
     ),
     FindingKind(
         "combined-codes-not-allowed",
@@ -54,6 +56,11 @@ KINDS: tuple[FindingKind, ...] = (
         "window-expires-soon",
         "warning",
         "within 90 days the window holds less than is asked for, if no work is added",
+    ),
+    FindingKind(
+        "different-applicants",
+        "warning",
+        "the letters name different applicants, and their work is added up as one person's",
     ),
     FindingKind("teer-not-skilled", "serious", "no programme counts the unit group's TEER"),
     FindingKind("self-employed-not-cec", "warning", "CEC never counts self-employed work"),

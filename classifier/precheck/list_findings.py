@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from classifier.finding import Evidence, Finding, Severity
 from classifier.precheck.case import Case, code_finding, finding
+from classifier.precheck.facts import listed
 from classifier.precheck.result import PositionCheck
 from classifier.precheck.words import share_words
 
@@ -80,11 +81,24 @@ def title_only(case: Case) -> Iterator[Finding]:
             meant = [code for code in one.pointed if code in category.codes]
             if not meant or best.code in category.codes or _share(check, category.key) >= _SLIGHT:
                 continue
-            text = f"the title {check.title!r} is one of {meant[0]}, on the list of {category.key}"
-            message = f"{text}; the duties are nearest to {best.code}, which is not on it"
-            title = Evidence.of_code(case.rules.catalogue[meant[0]])
-            evidence = (title, Evidence.of_code(best.group))
-            yield finding(TITLE_ONLY, message, *evidence, place=case.place_of(one))
+            title = f"the title {check.title!r} {_points(one.pointed, meant, category.key)}"
+            yield finding(
+                TITLE_ONLY,
+                f"{title}; the duties are nearest to {best.code}, which is not on it",
+                *(Evidence.of_code(case.rules.catalogue[code]) for code in one.pointed),
+                Evidence.of_code(best.group),
+                severity="serious" if len(meant) == len(one.pointed) else "warning",
+                place=case.place_of(one),
+            )
+
+
+def _points(pointed: Sequence[str], meant: Sequence[str], key: str) -> str:
+    """Say which codes a title points to, the likeliest first, and which of them are on a list."""
+    if len(pointed) == 1:
+        return f"points to {pointed[0]}, on the list of {key}"
+    are = "is" if len(meant) == 1 else "are"
+    on_it = f"of which {listed(meant)} {are} on the list of {key}"
+    return f"is ambiguous and points to {listed(pointed, 'or')}, {on_it}"
 
 
 def rival_not_listed(case: Case) -> Iterator[Finding]:

@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from classifier.experience.amount import FULL_MONTH, Amount, Requirement, amount, reached, runs_out
 from classifier.experience.work import Work
+from classifier.precheck.facts import Fact, said
 from classifier.precheck.question import Question, WorkStatus
 from classifier.precheck.result import Answer, Experience, Measure, Range
 from classifier.precheck.stated_work import StatedWork
@@ -60,8 +61,8 @@ class _Counted(Struct, frozen=True):
     certain: list[StatedWork]
     possible: list[StatedWork]
     unplaced: list[StatedWork]
-    left_out: list[str]
-    open: list[str]
+    left_out: list[Fact]
+    open: list[Fact]
 
 
 def experience(
@@ -69,23 +70,23 @@ def experience(
     rule: WorkRule,
     question: Question,
     *,
-    perhaps: Sequence[StatedWork] = (),
+    perhaps: Sequence[Fact] = (),
     never_counts: Sequence[str] = ("unpaid",),
 ) -> Experience:
     """Measure work against a rule on every day that is asked about.
 
-    Work that counts ``perhaps`` is part of the most, never of the least.
+    Work that counts ``perhaps``, which says what is open, is part of the most, never of the least.
     """
     counted = _counted(stated, rule, never_counts)
     if perhaps:
-        more = _counted(perhaps, rule, never_counts)
+        more = _counted([work for work, _ in perhaps], rule, never_counts)
         counted.possible.extend(more.possible)
         counted.left_out.extend(more.left_out)
-        counted.open.extend(one.said("whether it is this occupation") for one in more.possible)
+        counted.open.extend(fact for fact in perhaps if fact[0] in more.possible)
     if question.days[-1] > question.as_of:
         going = (one for one in counted.possible if one.ongoing)
         text = f"whether the job goes on until {question.days[-1]}"
-        counted.open.extend(one.said(text) for one in going)
+        counted.open.extend((one, text) for one in going)
     return _measured(counted, rule, question)
 
 
@@ -111,8 +112,8 @@ def _measured(counted: _Counted, rule: WorkRule, question: Question) -> Experien
         reached=_reached(counted, as_of, asks) if answer == "not shown" else None,
         ongoing=any(one.ongoing for one in counted.possible),
         counted=tuple(one.name for one in counted.possible),
-        left_out=tuple(counted.left_out),
-        open=tuple(counted.open),
+        left_out=said(counted.left_out),
+        open=said(counted.open),
         gaps=shown.gaps if rule.continuous else (),
     )
 
@@ -135,17 +136,17 @@ def _counted(stated: Sequence[StatedWork], rule: WorkRule, never_counts: Sequenc
     counted = _Counted([], [], [], [], [])
     for one in stated:
         if one.status is not None and one.status in never_counts:
-            counted.left_out.append(one.said(_STATUS_WORDS[one.status]))
+            counted.left_out.append((one, _STATUS_WORDS[one.status]))
         elif rule.place == "canada" and one.place == "abroad":
-            counted.left_out.append(one.said("work abroad"))
+            counted.left_out.append((one, "work abroad"))
         else:
             counted.possible.append(one)
-            counted.open.extend(map(one.said, one.open))
+            counted.open.extend((one, fact) for fact in one.open)
             if one.partly is not None and one.partly in never_counts:
-                counted.open.append(one.said(f"how much of it was {_STATUS_WORDS[one.partly]}"))
+                counted.open.append((one, f"how much of it was {_STATUS_WORDS[one.partly]}"))
             elif rule.place == "canada" and one.place is None:
                 counted.unplaced.append(one)
-                counted.open.append(one.said(PLACE_OPEN))
+                counted.open.append((one, PLACE_OPEN))
             else:
                 counted.certain.append(one)
     return counted

@@ -12,8 +12,9 @@ from msgspec.structs import replace
 from classifier.assessment import Assessment
 from classifier.experience.work import MOST_COUNTED
 from classifier.match import Candidate, Match
+from classifier.precheck.duties import doubts, rivals
 from classifier.precheck.question import Question
-from classifier.precheck.result import Answer, CategoryShare, CodeShare, PositionCheck
+from classifier.precheck.result import CategoryShare, CodeShare, PositionCheck, Support
 from classifier.precheck.stated_work import StatedWork, given_work, stated_work
 from classifier.precheck.words import NOTHING
 from occupations.categories import CategoryList
@@ -25,12 +26,14 @@ _TOUCHING = timedelta(days=31)  # by which two positions one after the other may
 class Stated(Struct, frozen=True, eq=False):
     """One position: its work and its match, None where the question alone states the work.
 
-    ``pointed`` are the codes that its title points to by itself.
+    ``pointed`` are the codes that its title points to by itself, the likeliest first, and
+    ``alone`` is the code that comes first by its duties alone.
     """
 
     work: StatedWork
     match: Match | None
     pointed: tuple[str, ...] = ()
+    alone: str | None = None
 
     @property
     def tells(self) -> bool:
@@ -42,24 +45,38 @@ class Stated(Struct, frozen=True, eq=False):
         """The first candidate, None where the text can't carry one."""
         return next(iter(self._candidates), None)
 
-    def supports(self, code: str) -> Answer:
-        """Tell whether the duties are those of ``code``.
+    def support(self, code: str) -> Support:
+        """Tell whether the duties are those of ``code``, and why not for sure.
 
-        They are where it is the first candidate; it is open where it is another one of the
-        candidate set, or the text can't carry an answer.
+        They are where it is the first candidate and nothing in the match speaks against it;
+        it is open where something does, where it is another one of the candidate set, and
+        where the text can't carry an answer.
         """
-        if self.match is None or not self.tells:
-            return "unknown"
-        if self.best is not None and self.best.code == code:
-            return "shown"
-        confidence = self.match.confidence
-        codes = tuple(one.code for one in self._candidates)
-        rivals = confidence.candidate_set if confidence else codes
-        return "unknown" if code in rivals else "not shown"
+        name, best = self.work.name, self.best
+        if self.match is None or best is None:
+            reason = self.match.reason if self.match is not None else "there is no letter"
+            return Support(name, "unknown", None, (reason,))
+        held = next((one for one in self._candidates if one.code == code), None)
+        sure = held.confidence if held is not None else None
+        if code not in self._possible:
+            return Support(name, "not shown", sure, (f"the first candidate is {best.code}",))
+        reasons = doubts(self.match, held, self.alone) if held else ("it is no candidate",)
+        return Support(name, "unknown" if reasons else "shown", sure, reasons)
 
-    def confidence(self, code: str) -> float | None:
-        """Give the confidence in ``code``, None where there is none or it is no candidate."""
-        return next((one.confidence for one in self._candidates if one.code == code), None)
+    def may_be(self, code: str) -> bool:
+        """Tell whether the work may be of ``code``; a text without duties has its title only."""
+        return self.tells or not self.pointed or code in self.pointed
+
+    @property
+    def rivals(self) -> tuple[Candidate, ...]:
+        """The candidates that are possible, the best first."""
+        return tuple(one for one in self._candidates if one.code in self._possible)
+
+    @property
+    def _possible(self) -> tuple[str, ...]:
+        best = (self.best.code,) if self.best else ()
+        alone = (self.alone,) if self.alone else ()
+        return (*best, *(rivals(self.match) if self.match else ()), *alone)
 
     @property
     def likely(self) -> tuple[str, ...]:
@@ -87,7 +104,7 @@ def stated_positions(assessments: Sequence[Assessment], question: Question) -> t
         return (Stated(given_work(question), None),)
     names = _names([one.letter.id for one in assessments])
     found = [
-        Stated(stated_work(one.letter, place, question, name), match, _pointed(one, place))
+        Stated(stated_work(one.letter, place, question, name), match, *_apart(one, place))
         for one, name in zip(assessments, names, strict=True)
         for place, match in enumerate(one.matches)
     ]
@@ -124,8 +141,10 @@ def _names(ids: list[str]) -> list[str]:
     return short if len({*short}) == len({*ids}) else ids
 
 
-def _pointed(assessment: Assessment, place: int) -> tuple[str, ...]:
-    return assessment.pointed[place] if assessment.pointed else ()
+def _apart(assessment: Assessment, place: int) -> tuple[tuple[str, ...], str | None]:
+    """Give what the title of a position says by itself, and what its duties do."""
+    pointed = assessment.pointed[place] if assessment.pointed else ()
+    return pointed, assessment.by_duties[place] if assessment.by_duties else None
 
 
 def position_check(stated: Stated, version: CategoryList | None) -> PositionCheck:

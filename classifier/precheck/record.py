@@ -105,6 +105,7 @@ def _code(code: CodeCheck) -> dict[str, Any]:
         "claimed": code.claimed,
         "confidence": code.confidence,
         "duties": code.duties,
+        "positions": [to_builtins(support) for support in code.supports],
         "categories": [_category(category) for category in code.categories],
         "programmes": [_programme(programme) for programme in code.programmes],
         "history": [_listing(listing) for listing in code.history],

@@ -88,12 +88,23 @@ class ProgrammeCheck(Struct, frozen=True):
     reasons: tuple[str, ...]
 
 
+class Support(Struct, frozen=True):
+    """What the duties of one position say of a unit group; ``reasons`` why it is not "shown"."""
+
+    name: str
+    answer: Answer
+    confidence: float | None
+    reasons: tuple[str, ...]
+
+
 class CodeCheck(Struct, frozen=True):
     """One unit group, crossed with the list and with the programmes.
 
     ``asked`` holds for a claimed code and, without a claim, for the best candidate of each
-    position. ``confidence`` is the highest that a position gives it; ``duties`` tells whether
-    the letters' duties are its own. ``history`` follows it through all versions of the list.
+    position. ``supports`` has an entry a position, and ``duties`` tells whether those of any
+    are the code's own. ``confidence`` is the lowest of the positions whose work counts for it,
+    and the highest that any gives it where none does. ``history`` follows it through all
+    versions of the list.
     """
 
     group: UnitGroup
@@ -101,6 +112,7 @@ class CodeCheck(Struct, frozen=True):
     claimed: bool
     confidence: float | None
     duties: Answer
+    supports: tuple[Support, ...]
     categories: tuple[CategoryCheck, ...]
     programmes: tuple[ProgrammeCheck, ...]
     history: tuple[Listing, ...]

@@ -14,6 +14,7 @@ from classifier.findings.several_letters import CODE as SEVERAL
 from classifier.letter import Letter
 from classifier.matcher import Matcher
 from classifier.precheck import list_findings, work_findings
+from classifier.precheck.applicants import different_applicants
 from classifier.precheck.case import Case
 from classifier.precheck.code_checks import CodeChecks
 from classifier.precheck.positions import position_check, stated_positions
@@ -42,6 +43,7 @@ FINDINGS: tuple[Callable[[Case], Iterator[Finding]], ...] = (
     work_findings.expires_soon,
     work_findings.self_employed,
     work_findings.student,
+    different_applicants,
 )
 
 

@@ -10,7 +10,9 @@ from msgspec.structs import replace
 
 from classifier.experience.work import MOST_COUNTED, WEEK, Work
 from classifier.letter import Letter, Position
+from classifier.parsing.hour_steps import HourStep
 from classifier.precheck.absences import Away, away, certain, open_notes, possible, taken_notes
+from classifier.precheck.hour_steps import stated_step, step_words, stepped
 from classifier.precheck.jobs import Job, job_of
 from classifier.precheck.question import Question, Where, WorkStatus
 from classifier.precheck.stated_days import Days, StatedDays, stated_days
@@ -27,8 +29,12 @@ _STATUSES: dict[str, WorkStatus] = {
 class StatedWork(Struct, frozen=True):
     """One job as it is stated; ``name`` says where, and ``job`` tells jobs apart.
 
+    ``name`` is made of that of the ``letter`` and, where it has several positions, the
+    ``number`` of this one.
+
     ``partly`` is a status that holds for some of the time, it isn't known for how much.
-    ``only`` holds where it is the only one, so that its facts need no name.
+    ``only`` holds where it is the only one, so that its facts need no name. ``step`` is a
+    change of the hours on a day that is stated.
 
     ``start``, ``end`` and ``hours`` (the lowest and the highest a week) are None where they
     aren't stated; ``end`` is that of the evidence where the job is ``ongoing``. ``open_dates``
@@ -36,7 +42,8 @@ class StatedWork(Struct, frozen=True):
     statement was taken. ``away`` are times within the job that aren't work for certain.
     """
 
-    name: str
+    letter: str
+    number: int | None
     job: Job
     start: Days | None
     end: Days | None
@@ -50,10 +57,12 @@ class StatedWork(Struct, frozen=True):
     only: bool = False
     partly: WorkStatus | None = None
     away: tuple[Away, ...] = ()
+    step: HourStep | None = None
 
-    def said(self, fact: str) -> str:
-        """Say a fact of this job, with its name where there are others."""
-        return fact if self.only else f"{self.name}: {fact}"
+    @property
+    def name(self) -> str:
+        """What outputs call it."""
+        return f"{self.letter}, position {self.number}" if self.number else self.letter
 
     @property
     def open(self) -> tuple[str, ...]:
@@ -85,11 +94,11 @@ class StatedWork(Struct, frozen=True):
     def certain(self, day: date, *, going_on: bool = False) -> tuple[Work, ...]:
         """Give what is shown, up to ``day``, without any time away."""
         shown = self.going_on(day) if going_on else self.least(day)
-        return tuple(certain(shown, self.away))
+        return tuple(stepped(certain(shown, self.away), self.step, min))
 
     def possible(self, day: date) -> tuple[Work, ...]:
         """Give the most work up to ``day``, without the times away that never count."""
-        return tuple(possible(self.most(day), self.away))
+        return tuple(stepped(possible(self.most(day), self.away), self.step, max))
 
 
 def stated_work(
@@ -105,9 +114,13 @@ def stated_work(
     hours, hour_notes, taken = _hours(position)
     if hours and _in_seasons(position, days):
         hours, hour_notes = (Fraction(0), hours[1]), [*hour_notes, _SEASONS_OPEN]
+    step = stated_step(letter, position, days) if hours else None
+    if step is not None:
+        hour_notes, taken = [], (*taken, step_words(step))
     where = StatedPlace(question.place) if question.place else stated_place(letter, place)
     stated = StatedWork(
-        name=f"{name or letter.id}, position {place + 1}" if several else name or letter.id,
+        letter=name or letter.id,
+        number=place + 1 if several else None,
         job=job_of(letter, place),
         start=days.start,
         end=days.end,
@@ -120,6 +133,7 @@ def stated_work(
         taken=(*taken, *taken_notes(position.absences)),
         partly=None if question.status else _status(position, beside=True),
         away=tuple(map(away, position.absences)),
+        step=step,
     )
     asked = with_period(stated, question)
     return replace(asked, taken=(*asked.taken, *where.taken))
@@ -128,7 +142,8 @@ def stated_work(
 def given_work(question: Question) -> StatedWork:
     """Give the work that the question itself states, without a letter."""
     bare = StatedWork(
-        name="the claim",
+        letter="the claim",
+        number=None,
         job=Job("the claim", "the claim"),
         start=None,
         end=None,
@@ -155,7 +170,7 @@ def with_period(work: StatedWork, question: Question) -> StatedWork:
         )
     if period.hours is not None:
         weekly = Fraction(period.hours)
-        work = replace(work, hours=(weekly, weekly), open_hours=(), taken=())
+        work = replace(work, hours=(weekly, weekly), open_hours=(), taken=(), step=None)
     return work
 
 
@@ -199,6 +214,8 @@ def _bounds(stated: StatedHours) -> tuple[tuple[Fraction, Fraction] | None, list
         return (least, most), [f"{quoted} says no least"]
     if stated.high is None and least < MOST_COUNTED:
         return (least, most), [f"{quoted} says no most"]
+    if least < min(most, MOST_COUNTED):
+        return (least, most), [f"how many hours a week were worked when, by {quoted}"]
     return (least, most), []
 
 

@@ -11,6 +11,7 @@ from typing import IO, Any
 
 from classifier.errors import LetterError
 from classifier.finding import highest
+from classifier.precheck.answers import category_answers, programme_answers
 from classifier.report.page import render
 from classifier.report.summary import Record, Summary, every_finding
 
@@ -93,7 +94,7 @@ def write_report(
 def _row(record: Record) -> dict[str, Any]:
     """Give what the list of letters shows of one."""
     candidates = record.get("candidates") or [None]
-    found = every_finding(record)
+    found, check = every_finding(record), record.get("precheck")
     return {
         "id": record["id"],
         "status": record["status"],
@@ -101,4 +102,5 @@ def _row(record: Record) -> dict[str, Any]:
         "best": candidates[0],
         "severity": highest(finding["severity"] for finding in found),
         "findings": len(found),
+        "answers": [*category_answers(check), *programme_answers(check)] if check else [],
     }

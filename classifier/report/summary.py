@@ -89,7 +89,7 @@ class Summary:
             yield _bar(code, self.findings[code], longest, self.severities[code])
 
     def category_bars(self) -> Iterator[Bar]:
-        """Give how many letters have their first candidate on each category list."""
+        """Give how many letters have a code asked about on each category list."""
         longest = max(self.categories.values(), default=0)
         for name, count in self.categories.most_common():
             yield _bar(name, count, longest)

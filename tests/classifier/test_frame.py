@@ -9,7 +9,7 @@ import pytest
 
 import classifier
 from classifier.batch.columns import Columns
-from classifier.batch.flat import COLUMNS, LAST, PRECHECK
+from classifier.batch.flat import ANSWERS, COLUMNS, LAST, PRECHECK
 from classifier.errors import LetterError
 from classifier.frame import FAULT, score_frame
 from classifier.matcher import Matcher
@@ -64,7 +64,7 @@ def test_a_pre_check_adds_its_columns(matcher: Matcher) -> None:
     duties = ["Weld steel pipe with GTAW and SMAW", "Read isometric drawings", "Grind welds"]
     frame = pd.DataFrame({"id": ["w"], "duties": [duties], "as_of": ["2025-03-01"]})
     found = score_frame(frame, matcher=matcher, as_of=date(2026, 3, 1))
-    assert tuple(found.columns) == (*COLUMNS, *PRECHECK, *LAST)
+    assert tuple(found.columns) == (*COLUMNS, *PRECHECK, *LAST, *ANSWERS)
     row = found.iloc[0]
     assert row["code"] == "72106"
     assert row["as_of"] == "2025-03-01"

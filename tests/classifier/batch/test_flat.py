@@ -5,6 +5,8 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
+from datetime import date
 from pathlib import Path
 
 import openpyxl
@@ -14,15 +16,18 @@ from hypothesis import strategies as st
 from pyarrow import parquet
 
 from classifier.assessment import assess
-from classifier.batch.flat import COLUMNS, LAST, PRECHECK, columns, flat, safe
+from classifier.batch.flat import ANSWERS, COLUMNS, LAST, PRECHECK, columns, flat, safe
 from classifier.batch.outputs import WRITERS, check_output, write_rows
 from classifier.batch.record import Record
 from classifier.batch.scored import failed
 from classifier.errors import OutputError
 from classifier.letter import Letter
 from classifier.matcher import Matcher
+from classifier.precheck import Period, Question, check
+from classifier.precheck.record import precheck_json
 from classifier.schema import to_json
 from tests.classifier.findings.raising import CARPENTRY, NURSING, promoted
+from tests.classifier.precheck.letters import AS_OF, ENGINEER, TECHNOLOGIST, LetterMaker
 
 NASTY = ["=1+1", "+1", "-1", "@x", "\t=1", "\r=1", " =1", "\n@", "\uff1d1", "\x00=1", "'=", "a=1"]
 
@@ -51,7 +56,7 @@ def test_a_row_shows_what_the_result_holds(matcher: Matcher) -> None:
     record = to_json(assess(matcher, letter, top=3))
     row = flat(record)
     best = record["candidates"][0]
-    assert tuple(row) == (*COLUMNS, *PRECHECK, *LAST)
+    assert tuple(row) == (*COLUMNS, *PRECHECK, *LAST, *ANSWERS)
     assert (row["code"], row["title"], row["teer"]) == (best["code"], best["title"], best["teer"])
     assert row["confidence"] == best["confidence"]
     assert row["candidate_set"].split("; ") == record["confidence"]["candidate_set"]
@@ -84,6 +89,37 @@ def test_the_severity_is_the_highest_of_all_findings(matcher: Matcher) -> None:
     assert row["severity"] == "serious"
     named = "l 1, in force from 2026-01-01, last verified: not recorded; no legal advice"
     assert row["category_list"] == named
+
+
+def test_answers_of_a_pre_check_name_code_and_months(matcher: Matcher) -> None:
+    maker = LetterMaker()
+    maker.position(TECHNOLOGIST, "2023-01-01", "2024-12-31", 40)
+    maker.position(ENGINEER[:3], "2026-01-01", "2026-03-31", 15)
+    assessment = assess(matcher, maker.letter(country="IN"), top=10)
+    found = check(matcher, [assessment], Question(AS_OF))
+    row = flat(to_json(assessment) | {"precheck": precheck_json(found)})
+    assert columns(precheck=True)[-2:] == ANSWERS
+    assert row["category_answers"].split("; ") == [
+        "22300 stem: shown, 18.9 of 12 months",
+        "21300 stem: not shown, 1.5 of 12 months",
+    ]
+    assert row["programme_answers"].split("; ")[:3] == [
+        "22300 CEC: not shown, 0 of 12 months",
+        "22300 FSW: shown, 24 of 12 months",
+        "22300 FST: not shown",
+    ]
+    shares = row["category_shares"].split("; ")
+    assert any(re.fullmatch(r"stem \(0\.\d{4}\)", share) for share in shares)
+    assert any(re.fullmatch(r"stem \(0\.\d{4}\) \(position 2\)", share) for share in shares)
+
+
+def test_an_answer_that_the_duties_leave_open_says_so(matcher: Matcher) -> None:
+    assessment = assess(matcher, Letter.from_duties([], title="Welder"), top=10)
+    period = Period(date(2024, 1, 1), None, 40)
+    found = check(matcher, [assessment], Question(AS_OF, place="abroad", period=period))
+    row = flat(to_json(assessment) | {"precheck": precheck_json(found)})
+    assert row["category_answers"] == "72106 trade: unknown, 29 of 12 months (duties unknown)"
+    assert "72106 FST: unknown, 29 of 24 months (duties unknown)" in row["programme_answers"]
 
 
 def test_where_there_is_no_answer_no_code_is_shown(matcher: Matcher) -> None:

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from classifier.letter import Letter
 from classifier.pasted import parse
 from classifier.precheck import Precheck, Question
+from classifier.precheck.facts import said
 from classifier.precheck.jobs import job_of
 from classifier.precheck.result import Experience
 from classifier.precheck.stated_work import stated_work
@@ -49,7 +50,7 @@ def test_positions_of_one_letter_are_one_job() -> None:
     assert first.job == second.job
     assert (first.job.name, first.job.doubtful) == ("ardent fabrication", False)
     assert first.name == "letter.txt, position 1"
-    assert first.said("x") == "letter.txt, position 1: x"
+    assert said([(first, "x"), (second, "x")]) == ("letter.txt, positions 1 and 2: x",)
     other = job_of(one_job(employer="Ardent Fabrication Limited"), 0)
     assert other == first.job  # a second letter on the same job
 

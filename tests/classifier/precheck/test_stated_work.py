@@ -153,7 +153,8 @@ def test_hours_that_no_week_has_are_open() -> None:
         (None, 20, "full-time", (0, 20), ("'40 hours' says no least",)),
         (20, None, None, (20, 30), ("'40 hours' says no most",)),
         (36, None, None, (36, 36), ()),
-        (20, 40, None, (20, 40), ()),
+        (20, 40, None, (20, 40), ("how many hours a week were worked when, by '40 hours'",)),
+        (35, 40, None, (35, 40), ()),
     ],
 )
 def test_the_end_that_is_not_stated_is_open(

@@ -79,9 +79,21 @@ def test_figures_stand_beside_their_bars_however_long_the_names(
     browser: Browser, matcher: Matcher, tmp_path: Path
 ) -> None:
     named = {"name": "Trade occupations of a list whose name is as long as the names of lists are"}
-    category = {**named, "answer": "shown", "experience": None, "asks_for": "work"}
-    code = {"asked": True, "code": "1", "title": "C", "duties": "shown", "programmes": []}
-    check = {"codes": [{**code, "categories": [category]}], "findings": [], "list": None}
+    category = {**named, "category": "c", "answer": "shown", "experience": None, "asks_for": "work"}
+    code = {
+        "asked": True,
+        "code": "1",
+        "title": "C",
+        "duties": "shown",
+        "programmes": [],
+        "positions": [],
+    }
+    check = {
+        "codes": [{**code, "categories": [category]}],
+        "findings": [],
+        "list": None,
+        "positions": [],
+    }
     check |= {"as_of": "2026-06-01", "application_date": None, "notice": ""}
     record = to_json(assess(matcher, read_letter(next(iter(sorted(TEXTS.glob("*.txt")))))))
     path = tmp_path / "r.html"
