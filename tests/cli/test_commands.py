@@ -70,7 +70,7 @@ def test_the_view_shows_the_numbers_of_the_json() -> None:
 @pytest.mark.parametrize(
     ("arguments", "stdin", "expected"),
     [
-        (["match", "absent.txt"], "", "absent.txt: can't be read (No such file or directory)"),
+        (["match", "absent.txt"], "", "absent.txt: there is no such file; give the path of one"),
         (["match", "-"], "", "standard input: there is no text in it"),
         (["match", "-"], " \n", "standard input: there is no text in it"),
         (["match", "-"], "a " * LONGEST, "standard input: more than 1 MB of text"),
@@ -141,7 +141,26 @@ def test_search_finds_titles() -> None:
     assert "33102" in run("search", "personal support worker")[1]
     assert "72106" in run("search", "welder", "--top", "3")[1]
     assert "Fitter (also 72400)" in run("search", "fitter")[1]
-    assert run("search", "zzzzqqqq")[0] == 0
+    assert "No title is like" not in run("search", "weldr")[1]
+
+
+def test_a_search_says_that_nothing_is_alike() -> None:
+    for text in ("zzzzqqqq", "98765"):
+        code, out, _ = run("search", text)
+        assert code == 0
+        assert f"No title is like '{text}'; these have some letters in common" in out
+
+
+@pytest.mark.parametrize("text", ["2174", "21232", "NOC 21232", " 2174 "])
+def test_a_search_for_a_code_points_to_its_profile(text: str) -> None:
+    code, out, _ = run("search", text)
+    number = text.removeprefix("NOC").strip()
+    assert (code, out) == (0, f"{number} is a code and no title: dutymatch show {number}\n")
+
+
+def test_a_title_with_a_number_in_it_is_no_code() -> None:
+    assert "likeness" in run("search", "2174 programmer")[1]
+    assert "likeness" in run("search", "Boeing 737 pilot")[1]
 
 
 @pytest.mark.parametrize("text", ["", "   ", "!?"])
