@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -185,6 +186,18 @@ def test_help_and_version() -> None:
 
 def test_the_sample_is_our_own_letter() -> None:
     assert SAMPLE_LETTER.read_text(encoding="utf-8").count(".example") == 1
+
+
+def test_evaluate_takes_standard_input_and_counts_what_is_withheld() -> None:
+    lines = '{"title": "Cook", "expected": "6322"}\n{"duties": ["hi"], "expected": ["63200"]}\n'
+    code, out, err = run("evaluate", "-", stdin=lines)
+    assert (code, err) == (0, "")
+    assert re.search(r"not enough information +1  no confidence, not codable", out)
+    middle, high = re.findall(r"by chance alone (\S+), in 95 % at most (\S+)", out)[0]
+    assert float(middle) <= float(high)
+    code, _, err = run("evaluate", "-", stdin='{"title": "Cook", "expected": ["9999"]}\n')
+    assert code == 2
+    assert "standard input, line 1: the expected code: NOC 2016 Version 1.3 has no" in err
 
 
 def test_evaluate_prints_figures_and_their_catalogue(tmp_path: Path) -> None:
