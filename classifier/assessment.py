@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from classifier.claim import Claim, claimed_codes, hold_claim, named_claims
+from classifier.claim import Claim, hold_claim, named_claims, told_claim
+from classifier.claim_text import ReadClaim, read_claim
 from classifier.finding import SEVERITIES, Finding, Severity
 from classifier.findings import find
 from classifier.findings.context import Context
@@ -51,7 +52,7 @@ def assess(
     """Match every position of a letter and gather the findings.
 
     Raises:
-        LetterError: the claimed code is unknown.
+        LetterError: the claimed code is unknown, or it can't be told which one is claimed.
     """
     return assess_all(matcher, [letter], claims=[claim], top=top)[0]
 
@@ -62,30 +63,34 @@ def assess_all(
     *,
     claims: Sequence[str | None] = (),
     top: int = TOP,
+    refuse: bool = True,
 ) -> list[Assessment]:
     """Assess many letters at once; ``claims``, where given, has one entry a letter.
 
+    Where it can't be told which code is claimed that is an error, or, unless ``refuse``, a
+    finding about the letter.
+
     Raises:
-        LetterError: a claimed code is unknown.
+        LetterError: a claimed code is unknown, or it can't be told which one is claimed.
     """
-    claimed = list(claims) or [None] * len(letters)
-    for stated in claimed:  # before hours of reading, not after
-        if stated is not None:
-            claimed_codes(matcher, stated)
+    # Before hours of reading, not after.
+    read = told_claim if refuse else read_claim
+    given = list(claims) or [None] * len(letters)
+    claimed = [None if claim is None else read(matcher.catalogue, claim) for claim in given]
     readings, copies = matcher.read_all(letters), matcher.copies_all(letters)
     matches = matcher.match_all(letters, readings, top=top)
     return [
-        _assessment(matcher, list(zip(*row, strict=True)), stated)
-        for *row, stated in zip(matches, readings, copies, claimed, strict=True)
+        _assessment(matcher, list(zip(*row, strict=True)), claim)
+        for *row, claim in zip(matches, readings, copies, claimed, strict=True)
     ]
 
 
 def _assessment(
-    matcher: Matcher, seen: Sequence[tuple[Match, Readings, Copies]], stated: str | None
+    matcher: Matcher, seen: Sequence[tuple[Match, Readings, Copies]], claimed: ReadClaim | None
 ) -> Assessment:
     letter = seen[0][0].letter
     positions = [(match, readings) for match, readings, _ in seen]
-    claim = None if stated is None else hold_claim(matcher, stated, positions)
+    claim = None if claimed is None else hold_claim(matcher, claimed, positions)
     named = tuple(named_claims(matcher, letter.codes, positions))
     contexts = [Context.of(matcher, *position) for position in seen]
     found = find(contexts, letter, claim, named)

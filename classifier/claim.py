@@ -8,59 +8,73 @@ import numpy as np
 from msgspec import Struct
 from msgspec.structs import replace
 
+from classifier.claim_text import ReadClaim, read_claim
 from classifier.errors import LetterError
 from classifier.match import Candidate, Match
 from classifier.matcher import Matcher, Readings
 from classifier.quotation import Quotation
 from classifier.scoring import Reading
 from classifier.stated import StatedCode
-from occupations.codes import resolve
-from occupations.errors import UnknownCodeError
+from occupations.catalogue import Catalogue
 
 
 class Claim(Struct, frozen=True):
     """A code that is claimed, held against the duties of every position.
 
-    ``codes`` are the unit groups that the stated code means: itself, or the successors of
-    an older one. ``place`` is that of the position whose duties it fits best, ``rank`` its
-    rank there, counted from 1 over all unit groups, and ``candidate`` the best ranked of
-    ``codes`` with its proof; both are None without any duty. ``ranks`` has a rank a position.
+    ``stated`` is the code that the claim names, and ``codes`` are the unit groups that it
+    means: itself, or the successors of an older one. Where no code can be told ``stated`` is
+    the claim as it was given and ``codes`` are empty; ``read`` says why.
+
+    ``place`` is that of the position whose duties it fits best, ``rank`` its rank there,
+    counted from 1 over all unit groups, and ``candidate`` the best ranked of ``codes`` with
+    its proof; both are None without any duty. ``ranks`` has a rank a position.
     ``named`` quotes it where nobody claims it but the letter names it.
     """
 
-    stated: str
-    codes: tuple[str, ...]
-    rank: int | None
-    candidate: Candidate | None
+    read: ReadClaim
+    rank: int | None = None
+    candidate: Candidate | None = None
     place: int = 0
     ranks: tuple[int | None, ...] = ()
     named: Quotation | None = None
 
+    @property
+    def stated(self) -> str:
+        """The code that the claim names, or the claim itself."""
+        return self.read.code
 
-def claimed_codes(matcher: Matcher, stated: str) -> tuple[str, ...]:
-    """Give the unit groups that a claimed code means.
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """The unit groups that it means."""
+        return self.read.codes
+
+
+def told_claim(catalogue: Catalogue, stated: str) -> ReadClaim:
+    """Read a claim that must name a code.
 
     Raises:
-        LetterError: it is a code of neither version of the catalogue.
+        LetterError: it can't be told which code it names.
     """
-    try:
-        return resolve(matcher.catalogue, stated.strip())
-    except UnknownCodeError as error:
-        raise LetterError(f"the claimed code: {error}") from error
+    read = read_claim(catalogue, stated)
+    if not read.codes:
+        raise LetterError(f"the claimed code: {read.fault}")
+    return read
 
 
-def hold_claim(matcher: Matcher, stated: str, positions: Sequence[tuple[Match, Readings]]) -> Claim:
+def hold_claim(
+    matcher: Matcher, read: ReadClaim, positions: Sequence[tuple[Match, Readings]]
+) -> Claim:
     """Rank a claimed code by the duties alone of each position, with its proof where it fits best.
 
-    Raises:
-        LetterError: it is a code of neither version of the catalogue.
+    Of a claim that names no code, or several, nothing can be held.
     """
-    stated, codes = stated.strip(), claimed_codes(matcher, stated)
+    codes, main = read.codes, positions[0][0].letter.main
+    if not codes:
+        return Claim(read, place=main, ranks=(None,) * len(positions))
     index = matcher.scorer.channel.index
     places = [index.place(code) for code in codes]
     readings = [_of_duties(own) for _, own in positions]
     ranks = tuple(_rank(reading, places) if reading else None for reading in readings)
-    main = positions[0][0].letter.main
 
     def fit(place: int) -> tuple[bool, bool, float, bool]:
         """Put a position that can carry an answer first, and the main one before its equals."""
@@ -72,7 +86,7 @@ def hold_claim(matcher: Matcher, stated: str, positions: Sequence[tuple[Match, R
     place = max(range(len(positions)), key=fit)
     reading = readings[place]
     candidate = matcher.candidate(_best(reading, places), reading) if reading else None
-    return Claim(stated, codes, ranks[place], candidate, place, ranks)
+    return Claim(read, ranks[place], candidate, place, ranks)
 
 
 def named_claims(
@@ -80,11 +94,9 @@ def named_claims(
 ) -> Iterator[Claim]:
     """Hold the codes that a letter names against its duties, those that there are at all."""
     for stated in codes:
-        try:
-            claim = hold_claim(matcher, stated.code, positions)
-        except LetterError:
-            continue  # ``old-code`` speaks of those of the version before
-        yield replace(claim, named=stated.quotation)
+        read = read_claim(matcher.catalogue, stated.code)
+        if read.codes:
+            yield replace(hold_claim(matcher, read, positions), named=stated.quotation)
 
 
 def _of_duties(readings: Readings) -> Reading | None:

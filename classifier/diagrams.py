@@ -15,10 +15,11 @@ _BINS = 10
 
 
 def draw(outcomes: Sequence[Outcome], path: Path) -> None:
-    """Draw both diagrams side by side to a PNG.
+    """Draw both diagrams side by side to a PNG, of the cases that have a confidence.
 
     Raises:
-        LetterError: matplotlib is not installed, or the file can't be written.
+        LetterError: matplotlib is not installed, no case has a confidence, or the file can't
+            be written.
     """
     try:
         from matplotlib.backends.backend_agg import FigureCanvasAgg
@@ -26,11 +27,14 @@ def draw(outcomes: Sequence[Outcome], path: Path) -> None:
     except ImportError as error:
         message = "a diagram needs an extra: pip install 'dutymatch[plot]'"
         raise LetterError(message) from error
+    told = [outcome for outcome in outcomes if outcome.confidence is not None]
+    if not told:
+        raise LetterError("no case has a confidence, so none can be drawn; leave out --plot")
     figure = Figure(figsize=(10, 4.5), layout="constrained")
     FigureCanvasAgg(figure)
     left, right = figure.subplots(1, 2)
-    confidence = np.array([outcome.confidence for outcome in outcomes])
-    is_right = np.array([outcome.rank == 0 for outcome in outcomes])
+    confidence = np.array([outcome.confidence for outcome in told])
+    is_right = np.array([outcome.rank == 0 for outcome in told])
     _reliability(left, confidence, is_right)
     _risk_coverage(right, confidence, is_right)
     try:

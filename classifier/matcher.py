@@ -112,7 +112,7 @@ class Matcher:
 
     def _matches(self, asked: Sequence[Asked], top: int) -> list[Match]:
         """Make the matches of some positions, in one step where that works."""
-        reasons = [self._reason(one) for one in asked]
+        reasons = [self.shortfall(one.letter, one.place, one.reading) for one in asked]
         # Candidates of a text that can't carry an answer are none, so no confidence is with them.
         readings = [
             replace(one.reading, probabilities=None) if reason else one.reading
@@ -126,16 +126,16 @@ class Matcher:
             for row in zip(asked, reasons, readings, orders, confidences, strict=True)
         ]
 
-    def _reason(self, asked: Asked) -> str:
+    def shortfall(self, letter: Letter, place: int, reading: Reading) -> str:
         """Say why a position can't be answered; empty where it can."""
-        letter, position = asked.letter, asked.letter.positions[asked.place]
+        position = letter.positions[place]
         duties = [duty.line for duty in position.duties]
         title = position.title.line if position.title else ""
         whole = letter.form == "letter"
         elsewhere = any(other.duties for other in letter.positions)
         lexicon = self.scorer.lexicon
         short = shortfall(title, duties, lexicon, whole=whole, elsewhere=elsewhere)
-        return short or _faintness(asked.reading)
+        return short or _faintness(reading)
 
     def _match(
         self,

@@ -53,9 +53,11 @@ def read_text(path: Path, *, largest: int = LARGEST) -> Text:
             data = stream.read(largest + 1)
     except IsADirectoryError as error:
         raise LetterError(f"{name}: this is a folder; give one letter") from error
+    except FileNotFoundError as error:
+        raise LetterError(f"{name}: there is no such file; give the path of one") from error
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
-        raise LetterError(f"{name}: can't be read ({reason})") from error
+        raise LetterError(f"{name}: can't be read ({reason}); give another file") from error
     return text_of(data, name, largest=largest)
 
 

@@ -13,6 +13,7 @@ from occupations.catalogue import Catalogue
 from occupations.unit_group import UnitGroup
 
 _SHORTLIST = 200
+NEAR = 65  # likeness below which a title has some letters in common, and little else
 
 
 @dataclass(frozen=True, slots=True)

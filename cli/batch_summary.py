@@ -53,6 +53,10 @@ def print_summary(output: str, progress: Progress) -> None:
     if days := progress.unused_days:
         what = "row has a day of its own" if days == 1 else "rows have days of their own"
         sys.stderr.write(f"note: {days:,} {what} (as_of), used with --precheck only\n")
+    if claims := progress.unclear_claims:
+        what = "claim is unclear" if claims == 1 else "claims are unclear"
+        where = "finding claim-unclear; the letters were assessed all the same"
+        sys.stderr.write(f"note: {claims:,} {what} ({where})\n")
     if progress.total and not tally:
         done = f"{output} is there and no run of it is unfinished: nothing was done"
         sys.stdout.write(clean(f"{done}; --force in place of --resume starts anew") + "\n")

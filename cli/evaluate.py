@@ -14,6 +14,7 @@ from rich.text import Text
 from cli.options import CatalogueOption, EncoderOption, TierOption
 from cli.outcome import one_line_errors
 from cli.show import origin_line
+from cli.source import STANDARD_INPUT, standard_input
 from cli.terminal import open_console
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ def evaluate(
         Path,
         typer.Argument(
             help='JSON lines: {"id", "title"?, "duties": [...] or "text", "expected": ["21232"]};'
-            ' a title may stand alone, and with an "industry".'
+            " a title may stand alone, and with an \"industry\". '-' is standard input."
         ),
     ],
     as_json: Annotated[bool, typer.Option("--json", help="Print the figures as JSON.")] = False,
@@ -43,11 +44,14 @@ def evaluate(
 ) -> None:
     """Measure accuracy and calibration on cases whose answer is known."""
     with one_line_errors():
+        from classifier.cases import cases_in, read_cases
         from classifier.evaluation import evaluate as measure
-        from classifier.evaluation import read_cases
         from classifier.matcher import Matcher
 
-        found = read_cases(cases)
+        if str(cases) == STANDARD_INPUT:
+            found = cases_in(standard_input(), "standard input")
+        else:
+            found = read_cases(cases)
         matcher = Matcher.open(catalogue, tier=tier, encoder=encoder)
         evaluation = measure(matcher, found)
         if plot is not None:
@@ -72,6 +76,8 @@ def _print(evaluation: Evaluation) -> None:
     table.add_column(justify="right")
     table.add_column(style="dim")
     table.add_row("cases", str(figures.cases), "")
+    if figures.withheld:
+        table.add_row("not enough information", str(figures.withheld), "no confidence, not codable")
     rates = {"top-1": figures.top_1, "top-3": figures.top_3, "top-5": figures.top_5}
     rates |= {"top-10": figures.top_10, "mean reciprocal rank": figures.mrr}
     for label, rate in rates.items():
@@ -93,7 +99,9 @@ def _interval(rate: Rate) -> str:
 
 def _of_confidence(figures: Figures) -> list[tuple[str, float | None, str]]:
     chance = figures.calibration_error_by_chance
-    beside = f"by chance alone {chance.mean:.3f}, 95 % below {chance.high:.3f}" if chance else ""
+    beside = ""
+    if chance:
+        beside = f"by chance alone {chance.median:.3f}, in 95 % at most {chance.high:.3f}"
     return [
         ("expected calibration error", figures.calibration_error, beside),
         ("codable at 90 % precision", figures.codable_at_90, ""),

@@ -69,7 +69,7 @@ def _count(match: Match) -> str:
 
 def _claim(assessment: Assessment, claim: Claim) -> Text:
     stated = claim.stated
-    if claim.codes != (stated,):
+    if claim.read.older:
         stated = f"{stated}, now {' or '.join(claim.codes)}"
     held = "there is no duty to hold it against"
     if claim.candidate is not None:

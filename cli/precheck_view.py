@@ -77,8 +77,8 @@ def _heading(found: Precheck) -> Table:
             f" {version.first_day}{ends}, last verified: {version.last_verified or 'not recorded'}"
         )
     table.add_row("List", quoted(named))
-    if found.claims:
-        table.add_row("Claim", quoted(", ".join(found.claims)))
+    if found.claim:
+        table.add_row("Claim", quoted(found.claim.words))
     for position in found.positions:
         table.add_row("Work", quoted(_work(position)))
     return table

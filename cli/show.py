@@ -15,6 +15,7 @@ from cli.outcome import one_line_errors
 from cli.terminal import open_console, quoted
 
 if TYPE_CHECKING:
+    from classifier.title_search import TitleHit
     from occupations.catalogue import Catalogue
     from occupations.unit_group import MainDuty
 
@@ -44,12 +45,26 @@ def search(
 ) -> None:
     """Search the titles of a catalogue."""
     with one_line_errors():
-        from classifier.title_search import search_titles
+        from classifier.claim_text import read_claim
+        from classifier.title_search import NEAR, search_titles
         from occupations.store import open_catalogue
 
         chosen = open_catalogue(catalogue)
-        hits = search_titles(chosen, text, top=top)
+        named = read_claim(chosen, text)
+        hits = [] if named.is_alone else search_titles(chosen, text, top=top)
     console = open_console()
+    if named.is_alone:
+        console.print(quoted(f"{named.code} is a code and no title: dutymatch show {named.code}"))
+        return
+    if not hits or hits[0].likeness < NEAR:
+        rest = "; these have some letters in common with it:" if hits else ""
+        console.print(quoted(f"No title is like {text.strip()!r}{rest}"))
+    if hits:
+        console.print(_found(hits))
+    console.print(origin_line(chosen))
+
+
+def _found(hits: list[TitleHit]) -> Table:
     table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0))
     table.add_column("code")
     table.add_column("title found", ratio=1)
@@ -59,8 +74,7 @@ def search(
         shared = f"(also {', '.join(hit.shared_with)})" if hit.shared_with else ""
         found = Text(" ").join(filter(None, (quoted(hit.title), quoted(shared))))
         table.add_row(quoted(hit.group.code), found, quoted(hit.group.title), f"{hit.likeness:.0f}")
-    console.print(table)
-    console.print(origin_line(chosen))
+    return table
 
 
 def origin_line(catalogue: Catalogue) -> Text:

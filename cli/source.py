@@ -37,7 +37,7 @@ def letter_from(
 
     if sys.stdin is None:
         if source in (None, STANDARD_INPUT):
-            raise LetterError("standard input: it is closed; give a file")
+            raise _closed()
     elif source is None and title and sys.stdin.isatty():
         return Letter.from_duties([], title=title, letter_id="title")
     most = int(largest * MEGABYTE)
@@ -62,7 +62,22 @@ def _read(source: str | None, most: int, *, optional: bool) -> Letter | None:
     return read_letter(Path(source), largest=most)
 
 
-def _given(most: int) -> bytes:
+def standard_input() -> bytes:
+    """Read all of standard input.
+
+    Raises:
+        LetterError: it is closed.
+    """
+    if sys.stdin is None:
+        raise _closed()
+    return _given()
+
+
+def _closed() -> LetterError:
+    return LetterError("standard input: it is closed; give a file")
+
+
+def _given(most: int = sys.maxsize) -> bytes:
     """Read standard input, never waiting long at a time.
 
     An interruption that comes just before a read begins is only seen when it ends.

@@ -12,6 +12,7 @@ from classifier.shown import clean
 __all__ = ["bar", "clean", "open_console", "quoted"]
 
 _FULL, _PART, _EMPTY = "█", "▌", "░"
+_PLAIN_FULL, _PLAIN_EMPTY = "#", "."
 _NARROWEST = 60
 
 
@@ -34,6 +35,7 @@ def bar(share: float, width: int, *, ascii_only: bool) -> Text:
     """Draw ``share`` (0 to 1) of a bar of ``width`` cells."""
     halves = round(max(0.0, min(1.0, share)) * width * 2)
     if ascii_only:
-        return Text("#" * (halves // 2))
+        full = halves // 2
+        return Text(_PLAIN_FULL * full + _PLAIN_EMPTY * (width - full))
     drawn = _FULL * (halves // 2) + _PART * (halves % 2)
     return Text(drawn, style="cyan") + Text(_EMPTY * (width - len(drawn)), style="dim")

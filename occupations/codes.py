@@ -9,6 +9,7 @@ from occupations.errors import UnknownCodeError
 # own, which is no unit group.
 _TOGETHER = {"00018": ("00011", "00012", "00013", "00014", "00015")}
 _MOST_NAMED = 6
+_SEARCH = "find one by title: dutymatch search TEXT"
 
 
 def resolve(catalogue: Catalogue, code: str) -> tuple[str, ...]:
@@ -23,10 +24,9 @@ def resolve(catalogue: Catalogue, code: str) -> tuple[str, ...]:
     if edition.is_predecessor_code(code):
         if successors := catalogue.successors(code):
             return successors
-        raise UnknownCodeError(f"{edition.predecessor} has no unit group {code!r}")
+        raise UnknownCodeError(f"{edition.predecessor} has no unit group {code!r}; {_SEARCH}")
     raise UnknownCodeError(
-        f"{edition.title} has no unit group {code!r}; {_hint(catalogue, code)}find one by title: "
-        "dutymatch search TEXT"
+        f"{edition.title} has no unit group {code!r}; {_hint(catalogue, code)}{_SEARCH}"
     )
 
 

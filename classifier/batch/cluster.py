@@ -26,6 +26,7 @@ from classifier.batch.partition import BLOCK, Partition, partitions, size_of
 from classifier.batch.progress import Progress, Tell
 from classifier.batch.workers import Task
 from classifier.errors import LetterError, OutputError
+from classifier.findings.claimed_code import UNCLEAR
 from classifier.matcher import Matcher
 
 MANIFEST = "_manifest.json"
@@ -85,6 +86,7 @@ def run_on_cluster(plan: ClusterPlan, tell: Tell = lambda _: None) -> Progress:
 def _count(progress: Progress, note: dict[str, Any]) -> None:
     progress.tally.update(note["tally"])
     progress.unused_days += note.get("unused_days", 0)
+    progress.unclear_claims += note.get("unclear_claims", 0)
 
 
 def _days(frame: Any, found: Columns) -> int:  # noqa: ANN401 - pandas costs time to import
@@ -106,7 +108,7 @@ def score_partition(part: Partition, task: Task, columns: Columns, output: str) 
     fs, folder = _folder(output)
     fresh = f"{folder}/{_FRESH}{part.number:06d}-{uuid.uuid4().hex}"
     tally: Counter[str] = Counter()
-    unused_days = 0
+    unused_days = unclear = 0
     matcher = _matcher(task)
     found, frames = part.read(columns)
     schema = Table.from_pandas(
@@ -118,9 +120,10 @@ def score_partition(part: Partition, task: Task, columns: Columns, output: str) 
             writer.write_table(Table.from_pandas(rows, schema=schema, preserve_index=False))
             tally.update(rows["status"])
             unused_days += 0 if task.wanted.as_of else _days(frame, found)
+            unclear += int(rows["findings"].str.contains(UNCLEAR, regex=False, na=False).sum())
     fs.mv(fresh, f"{folder}/{part_name(part.number)}")
     note: dict[str, Any] = {"part": part_name(part.number), "rows": tally.total()}
-    note |= {"tally": dict(tally), "unused_days": unused_days}
+    note |= {"tally": dict(tally), "unused_days": unused_days, "unclear_claims": unclear}
     _commit(fs, folder, _note_name(part.number), json.dumps(note).encode())
     return {"number": part.number, **note}
 

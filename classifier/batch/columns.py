@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Sequence
 from datetime import date, datetime
 from pathlib import Path
@@ -34,10 +33,6 @@ _NO_CLAIM = {
     "tbd",
     "unknown",
 }
-_CODE = re.compile(r"(?<![\d.,])(\d{5}|\d{4})(?:\.0+)?(?![\d,]|\.\d)")
-_EDITION = re.compile(
-    r"(?i)\bnoc[ -]*(?:2006|2011|2016|2021)\b|\b(?:2006|2011|2016|2021)[ -]*noc\b"
-)
 
 
 class Columns(Struct, frozen=True):
@@ -121,19 +116,9 @@ def _line(value: Any) -> str:  # noqa: ANN401
 
 
 def _claim(value: Any) -> str | None:  # noqa: ANN401
-    """Give the code that a cell names ("NOC 21232 - Software developers"), None without any.
-
-    A cell that names several codes, or something else, is given as it is, to be refused.
-    """
+    """Give what a cell claims, as one line; None where it says that there is no claim yet."""
     line = _line(value)
-    if line.casefold() in _NO_CLAIM:
-        return None
-    codes = dict.fromkeys(_CODE.findall(_EDITION.sub(" ", line)))
-    for length in (5, 4):
-        named = [code for code in codes if len(code) == length]
-        if named:
-            return named[0] if len(named) == 1 else line
-    return line or None
+    return None if line.casefold() in _NO_CLAIM else line or None
 
 
 def _duties(value: Any) -> str | tuple[str, ...] | None:  # noqa: ANN401

@@ -8,6 +8,7 @@ from typing import Any
 
 from classifier.batch.scored import ERROR, Scored
 from classifier.finding import highest
+from classifier.findings.claimed_code import UNCLEAR
 from classifier.precheck.answers import category_answers, programme_answers
 
 COLUMNS = (
@@ -53,6 +54,7 @@ def flat(record: Scored) -> Flat:
         return row
     title, found, precheck = record["title"], record["findings"], record.get("precheck")
     every = [*found, *(precheck["findings"] if precheck else ())]
+    row["reason"] = "; ".join(filter(None, (record["reason"], *_unclear(found)))) or None
     row["stated_title"] = " ".join(title["text"].split()) if title else None
     row["duties"] = len(record["duties"])
     row["findings"] = _named(found, record["position"])
@@ -60,6 +62,11 @@ def flat(record: Scored) -> Flat:
     if record["status"] == "ok" and record["candidates"]:
         row |= _answer(record["candidates"], record["confidence"])
     return row | _categories(precheck, record["position"]) | _beside(record)
+
+
+def _unclear(found: Sequence[Mapping[str, Any]]) -> Sequence[str]:
+    """Give what is unclear about the claim, which the name of the finding alone doesn't tell."""
+    return [finding["message"] for finding in found if finding["code"] == UNCLEAR]
 
 
 def _named(found: Sequence[Mapping[str, Any]], main: int) -> str | None:

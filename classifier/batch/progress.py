@@ -12,7 +12,8 @@ class Progress:
     """Letters or partitions done of a total; ``before`` of them were before it was resumed.
 
     ``tally`` counts letters by status; ``reasons`` are those of the first failed ones.
-    ``unused_days`` counts rows with a day of their own, in a run without a pre-check.
+    ``unused_days`` counts rows with a day of their own, in a run without a pre-check,
+    ``unclear_claims`` those whose claim names no code or several, or lacked its first zeros.
     """
 
     total: int
@@ -21,6 +22,7 @@ class Progress:
     tally: Counter[str] = field(default_factory=Counter)
     reasons: list[str] = field(default_factory=list)
     unused_days: int = 0
+    unclear_claims: int = 0
 
 
 Tell = Callable[[Progress], None]

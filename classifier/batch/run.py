@@ -126,6 +126,7 @@ def _score(plan: Plan, journal: Journal, progress: Progress, tell: Tell) -> None
             journal.append(chunk.lines, chunk.records, chunk.tally)
             progress.done += chunk.records
             progress.tally.update(chunk.tally)
+            progress.unclear_claims += chunk.unclear_claims
             progress.reasons += chunk.reasons[: _SHOWN - len(progress.reasons)]
             tell(progress)
 

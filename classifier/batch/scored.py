@@ -96,7 +96,7 @@ def _results(
 ) -> list[Scored]:
     letters, claims = [letter for letter, _ in read], [record.claim for _, record in read]
     top = max(wanted.top, CHECKED) if wanted.as_of else wanted.top
-    found = assess_all(matcher, letters, claims=claims, top=top)
+    found = assess_all(matcher, letters, claims=claims, top=top, refuse=False)
     return [
         _result(matcher, assessment, record, wanted)
         for assessment, (_, record) in zip(found, read, strict=True)
@@ -106,7 +106,8 @@ def _results(
 def _result(matcher: Matcher, assessment: Assessment, record: Record, wanted: Wanted) -> Scored:
     result = to_json(assessment)
     if wanted.as_of:
-        question = Question(as_of=record.day() or wanted.as_of, claim=record.claim)
+        claim = assessment.claim.stated if assessment.claim and assessment.claim.codes else None
+        question = Question(as_of=record.day() or wanted.as_of, claim=claim)
         found = check(matcher, [assessment], question, _rules(matcher.catalogue))
         result["candidates"] = result["candidates"][: wanted.top]
         result["precheck"] = precheck_json(found)

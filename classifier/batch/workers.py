@@ -23,6 +23,7 @@ from classifier.batch.lines import line
 from classifier.batch.record import Record
 from classifier.batch.scored import ERROR, PLAIN, Scored, Wanted, failed, scored
 from classifier.errors import LetterError
+from classifier.findings.claimed_code import UNCLEAR
 from classifier.matcher import Matcher
 from models.errors import ModelError
 from occupations.errors import CatalogueError
@@ -69,6 +70,7 @@ class Chunk(Struct, frozen=True):
     records: int
     tally: dict[str, int]
     reasons: tuple[str, ...]
+    unclear_claims: int = 0
 
     @classmethod
     def of(cls, records: Sequence[Record], results: Sequence[Scored], *, whole: bool) -> Self:
@@ -80,7 +82,12 @@ class Chunk(Struct, frozen=True):
             for record, result in zip(records, results, strict=True)
             if result["status"] == ERROR
         )
-        return cls(lines, len(results), dict(tally), reasons)
+        unclear = sum(
+            finding["code"] == UNCLEAR
+            for result in results
+            for finding in result.get("findings", ())
+        )
+        return cls(lines, len(results), dict(tally), reasons, unclear)
 
 
 class Workers:
@@ -160,7 +167,8 @@ class Workers:
                 tally.update(part.tally)
             lines = b"".join(part.lines for part in parts)
             reasons = tuple(reason for part in parts for reason in part.reasons)
-            return Chunk(lines, len(records), dict(tally), reasons)
+            unclear = sum(part.unclear_claims for part in parts)
+            return Chunk(lines, len(records), dict(tally), reasons, unclear)
         reason = "a worker process died on this letter; take it out, and report it"
         return Chunk.of(records, [failed(records[0], reason)], whole=self.task.whole)
 

@@ -1,6 +1,7 @@
 """A claimed code held against the duties: ``claimed-code-mismatch``, and what it fits instead.
 
 Where the duties show no more of the unit group that comes first, they hardly tell the two apart.
+``claim-unclear`` says where the code had to be made out.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from classifier.findings.rivals import hardly_told
 from classifier.findings.standing import Standing, allows, standing
 from classifier.match import Candidate
 
+UNCLEAR = "claim-unclear"
 MISMATCH, SOME = "claimed-code-mismatch", "claim-fits-some-positions"
 _CLEAR = 0.5  # confidence from which on the duties say enough of what comes first
 _RIVALS = 8  # unit groups among which a claim may be as good as the first
@@ -44,6 +46,7 @@ def claim_findings(contexts: Sequence[Context], claim: Claim) -> Iterator[Findin
     that of the last one, each by its own months.
     """
     own, claimed = contexts[claim.place], _places(contexts[claim.place], claim)
+    yield from _unclear(own, claim)
     if claim.candidate is None or not own.duties_tell:
         return
     told = [_Held(one, standing(one, claimed)) for one in contexts if one.duties_tell]
@@ -58,6 +61,27 @@ def claim_findings(contexts: Sequence[Context], claim: Claim) -> Iterator[Findin
     if held is not None:
         make = _close if _shows_no_more(own, claim, claim.candidate, held) else _mismatch
         yield make(_Case(own, claim, claim.candidate, held, silent))
+
+
+def _unclear(context: Context, claim: Claim) -> Iterator[Finding]:
+    """Say that no code could be told, or that it got its first zeros back.
+
+    It is about the letter, and about none of its positions.
+    """
+    read, groups = claim.read, context.matcher.catalogue
+    if not read.codes:
+        message = f"The claim was not held against the duties: {read.fault}."
+        codes = [code for code in read.named if code in groups]
+    elif read.restored:
+        message = (
+            f"The claim {read.given} is taken for {read.told}, the one code that it is without "
+            "its first zeros, which spreadsheets drop."
+        )
+        codes = list(read.codes)
+    else:
+        return
+    severity: Severity = "info" if read.codes else "warning"
+    yield Finding(UNCLEAR, severity, message, tuple(Evidence.of_code(groups[c]) for c in codes))
 
 
 def _some(

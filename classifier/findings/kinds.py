@@ -21,6 +21,12 @@ KINDS: tuple[FindingKind, ...] = (
         "the claimed code is that of some positions, and only their months can count for it",
     ),
     FindingKind(
+        "claim-unclear",
+        "warning",
+        "the claim names no code or several, so it was not held against the duties; "
+        "info where only zeros at its front were restored",
+    ),
+    FindingKind(
         "missing-duties",
         "serious",
         "the letter states no duties; a warning where only one position has none",

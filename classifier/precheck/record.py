@@ -44,6 +44,7 @@ def precheck_json(found: Precheck) -> dict[str, Any]:
         "application_date": _day(question.application_date),
         "place": question.place,
         "status": question.status,
+        "stated_claim": found.claim.code if found.claim else None,
         "claims": list(found.claims),
         "categories": list(question.categories),
         "list": _list(found),

@@ -8,6 +8,7 @@ from typing import Literal
 from msgspec import Struct
 
 from classifier.assessment import Assessment
+from classifier.claim_text import ReadClaim
 from classifier.experience.months import Window
 from classifier.finding import SEVERITIES, Finding, Severity
 from classifier.precheck.question import Question
@@ -164,11 +165,16 @@ class Precheck(Struct, frozen=True):
     days_unverified: int | None
     programmes_verified: str
     assessments: tuple[Assessment, ...]
-    claims: tuple[str, ...]
+    claim: ReadClaim | None
     positions: tuple[PositionCheck, ...]
     codes: tuple[CodeCheck, ...]
     findings: tuple[Finding, ...]
     notice: str = NOTICE
+
+    @property
+    def claims(self) -> tuple[str, ...]:
+        """The unit groups that are claimed."""
+        return self.claim.codes if self.claim else ()
 
     @property
     def asked(self) -> tuple[CodeCheck, ...]:

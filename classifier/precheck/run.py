@@ -8,6 +8,7 @@ from datetime import date
 from msgspec.structs import replace
 
 from classifier.assessment import Assessment, assess_all
+from classifier.claim import told_claim
 from classifier.errors import LetterError
 from classifier.finding import SEVERITIES, Finding
 from classifier.findings.several_letters import CODE as SEVERAL
@@ -22,7 +23,6 @@ from classifier.precheck.question import STALE_DAYS, Period, Question, Where, Wo
 from classifier.precheck.result import CodeCheck, Precheck
 from classifier.precheck.rules import Rules
 from occupations.categories import EXPRESS_ENTRY
-from occupations.codes import resolve
 
 TOP = 10  # candidates of a position; those further down are next to impossible
 
@@ -78,8 +78,8 @@ def precheck(  # noqa: PLR0913 - every part of the question has its name here
 
     Raises:
         LetterError: there is neither letter nor claim, a date or the hours can't be right, or
-            they are given with several positions.
-        CatalogueError: a code, a category or a list is unknown or has a fault.
+            they are given with several positions, or it can't be told which code is claimed.
+        CatalogueError: a category or a list is unknown or has a fault.
     """
     question = Question(
         as_of,
@@ -109,13 +109,14 @@ def check(
 
     Raises:
         LetterError: there is neither letter nor claim, or dates or hours are given with
-            several positions.
-        CatalogueError: a code, a category or a list is unknown or has a fault.
+            several positions, or it can't be told which code is claimed.
+        CatalogueError: a category or a list is unknown or has a fault.
     """
     _require_input(assessments, question)
     rules = (rules or Rules.open(matcher.catalogue, question.series)).on(question.as_of)
     rules.require(question.categories)
-    claims = resolve(matcher.catalogue, question.claim.strip()) if question.claim else ()
+    claim = told_claim(matcher.catalogue, question.claim) if question.claim else None
+    claims = claim.codes if claim else ()
     positions = stated_positions(assessments, question)
     checks = CodeChecks(rules, positions, question)
     case = Case(
@@ -139,7 +140,7 @@ def check(
         days_unverified=version.days_unverified(question.days[-1]) if version else None,
         programmes_verified=rules.programmes.verified,
         assessments=tuple(assessments),
-        claims=claims,
+        claim=claim,
         positions=case.positions,
         codes=case.codes,
         findings=tuple(sorted(found, key=lambda one: -SEVERITIES.index(one.severity))),

@@ -15,6 +15,7 @@ import pytest
 from benchmarks.accuracy import dutymatch, hit_rates
 from benchmarks.anchors import ordered
 from benchmarks.cases import OWN, Case, read_cases
+from classifier import cases as known
 from classifier import evaluation
 from classifier.letter import Letter
 from classifier.matcher import Matcher
@@ -59,7 +60,7 @@ def test_accuracy_on_our_own_cases_is_as_pinned(tier: str, name: str) -> None:
 
 @pytest.mark.parametrize("tier", sorted(PINNED_TITLES))
 def test_accuracy_on_titles_with_industry_is_as_pinned(tier: str) -> None:
-    cases = evaluation.read_cases(OWN.with_name("titles.jsonl"))
+    cases = known.read_cases(OWN.with_name("titles.jsonl"))
     assert not any(case.letter.duties for case in cases)
     figures = evaluation.evaluate(Matcher.open(tier=tier), cases).figures
     found = figures.top_1.value, figures.top_5.value
@@ -68,9 +69,9 @@ def test_accuracy_on_titles_with_industry_is_as_pinned(tier: str) -> None:
 
 @pytest.mark.parametrize("name", sorted(PINNED_ERROR))
 def test_calibration_on_our_own_cases_is_as_pinned(matcher: Matcher, name: str) -> None:
-    cases = evaluation.read_cases(OWN.with_name(f"{name}.jsonl"))
+    cases = known.read_cases(OWN.with_name(f"{name}.jsonl"))
     untitled = [
-        evaluation.Case(Letter.from_duties([d.text for d in case.letter.duties]), case.expected)
+        known.Case(Letter.from_duties([d.text for d in case.letter.duties]), case.expected)
         for case in cases
     ]
     error = evaluation.evaluate(matcher, untitled).figures.calibration_error

@@ -203,6 +203,15 @@ def test_days_without_a_pre_check_are_told_once(tmp_path: Path) -> None:
     assert "2025-03-01" in (tmp_path / "p.csv").read_text("utf-8-sig")
 
 
+def test_unclear_claims_are_told_of_and_are_no_failure(tmp_path: Path) -> None:
+    records = [{"title": "Cook", "claim": claim} for claim in ("63200 or 63202", "63200")]
+    source = write_lines(tmp_path / "rows.jsonl", records)
+    command = ["batch", str(source), "-o", str(tmp_path / "o.jsonl"), "--workers", "1"]
+    done = RUNNER.invoke(app, command)
+    assert done.exit_code == 0
+    assert done.stderr.startswith("note: 1 claim is unclear (finding claim-unclear; the letters ")
+
+
 def test_letters_that_failed_without_a_name_are_counted(tmp_path: Path) -> None:
     source = write_lines(tmp_path / "rows.jsonl", [{"id": n} for n in range(6)])
     done = RUNNER.invoke(app, ["batch", str(source), "-o", str(tmp_path), "--workers", "1"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -70,7 +71,7 @@ def test_the_view_shows_the_numbers_of_the_json() -> None:
 @pytest.mark.parametrize(
     ("arguments", "stdin", "expected"),
     [
-        (["match", "absent.txt"], "", "absent.txt: can't be read (No such file or directory)"),
+        (["match", "absent.txt"], "", "absent.txt: there is no such file; give the path of one"),
         (["match", "-"], "", "standard input: there is no text in it"),
         (["match", "-"], " \n", "standard input: there is no text in it"),
         (["match", "-"], "a " * LONGEST, "standard input: more than 1 MB of text"),
@@ -141,7 +142,26 @@ def test_search_finds_titles() -> None:
     assert "33102" in run("search", "personal support worker")[1]
     assert "72106" in run("search", "welder", "--top", "3")[1]
     assert "Fitter (also 72400)" in run("search", "fitter")[1]
-    assert run("search", "zzzzqqqq")[0] == 0
+    assert "No title is like" not in run("search", "weldr")[1]
+
+
+def test_a_search_says_that_nothing_is_alike() -> None:
+    for text in ("zzzzqqqq", "98765"):
+        code, out, _ = run("search", text)
+        assert code == 0
+        assert f"No title is like '{text}'; these have some letters in common" in out
+
+
+@pytest.mark.parametrize("text", ["2174", "21232", "NOC 21232", " 2174 "])
+def test_a_search_for_a_code_points_to_its_profile(text: str) -> None:
+    code, out, _ = run("search", text)
+    number = text.removeprefix("NOC").strip()
+    assert (code, out) == (0, f"{number} is a code and no title: dutymatch show {number}\n")
+
+
+def test_a_title_with_a_number_in_it_is_no_code() -> None:
+    assert "likeness" in run("search", "2174 programmer")[1]
+    assert "likeness" in run("search", "Boeing 737 pilot")[1]
 
 
 @pytest.mark.parametrize("text", ["", "   ", "!?"])
@@ -166,6 +186,18 @@ def test_help_and_version() -> None:
 
 def test_the_sample_is_our_own_letter() -> None:
     assert SAMPLE_LETTER.read_text(encoding="utf-8").count(".example") == 1
+
+
+def test_evaluate_takes_standard_input_and_counts_what_is_withheld() -> None:
+    lines = '{"title": "Cook", "expected": "6322"}\n{"duties": ["hi"], "expected": ["63200"]}\n'
+    code, out, err = run("evaluate", "-", stdin=lines)
+    assert (code, err) == (0, "")
+    assert re.search(r"not enough information +1  no confidence, not codable", out)
+    middle, high = re.findall(r"by chance alone (\S+), in 95 % at most (\S+)", out)[0]
+    assert float(middle) <= float(high)
+    code, _, err = run("evaluate", "-", stdin='{"title": "Cook", "expected": ["9999"]}\n')
+    assert code == 2
+    assert "standard input, line 1: the expected code: NOC 2016 Version 1.3 has no" in err
 
 
 def test_evaluate_prints_figures_and_their_catalogue(tmp_path: Path) -> None:

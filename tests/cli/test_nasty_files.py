@@ -171,7 +171,11 @@ FRENCH = (
     "des rapprochements bancaires et de la tenue des livres pour les filiales."
 )
 HINDI = "यह प्रमाणित किया जाता है कि श्रीमती मारिया ने हमारी कंपनी में लेखाकार के रूप में कार्य किया है।"
-OTHER_NAMES = {"folder": "this is a folder", "absent.pdf": "can't be read", "pipe": "no text"}
+OTHER_NAMES = {
+    "folder": "this is a folder",
+    "absent.pdf": "there is no such file",
+    "pipe": "no text",
+}
 
 NASTY: dict[str, tuple[Callable[[], bytes], str]] = {
     "empty.txt": (lambda: b"", "there is no text in it"),

@@ -73,6 +73,31 @@ def test_a_claim_stands_without_a_letter() -> None:
         assert successor in old
 
 
+@pytest.mark.parametrize(
+    ("claim", "shown"),
+    [
+        ("6742", "Claim 65329 (NOC 2016 6742)"),
+        ("NOC 21231", "Claim 21231 Work"),
+        ("21231.0", "Claim 21231 Work"),
+        ("21231 Software", "Claim 21231 Work"),
+        ("124", "Claim 10022 (NOC 2016 0124, given as 124)"),
+    ],
+)
+def test_a_claim_is_shown_as_the_code_it_is_and_the_one_that_was_typed(
+    claim: str, shown: str
+) -> None:
+    assert shown in flat(run("--claim", claim, *DAY)[1])
+    record = json.loads(run("--claim", claim, *DAY, "--json")[1])["precheck"]
+    assert set(record["claims"]) <= set(re.findall(r"\d{5}", shown))
+
+
+def test_no_choice_is_made_between_claimed_codes() -> None:
+    for arguments in (("sample",), ()):
+        code, out, err = run(*arguments, "--claim", "21231, 21232", *DAY)
+        assert (code, out) == (2, "")
+        assert "the claimed code: '21231, 21232' names several codes" in err
+
+
 def test_the_view_shows_the_figures_of_the_json() -> None:
     arguments = ("sample", *DAY, "--start", "2025-10-01", "--hours", "20", "--in-canada")
     code, out, _ = run(*arguments)
@@ -125,7 +150,7 @@ def test_escapes_never_reach_the_terminal(tmp_path: Path) -> None:
         ([], "there is nothing to check: give a letter, or --claim CODE"),
         (["--claim", "99999"], "has no unit group '99999'"),
         (["--claim", "9999"], "NOC 2016 Version 1.3 has no unit group '9999'"),
-        (["absent.txt"], "absent.txt: can't be read"),
+        (["absent.txt"], "absent.txt: there is no such file; give the path of one"),
         (["--claim", "21232", "--as-of", "01/02/2026"], "--as-of: '01/02/2026' is no date"),
         (["--claim", "21232", "--as-of", "2026-02-30"], "--as-of: '2026-02-30' is no date"),
         (["--claim", "21232", "--as-of", "3026-01-01"], "Express Entry knows no such day"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 import unicodedata
@@ -68,6 +69,10 @@ def test_a_terminal_that_knows_only_ascii_is_served(environment: dict[str, str])
     assert done.returncode == 0
     assert b"###" in done.stdout
     assert done.stdout.isascii()
+    heading, *rows = done.stdout.decode().partition("Unit groups\n")[2].splitlines()[:6]
+    column = heading.index("confidence")
+    assert all(re.fullmatch(r"#*\.* \d\.\d\d *", row[column:]) for row in rows)
+    assert all(len(row[column:].split()[0]) == 10 for row in rows)
 
 
 def test_a_closed_pipe_is_no_traceback(environment: dict[str, str]) -> None:

@@ -141,6 +141,13 @@ def test_days_that_no_pre_check_asks_for_are_counted(tmp_path: Path, scheduler: 
     assert (again.before, again.unused_days) == (1, 2)
 
 
+def test_unclear_claims_are_counted(tmp_path: Path, scheduler: str) -> None:
+    source = tmp_path / "letters.csv"
+    source.write_text('title,noc\nCook,"63200, 63202"\nBaker,63202\nCook,12\n', encoding="utf-8")
+    progress = run_on_cluster(cluster_plan(source, tmp_path / "out", scheduler))
+    assert (progress.unclear_claims, progress.tally["error"]) == (2, 0)
+
+
 def test_the_results_of_another_run_are_not_mixed_in(tmp_path: Path, scheduler: str) -> None:
     source = write_lines(tmp_path / "letters.jsonl", case_records(30))
     run_on_cluster(cluster_plan(source, tmp_path / "out", scheduler))

@@ -136,12 +136,9 @@ def test_no_column_is_taken_for_two_things(names: list[str], part: str) -> None:
 @pytest.mark.parametrize(
     ("cell", "expected"),
     [
-        ("NOC 21232 - Software developers", "21232"),
+        ("NOC 21232 -  Software developers ", "NOC 21232 - Software developers"),
         (21232.0, "21232"),
-        ("21232.00", "21232"),
-        ("NOC 2021: 21232 (TEER 1)", "21232"),
-        ("NOC 2016 2174", "2174"),
-        ("0213", "0213"),
+        (112, "112"),
         ("21232 or 21231", "21232 or 21231"),
         ("carpenter", "carpenter"),
         ("TBD", None),
@@ -151,7 +148,9 @@ def test_no_column_is_taken_for_two_things(names: list[str], part: str) -> None:
         (math.nan, None),
     ],
 )
-def test_a_claim_is_the_code_that_a_cell_names(cell: object, expected: str | None) -> None:
+def test_a_claim_is_what_a_cell_says_if_it_says_anything(
+    cell: object, expected: str | None
+) -> None:
     assert record_of({"text": "x", "claim": cell}, ALL, P).claim == expected
 
 

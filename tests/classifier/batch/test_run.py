@@ -171,7 +171,7 @@ def test_a_letter_that_vanishes_is_a_row_and_the_run_goes_on(tmp_path: Path) -> 
         ("b.txt", "error"),
         ("c.txt", "error"),
     ]
-    assert found[1]["reason"] == "can't be read (No such file or directory)"
+    assert found[1]["reason"] == "there is no such file; give the path of one"
     assert [reason.split(":")[0] for reason in progress.reasons] == ["b.txt", "c.txt"]
     assert progress.tally == {"ok": 1, "error": 2}
 
@@ -226,6 +226,37 @@ def test_days_that_no_pre_check_asks_for_are_counted_and_no_fault(tmp_path: Path
         "2026-03-01",
     ]
     assert found[1]["reason"].startswith("rows.jsonl, line 2: as_of is 'soon', which is no date")
+
+
+def test_an_unclear_claim_costs_no_letter_and_is_told(tmp_path: Path) -> None:
+    duties = ["Weld steel pipes", "Read isometric drawings", "Grind welds"]
+    claims = ["72106, 72410", 12, 124, "72106, Welders", None]
+    records = [{"duties": duties, "claim": claim} for claim in claims]
+    source = write_lines(tmp_path / "rows.jsonl", records)
+    progress = run(plan(source, tmp_path / "o.jsonl"))
+    assert (progress.unclear_claims, progress.tally) == (3, {"ok": 5})
+    found = results(tmp_path / "o.jsonl")
+    assert len({one["candidates"][0]["code"] for one in found}) == 1
+    assert [one["claim"] and one["claim"]["codes"] for one in found] == [
+        [],
+        [],
+        ["10022"],
+        ["72106"],
+        None,
+    ]
+    asked = Task(None, wanted=Wanted(as_of=date(2026, 3, 1)))
+    table = tmp_path / "o.csv"
+    run(Plan(open_inputs([source], Columns()), table, asked))
+    rows = pd.read_csv(table, dtype=str)
+    assert list(rows["status"]) == ["ok"] * 5
+    assert list(rows["claimed_code"].fillna("")) == ["72106, 72410", "12", "0124", "72106", ""]
+    reasons = list(rows["reason"].fillna(""))
+    assert "names several codes (72106, 72410)" in reasons[0]
+    assert "may be 00012 or NOC 2016 0012" in reasons[1]
+    assert "124 is taken for NOC 2016 0124" in reasons[2]
+    assert reasons[3:] == ["", ""]
+    shares = list(rows["category_shares"].fillna(""))
+    assert shares[0] == shares[4] != ""
 
 
 def test_the_report_has_the_heading_that_was_asked_for(lines: Path, tmp_path: Path) -> None:

@@ -19,6 +19,7 @@ from tests.classifier.findings.raising import (
 )
 
 CODE, SOME = "claimed-code-mismatch", "claim-fits-some-positions"
+UNCLEAR = "claim-unclear"
 
 
 def test_a_code_of_another_occupation_is_serious(matcher: Matcher) -> None:
@@ -71,11 +72,43 @@ def test_without_duties_a_claim_has_no_rank(matcher: Matcher) -> None:
     assert CODE not in {finding.code for finding in result.findings}
 
 
-@pytest.mark.parametrize("claim", ["99999", "9999", "", "  ", "carpenter", "72310; DROP"])
+@pytest.mark.parametrize("claim", ["99999", "9999", "", "  ", "carpenter", "72310 or 21231"])
 def test_an_unknown_code_is_one_line(matcher: Matcher, claim: str) -> None:
     with pytest.raises(LetterError, match="the claimed code") as raised:
         assess(matcher, Letter.from_duties(CARPENTRY), claim=claim)
     assert "\n" not in str(raised.value)
+
+
+def test_an_unclear_claim_is_a_finding_where_that_is_wanted(matcher: Matcher) -> None:
+    claims = ["72310, 21231", "carpentry", "12"]
+    letters = [Letter.from_duties(CARPENTRY) for _ in claims]
+    several, none, short = assess_all(matcher, letters, claims=claims, refuse=False)
+    plain = assess(matcher, letters[0])
+    for result, said in (
+        (several, "names several codes (72310, 21231); give one of them"),
+        (none, "has no unit group 'carpentry'; find one by title"),
+        (short, "may be 00012 or NOC 2016 0012; write them"),
+    ):
+        unclear = next(f for f in result.findings if f.code == UNCLEAR)
+        assert unclear.severity == "warning"
+        assert unclear.message.startswith("The claim was not held against the duties: ")
+        assert said in unclear.message
+        assert [f for f in result.findings if f.code != UNCLEAR] == list(plain.findings)
+        assert result.match.candidates == plain.match.candidates
+        assert result.claim is not None
+        assert (result.claim.codes, result.claim.rank, result.claim.ranks) == ((), None, (None,))
+    assert [claim.claim and claim.claim.stated for claim in (several, none, short)] == claims
+
+
+def test_restored_zeros_are_told_and_the_code_is_held(matcher: Matcher) -> None:
+    result = assess(matcher, Letter.from_duties(NURSING), claim="124")
+    assert result.claim is not None
+    assert (result.claim.stated, result.claim.codes) == ("0124", ("10022",))
+    unclear = next(f for f in result.findings if f.code == UNCLEAR)
+    assert unclear.severity == "info"
+    assert "The claim 124 is taken for NOC 2016 0124" in unclear.message
+    assert [piece.code for piece in unclear.evidence] == ["10022"]
+    assert CODE in {finding.code for finding in result.findings}
 
 
 def test_each_letter_has_its_own_claim(matcher: Matcher) -> None:

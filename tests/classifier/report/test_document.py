@@ -12,10 +12,13 @@ import pytest
 from msgspec.structs import replace
 
 from classifier.assessment import assess
+from classifier.batch.record import Record
+from classifier.batch.scored import scored
 from classifier.errors import LetterError
 from classifier.finding import Evidence, Finding
 from classifier.letter import Letter
 from classifier.matcher import Matcher
+from classifier.pasted import parse
 from classifier.precheck import Period, precheck
 from classifier.precheck.record import document
 from classifier.report import Report, write_report
@@ -112,8 +115,28 @@ def test_every_number_is_that_of_the_result(tmp_path: Path, record: dict[str, An
 def test_a_bad_letter_is_a_page_with_its_reason(tmp_path: Path, record: dict[str, Any]) -> None:
     bad = {"id": "bad.pdf", "status": "error", "reason": "encrypted"}
     text = Elements(written(tmp_path / "r.html", [record, bad])).text
-    assert "could not be read" in text
+    assert "not assessed" in text
     assert "encrypted" in text
+
+
+def test_a_job_that_goes_on_is_worked_to_the_present(matcher: Matcher, tmp_path: Path) -> None:
+    text = (
+        "To whom it may concern\n\nMs. Ida Holm has been with us as a Baker since "
+        "3 March 2024, 40 hours a week.\n\nDuties:\n- Bake bread and buns\n- Mix dough\n\n"
+        "Per Lund, Manager\n"
+    )
+    made = to_json(assess(matcher, parse(text, letter_id="a")))
+    assert made["positions"][0]["present"]["text"] == "has been with us"
+    page = written(tmp_path / "r.html", [made])
+    assert "from <q>3 March 2024</q> to the present (<q>has been with us</q>)" in page
+
+
+def test_an_unclear_claim_is_no_letter_that_failed(matcher: Matcher, tmp_path: Path) -> None:
+    record = Record("a", duties=("Bake bread", "Mix dough", "Decorate cakes"), claim="63202, 63200")
+    page = written(tmp_path / "r.html", scored(matcher, [record]) * 2)
+    assert "not assessed" not in page.lower()
+    assert "names several codes (63202, 63200); give one of them" in page
+    assert "The claimed code" not in page
 
 
 def test_other_positions_and_a_claim_are_shown(tmp_path: Path, record: dict[str, Any]) -> None:
