@@ -18,6 +18,7 @@ from classifier.parsing.names import HONORIFIC, is_name, may_name
 from classifier.parsing.patterns import late
 from classifier.parsing.senders import greeted, no_person
 from classifier.parsing.title_roles import names_job
+from classifier.parsing.vocabulary import words
 from classifier.quotation import Quotation
 
 _BESIDE = late(r"\b(?:colleague|co-?worker|team ?mate|mentor|peer|staff)\b", re.IGNORECASE)
@@ -28,11 +29,18 @@ _PAGE = late(
 )
 _NAMED = late(
     r"[\s\"“”'*_>~–—-]{0,6}(?P<name>[^\n,·•|(@:;]{2,45}?)"
-    r"(?:\s{0,2}(?:[,·•|(@]|\s[–—-]{1,2})\s{1,2}(?P<rest>[^\n]{2,110}?)|\s?\((?P<held>[^\n()]{2,90})\))?"
+    r"(?:\s{0,2}(?:[,·•|(@]|\s[–—-]{1,2})\s{1,2}(?P<rest>[^\n]{2,110}?)|\s?\((?P<held>[^\n()]{2,90})\):?)?"
     r"[\s\"“”*_]{0,4}"
 )
 _LONE = late(
-    rf"(?:{HONORIFIC})?(?P<word>[A-ZÀ-Þ][a-zà-ÿ'’-]{{2,15}})(?:\s[A-ZÀ-Þ]\.?)?", re.IGNORECASE
+    rf"(?:{HONORIFIC})?(?P<word>[^\W\d_](?:[^\W\d_]|['’-]){{2,15}})(?:\s[A-ZÀ-Þ]\.?)?",
+    re.IGNORECASE,
+)
+_SURNAMES = frozenset(
+    words(
+        "smith cook baker carpenter taylor butler porter miller mason fisher hunter carter turner"
+        " cooper parker potter shepherd gardener"
+    )
 )
 _CAPITAL = late(r"[A-ZÀ-Þ]")
 _SPEAKS = late(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|me)\b")
@@ -44,7 +52,10 @@ _OTHER = late(
 )
 _MYSELF = r"(?<!I am )(?<!I'm )(?<!I’m )(?<!name is )"
 _INTRODUCED = r"(?![\w'’-]|\.\s|\s?[–—-]\s?I\b|\shere\b)"
+_DASHED = late(r"[–—~-]{1,2}\s?[A-ZÀ-Þ]")
 _HEADING = late(r"\b(?:preface|foreword|\w{2,12}(?:tions?|(?<!le)ments?|ness))\b", re.IGNORECASE)
+# As in 'Jane Doe (ABC, managed Ana):' above what is said in quotation marks.
+_HEADS_SAID = late(r"[^\n()]{3,45}\([^\n()]{3,90}\):")
 _GAP = late(r"\n[^\S\n]*\n")
 _ADDRESSED = late(r"\W{0,3}(?:to whom|dear\b|to\s?:|attn|subject|re\s?:)", re.IGNORECASE)
 _AT = late(
@@ -86,7 +97,8 @@ def find_author(text: str, frame: Frame) -> Author | None:
     blocks = _blocks(text, lines)
     if len(blocks) < 2:  # noqa: PLR2004
         return None
-    for own, rest in ((blocks[0], blocks[1:]), (blocks[-1], blocks[:-1])):
+    # Below what is said somebody signs, and above it may stand of whom is spoken.
+    for own, rest in ((blocks[-1], blocks[:-1]), (blocks[0], blocks[1:])):
         author = _of_block(text, own)
         if author and _is_said(author, "\n".join(line.text for block in rest for line in block)):
             return author
@@ -97,7 +109,9 @@ def _blocks(text: str, lines: Sequence[Line]) -> list[list[Line]]:
     """Give the lines with text, those together that no blank line parts."""
     blocks: list[list[Line]] = []
     for line in lines:
-        if blocks and not _GAP.search(text, blocks[-1][-1].end, line.start):
+        if blocks and _HEADS_SAID.fullmatch(blocks[-1][-1].text) and len(blocks) == 1:
+            blocks.append([line])
+        elif blocks and not _GAP.search(text, blocks[-1][-1].end, line.start):
             blocks[-1].append(line)
         else:
             blocks.append([line])
@@ -121,11 +135,13 @@ def _of_block(text: str, lines: Sequence[Line]) -> Author | None:
 
 def _is_said_in(line: str) -> bool:
     many = len(line.split()) > _MOST_WORDS
-    return many or line.rstrip().endswith((":", ";")) or BULLET.match(line) is not None
+    said = line.rstrip().endswith((":", ";")) and _HEADS_SAID.fullmatch(line) is None
+    return many or said or (BULLET.match(line) is not None and _DASHED.match(line) is None)
 
 
 def _is_person(name: str) -> bool:
-    if not _CAPITAL.match(name) or no_person(name) or names_job(name) or _HEADING.search(name):
+    post = names_job(name) and name.rpartition(" ")[2].lower() not in _SURNAMES
+    if not _CAPITAL.match(name) or no_person(name) or post or _HEADING.search(name):
         return False
     lone = _LONE.fullmatch(name)
     return is_name(name) or (lone is not None and may_name(lone["word"]))
@@ -139,5 +155,5 @@ def _is_said(author: Author, rest: str) -> bool:
     if not held and not any(may_name(found[1] or found[2]) for found in _OTHER.finditer(rest)):
         return False  # whose name stands above may be of whom is spoken
     bare = re.sub(HONORIFIC, "", author.name.text, flags=re.IGNORECASE)
-    words = [word for word in re.findall(r"[^\W\d_]{3,}", bare) if word[0].isupper()]
-    return not any(re.search(rf"{_MYSELF}\b{word}{_INTRODUCED}", rest) for word in words)
+    named = [word for word in re.findall(r"[^\W\d_]{3,}", bare) if word[0].isupper()]
+    return not any(re.search(rf"{_MYSELF}\b{word}{_INTRODUCED}", rest) for word in named)

@@ -7,12 +7,14 @@ well, the transformer reads it: ``models.token_classifier``.
 
 from __future__ import annotations
 
+import re
 import sys
 
 from msgspec.structs import replace
 
 from classifier.letter import Position
 from classifier.parsing.layout import Span
+from classifier.parsing.patterns import late
 from classifier.parsing.second_reading import SecondReading, is_read
 from classifier.parsing.title_roles import names_job
 from classifier.parsing.title_words import MOST_WORDS, as_title
@@ -21,6 +23,11 @@ from classifier.quotation import Quotation
 _SURE = 1.5  # log odds from which on a title counts where the rules have none
 _BETTER = 0.5  # from which on it counts instead of one that is doubted
 _DOUBTED, _DENIED = -2.0, -6.0  # below which a title of the rules is doubted, and is none
+_AS_A = late(r"\bas (?:an?|the)\s\Z", re.IGNORECASE)
+_AND_I = late(r"(?:\s[^.;:\n]{2,60})?,\sI\b")
+_AS_HER = late(r"\bas (?:his|her|their)\s(?:\w{4,8}\s)?\Z", re.IGNORECASE)
+_LEADS = late(r"(?:manager|supervisor|mentor|boss|lead|colleague|co-?worker)\Z", re.IGNORECASE)
+_BESIDE = 24  # characters before a title that say whose it is
 _FEWEST = 25  # words of a text that tells more than a list of duties
 
 
@@ -78,4 +85,14 @@ class HeardTitles(SecondReading, frozen=True, eq=False):
 
     def _title(self, span: Span) -> Quotation | None:
         title = as_title(self.text, *span)
-        return title if title and len(title.text.split()) <= MOST_WORDS else None
+        if not title or len(title.text.split()) > MOST_WORDS:
+            return None
+        return None if _is_writers(self.text, title) else title
+
+
+def _is_writers(text: str, title: Quotation) -> bool:
+    """Tell the writer's own job, as in "As a Lead, I" and "as her direct manager"."""
+    before = text[max(0, title.start - _BESIDE) : title.start]
+    if _AS_HER.search(before) and _LEADS.search(title.text):
+        return True
+    return _AS_A.search(before) is not None and _AND_I.match(text, title.end) is not None

@@ -16,6 +16,7 @@ from classifier.line_ends import evened
 from classifier.parsing.absences import find_absences, with_absences
 from classifier.parsing.advertised_firms import advertised_firm
 from classifier.parsing.asides import own_dates
+from classifier.parsing.author_titles import without_authors
 from classifier.parsing.body_titles import body_titles, with_untold
 from classifier.parsing.careers import beside_jobs, without_parts
 from classifier.parsing.codes import find_codes
@@ -43,7 +44,7 @@ from classifier.parsing.periods import find_periods
 from classifier.parsing.persons import called_by
 from classifier.parsing.position_heads import heading_titles
 from classifier.parsing.positions import Section, assemble, find_sections
-from classifier.parsing.projects import Project, project_headings, project_turns
+from classifier.parsing.projects import project_headings, project_turns
 from classifier.parsing.promotions import told_parts, with_headings
 from classifier.parsing.records import with_records
 from classifier.parsing.segments import Reading
@@ -103,7 +104,6 @@ class _Parsing:
         self.top, self.outline = title_apart(text, outline, is_letter=self.is_letter)
         self.mentions = find_dates(text)[:_MOST]
         self._applicant: Quotation | None = None
-        self.projects: list[Project] = []
         close = {at for at, zone in enumerate(self.outline.zones) if zone == "close"}
         found = with_records(text, lines, find_fields(text, lines)[:_MOST])
         fields = own_fields(found, self.outline, lines)
@@ -123,9 +123,8 @@ class _Parsing:
         absences = find_absences(calendar, applicant)
         own = own_dates(calendar, absences, self.fields)
         sections = find_sections(self.text, self.body, self.fields, own)
-        if self.is_letter:
-            self.projects = project_headings(self.text, sections, own)
-            sections = [] if self.projects else sections
+        self.projects = project_headings(self.text, sections, own) if self.is_letter else []
+        sections = [] if self.projects else sections
         reading = self._reading(sections, applicant, calendar)
         duties = find_duties(self.text, self.outline.without(self.beside), reading)
         told = self._positions(sections, duties, self._masked(duties), own)
@@ -285,7 +284,7 @@ class _Parsing:
         return Letter(
             self.id,
             self.text,
-            with_heard_title(self.text, positions, unlike=not all(found)),
+            without_authors(self.text, frame, positions, unlike=not all(found)),
             "letter",
             named.employer,
             find_country(self.text, frame, contact, names),

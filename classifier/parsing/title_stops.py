@@ -49,7 +49,7 @@ NO_TITLE = frozenset(
         " decent proficient seasoned motivated diligent conscientious punctual friendly polite"
         " humble smart intelligent busy loyal devoted committed bright charming capable busy"
         " dear knowledge bachelor workers best"
-        " daughter son brother friend another flexible cooperative"
+        " daughter son brother friend another co-worker coworker colleague flexible cooperative"
     )
 )
 FIRST = frozenset(

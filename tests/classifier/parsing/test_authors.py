@@ -64,6 +64,30 @@ def test_what_is_no_speaker(head: str) -> None:
     assert parse(f"{head}\n\n{SAID}").signatory is None
 
 
+@pytest.mark.parametrize(
+    "block",
+    ["~ Tobias\nWorkshop Lead", "Vėja\nHead of Repairs", "— Tobias Smith, Fleet Manager"],
+)
+def test_the_title_of_who_speaks_is_not_that_of_whom_is_spoken(block: str) -> None:
+    letter = parse(f"{SAID}\n\n{block}")
+    assert letter.signatory is not None
+    assert letter.signatory.line in block
+    assert [position.title for position in letter.positions] == [None]
+
+
+def test_a_name_in_front_of_what_is_quoted_speaks() -> None:
+    letter = parse(f'Tobias Smith (Larkham, managed Wenona directly, May 2023):\n"{SAID}"')
+    assert letter.signatory is not None
+    assert letter.signatory.text == "Tobias Smith"
+
+
+def test_who_signs_below_speaks_and_not_whose_name_heads_the_text() -> None:
+    text = SAID.replace("Wenona", "her")
+    letter = parse(f"Wenona\nVan Mechanic\n\n{text}\n\nTobias\n0593 899 955")
+    assert letter.signatory is not None
+    assert letter.signatory.text == "Tobias"
+
+
 @given(st.text(alphabet="TobiasCrane ,.·-|()@\n\u0130ß", max_size=60))
 @settings(max_examples=60, deadline=None)
 def test_any_block_is_quoted_as_it_stands(block: str) -> None:
