@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 
 from classifier.parsing.addresses import signs_of_address
-from classifier.parsing.frame import Frame
+from classifier.parsing.frame import CONTACT, Frame
 from classifier.parsing.head_persons import is_held
 from classifier.parsing.layout import BULLET, Line, Span
 from classifier.parsing.names import HONORIFIC, is_name, may_name
@@ -151,7 +151,8 @@ def _is_said(author: Author, rest: str) -> bool:
     """Tell whether somebody says the rest, in which the author is not spoken of."""
     if len(rest.split()) < _FEWEST_SAID or not _SPEAKS.search(rest):
         return False
-    held = any(is_held(line.text) or _BESIDE.search(line.text) for line in author.lines)
+    signs = (is_held, _BESIDE.search, CONTACT.search)
+    held = any(sign(line.text) for line in author.lines for sign in signs)
     if not held and not any(may_name(found[1] or found[2]) for found in _OTHER.finditer(rest)):
         return False  # whose name stands above may be of whom is spoken
     bare = re.sub(HONORIFIC, "", author.name.text, flags=re.IGNORECASE)
