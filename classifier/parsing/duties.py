@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from classifier.parsing.advert_openers import with_openers
 from classifier.parsing.adverts import in_step
 from classifier.parsing.blocks import find_blocks
 from classifier.parsing.circumstances import with_leads
@@ -66,6 +67,8 @@ def find_duties(text: str, outline: Outline, reading: Reading) -> list[Duty]:
         [(segments[at].start, segments[at].end) for at in sorted(some)] for some in (terms, listed)
     )
     spans = list(retold(text, spans, tags, Known(barred, itemised, reading.facts)))
+    if not reading.is_letter:
+        spans = with_openers(text, spans)
     if reading.is_letter and (body := outline.part("body")):
         spans = with_nominals(text, (body[0].start, body[-1].end), spans, reading.names)
     return [Duty(text[a:b], a, b) for a, b in apart(text, spans)][:MOST]
