@@ -13,6 +13,7 @@ from classifier.parsing.circumstances import with_leads
 from classifier.parsing.contracts import other_terms, with_led
 from classifier.parsing.judge import LIKELY, meanings, packaged_judge
 from classifier.parsing.lists import FAINT, among_duties, goes_along, is_plainly_told, ruled_duties
+from classifier.parsing.named_work import with_named_work
 from classifier.parsing.nominals import with_nominals
 from classifier.parsing.outline import Outline, Zone
 from classifier.parsing.praised import told_amid
@@ -70,7 +71,9 @@ def find_duties(text: str, outline: Outline, reading: Reading) -> list[Duty]:
     if not reading.is_letter:
         spans = with_openers(text, spans)
     if reading.is_letter and (body := outline.part("body")):
-        spans = with_nominals(text, (body[0].start, body[-1].end), spans, reading.names)
+        whole = body[0].start, body[-1].end
+        spans = with_nominals(text, whole, spans, reading.names)
+        spans = with_named_work(text, whole, spans, reading.names)
     return [Duty(text[a:b], a, b) for a, b in apart(text, spans)][:MOST]
 
 

@@ -36,7 +36,7 @@ _EMPTY = late(
     re.IGNORECASE,
 )
 # Where what was done ends and what is said of it begins.
-_SAID = late(
+SAID = late(
     r"[.;:!?](?=\s|$)|\s?[–—]|\s-\s|,\s(?=(?:and\s)?(?:which|who|where|while|as|but|so|his|her|their"
     r"|he|she|they|we|I|this|that|the|it|\w{3,20}ing)\b)"
     r"|\s(?=(?:was|were|is|are|has|have|had|will|would|can|could|led|resulted|earned|won|made|helped"
@@ -71,7 +71,7 @@ def nominal_duties(text: str, span: Span, names: Sequence[str]) -> Iterator[Span
         at = found.end()
         if _EMPTY.match(text, at):
             continue
-        said = _SAID.search(text, at, min(span[1], at + _LONGEST))
+        said = SAID.search(text, at, min(span[1], at + _LONGEST))
         end = said.start() if said else min(span[1], at + _LONGEST)
         if len(text[at:end].split()) >= _FEWEST and end < at + _LONGEST:
             yield found.start("run"), end
