@@ -261,7 +261,7 @@ def _title_comma(text: str, word: re.Match[str], end: int) -> re.Match[str] | No
 _PRIZE = late(r"\sof the (?:year|month|quarter|week|season)\Z", re.IGNORECASE)
 
 
-# As in "a Full-Stack Developer you'd love to have".
+# As in "a pastry cook you'd hire again".
 _BEHIND = late(r"\s(?:you|we|I)(?:['’]\w{1,2})\s.{0,80}\Z", re.DOTALL)
 
 

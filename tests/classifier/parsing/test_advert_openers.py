@@ -22,9 +22,9 @@ def _duties(text: str) -> list[str]:
         (("Marlow Dairy is seeking a driver to collect milk from farms, wash tanks and fill in"
          " temperature sheets."),
          ["collect milk from farms", "wash tanks", "fill in temperature sheets"]),
-        (("We are currently recruiting to fill the position of driver who will collect milk from"
+        (("We are recruiting at once to fill the post of a driver who will collect milk from"
          " farms."), ["collect milk from farms"]),
-        ("We are looking for someone who can help with the unloading of churns.",
+        ("We seek someone who can help with the unloading of churns.",
          ["help with the unloading of churns"]),
         ("The tanker driver will collect milk from farms.", ["collect milk from farms"]),
         ("As a driver, you will collect milk from farms.", ["collect milk from farms"]),

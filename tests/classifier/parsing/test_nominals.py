@@ -7,21 +7,8 @@ from itertools import pairwise
 import pytest
 
 from classifier.pasted import parse
+from tests.classifier.parsing.site_letter import FRAME
 
-FRAME = """Brannock Drainage Ltd
-3 Quay Road, Sligo
-
-12 May 2023
-
-To whom it may concern,
-
-Oran Fell worked for us as a site technician from March 2019 to April 2023. {said}
-
-Yours faithfully,
-
-Maeve Tully
-Director
-"""
 TOLD = [
     "We were struck by his careful [restoration of brick culverts], which few can do.",
     "Much of it rests on his [design and installation of pumping stations], saving us days.",
