@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from classifier.parsing.clauses import clauses
 from classifier.parsing.layout import Span
@@ -92,14 +93,15 @@ def _is_bare(told: str) -> bool:
 
 def _places(text: str) -> Iterator[Span]:
     """Give where sentences lead to what somebody is to do, and where that begins."""
-    for count, sought in enumerate(_SOUGHT.finditer(text)):
-        end = _END.search(text, sought.end())
-        for led in _WHAT_FOR.finditer(text, sought.end(), end.start() if end else len(text)):
-            if count < _MOST and _is_task(text, led.end()):
+    for sought in islice(_SOUGHT.finditer(text), _MOST):
+        last = min(len(text), sought.end() + _LONGEST)
+        end = _END.search(text, sought.end(), last)
+        for led in _WHAT_FOR.finditer(text, sought.end(), end.start() if end else last):
+            if _is_task(text, led.end()):
                 yield led.start(), led.end()
                 break
-    for count, will in enumerate(_WILL.finditer(text)):
-        if count < _MOST and not _OTHERS.search(will[0]) and _is_task(text, will.end()):
+    for will in islice(_WILL.finditer(text), _MOST):
+        if not _OTHERS.search(will[0]) and _is_task(text, will.end()):
             yield will.span()
 
 

@@ -83,9 +83,10 @@ class SecondReading(Struct, frozen=True, eq=False):
         if not run:
             return True
         start, end = (int(place) for place in self.words[at])
-        if _STOP.search(self.text, 0, int(self.words[run[-1], 1])):
+        last = int(self.words[run[-1], 1])
+        if _STOP.search(self.text, max(0, last - 1), last):  # not from the beginning each time
             return False
-        joined = _BETWEEN.fullmatch(self.text, int(self.words[run[-1], 1]), start) is not None
+        joined = _BETWEEN.fullmatch(self.text, last, start) is not None
         return joined and (odd > 0 or (odd > _JOINED and bool(_JOINS.match(self.text, start, end))))
 
 
