@@ -144,6 +144,7 @@ def _subject(names: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(source, re.IGNORECASE)
 
 
+_FURTHEST = 600  # characters behind a verb in which another one goes on
 # "She was well prepared and answered all questions": the verb behind one that tells no duty.
 _FURTHER = late(
     r"(?:,\s{1,3}(?:(?:and|but|then)\s{1,3})?|\s(?:and|but|then)\s{1,3})(?=[a-z])|\b(?P<other>I|we|it|you"
@@ -169,7 +170,7 @@ def _further_verb(text: str, at: int, end: int, first: str) -> int | None:
     """Find the verb of a duty that goes on a clause whose first verb tells none."""
     now = first in _NOW or (first.endswith("s") and first != "was")
     forms = ("third", "past") if first in ("has", "have") else ("third",) if now else ("past",)
-    for found in _FURTHER.finditer(text, at, end):
+    for found in _FURTHER.finditer(text, at, min(end, at + _FURTHEST)):
         if found["other"]:
             return None
         begin = _behind_auxiliary(text, found.end(), end)
