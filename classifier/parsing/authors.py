@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -84,6 +85,7 @@ class Author(Struct, frozen=True):
                 yield last, end
 
 
+@lru_cache(maxsize=2)  # asked for by whoever reads a name, a firm or a title of a letter
 def find_author(text: str, frame: Frame) -> Author | None:
     """Find who speaks in a testimonial: a name in a block above or below what is said.
 

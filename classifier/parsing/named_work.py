@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from classifier.parsing.layout import Span
-from classifier.parsing.nominals import SAID
+from classifier.parsing.nominals import SAID, with_new
 from classifier.parsing.patterns import late
 from classifier.parsing.praised import is_of_person
 from classifier.parsing.sentences import sentences
@@ -75,12 +75,7 @@ def with_named_work(
     text: str, part: Span, told: Sequence[Span], names: Sequence[str]
 ) -> list[Span]:
     """Add to the duties of a letter the work that it names of which nothing was told yet."""
-    new = [
-        span
-        for span in _named(text, part, names)
-        if not any(start < span[1] and span[0] < end for start, end in told)
-    ]
-    return sorted([*told, *new])
+    return with_new(told, _named(text, part, names))
 
 
 def _named(text: str, part: Span, names: Sequence[str]) -> Iterator[Span]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import islice
 
@@ -51,10 +51,13 @@ _FEWEST = 2  # words behind "of"
 
 def with_nominals(text: str, part: Span, told: Sequence[Span], names: Sequence[str]) -> list[Span]:
     """Add to the duties of a letter those put as nouns of which nothing was told yet."""
+    return with_new(told, nominal_duties(text, part, names))
+
+
+def with_new(told: Sequence[Span], found: Iterable[Span]) -> list[Span]:
+    """Add what was found to what is told, but for what meets some of that."""
     new = [
-        span
-        for span in nominal_duties(text, part, names)
-        if not any(start < span[1] and span[0] < end for start, end in told)
+        span for span in found if not any(start < span[1] and span[0] < end for start, end in told)
     ]
     return sorted([*told, *new])
 
