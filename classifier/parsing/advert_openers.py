@@ -31,6 +31,12 @@ _WILL = late(
     r"(?:be\s(?:required|expected|asked|called\supon)\sto\s)?",
     re.MULTILINE,
 )
+# "will be responsible for" stands between the frame and what is done.
+_CHARGED = late(
+    r"be\s(?:\w{3,12}ly\s)?(?:responsible\sfor|in\scharge\sof|tasked\swith|accountable\sfor"
+    r"|involved\sin|entrusted\swith|charged\swith)\s(?:the\s)?",
+    re.IGNORECASE,
+)
 _LED = late(r"(?:\w{3,12}ly\s)?(?:help\s(?:us\s)?(?:to\s)?)?(?P<verb>[a-z]{2,14})\b")
 _END = late(r"[.!?;](?=\s|$)|\n\s*\n|$")
 _IDLE = frozenset(
@@ -97,20 +103,26 @@ def _places(text: str) -> Iterator[Span]:
         last = min(len(text), sought.end() + _LONGEST)
         end = _END.search(text, sought.end(), last)
         for led in _WHAT_FOR.finditer(text, sought.end(), end.start() if end else last):
-            if _is_task(text, led.end()):
-                yield led.start(), led.end()
+            start = _task_at(text, led.end())
+            if start is not None:
+                yield led.start(), start
                 break
     for will in islice(_WILL.finditer(text), _MOST):
-        if not _OTHERS.search(will[0]) and _is_task(text, will.end()):
-            yield will.span()
+        start = None if _OTHERS.search(will[0]) else _task_at(text, will.end())
+        if start is not None:
+            yield will.start(), start
 
 
-def _is_task(text: str, at: int) -> bool:
-    """Tell a verb of work from "to join us" and "will be"."""
-    if _PROVIDE.match(text, at):
-        return True
+def _task_at(text: str, at: int) -> int | None:
+    """Give where a verb of work begins; "to join us" and "will be" have none."""
+    charged = _CHARGED.match(text, at)
+    at = charged.end() if charged else at
     led = _LED.match(text, at)
-    return led is not None and verb_form(led["verb"]) == "base" and led["verb"] not in _IDLE
+    form = verb_form(led["verb"]) if led else None
+    if charged:
+        return at if form == "ing" else None
+    told = led is not None and form == "base" and led["verb"] not in _IDLE
+    return at if told or _PROVIDE.match(text, at) else None
 
 
 def _is_new(span: Span, known: Sequence[Span]) -> bool:

@@ -31,6 +31,11 @@ def _duties(text: str) -> list[str]:
         ("You will load, carry and unload churns.", ["load, carry and unload churns"]),
         ("The driver will provide roadside support to farmers.",
          ["provide roadside support to farmers"]),
+        (("We are looking for a driver to be responsible for collecting milk from farms. You will"
+         " be in charge of washing tanks and filling in temperature sheets."),
+         ["collecting milk from farms", "washing tanks", "filling in temperature sheets"]),
+        ("The driver will be primarily responsible for collecting milk from farms.",
+         ["collecting milk from farms"]),
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("below", ["", LIST])
