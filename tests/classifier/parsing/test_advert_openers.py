@@ -33,7 +33,7 @@ def _duties(text: str) -> list[str]:
          ["provide roadside support to farmers"]),
         (("We are looking for a driver to be responsible for collecting milk from farms. You will"
          " be in charge of washing tanks and filling in temperature sheets."),
-         ["collecting milk from farms", "washing tanks", "filling in temperature sheets"]),
+         ["collecting milk from farms", "washing tanks and filling in temperature sheets"]),
         ("The driver will be primarily responsible for collecting milk from farms.",
          ["collecting milk from farms"]),
     ],
