@@ -160,19 +160,22 @@ def _compare_duties(
 ) -> None:
     paired = [position for _, position in pairs]
     for wanted, position in pairs:
-        labels = list(_places(text, wanted["duties"]))
+        labels = list(places(text, wanted["duties"]))
         found = [(duty.start, duty.end) for duty in position.duties] if position else []
-        _cover(score, "duties covered", name, text, labels, found)
-        _cover(score, "duties real", name, text, found, labels)
+        cover(score, "duties covered", name, text, labels, found)
+        cover(score, "duties real", name, text, found, labels)
         _one_to_one(score, name, text, labels, found)
     for position in letter.positions:
         if not any(position is other for other in paired):
-            _cover(
-                score, "duties real", name, text, [(d.start, d.end) for d in position.duties], []
-            )
+            cover(score, "duties real", name, text, [(d.start, d.end) for d in position.duties], [])
 
 
-def _places(text: str, duties: Sequence[str]) -> Iterator[tuple[int, int]]:
+def places(text: str, duties: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Give where labelled duties stand in their text, in order.
+
+    Raises:
+        ValueError: one doesn't stand there.
+    """
     at = 0
     for duty in duties:
         start = text.find(duty, at)
@@ -183,7 +186,7 @@ def _places(text: str, duties: Sequence[str]) -> Iterator[tuple[int, int]]:
         yield start, at
 
 
-def _cover(  # noqa: PLR0913, PLR0917
+def cover(  # noqa: PLR0913, PLR0917
     score: Score,
     figure: str,
     name: str,
@@ -191,6 +194,7 @@ def _cover(  # noqa: PLR0913, PLR0917
     spans: Sequence[tuple[int, int]],
     by: Sequence[tuple[int, int]],
 ) -> None:
+    """Count of which spans enough stands in the others."""
     covered = {at for start, end in by for at in range(start, end)}
     for start, end in spans:
         places = [at for at in range(start, end) if text[at].isalnum()]

@@ -91,6 +91,13 @@ _VAGUE = late(
     re.IGNORECASE,
 )
 _VERBS = frozenset(("get", "helped", "helps"))
+# What "do" is an activity with.
+_CHORES = late(
+    r"do(?:ing)? (?:(?:all|most)(?: of)? )?(?:(?:the|our|my|some) )?(?:\w{3,12} ){0,2}?(?:laundry"
+    r"|dishes|cooking|cleaning|ironing|shopping|washing|housework|gardening|baking|bookkeeping"
+    r"|accounts|books|payroll|paperwork|filing|typing|invoicing|preparation|maintenance|repairs)\b",
+    re.IGNORECASE,
+)
 _ADVERBS = frozenset(("always", "often", "even", "also", "both", "and", "but", "yet"))
 # "hiring him", "engineering at": no activity with its object.
 ONE = late(
@@ -210,7 +217,7 @@ def _is_work(text: str, span: Span) -> bool:
     if told.rstrip().endswith(":") or ONE.fullmatch(told):
         return False
     known = (verb_form(head) in ("ing", "base") or head in _VERBS) and head not in IDLE
-    return known and not _VAGUE.search(" ".join(told.split()[:NEAR]))
+    return (known or _CHORES.match(told) is not None) and not _VAGUE.search(" ".join(told.split()[:NEAR]))
 
 
 def is_of_person(text: str, sentence: Span, at: int, names: Sequence[str]) -> bool:

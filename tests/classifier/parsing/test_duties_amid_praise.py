@@ -47,6 +47,7 @@ def amid(sentence: str) -> list[str]:
         "She showed exceptional teamwork, effectively [collaborating with suppliers].",
         "She was a joy to have around, always [preparing fresh meals for the children].",
         "Besides [keeping our books], she was a wonderful colleague.",
+        "Aside from [doing the laundry and the ironing], she was a joy to have around.",
         "She showed a good grasp of our trade as well as [repairing all our machines].",
         "I hired Marian in 2012 to [run my small bakery].",
         "She was always keen to [take my father out in his wheelchair].",
