@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from classifier.parsing.addresses import POSTCODE, is_street, names_place, signs_of_address
-from classifier.parsing.firms import FORM
+from classifier.parsing.firms import FORM, form_end
 from classifier.parsing.frame import Frame, talks
 from classifier.parsing.layout import Line
 from classifier.parsing.patterns import late
@@ -40,8 +40,9 @@ def _without_firm(text: str, found: Quotation) -> Quotation:
     for form in FORM.finditer(found.text):
         if signs_of_address(found.text[: form.start()]):
             break
-        skipped = _REGISTER.match(found.text, form.end())
-        start = skipped.end() if skipped else form.end()
+        behind = form_end(found.text, form.start(), len(found.text)) or form.end()
+        skipped = _REGISTER.match(found.text, behind)
+        start = skipped.end() if skipped else behind
         if signs_of_address(found.text[start:]) >= _ENOUGH:
             at = found.start + start
             return Quotation(text[at : found.end], at, found.end)

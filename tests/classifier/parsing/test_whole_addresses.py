@@ -37,6 +37,10 @@ def _address(head: str) -> str | None:
             "P.O. Box 31, Doha, Qatar",
         ),
         (
+            "Tavola Bakers (Pvt) Ltd, 31 Lake Road, Kandy, Sri Lanka",
+            "31 Lake Road, Kandy, Sri Lanka",
+        ),
+        (
             "Tavola Backwaren GmbH · Mühlstraße 9 · 70173 Stuttgart",
             "Mühlstraße 9 · 70173 Stuttgart",
         ),
