@@ -121,6 +121,12 @@ class Letter(Struct, frozen=True):
         return counts.index(max(counts))
 
     @property
+    def fullest(self) -> list[int]:
+        """The places of all positions with as many duties as the main one."""
+        most = len(self.duties)
+        return [at for at, own in enumerate(self.positions) if len(own.duties) == most]
+
+    @property
     def title(self) -> Quotation | None:
         """The title of the main position."""
         return self.positions[self.main].title

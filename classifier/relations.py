@@ -41,10 +41,15 @@ class Relations:
         """
         if one == other or self._minor_groups[one] == self._minor_groups[other] != "":
             return True
-        codes, bands = self.catalogue.codes, [_BANDS.get(int(self.teers[g])) for g in (one, other)]
-        if bands[0] != bands[1] or not self.catalogue.distinction(codes[one], codes[other]):
+        codes = self.catalogue.codes
+        told = self.catalogue.distinction(codes[one], codes[other])
+        if not told or not self.schooled_alike(one, other):
             return False
         return max(self._nearer(one, other), self._nearer(other, one)) <= _NEAREST
+
+    def schooled_alike(self, one: int, other: int) -> bool:
+        """Tell whether the TEERs of two unit groups ask for about as much schooling."""
+        return _BANDS.get(int(self.teers[one])) == _BANDS.get(int(self.teers[other]))
 
     def told_apart(self, one: int, other: int) -> bool:
         """Tell whether duties tell two unit groups of a minor group apart all the same.

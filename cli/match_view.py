@@ -142,7 +142,9 @@ def _positions(match: Match) -> Iterator[Text]:
             f"{place} {position.title.line if position.title else 'without a title'}"
             for place, position in enumerate(positions, 1)
         )
-        first = f"first comes {match.place + 1}, which has the most duties"
+        alone = len(match.letter.fullest) == 1
+        why = "which has the most duties" if alone else "as none has more duties"
+        first = f"first comes {match.place + 1}, {why}"
         yield Text.assemble(("\nPositions  ", "dim"), quoted(f"{len(positions)}: {names}; {first}"))
 
 

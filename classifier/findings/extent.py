@@ -66,9 +66,16 @@ def _proven(context: Context) -> set[int]:
 def duties_too_few(matches: Sequence[Match]) -> Iterator[Finding]:
     """Raise it where hardly any duty is stated, so that most main duties can't be shown.
 
-    What counts is the position with the most duties: early jobs are often told in brief.
+    What counts is the position with the most duties, or each of several with as many: early
+    jobs are often told in brief.
     """
-    match = max(matches, key=lambda one: len(one.duties))
+    most = max(len(match.duties) for match in matches)
+    for match in matches:
+        if len(match.duties) == most and not match.letter.repeats(match.place):
+            yield from _too_few(match)
+
+
+def _too_few(match: Match) -> Iterator[Finding]:
     count = len(match.duties)
     if not count and match.title and match.letter.form == "duties":
         message = (

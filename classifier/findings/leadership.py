@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
 
@@ -32,9 +33,23 @@ _CARED_FOR = """
 child children pupil student patient resident toddler infant play exam examination test guest
 client customer inmate offender swimmer
 """
+# "Settled quarrels between drivers" is a superior's, "between staff and supervisors" is not.
+_SETTLING = """
+resolve solve settle mediate handle address deal sort defuse
+"""
+_QUARRELS = frozenset(
+    ["problem", "conflict", "dispute", "quarrel", "disagreement", "grievance", "argument", "issue"]
+)
+_AMID = frozenset(("between", "among", "amongst"))
+_BEFORE, _BEHIND = 5, 4  # words around "between"
+_BOSSES = frozenset(
+    ["supervisor", "manager", "management", "foreman", "foremen", "union", "employer"]
+)
 # Pairs of words that speak of leading people by themselves.
 _PAIRS = frozenset(
     {("direct", "report"), ("toolbox", "talk"), ("approve", "leave"), ("approved", "leave")}
+    | {(word, "discipline") for word in ("recommend", "recommended", "recommending")}
+    | {("disciplinary", word) for word in ("action", "measure", "step", "warning")}
     | {("performance", word) for word in ("review", "appraisal", "evaluation")}
     | {
         (whose, list_)
@@ -43,7 +58,7 @@ _PAIRS = frozenset(
     }
 )
 _FIRST_OF_PAIRS = frozenset(first for first, _ in _PAIRS)
-_LEADS, _SUPERVISES, _PAIRED = 1, 2, 4
+_LEADS, _SUPERVISES, _PAIRED, _PARTS = 1, 2, 4, 8
 _MANAGER = re.compile(
     r"\b(?:manager|manageress|supervisor|superintendent|fore(?:man|woman|person)|overseer"
     r"|(?:team|shift|crew|section|line|group)[ -]?leader)\b",
@@ -70,7 +85,19 @@ def leads_people(duty: str) -> bool:
             reached = set(map(one_form, said[place + 1 : place + 1 + _REACH]))
             if reached & people or (kind & _SUPERVISES and not reached & cared_for):
                 return True
+        if kind & _PARTS and _settles(said, place):
+            return True
     return not _PAIRS.isdisjoint(pairwise(map(one_form, said)))
+
+
+def _settles(said: Sequence[str], at: int) -> bool:
+    """Tell whether quarrels of those who are led are settled, by the words around "between"."""
+    before = said[max(0, at - _BEFORE) : at]
+    if _QUARRELS.isdisjoint(map(one_form, before)) or _settling().isdisjoint(map(stem, before)):
+        return False
+    _, people, cared_for = _words()
+    parties = set(map(one_form, said[at + 1 : at + 1 + _BEHIND]))
+    return bool(parties & people) and not parties & (_BOSSES | cared_for)
 
 
 def is_manager(title: str) -> bool:
@@ -100,12 +127,18 @@ def _words() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     return frozenset(map(stem, _LEADING.split())), people, cared_for
 
 
+@cache
+def _settling() -> frozenset[str]:
+    return frozenset(map(stem, _SETTLING.split()))
+
+
 def _kind(word: str) -> int:
     """Tell what a word may begin; 0 for most, which spares a closer look at most duties."""
     verb, leading = stem(word), _words()[0]
     leads = _LEADS * (verb in leading)
     supervises = _SUPERVISES * (leads > 0 and verb.startswith("supervis"))
-    return leads | supervises | _PAIRED * (one_form(word) in _FIRST_OF_PAIRS)
+    parts = _PARTS * (word in _AMID)
+    return leads | supervises | parts | _PAIRED * (one_form(word) in _FIRST_OF_PAIRS)
 
 
 _KINDS = Kept(_kind)

@@ -12,6 +12,7 @@ from typing import Literal
 
 import numpy as np
 from msgspec import Struct
+from msgspec.structs import replace
 from numpy.typing import NDArray
 
 from classifier.findings.context import Context
@@ -36,6 +37,7 @@ _SOMEWHAT, _NONE = 0.3, 0.01  # of the first unit group, and of all that the tit
 _POSSIBLE, _SHARED = 0.005, 0.03  # of the first one's probability; of the title's whole
 # The same where the catalogue has this very title, and not near what the duties show.
 _ROOM_IF_LISTED, _SHARED_IF_LISTED = 0.15, 0.1
+_MOSTLY = 0.5  # of the stated duties
 
 
 class Standing(Struct, frozen=True):
@@ -60,6 +62,30 @@ def standing(
         named: places of the unit groups that a title or a claim means.
         by_title: the probabilities by the title alone, where it is the title that names them.
     """
+    found = _by_probabilities(context, named, by_title)
+    if found is None or found.kind != "conflict" or not _as_evidenced(context, found):
+        return found
+    return replace(found, kind="rival")
+
+
+def _as_evidenced(context: Context, found: Standing) -> bool:
+    """Tell whether the duties are evidence for what is named as much as for what they show.
+
+    Where most of them are, and the work asks for as much schooling, no reader would see two
+    occupations in them, whatever the probabilities.
+    """
+    if not context.relations.schooled_alike(found.named, found.shown):
+        return False
+    by_name, by_duties = (
+        sum(row.main_duty is not None for row in context.candidate(group).duties)
+        for group in (found.named, found.shown)
+    )
+    return by_name >= max(by_duties, _MOSTLY * len(context.position.duties))
+
+
+def _by_probabilities(
+    context: Context, named: NDArray[np.intp], by_title: Probabilities | None
+) -> Standing | None:
     reading = context.of_duties
     if reading is None or reading.probabilities is None or not context.duties_tell:
         return None

@@ -45,6 +45,7 @@ _STREETS = by_first_letter(
 _STREET = late(
     rf"\b(?:{_STREETS})\b\.?"
     r"|\bs/n\b"
+    r"|\br\.?\s?r\.?\s{0,2}(?:no\.?\s?)?#?\d{1,3}\b"  # a rural route
     # the plot "M-44" and the ward "Naya Bazaar-16"
     r"|\b(?-i:[A-Z](?:[a-z]{3,20})?)-\d{1,3}\b"
     r"|\w(?:straße|strasse|str\.|gasse|weg|platz|allee|straat|laan|gatan|vägen|vegen|gata|gade|vej"
@@ -57,7 +58,7 @@ _BOX = late(
     r"|postfach",
     re.I,
 )
-_POSTCODE = late(
+POSTCODE = late(
     r"\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|\b[ABCEGHJ-NPRSTVXY]\d[A-Z][\s-]?\d[A-Z]\d\b"
     r"|\b[A-Z]\d\d\s[A-Z\d]{4}\b"
     r"|\b[A-Z]{2}[-\s]\d{5}(?:-\d{4})?\b|\b[A-Z]{1,3}-\d{4,6}\b"
@@ -76,7 +77,8 @@ _END = late(
     r"|web|cin|rc"
     r"|gst\w*|abn|cnpj|nit|ruc"
     r"|vat|cif|contact)\b\W{0,3}[\s.:;/]|\W{0,3}(?<![A-Za-z.])(?-i:[TEOMF])\s?:|[\w.+-]{1,64}@"
-    r"|\bwww\.|\.\s{1,2}(?=\(?[+0(]\d)|\s\(?\+\d|\s{1,2}(?=0\d{2,4}[- ]\d{3})",
+    r"|\bwww\.|\.\s{1,2}(?=\(?[+0(]\d)|\s\(?\+\d|\s{1,2}(?=0\d{2,4}[- ]\d{3})"
+    r"|[\s,;|·•]{1,4}\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}\b",
     re.IGNORECASE,
 )
 _CELL = late(r"\t+|\||[ \xa0]{3,}|\s[•·●–—*]\s")
@@ -201,7 +203,7 @@ def signs_of_address(part: str) -> int:
     street = _STREET.search(part) is not None
     box = _BOX.search(part) is not None
     place = names_place(part)
-    postcode = _POSTCODE.search(part) is not None
+    postcode = POSTCODE.search(part) is not None
     number = _NUMBER.search(part) is not None
     commas = min(2, len((_APART if street or box or postcode else _COMMA).findall(part)))
     if not (street or box or postcode or (place and commas)):
@@ -209,6 +211,14 @@ def signs_of_address(part: str) -> int:
     if commas == 0 and not (street and number) and not box and not (place and postcode):
         return 0
     return 2 * box + street + (number and (street or box)) + postcode + place + commas
+
+
+def is_street(part: str) -> bool:
+    """Tell the line of an address that says where in a town: a numbered street, or a box."""
+    bare = POSTCODE.sub("", part)
+    number = _NUMBER.search(bare) or (part[:1].isdigit() and _NUMBER.match(part))
+    numbered = _STREET.search(part) is not None and number
+    return bool(numbered or _BOX.search(part)) and not _NO_ADDRESS.search(part)
 
 
 _SMALL = late(r"(?<![\w'’.-])[a-zà-ÿ]{4,}")

@@ -10,6 +10,7 @@ from classifier.parsing.dates import Mention
 from classifier.parsing.frame import Frame
 from classifier.parsing.layout import Line
 from classifier.parsing.patterns import late
+from classifier.parsing.whole_addresses import whole_address
 from classifier.quotation import Quotation
 from classifier.stated import Contact
 
@@ -90,7 +91,8 @@ def find_contact(
     phone = next(_phones(text, around, dated), None) or next(_told(text, frame.lines, dated), None)
     found = (email for lines in (around, frame.lines) for email in _emails(text, lines))
     emails = (email for email in found if not _is_own(text, email, frame, applicant))
-    return Contact(find_address(text, frame), phone, next(emails, None))
+    address = whole_address(text, frame, find_address(text, frame))
+    return Contact(address, phone, next(emails, None))
 
 
 def _emails(text: str, lines: Sequence[Line]) -> Iterator[Quotation]:

@@ -148,10 +148,24 @@ def _mention(match: re.Match[str], year: int) -> Mention | None:
     readings, precision = _readings(match, year)
     if not readings:
         return None
-    start, shown = match.start(), match[0].rstrip()
-    end = start + len(shown)
+    end = match.start() + len(match[0].rstrip())
+    start = _whole_day(match)
+    shown = match.string[start:end]
     stated = StatedDate(Quotation(shown, start, end), readings, precision)
     return Mention(start, end, stated)
+
+
+_IN_WORDS = late(rf"(?:\b(?:{ORDINAL})\s?)?[(\[\"“«]$", re.IGNORECASE)
+_BACK = 24  # characters before a day in which its words stand
+
+
+def _whole_day(match: re.Match[str]) -> int:
+    """Give where a date begins whose day a bracket holds, as in "the third (3rd) of May 2019"."""
+    start = match.start()
+    if not any(sign in match[0] for sign in ')"”»'):
+        return start
+    before = _IN_WORDS.search(match.string, max(0, start - _BACK), start)
+    return before.start() if before else start
 
 
 def _readings(match: re.Match[str], year: int) -> tuple[tuple[date, ...], Precision]:

@@ -13,6 +13,7 @@ from classifier.parsing.changed_hours import changed_hours
 from classifier.parsing.fields import Field
 from classifier.parsing.hour_spans import names_span
 from classifier.parsing.hours import field_hours, find_hours
+from classifier.parsing.items import with_prose
 from classifier.parsing.layout import Span
 from classifier.parsing.patterns import late
 from classifier.parsing.pay import find_pay
@@ -224,7 +225,7 @@ def _hours(text: str, masked: str, span: Span, fields: Sequence[Field]) -> State
             value = text[field.start : field.end]
             if found := _labelled_hours(f"{field.label}: ", value):
                 return replace(found, quotation=_shift(found.quotation, field.start))
-    found = find_hours(masked[slice(*span)]) or find_hours(text[slice(*span)])
+    found = find_hours(masked[slice(*span)]) or find_hours(with_prose(text, masked, span))
     return replace(found, quotation=_shift(found.quotation, span[0])) if found else None
 
 
@@ -254,7 +255,7 @@ def _pay(text: str, masked: str, span: Span, fields: Sequence[Field]) -> StatedP
             if found := find_pay(label + text[field.start : field.end], labelled=True):
                 by = field.start - len(label)
                 return replace(found, quotation=_shift(found.quotation, by))
-    found = find_pay(masked[slice(*span)]) or find_pay(text[slice(*span)])
+    found = find_pay(masked[slice(*span)]) or find_pay(with_prose(text, masked, span))
     return replace(found, quotation=_shift(found.quotation, span[0])) if found else None
 
 
@@ -267,7 +268,8 @@ def _statuses(
             labelled += [
                 _moved(s, field.start) for s in field_statuses(text[field.start : field.end])
             ]
-    shown = find_statuses(masked[slice(*span)]) or find_statuses(text[slice(*span)], plain=False)
+    shown = find_statuses(masked[slice(*span)])
+    shown = shown or find_statuses(with_prose(text, masked, span), plain=False)
     told = [_moved(status, span[0]) for status in shown]
     kinds = {status.kind for status in labelled}
     return tuple(labelled + [status for status in told if status.kind not in kinds])

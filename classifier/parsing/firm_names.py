@@ -78,7 +78,7 @@ _KIND_FIRST = late(
 )
 # Firms that bear the number of their register, as "1234567 Ontario Inc.".
 _NUMBERED = late(
-    r"\b\d{4}-?\d{1,6}\s(?:[A-Z][\w.]{0,12}\s){1,2}(?=Ltd|Limited|[Ii]nc|Corp|ULC|[Ll]tée)"
+    r"\b\d{4}-?\d{1,6}\s(?:[A-Z][\w.]{0,12}\s){1,2}(?=L(?:td|TD|imited|IMITED)|[Ii]nc|INC|C(?:orp|ORP)|ULC|[Ll]tée)"
 )
 _BEHIND_FORM = late(r",|\.?\s[-–—]\s")
 _DECORATION = "~*=#_•·|'`\u00b4\\/ \t"

@@ -21,7 +21,7 @@ _SHORT_FORMS = (
     r"|A/S|ApS|ASA|A\.[ŞS]|PTE|Pte"
     r"|FZE|FZC|SL|SLU|KK|SRO|TBK|Tbk|OOD|SIA|UAB|OÜ|KG|OHG|e\.V|LDA|Lda|LP|SAC|S\.A\.C|SAA|PSC|ULC"
     r"|EST|Est|P\.T|PT(?=\.?\s[A-Z])|C\.V|S\.A\.[EL]|S\.L\.[PNU]|S\.L|ehf|e\.[GKU]|E\.I\.R\.L"
-    r"|EIRELI|Coop|a\.s|d\.d"
+    r"|EIRELI|Coop|a\.s|d\.d|MChJ|MCHJ"
 )
 # Those that may be words or initials stand behind small letters and end the name.
 _LAST_FORMS = (

@@ -132,6 +132,14 @@ def is_of_staff(text: str, match: re.Match[str]) -> bool:
     return before is not None or staff["under"] is not None
 
 
+_MANY_BEFORE = late(rf"\b{_HOLDERS}\b[^.;\n]{{0,60}}$", re.IGNORECASE)
+
+
+def speaks_of_many(text: str, at: int) -> bool:
+    """Tell whether a clause speaks of several people before a place, as "cover for cooks"."""
+    return _MANY_BEFORE.search(text, max(0, at - _LED_BY), at) is not None
+
+
 def without_others(text: str, *, general: bool) -> str:
     """Hide the clauses on the terms of others; with ``general`` also what holds for everybody."""
     spans = [*_of_others(text), *(_general(text) if general else ())]

@@ -26,6 +26,7 @@ from classifier.parsing.dated_titles import labelled_title
 from classifier.parsing.dates import Mention, find_dates
 from classifier.parsing.duties import find_duties
 from classifier.parsing.employer import find_employer, find_letterhead, firms_of
+from classifier.parsing.employer_heads import head_of_employer
 from classifier.parsing.facts import NO_FACTS, Facts, read_facts, without_talk_of_now
 from classifier.parsing.fields import find_fields
 from classifier.parsing.firms import form_end
@@ -256,9 +257,8 @@ class _Parsing:
         stated = issued.stated if issued else None
         codes = find_codes(self.text)
         if not self.is_letter:
-            firm = find_employer((), self._employer_field()) or advertised_firm(
-                self.text[:_OF_ADVERT]
-            )
+            advert = self.text[:_OF_ADVERT]
+            firm = find_employer((), self._employer_field()) or advertised_firm(advert)
             return Letter(
                 self.id,
                 self.text,
@@ -280,6 +280,7 @@ class _Parsing:
         )
         named = completed(self.text, found)
         letterhead = find_letterhead(firms, frame) or self._labelled_head()
+        letterhead = letterhead or head_of_employer(self.text, frame, named.employer)
         names = [name for name in (named.employer, letterhead) if name]
         return Letter(
             self.id,

@@ -35,7 +35,10 @@ _PERIOD = (
     r"|kilomet(?:re|er)|piece|trip|visit|class|session|lesson|shift|unit|bin|load|word|page)\b)"
 )
 # What stands before a dollar sign that is set apart, as in "CAD $22".
-_LEAD_CODE = r"(?:CAD|CDN|CA|USD|US|AUD|AU|NZD|NZ|SGD|HKD|HK|MXN|MX)"
+_LEAD_CODE = (
+    r"(?:CAD|CDN|CA|USD|US|AUD|AU|NZD|NZ|SGD|HKD|HK|MXN|MX|ARS|BBD|BMD|BND|BSD|BZD|CLP|COP|CUP|DOP"
+    r"|FJD|GYD|JMD|LRD|NAD|SBD|SRD|TTD|TWD|UYU|XCD|ZWL)"
+)
 _AMOUNT = late(
     rf"(?=\D{{0,13}}\d)(?:(?<![A-Za-z\d])(?:(?P<lead>{_LEAD_CODE})\s{{0,2}}(?=\$))?"
     rf"(?P<before>{BEFORE})\s{{0,2}}(?P<low>{_NUMBER})(?P<scale>{_SCALE})?{_EVEN}"

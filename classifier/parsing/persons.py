@@ -16,6 +16,7 @@ from classifier.parsing.outline import ROLE
 from classifier.parsing.patterns import late
 from classifier.parsing.places import cities, countries
 from classifier.parsing.roles import ROLE_WORD
+from classifier.parsing.roles_behind_names import ends_in_role
 from classifier.parsing.senders import greeted
 from classifier.parsing.verbs import verb_form
 from classifier.quotation import Quotation
@@ -54,7 +55,7 @@ def name_in(text: str, at: int, end: int, *, fewest: int, listed: bool = False) 
     turned = _TURNED.match(text, at, end) or (_LISTED.match(text, at, end) if listed else None)
     if turned and _AT.search(text, max(0, at - 6), at):
         turned = None  # "at ABC, Jane worked"
-    if turned and not ROLE.search(turned[0]) and not _ends_in_role(turned[0]):
+    if turned and not ROLE.search(turned[0]) and not ends_in_role(turned[0]):
         return Quotation(turned[0], *turned.span())
     span = name_at(text, at, end)
     if not span or _BLANK.search(text, max(0, span[0] - 4), span[0]):
@@ -81,12 +82,6 @@ def fits_lone(word: str) -> bool:
     low = word.casefold()
     other = low in countries() or COMPANY.search(word) or ROLE.search(word)
     return not other and may_name(word)
-
-
-def _ends_in_role(turned: str) -> bool:
-    """Tell "Jane Doe, Line Cook" from "Doe, Jane Ann"."""
-    behind = turned.rpartition(",")[2].split()
-    return len(behind) > 1 and ROLE_WORD.fullmatch(behind[-1]) is not None
 
 
 def upper(frame: Frame) -> Sequence[Line]:

@@ -11,8 +11,9 @@ from classifier.parsing.facts import Facts
 from classifier.parsing.patterns import late
 from classifier.parsing.sentences import sentences
 from classifier.parsing.shared_pay import pays_in_turn
+from classifier.parsing.tenure import Tenure
 from classifier.quotation import Quotation
-from classifier.stated import StatedHours, StatedStatus
+from classifier.stated import StatedHours, StatedPay, StatedStatus
 
 _BACK, _ON = 300, 300  # characters around a status in which its sentence begins and ends
 
@@ -40,19 +41,63 @@ def with_pay(
     if pays := pays_in_turn(text, common.pay, named):
         told = [replace(part, pay=pay) for part, pay in zip(parts, pays, strict=True)]
         return told, replace(common, pay=None)
-    lasting = [part.tenure.present is not None for part in parts]
-    at = common.pay.quotation.start
-    if sum(lasting) != 1 or not _PRESENT.search(text, max(0, at - _LABEL), at):
+    owner = _owner_of_pay(text, common.pay, [part.tenure for part in parts])
+    if owner is None:
         return list(parts), common
     told = [
-        replace(part, pay=common.pay if lasts else None)
-        for part, lasts in zip(parts, lasting, strict=True)
+        replace(part, pay=common.pay if place == owner else None)
+        for place, part in enumerate(parts)
     ]
     return told, replace(common, pay=None)
 
 
+def _owner_of_pay(text: str, pay: StatedPay, tenures: Sequence[Tenure]) -> int | None:
+    """Find the only position whose pay a sentence states: that of now, or the last one."""
+    at, end = pay.quotation.start, pay.quotation.end
+    begin = max((one.start for one in sentences(text, max(0, at - _BACK), at)), default=at)
+    if _OF_SEVERAL.search(text, begin, end):
+        return None
+    if _LAST.search(text, begin, at) or _AT_THE_END.match(text, end):
+        return _latest(tenures)
+    lasting = [place for place, tenure in enumerate(tenures) if tenure.present is not None]
+    now = _PRESENT.search(text, max(0, at - _LABEL), at) or _NOW.search(text, begin, end)
+    return lasting[0] if now and len(lasting) == 1 else None
+
+
+def _latest(tenures: Sequence[Tenure]) -> int | None:
+    """Find the position that began last, where all days of start are known."""
+    starts = [tenure.start.earliest for tenure in tenures if tenure.start]
+    return starts.index(max(starts)) if len(starts) == len(tenures) else None
+
+
 _PRESENT = late(r"\b(?:present|current)(?:ly)?\b[^.;\n]{0,40}$", re.IGNORECASE)
 _LABEL = 60  # characters before pay in which it is said to be that of now
+_EARNED = (
+    r"(?:pay|salary|wages?|remuneration|rate|drawn|compensation|earnings|stipend|package|income"
+    r"|CTC|emoluments?)"
+)
+_LAST = late(
+    rf"\b(?:last|final|closing|leaving|exit|latest|most\srecent|terminal)[\s-](?:[a-z]{{3,10}}[\s-]){{0,3}}?{_EARNED}\b"
+    rf"|\b{_EARNED}\s(?:[a-z]{{2,10}}\s){{0,2}}?(?:(?:at|on|upon)\s(?:the\s(?:time|date|end|day)\sof\s)?"
+    r"(?:his\s|her\s|their\s)?(?:leaving|departure|resignation|exit|separation|retirement)"
+    r"|when\s(?:he|she|they)\s(?:left|resigned|retired))\b",
+    re.IGNORECASE,
+)
+_AT_THE_END = late(
+    r"[^.;\n]{0,24}?\s(?:(?:at|on|upon)\s(?:the\s(?:time|date|end|day)\sof\s)?(?:his\s|her\s|their\s)?"
+    r"(?:leaving|departure|resignation|exit|separation|retirement)"
+    r"|when\s(?:he|she|they)\s(?:left|resigned|retired))\b",
+    re.IGNORECASE,
+)
+_NOW = late(
+    rf"\b{_EARNED}(?:\s[\w-]{{2,14}}){{0,3}}?\s(?:is|are|stands|amounts)\b|\b(?:earns|receives|draws)\b"
+    r"|\b(?:is|are)\s(?:[a-z-]{3,12}\s){0,2}?(?:paid|remunerated|compensated|earning|receiving"
+    r"|drawing)\b",
+    re.IGNORECASE,
+)
+_OF_SEVERAL = late(
+    r"\b(?:both|all|each|either|every|throughout|same|positions|posts|roles|jobs)\b", re.IGNORECASE
+)
 
 
 def shared_hours(whole: Facts, part: Facts) -> StatedHours | None:

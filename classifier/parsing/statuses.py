@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from classifier.parsing.further_jobs import of_further_job
-from classifier.parsing.others_terms import is_of_staff, without_others
+from classifier.parsing.others_terms import is_of_staff, speaks_of_many, without_others
 from classifier.parsing.own_business import find_own_business
 from classifier.parsing.patterns import late
 from classifier.parsing.sought_hours import is_sought
@@ -171,8 +171,8 @@ def find_statuses(text: str, *, plain: bool = True) -> tuple[StatedStatus, ...]:
         kind = _GROUP_KINDS[match.lastgroup or "full"]
         if not plain and kind in ("contract", "intern", "volunteer", "student", "permanent"):
             continue
-        if not plain and match[0].lower().startswith("freelanc"):  # who signs may be one
-            continue
+        if not plain and (match[0].lower().startswith("freelanc") or not _is_term(text, match)):
+            continue  # who signs may be a freelancer
         if kind in _HOURS and found.keys() & _HOURS and of_further_job(text, match.start()):
             continue
         if kind not in found and _holds(text, match, boxes=boxes):
@@ -181,6 +181,19 @@ def find_statuses(text: str, *, plain: bool = True) -> tuple[StatedStatus, ...]:
         if further:
             found.setdefault(further.kind, further)
     return tuple(found.values())
+
+
+# Behind a term of the job no thing or person follows, as in "temporary works".
+_ENDED = late(
+    r"\W{0,3}(?:$|\n)|[.,;:)]|\s(?:as|at|from|since|until|till|for|in|on|with|while|during|between|basis"
+    r"|and\s(?:\w{2,9}ly\s)?\w{2,12}ed|employ\w{2,4}|position|job|post|contract)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_term(text: str, match: re.Match[str]) -> bool:
+    """Tell a term of the job amid its duties from one of what or whom they are about."""
+    return _ENDED.match(text, match.end()) is not None and not speaks_of_many(text, match.start())
 
 
 _HOURS: frozenset[StatusKind] = frozenset(("full-time", "part-time"))
@@ -216,7 +229,7 @@ def _is_temporary(text: str, match: re.Match[str]) -> bool:
 
 # What is temporary itself, and the words behind it in which a holder of a job may follow.
 _THING = late(
-    r"\s(?:colou?rs?|tattoos?|structures?|fenc(?:e|es|ing)|shelters?|files?|storage|housing|accommodation"
+    r"\s(?:colou?rs?|tattoos?|structures?|works|exhibits?|fenc(?:e|es|ing)|shelters?|files?|storage|housing|accommodation"
     r"|repairs?|fix|roads?|signs?|power|walls?|crowns?|fillings?|dentures?)\b",
     re.IGNORECASE,
 )

@@ -61,6 +61,21 @@ def test_match_says_which_position_comes_first(letter: Path) -> None:
     assert "[rival-close]" in alone  # with no position behind it
 
 
+def test_of_positions_with_as_many_duties_none_is_said_to_have_the_most(
+    letter: Path, tmp_path: Path
+) -> None:
+    even, page = tmp_path / "even.txt", tmp_path / "even.html"
+    even.write_text(
+        LETTER.replace("- Built forms for small concrete footings\n", ""), encoding="utf-8"
+    )
+    out = run("match", str(even), "--report", str(page))[1]
+    assert "first comes 1, as none has more duties" in out
+    assert "first comes position 1, as none has more duties." in page.read_text(encoding="utf-8")
+    run("match", str(letter), "--report", str(page), "--force")
+    shown = page.read_text(encoding="utf-8")
+    assert "first comes position 2, which has the most duties." in shown
+
+
 def test_a_claim_for_the_earlier_position_is_no_mismatch(letter: Path) -> None:
     code, out = run("match", str(letter), "--claim", "65310")
     assert code == 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from classifier.assessment import assess
 from classifier.letter import Duty, Letter, Position
 from classifier.matcher import Matcher
 from tests.classifier.findings.raising import (
@@ -14,6 +15,7 @@ from tests.classifier.findings.raising import (
     VAGUE,
     findings,
     of_letter,
+    promoted,
 )
 
 TOO_FEW, TOO_VAGUE = "duties-too-few", "duties-vague"
@@ -134,6 +136,15 @@ def test_only_the_position_with_the_most_duties_counts(matcher: Matcher) -> None
     early, main = Position(duties=tuple(duties[-1:])), Position(duties=tuple(duties[:-1]))
     assert TOO_FEW not in of_letter(matcher, Letter("two", source, (early, main)))
     assert TOO_FEW in of_letter(matcher, Letter("one", source, (early,)))
+
+
+def test_of_positions_with_as_few_duties_each_is_said_to_have_too_few(matcher: Matcher) -> None:
+    jobs = (("Carpenter", CARPENTRY[:2]), ("Cook", COOKING[:2]), ("Baker", COOKING[:1]))
+    raised = [f for f in assess(matcher, promoted(*jobs)).findings if f.code == TOO_FEW]
+    assert [finding.place for finding in raised] == [0, 1]
+    assert {finding.message.partition(";")[0] for finding in raised} == {"Only 2 duties are stated"}
+    full = (*jobs[:2], ("Roofer", CARPENTRY))
+    assert TOO_FEW not in of_letter(matcher, promoted(*full))
 
 
 def test_a_whole_letter_without_duties_answers_nothing(matcher: Matcher) -> None:

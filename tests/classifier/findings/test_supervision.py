@@ -82,6 +82,10 @@ def test_without_a_title_nothing_is_claimed(matcher: Matcher) -> None:
         "Directs the bosun and deck crew",
         "Led performance reviews",
         "SUPERVISION OF STAFF; SUPERVISED 12 EMPLOYEES",
+        "Settled quarrels between drivers and loaders",
+        "Resolve conflicts among the cooks of the shift",
+        "Recommends discipline",
+        "Take disciplinary action where it is needed",
     ],
 )
 def test_ways_of_leading_people_are_known(duty: str) -> None:
@@ -97,6 +101,11 @@ def test_ways_of_leading_people_are_known(duty: str) -> None:
         "Checked orders, containers and servers",
         "Wrote letters to customers",
         "Led the way to safer code",
+        "Mediate disputes between staff and supervisors",
+        "Reported quarrels between drivers to the office",
+        "Solved problems between the guests and the hotel",
+        "Resolved conflicts between branches of the code",
+        "Shared the work between cooks",
         "",
     ],
 )

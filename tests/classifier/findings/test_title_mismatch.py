@@ -159,6 +159,27 @@ def test_a_leader_who_leads_is_not_accused_of_the_work_of_those_led(matcher: Mat
     assert CODE not in findings(matcher, duties, title="Greenhouse Supervisor")
 
 
+STORING = (
+    "takes pallets off lorries with a forklift",
+    "checks the goods against the delivery notes",
+    "puts it away",
+    "picks orders with a scanner, wraps pallets and loads lorries",
+    "counts stock every quarter and tells the foreman of gaps",
+    "keeps the dock clean",
+)
+
+
+@pytest.mark.parametrize("title", ["Warehouse Associate", "Material Handler"])
+def test_no_title_is_accused_for_which_as_many_duties_are_evidence(
+    matcher: Matcher, title: str
+) -> None:
+    found = findings(matcher, STORING, title=title)
+    assert CODE not in found
+    assert "14400" in found["rival-close"].message
+    assert "75101" in found["rival-close"].message
+    assert CODE in findings(matcher, STORING, title="Civil Engineer")
+
+
 DISPATCHING = (
     "answered calls from drivers and garages and noted where each truck was",
     "sent the nearest tow truck by radio",

@@ -102,6 +102,22 @@ def test_a_period_may_reach_the_present(now: str) -> None:
     assert period.present is not None
 
 
+@pytest.mark.parametrize(
+    ("text", "date_"),
+    [
+        ("since the third (3rd) of May, 2019,", "third (3rd) of May, 2019"),
+        ("on the twenty-first (21) day of June 2020.", "twenty-first (21) day of June 2020"),
+        ("from (3rd) May 2019 on", "(3rd) May 2019"),
+        ("was third (of 3), since 3 May 2019", "3 May 2019"),
+        ("(3 May 2019)", "3 May 2019"),
+    ],
+)
+def test_a_day_in_words_and_figures_is_quoted_whole(text: str, date_: str) -> None:
+    (mention,) = find_dates(text)
+    assert mention.stated.quotation.text == date_
+    assert text[mention.start : mention.end] == date_
+
+
 def test_a_date_may_be_put_word_by_word() -> None:
     found = find_dates("from day 1 month 12 year 2018 to ngày 20 tháng 11 năm 2022, day 5 of 9")
     assert [one.stated.readings for one in found] == [(date(2018, 12, 1),), (date(2022, 11, 20),)]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.classifier.parsing.whole_letter import positions_told
 
 
@@ -58,3 +60,45 @@ def test_pay_that_names_the_positions_is_given_to_each() -> None:
 def test_other_pay_is_that_of_each_position() -> None:
     positions = positions_told(_CAREER.format(pay="Annual salary: EUR 41,000"))
     assert [position.pay and position.pay.low for position in positions] == [41_000, 41_000]
+
+
+_POSTS = "\n\n- Baker: 4 May 2015 - 30 June 2018\n- Head Baker: 1 July 2018 - {end}\n\n"
+_HELD = "Ms. Brona Keane has held these positions with us:"
+
+
+@pytest.mark.parametrize(
+    ("end", "pay"),
+    [
+        ("present", "Her salary is €41,000 per year."),
+        ("present", "She earns €41,000 per year and works 38 hours per week."),
+        ("present", "She is currently paid €41,000 per year."),
+        ("2 March 2021", "Her final salary was €41,000 per year."),
+        ("2 March 2021", "Her last drawn gross salary was €41,000 per year."),
+        ("2 March 2021", "She was paid a salary of €41,000 per year at the time of leaving."),
+        ("2 March 2021", "Her salary when she left was €41,000 per year."),
+    ],
+)
+@pytest.mark.parametrize("above", [True, False])
+def test_the_pay_of_now_or_of_the_end_is_that_of_the_last_position(
+    *, above: bool, end: str, pay: str
+) -> None:
+    posts = _POSTS.format(end=end)
+    told = f"{pay} {_HELD}{posts}" if above else f"{_HELD}{posts}{pay}"
+    first, last = positions_told(told)
+    assert first.pay is None
+    assert last.pay is not None
+    assert last.pay.low == 41_000
+
+
+@pytest.mark.parametrize(
+    ("end", "pay"),
+    [
+        ("present", "In both positions her salary is €41,000 per year."),
+        ("present", "This is to confirm her earnings of €41,000 per year."),
+        ("2 March 2021", "Her salary was €41,000 per year."),
+        ("2 March 2021", "Her salary in all posts was €41,000 per year until she left."),
+    ],
+)
+def test_pay_that_is_not_said_to_be_of_one_position_is_that_of_all(end: str, pay: str) -> None:
+    told = f"{_HELD}{_POSTS.format(end=end)}{pay}"
+    assert [position.pay is not None for position in positions_told(told)] == [True, True]

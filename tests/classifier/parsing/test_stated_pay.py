@@ -110,6 +110,9 @@ def test_pay_is_found_and_no_other_sum(text: str, amount: str | None) -> None:
         ("his salary was 780 lei / month", 780, "RON", "month"),
         ("a wage of BYN 1,140 monthly", 1140, "BYN", "month"),
         ("pay of 520 dinars weekly", 520, None, "week"),
+        ("a salary of COP $3.100.000 per month", 3_100_000, "COP", "month"),
+        ("earning (DOP $ 45,000) monthly", 45_000, "DOP", "month"),
+        ("a salary of K9,400 per month", 9_400, None, "month"),  # as in several countries
     ],
 )
 def test_amount_currency_and_period(
