@@ -23,6 +23,15 @@ from classifier.parsing.title_words import title_at
 from classifier.quotation import Quotation
 from classifier.stated import StatedHours, StatedPay, StatedStatus
 
+# What says when, for how long or for how much somebody worked, and is no duty.
+FACT = late(
+    r"\d[\s)]{0,2}(?:hours?|hrs?)\b[^.;]{0,12}(?:per|a|each|/|in)?\s?week|weekly hours"
+    r"|\b(?:salary|salaries|wages?|remuneration|paid|earn(?:s|ed|ing)?)\b[^.;]{0,40}\d"
+    r"|(?:[$£€₹₦₱]|\b(?:rs|inr|usd|cad|aed|kes|ksh|php|ghs|zar|egp|pkr|sar|qar)\.?)\s?\d[^;]{0,30}?"
+    r"(?:per|a|an|/|p\.)\s?(?:month|year|annum|hour|week|day|m\b|a\b)",
+    re.IGNORECASE,
+)
+
 
 class Facts(Struct, frozen=True):
     """What a part of a text states of a position beside its title and duties."""
