@@ -25,10 +25,11 @@ _TURN = late(
     r"|re-?designated|became|advanced|progressed|and)\b",
     re.IGNORECASE,
 )
-# As in "and, on 1 March 2018, was promoted to".
+# As in "and, on 1 March 2018, was promoted to" and ", from 1 March 2018 as a".
 _AND_ON = late(
-    r"\b(?:and|then),?\s(?:then\s)?(?:on|from|in|since|effective|with effect from)\s"
-    r"[^;:()\n]{0,24}\d,?\s(?:[a-z-]{2,12}\s){1,6}$"
+    r"(?:\b(?:and|then),?|[,;])\s(?:(?:and|then|later|finally)\s){0,2}"
+    r"(?:on|from|in|since|as of|effective|with effect from)\s"
+    r"[^;:()\n]{0,24}\d,?\s(?:[a-z-]{1,12}\s){1,6}$"
 )
 
 

@@ -15,6 +15,7 @@ from classifier.parsing.chained_titles import (
     with_chained,
 )
 from classifier.parsing.dated_openers import is_named_apart, is_opened, is_told_since
+from classifier.parsing.dates import without_stops
 from classifier.parsing.earlier_titles import is_held_before
 from classifier.parsing.patterns import late
 from classifier.parsing.plain_titles import plain_title
@@ -49,6 +50,7 @@ def told_titles(
     What was taken for duties is looked at where nothing else states one, and what has no
     occupation's noun counts where nothing else does.
     """
+    text, masked = without_stops(text), without_stops(masked)
     for shown in (masked, text):
         told = (
             one
