@@ -16,6 +16,7 @@ from classifier.parsing.hours import field_hours, find_hours
 from classifier.parsing.layout import Span
 from classifier.parsing.patterns import late
 from classifier.parsing.pay import find_pay
+from classifier.parsing.present_terms import terms_of_now
 from classifier.parsing.statuses import field_statuses, find_statuses
 from classifier.parsing.tenure import Calendar, Tenure, field_tenure, goes_on, told_tenure
 from classifier.parsing.title_roles import names_job
@@ -86,6 +87,9 @@ def _going_on(text: str, masked: str, span: Span, *, dated: bool) -> Quotation |
     """Find an offer of a job that begins on a date, or how long one has lasted so far."""
     if dated:
         found = _OFFERED.search(masked, *span)
+        over = found or any(sign.search(text, *span) for sign in (_LEFT, _OVER, _WORKED))
+        if not over:
+            return terms_of_now(masked, span)
     elif _LEFT.search(masked, *span) or _OVER.search(text, *span):
         return None
     else:
