@@ -20,6 +20,7 @@ from classifier.parsing.earlier_titles import is_held_before
 from classifier.parsing.patterns import late
 from classifier.parsing.plain_titles import plain_title
 from classifier.parsing.roles import ROLE_WORD
+from classifier.parsing.short_titles import is_short_for
 from classifier.parsing.title_frames import sentence_titles
 from classifier.parsing.title_roles import is_plural, names_job
 from classifier.quotation import Quotation
@@ -147,7 +148,8 @@ def _is_further(text: str, title: Quotation, others: Sequence[Quotation]) -> boo
     if is_promoted(text, title):
         return title.text[0].isupper() or ROLE_WORD.fullmatch(title.text.split()[-1]) is not None
     before = text[max(0, title.start - 120) : title.start]
-    if _NOT_HERE.search(before):
+    short = (title.line != one.line and is_short_for(title.line, one.line) for one in others)
+    if _NOT_HERE.search(before) or any(short):
         return False
     if _BEHIND_DAY.search(before) and _PROMOTED.search(before) and ITS_DAY.match(text, title.end):
         return True
