@@ -43,7 +43,7 @@ from classifier.parsing.periods import find_periods
 from classifier.parsing.persons import called_by
 from classifier.parsing.position_heads import heading_titles
 from classifier.parsing.positions import Section, assemble, find_sections
-from classifier.parsing.projects import project_headings, project_turns
+from classifier.parsing.projects import Project, project_turns, shared_by_projects, without_projects
 from classifier.parsing.promotions import told_parts, with_headings
 from classifier.parsing.records import with_records
 from classifier.parsing.segments import Reading
@@ -116,8 +116,9 @@ class _Parsing:
         absences = find_absences(calendar, applicant)
         own = own_dates(dates_outside(calendar, self.away), absences, self.fields)
         sections = find_sections(self.text, self.body, self.fields, own)
-        self.projects = project_headings(self.text, sections, own) if self.is_letter else []
-        sections = [] if self.projects else sections
+        self.projects: list[Project] = []
+        if self.is_letter:
+            sections, self.projects = without_projects(self.text, sections, own)
         reading = self._reading(sections, applicant, calendar)
         found = find_duties(self.text, self.outline.without(self.beside), reading)
         duties = outside(self.text, found, self.away)
@@ -192,7 +193,9 @@ class _Parsing:
         if len(sections) > 1:
             duties = without_titles(duties, [section.title for section in sections])
             told, shared = section_facts(self.text, masked, sections, self.fields, calendar)
-            owned = section_duties(self.text, self.body, sections, duties)
+            owned = shared_by_projects(duties, sections, self.projects, told) or section_duties(
+                self.text, self.body, sections, duties
+            )
             parts = [
                 (section.title, facts, own)
                 for section, facts, own in zip(sections, told, owned, strict=True)
