@@ -205,3 +205,15 @@ def _day(year: int, month: str, day: str) -> tuple[date, ...]:
         return (date(year, month_number(month) or 0, day_number(day)),)
     except ValueError:
         return ()
+
+
+_STOPPED = late(
+    r"(?<![\w.])(?:[0-3]?\d\.\s?[01]?\d\.\s?(?:19|20)?\d\d|[01]?\d\.(?:19|20)\d\d"
+    rf"|[0-3]?\d\.(?=\s?{_WORD})|(?:19|20)\d\d\.(?:\s?[01]?\d\.\s?[0-3]?\d|[01]?\d))(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def without_stops(text: str) -> str:
+    """Put strokes for the stops of dates such as "1.1.2019", so that none ends a sentence."""
+    return _STOPPED.sub(lambda found: found[0].replace(".", "/"), text)

@@ -17,12 +17,22 @@ from classifier.parsing.items import with_prose
 from classifier.parsing.layout import Span
 from classifier.parsing.patterns import late
 from classifier.parsing.pay import find_pay
+from classifier.parsing.present_terms import terms_of_now
 from classifier.parsing.statuses import field_statuses, find_statuses
 from classifier.parsing.tenure import Calendar, Tenure, field_tenure, goes_on, told_tenure
 from classifier.parsing.title_roles import names_job
 from classifier.parsing.title_words import title_at
 from classifier.quotation import Quotation
 from classifier.stated import StatedHours, StatedPay, StatedStatus
+
+# What says when, for how long or for how much somebody worked, and is no duty.
+FACT = late(
+    r"\d[\s)]{0,2}(?:hours?|hrs?)\b[^.;]{0,12}(?:per|a|each|/|in)?\s?week|weekly hours"
+    r"|\b(?:salary|salaries|wages?|remuneration|paid|earn(?:s|ed|ing)?)\b[^.;]{0,40}\d"
+    r"|(?:[$£€₹₦₱]|\b(?:rs|inr|usd|cad|aed|kes|ksh|php|ghs|zar|egp|pkr|sar|qar)\.?)\s?\d[^;]{0,30}?"
+    r"(?:per|a|an|/|p\.)\s?(?:month|year|annum|hour|week|day|m\b|a\b)",
+    re.IGNORECASE,
+)
 
 
 class Facts(Struct, frozen=True):
@@ -78,6 +88,9 @@ def _going_on(text: str, masked: str, span: Span, *, dated: bool) -> Quotation |
     """Find an offer of a job that begins on a date, or how long one has lasted so far."""
     if dated:
         found = _OFFERED.search(masked, *span)
+        over = found or any(sign.search(text, *span) for sign in (_LEFT, _OVER, _WORKED))
+        if not over:
+            return terms_of_now(masked, span)
     elif _LEFT.search(masked, *span) or _OVER.search(text, *span):
         return None
     else:

@@ -5,7 +5,6 @@ Every part is a run of the text as given, with its offsets; what isn't stated is
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from msgspec.structs import replace
@@ -27,25 +26,25 @@ from classifier.parsing.dates import Mention, find_dates
 from classifier.parsing.duties import find_duties
 from classifier.parsing.employer import find_employer, find_letterhead, firms_of
 from classifier.parsing.employer_heads import head_of_employer
-from classifier.parsing.facts import NO_FACTS, Facts, read_facts, without_talk_of_now
+from classifier.parsing.facts import FACT, NO_FACTS, Facts, read_facts, without_talk_of_now
 from classifier.parsing.fields import find_fields
 from classifier.parsing.firms import form_end
 from classifier.parsing.form import is_letter
 from classifier.parsing.frame import find_frame
 from classifier.parsing.heard_titles import with_heard_title
 from classifier.parsing.issue import find_issued, standing_alone
+from classifier.parsing.jobs_elsewhere import dates_outside, hidden, jobs_elsewhere, outside
 from classifier.parsing.layout import BULLET, Line, Span, read_lines
 from classifier.parsing.lost_breaks import with_breaks
 from classifier.parsing.outline import find_outline
 from classifier.parsing.own_fields import own_fields
 from classifier.parsing.parties import Named, completed
-from classifier.parsing.patterns import late
 from classifier.parsing.people import find_applicant, find_signatory, find_signers
 from classifier.parsing.periods import find_periods
 from classifier.parsing.persons import called_by
 from classifier.parsing.position_heads import heading_titles
 from classifier.parsing.positions import Section, assemble, find_sections
-from classifier.parsing.projects import project_headings, project_turns
+from classifier.parsing.projects import Project, project_turns, shared_by_projects, without_projects
 from classifier.parsing.promotions import told_parts, with_headings
 from classifier.parsing.records import with_records
 from classifier.parsing.segments import Reading
@@ -62,13 +61,6 @@ from classifier.quotation import Quotation
 from classifier.requoting import over
 from classifier.stated import Contact
 
-_FACT = late(
-    r"\d[\s)]{0,2}(?:hours?|hrs?)\b[^.;]{0,12}(?:per|a|each|/|in)?\s?week|weekly hours"
-    r"|\b(?:salary|salaries|wages?|remuneration|paid|earn(?:s|ed|ing)?)\b[^.;]{0,40}\d"
-    r"|(?:[$£€₹₦₱]|\b(?:rs|inr|usd|cad|aed|kes|ksh|php|ghs|zar|egp|pkr|sar|qar)\.?)\s?\d[^;]{0,30}?"
-    r"(?:per|a|an|/|p\.)\s?(?:month|year|annum|hour|week|day|m\b|a\b)",
-    re.IGNORECASE,
-)
 _CLAIMING = frozenset(
     words(
         "title start end period hours pay status applicant employer issued address phone email"
@@ -104,6 +96,7 @@ class _Parsing:
         outline = find_outline(lines, is_letter=self.is_letter)
         self.top, self.outline = title_apart(text, outline, is_letter=self.is_letter)
         self.mentions = find_dates(text)[:_MOST]
+        self.away = jobs_elsewhere(text, 0, len(text)) if self.is_letter else []
         self._applicant: Quotation | None = None
         close = {at for at, zone in enumerate(self.outline.zones) if zone == "close"}
         found = with_records(text, lines, find_fields(text, lines)[:_MOST])
@@ -122,12 +115,14 @@ class _Parsing:
         calendar = self._calendar([*alone, *([issued] if issued else [])])
         applicant = self._applicant = self._about()
         absences = find_absences(calendar, applicant)
-        own = own_dates(calendar, absences, self.fields)
+        own = own_dates(dates_outside(calendar, self.away), absences, self.fields)
         sections = find_sections(self.text, self.body, self.fields, own)
-        self.projects = project_headings(self.text, sections, own) if self.is_letter else []
-        sections = [] if self.projects else sections
+        self.projects: list[Project] = []
+        if self.is_letter:
+            sections, self.projects = without_projects(self.text, sections, own)
         reading = self._reading(sections, applicant, calendar)
-        duties = find_duties(self.text, self.outline.without(self.beside), reading)
+        found = find_duties(self.text, self.outline.without(self.beside), reading)
+        duties = outside(self.text, found, self.away)
         told = self._positions(sections, duties, self._masked(duties), own)
         positions = with_whole_studies(self.text, told, self.mentions)
         return self._with_people(with_absences(positions, absences), issued, applicant)
@@ -175,7 +170,7 @@ class _Parsing:
         titles += [project.line[0] for project in self.projects]
         claimed |= {line.start for at in titles for line in lines if line.start <= at <= line.end}
         dates = [(m.start, m.end) for m in calendar.mentions if not m.year_only]
-        facts = [found.span() for found in _FACT.finditer(self.text)]
+        facts = [found.span() for found in FACT.finditer(self.text)]
         facts += [project.line for project in self.projects]
         names = called_by(self.text, applicant) if applicant else set()
         return Reading(self.is_letter, tuple(names), tuple(dates + facts), frozenset(claimed))
@@ -190,10 +185,7 @@ class _Parsing:
         ]
         beside = [self.outline.lines[at] for at in self.beside]
         spans += [(line.start, line.end) for line in (*self.outline.part("close"), *beside)]
-        masked = list(self.text)
-        for start, end in spans:
-            masked[start:end] = "." * (end - start)
-        return "".join(masked)
+        return hidden(self.text, [*spans, *self.away])
 
     def _positions(
         self, sections: Sequence[Section], duties: Sequence[Duty], masked: str, calendar: Calendar
@@ -202,7 +194,9 @@ class _Parsing:
         if len(sections) > 1:
             duties = without_titles(duties, [section.title for section in sections])
             told, shared = section_facts(self.text, masked, sections, self.fields, calendar)
-            owned = section_duties(self.text, self.body, sections, duties)
+            owned = shared_by_projects(duties, sections, self.projects, told) or section_duties(
+                self.text, self.body, sections, duties
+            )
             parts = [
                 (section.title, facts, own)
                 for section, facts, own in zip(sections, told, owned, strict=True)
@@ -246,10 +240,11 @@ class _Parsing:
         """Give the titles that the body states, else those above it."""
         if self.top:
             return [self.top]
-        titles = body_titles(self.text, masked, body, self._applicant)
+        text = hidden(self.text, self.away)
+        titles = body_titles(text, masked, body, self._applicant)
         if not self.is_letter:
             return titles
-        return with_untold(self.text, titles, (self.body, self.outline), self._applicant)
+        return with_untold(text, titles, (self.body, self.outline), self._applicant)
 
     def _with_people(
         self, positions: tuple[Position, ...], issued: Mention | None, applicant: Quotation | None
@@ -285,7 +280,7 @@ class _Parsing:
         return Letter(
             self.id,
             self.text,
-            without_authors(self.text, frame, positions, unlike=not all(found)),
+            without_authors(hidden(self.text, self.away), frame, positions, unlike=not all(found)),
             "letter",
             named.employer,
             find_country(self.text, frame, contact, names),

@@ -11,12 +11,14 @@ from datetime import date
 
 from msgspec import Struct
 
+from classifier.letter import Duty
 from classifier.parsing.dated_titles import ends_in_role
 from classifier.parsing.facts import Facts
 from classifier.parsing.layout import Span
 from classifier.parsing.patterns import late
 from classifier.parsing.periods import Period
 from classifier.parsing.positions import Section
+from classifier.parsing.promotions import shared_out
 from classifier.parsing.tenure import Calendar
 from classifier.parsing.told_titles import told_titles
 from classifier.quotation import Quotation
@@ -43,11 +45,39 @@ class Project(Struct, frozen=True):
     period: Period
 
 
-def project_headings(text: str, sections: Sequence[Section], calendar: Calendar) -> list[Project]:
+def without_projects(
+    text: str, sections: Sequence[Section], calendar: Calendar
+) -> tuple[list[Section], list[Project]]:
+    """Part the positions from the headings of projects that were taken for more of them."""
+    posts = _posts_above(text, sections)
+    projects = _project_headings(text, sections[len(posts) :], posts, calendar)
+    return (posts, projects) if projects else ([*sections], [])
+
+
+def _posts_above(text: str, sections: Sequence[Section]) -> list[Section]:
+    """Give the posts that a table of a career lists above the headings of projects."""
+    named = [_names_post(section) for section in sections]
+    labelled = [_is_labelled(text, section) for section in sections]
+    first = labelled.index(True) if any(labelled) else ([*named, False]).index(False)
+    if first < _FEWEST or not all(named[:first]):
+        return []
+    posts = [*sections[:first]]
+    below = [text[one.start : one.end].strip().count("\n") for one in posts]
+    apart = any(below[:-1]) or below[-1] > 1
+    # What is not said to be a project may be one below a table, of whose rows each is one line.
+    return [] if not any(labelled) and (apart or any(named[first:])) else posts
+
+
+_FEWEST = 2  # posts of a table
+
+
+def _project_headings(
+    text: str, sections: Sequence[Section], posts: Sequence[Section], calendar: Calendar
+) -> list[Project]:
     """Give the headings of projects that were taken for positions; none where they are positions.
 
-    Sentences above must state a title and the time of a job, which theirs lies within, and a
-    heading must say that it is of a project, or none name an occupation.
+    Sentences or posts above must state a title and the time of a job, which theirs lies within,
+    and a heading must say that it is of a project, or none name an occupation.
     """
     found = [_heading(text, section.start, calendar) for section in sections]
     projects = [project for project in found if project]
@@ -55,10 +85,11 @@ def project_headings(text: str, sections: Sequence[Section], calendar: Calendar)
         return []
     above = sections[0].start
     told = [_years(period) for period in calendar.within(0, above).periods]
-    titles = told_titles(text, text, 0, above)
+    listed = [post.title for post in posts if post.title]
+    titles = listed or told_titles(text, text, 0, above)
     if not titles or not told or not _holds(told, [_years(p.period) for p in projects]):
         return []
-    labelled = any(_LABEL.match(text, section.start) for section in sections)
+    labelled = any(_is_labelled(text, section) for section in sections)
     if not labelled and any(map(_names_post, sections)):
         return []
     # Where one is a project, so are those whose names look like no title at all.
@@ -82,6 +113,23 @@ def project_turns(
             yield project.line[0], title
 
 
+def shared_by_projects(
+    duties: Sequence[Duty],
+    sections: Sequence[Section],
+    projects: Sequence[Project],
+    facts: Sequence[Facts],
+) -> list[tuple[Duty, ...]]:
+    """Give each post its duties and those of the projects in its time; none without projects."""
+    posts = [
+        (section.title, own) for section, own in zip(sections, facts, strict=True) if section.title
+    ]
+    turns = [(section.start, section.title) for section in sections if section.title]
+    turns += project_turns(projects, posts)
+    if len(turns) == len(posts) or len(posts) < len(sections):
+        return []
+    return shared_out(duties, [title for title, _ in posts], sorted(turns, key=lambda one: one[0]))
+
+
 def _place(project: Project) -> Span:
     return project.line
 
@@ -99,6 +147,14 @@ def _is_short(text: str, project: Project) -> bool:
     line = text[slice(*project.line)]
     ends = _END.match(text, project.period.end) is not None
     return len(line) <= _LONGEST and ends and _TALKS.search(line) is None
+
+
+def _is_labelled(text: str, section: Section) -> bool:
+    """Tell "Project 2: Stores" and "Site: Hull" from "Project Manager" and "Site Foreman"."""
+    found = _LABEL.match(text, section.start)
+    title = section.title
+    whole = found is not None and title is not None and title.start < found.end()
+    return found is not None and not (whole and _names_post(section))
 
 
 def _names_post(section: Section) -> bool:

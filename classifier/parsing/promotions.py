@@ -13,6 +13,7 @@ from classifier.parsing.earlier_titles import present_day, told_backwards
 from classifier.parsing.facts import Facts, read_facts
 from classifier.parsing.layout import Span
 from classifier.parsing.patterns import late
+from classifier.parsing.sentences import END
 from classifier.parsing.shared_pay import pays_in_turn
 from classifier.parsing.shared_terms import shared_hours, shared_statuses
 from classifier.parsing.tenure import Calendar, Tenure, told_tenure
@@ -24,10 +25,11 @@ _TURN = late(
     r"|re-?designated|became|advanced|progressed|and)\b",
     re.IGNORECASE,
 )
-# As in "and, on 1 March 2018, was promoted to".
+# As in "and, on 1 March 2018, was promoted to" and ", from 1 March 2018 as a".
 _AND_ON = late(
-    r"\b(?:and|then),?\s(?:then\s)?(?:on|from|in|since|effective|with effect from)\s"
-    r"[^;:()\n]{0,24}\d,?\s(?:[a-z-]{2,12}\s){1,6}$"
+    r"(?:\b(?:and|then),?|[,;])\s(?:(?:and|then|later|finally)\s){0,2}"
+    r"(?:on|from|in|since|as of|effective|with effect from)\s"
+    r"[^;:()\n]{0,24}\d,?\s(?:[a-z-]{1,12}\s){1,6}$"
 )
 
 
@@ -143,13 +145,8 @@ def _segments(text: str, titles: Sequence[Quotation]) -> list[Span]:
 
 def _begin(text: str, title: Quotation, after: int) -> int:
     """Find where a text turns to a title: a new sentence, or "and promoted to"."""
-    sentence = max(
-        text.rfind(". ", after, title.start),
-        text.rfind("\n\n", after, title.start),
-        text.rfind("; ", after, title.start),
-    )
-    if sentence >= 0:
-        return sentence + 1
+    if ends := [end.start() for end in END.finditer(text, after, title.start)]:
+        return ends[-1] + 1
     if not after:
         return after
     turns = [turn.start() for turn in _TURN.finditer(text, after, title.start)]

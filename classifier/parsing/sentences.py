@@ -15,7 +15,9 @@ _SHORT = (
 )
 # Looking for the stop first spares a look behind at every character.
 _NO_END = "".join(rf"(?<!\b{re.escape(word)})" for word in _SHORT.split(" "))
-END = late(rf"[;!?]\s|(?=\.){_NO_END}(?<!\b[A-Z])\.\s{{1,2}}(?=[A-Z(])|\n[ \t]{{0,40}}\n")
+# No end of a sentence: "since 1. March 2019".
+_NO_DAY = r"(?!(?:(?<=\b\d\.\s)|(?<=\b\d\d\.\s))[A-Z][a-z]{2,8}\.?\s(?:19|20)\d\d\b)"
+END = late(rf"[;!?]\s|(?=\.){_NO_END}(?<!\b[A-Z])\.\s{{1,2}}(?=[A-Z(]){_NO_DAY}|\n[ \t]{{0,40}}\n")
 
 
 def last_sentence(before: str) -> str:

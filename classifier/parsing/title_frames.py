@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from classifier.parsing.dated_openers import dated_places
 from classifier.parsing.patterns import late
 from classifier.parsing.places import cities, countries
 from classifier.parsing.title_owners import (
@@ -139,6 +140,7 @@ def sentence_titles(
     places = [
         *_as_places(text, start, end, wanted=wanted),
         *_direct_places(text, start, end, wanted=wanted),
+        *((at, "dated") for at in dated_places(text, start, end)),
     ]
     done = start
     for at, kind in sorted(places):
@@ -153,7 +155,7 @@ def _is_stated(title: str, kind: str) -> bool:
     low, capital = title.casefold(), title[0].isupper()
     if len(title) == 1 or low.endswith("human being"):  # "schemes like X and Y"
         return False
-    if kind == "foreign" or (capital and kind in ("as", "direct")):
+    if kind in ("foreign", "dated") or (capital and kind in ("as", "direct")):
         return True
     if kind in ("as", "wanted", "acted"):
         group = kind == "as" and _GROUP.search(title) is not None

@@ -14,10 +14,13 @@ from classifier.parsing.chained_titles import (
     is_promoted,
     with_chained,
 )
+from classifier.parsing.dated_openers import is_named_apart, is_opened, is_told_since
+from classifier.parsing.dates import without_stops
 from classifier.parsing.earlier_titles import is_held_before
 from classifier.parsing.patterns import late
 from classifier.parsing.plain_titles import plain_title
 from classifier.parsing.roles import ROLE_WORD
+from classifier.parsing.short_titles import is_short_for
 from classifier.parsing.title_frames import sentence_titles
 from classifier.parsing.title_roles import is_plural, names_job
 from classifier.quotation import Quotation
@@ -48,12 +51,14 @@ def told_titles(
     What was taken for duties is looked at where nothing else states one, and what has no
     occupation's noun counts where nothing else does.
     """
+    text, masked = without_stops(text), without_stops(masked)
     for shown in (masked, text):
         told = (
             one
             for one in sentence_titles(shown, start, end)
             if not _is_addressed(text, one) and not _is_party(text, one)
             if not _OFFICE.search(text, max(0, one.start - _NEAR), one.start)
+            and not is_named_apart(text, one, person)
         )
         stated = with_chained(shown, told, end)
         jobs = [title for title in stated if names_job(title.text)]
@@ -119,7 +124,8 @@ def _different(text: str, stated: Iterable[Quotation]) -> list[Quotation]:
     titles: dict[str, Quotation] = {}
     for title in stated:
         key = " ".join(title.text.casefold().split())
-        if len(titles) > 1 and key in titles and is_promoted(text, title):
+        again = is_promoted(text, title) or is_opened(text, title)
+        if len(titles) > 1 and key in titles and again:
             del titles[key]  # "He left as B. He joined as A and was promoted to B."
         if _are_several(title.text) and titles and not _are_several(next(iter(titles))):
             continue
@@ -142,12 +148,14 @@ def _is_further(text: str, title: Quotation, others: Sequence[Quotation]) -> boo
     if is_promoted(text, title):
         return title.text[0].isupper() or ROLE_WORD.fullmatch(title.text.split()[-1]) is not None
     before = text[max(0, title.start - 120) : title.start]
-    if _NOT_HERE.search(before):
+    short = (title.line != one.line and is_short_for(title.line, one.line) for one in others)
+    if _NOT_HERE.search(before) or any(short):
         return False
     if _BEHIND_DAY.search(before) and _PROMOTED.search(before) and ITS_DAY.match(text, title.end):
         return True
     same = any(title.text.casefold() == other.text.casefold() for other in others)
-    if not same and _is_another(text, title, before):
+    timed = is_opened(text, title) or is_told_since(text, title, others[-1])
+    if not same and (timed or _is_another(text, title, before)):
         return True
     if any(title.text.casefold() in other.text.casefold() for other in others):
         return False

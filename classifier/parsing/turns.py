@@ -132,12 +132,18 @@ def _named(text: str, start: int, end: int, titles: Sequence[Quotation]) -> Iter
 
 
 def _meant(rest: str, known: Sequence[Quotation]) -> Quotation | None:
-    """Give the title that stands behind "As", or the one that ends in the word behind it."""
+    """Give the title that stands behind "As", or the one that ends in the words behind it."""
     for title in known:
         if _begins(rest, title.line):
             return title
-    ending = [title for title in known if _begins(rest, title.line.split()[-1])]
+    ending = [title for title in known if any(_begins(rest, tail) for tail in _tails(title.line))]
     return ending[0] if len(ending) == 1 else None
+
+
+def _tails(title: str) -> Iterator[str]:
+    """Give "Shift Supervisor" and "Supervisor" for "Senior Shift Supervisor"."""
+    words = title.split()
+    return (" ".join(words[at:]) for at in range(1, len(words)))
 
 
 def _begins(rest: str, title: str) -> bool:

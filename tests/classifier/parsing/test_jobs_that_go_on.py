@@ -95,3 +95,50 @@ def test_the_day_on_which_a_contract_begins_is_not_its_own() -> None:
         f"Tavola Bread Works Ltd\n14 Quay Road, Cork\n\nCONTRACT\n\n{told}\n\nOdhran Walsh"
     )
     assert not letter.issued
+
+
+_HIRED = "Brona Keane was hired as a Baker on 3 May 2015. {}"
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("She works 40 hours a week.", "She works 40 hours"),
+        ("She is full time, permanent and works 40 hours weekly.", "She is full time"),
+        ("She is part-time and earns 17.50 an hour.", "She is part-time"),
+        ("Her hourly wage is $17.50.", "Her hourly wage is $17.50"),
+        ("Ms. Keane normally works 37.5 hours per week.", "Ms. Keane normally works 37.5 hours"),
+        ("She is paid 2,400 euros a month.", "She is paid 2,400"),
+    ],
+)
+def test_terms_in_the_present(said: str, shown: str) -> None:
+    """What is worked and paid now says that the job is held now."""
+    (position,) = whole_letter(told=_HIRED.format(said)).positions
+    assert position.present
+    assert position.present.text == shown
+
+
+def test_terms_behind_the_first_day() -> None:
+    """The same sentence may tell both."""
+    told = "Brona Keane joined us as a Baker on 3 May 2015 and works 40 hours weekly."
+    (position,) = whole_letter(told=told).positions
+    assert position.present
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "She worked 40 hours a week.",
+        "She was paid 2,400 euros a month.",
+        "She works hard.",
+        "Our bakery works 60 hours a week.",
+        "She is now a full-time student in Cork.",
+        "She resigned, and she is paid 2,400 euros for her leave.",
+        "She has left us, and her salary is 2,400 euros.",
+    ],
+)
+def test_terms_that_leave_open_whether_a_job_goes_on(said: str) -> None:
+    """Terms of the past, and those of a job that ended, don't say so."""
+    (position,) = whole_letter(told=_HIRED.format(said)).positions
+    assert position.start
+    assert not position.present

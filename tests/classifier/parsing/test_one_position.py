@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from classifier.parsing.short_titles import is_short_for
 from tests.classifier.parsing.whole_letter import positions_told
 
 
@@ -53,3 +54,56 @@ def test_one_title_is_read_whole(told: str, title: str) -> None:
     (position,) = positions_told(told)
     assert position.title
     assert position.title.line.startswith(title)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        (
+            "Ms. Brona Keane is employed here as a Licensed Practical Nurse. She started on"
+            " 3 May 2015 as a casual LPN, 16 hours a week."
+        ),
+        (
+            "Ms. Brona Keane has worked for us since 3 May 2015 as a Licensed Practical Nurse."
+            " Initially she worked as an LPN on nights."
+        ),
+    ],
+)
+def test_a_title_put_short_is_the_same(told: str) -> None:
+    """First letters name no second job, and the dates beside them are those of the one."""
+    (position,) = positions_told(told)
+    assert position.title
+    assert position.title.text == "Licensed Practical Nurse"
+    assert position.start
+    assert position.start.quotation.text == "3 May 2015"
+    assert position.present
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Ms. Keane joined us on 3 May 2015 as a Practical Nurse and became RN in May 2018.",
+        "Ms. Keane joined us as a Goods Manager in May 2015. She was promoted to GM in May 2018.",
+    ],
+)
+def test_a_promotion_to_what_is_put_short(told: str) -> None:
+    """Other first letters, or a rise to them, tell of a second job."""
+    assert len(positions_told(told)) == 2
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("PSW", "Personal Support Worker", True),
+        ("Quality Assurance Analyst", "QA Analyst", True),
+        ("HCA", "Health-Care Aide", True),
+        ("HoD", "Head of Department", False),
+        ("RN", "Charge Nurse", False),
+        ("Cook", "Chief Officer of Kitchens", False),
+        ("QA Analyst", "Senior Quality Assurance Analyst", False),
+        ("Baker", "Head Baker", False),
+    ],
+)
+def test_first_letters(one: str, other: str, *, same: bool) -> None:
+    """They must be those of all words, in capitals."""
+    assert is_short_for(one, other) is same

@@ -77,6 +77,8 @@ def test_the_order_of_projects_makes_no_difference(first: str, second: str) -> N
 @pytest.mark.parametrize(
     ("first", "second"),
     [
+        ("Project Engineer (June 2018 - March 2020)",
+         "Project Manager (April 2020 - February 2024)"),
         ("Junior Piping Designer (June 2018 - March 2020)",
          "Senior Piping Designer (April 2020 - February 2024)"),
         # One of the two names an occupation, so that the other may be where somebody worked.
@@ -90,3 +92,50 @@ def test_the_order_of_projects_makes_no_difference(first: str, second: str) -> N
 def test_positions_in_headings_stay(first: str, second: str) -> None:
     titles = [title for title, _, _ in map(_shown, _letter(ONE_TITLE, first, second))]
     assert titles == [first.partition(" (")[0], second.partition(" (")[0]]
+
+
+TABLE = (
+    "Piping Trainee            04-Jun-2016 to 03-Jun-2018\n"
+    "Piping Designer           04-Jun-2018 to 31-Mar-2020\n"
+    "Senior Piping Designer    01-Apr-2020 to 28-Feb-2024"
+)
+TABLED = (
+    "This is to certify that Ms. Oluchi Bassey was working with us from 04-Jun-2016 to 28-Feb-2024."
+    f" She left as Senior Piping Designer.\n\nCareer progression:\n{TABLE}"
+)
+
+
+@HEADINGS
+def test_a_table_of_posts_above_projects(first: str, second: str) -> None:
+    """Its rows are the positions, and each has the duties of the projects in its time."""
+    assert [_shown(position) for position in _letter(TABLED, first, second)] == [
+        ("Piping Trainee", "04-Jun-2016", []),
+        ("Piping Designer", "04-Jun-2018", list(DUTIES[0])),
+        ("Senior Piping Designer", "01-Apr-2020", list(DUTIES[1])),
+    ]
+
+
+def test_posts_with_duties_above_projects() -> None:
+    """What stands below a post itself stays with it."""
+    rows = TABLE.replace("\nSenior", "\n- Traced the drawings of others.\nSenior")
+    opening = (
+        f"Ms. Oluchi Bassey was working with us. She left as Senior Piping Designer.\n\n{rows}"
+    )
+    first, second, third = _letter(
+        opening,
+        "Project 1: Boiler house (June 2018 - March 2020)",
+        "Project 2: Tank farm (April 2020 - February 2024)",
+    )
+    assert _shown(first)[2] == []
+    assert _shown(second)[2] == ["Traced the drawings of others", *DUTIES[0]]
+    assert _shown(third)[2] == list(DUTIES[1])
+
+
+def test_posts_below_a_table_of_posts_are_no_projects() -> None:
+    """Further posts that are dated in headings stay positions."""
+    found = _letter(
+        TABLED,
+        "Site Supervisor (June 2018 - March 2020)",
+        "Drawing Office (April 2020 - February 2024)",
+    )
+    assert "Site Supervisor" in [title for title, _, _ in map(_shown, found)]
