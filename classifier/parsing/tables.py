@@ -50,7 +50,18 @@ def is_duty_table(text: str, lines: Sequence[Line]) -> bool:
 
 
 def _longest(text: str, row: Line) -> Span:
-    return max(cells(text, row), key=lambda cell: sum(map(str.isalpha, text[slice(*cell)])))
+    return max(cells(text, row), key=lambda cell: _letters(text, cell))
+
+
+def widest_column(text: str, rows: Sequence[Sequence[Span]]) -> int:
+    """Give the place of the column with the most letters in rows of as many cells."""
+    columns = list(zip(*rows, strict=True))
+    letters = [sum(_letters(text, cell) for cell in column) for column in columns]
+    return letters.index(max(letters))
+
+
+def _letters(text: str, span: Span) -> int:
+    return sum(map(str.isalpha, text[slice(*span)]))
 
 
 def duty_cells(text: str, lines: Sequence[Line]) -> Iterator[Span]:
