@@ -74,6 +74,7 @@ class Reading(Struct, frozen=True):
     names: tuple[str, ...] = ()
     facts: tuple[Span, ...] = ()
     claimed: frozenset[int] = frozenset()  # offsets of lines that state something else
+    told: tuple[Span, ...] = ()  # what stands in a column of duties
 
 
 def find_segments(
