@@ -42,8 +42,11 @@ def is_duty_table(text: str, lines: Sequence[Line]) -> bool:
     rows = [line for line in lines if not _RULE.fullmatch(line.text)]
     if not rows or not is_table(text, lines):
         return False
-    if _is_head(text, rows[0]):
-        return len(rows) > 1
+    return len(rows) > 1 if _is_head(text, rows[0]) else tells_deeds(text, rows)
+
+
+def tells_deeds(text: str, rows: Sequence[Line]) -> bool:
+    """Tell rows most of whose longest cells begin with verbs."""
     firsts = [text[slice(*cell)].split() for row in rows for cell in [_longest(text, row)]]
     verbs = sum(len(words) > 2 and verb_form(words[0]) is not None for words in firsts)  # noqa: PLR2004
     return 2 * verbs > len(rows)

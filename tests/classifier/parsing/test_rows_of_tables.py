@@ -69,3 +69,51 @@ def test_gaps_within_the_sentences_of_all_items_cut_nothing_off() -> None:
 def test_no_cell_of_many_words_is_left_out() -> None:
     told = _read(_table("{at}.\t{name} and all that belongs to it in the whole bakery\t{duty}"))
     assert [duty.partition("\t")[2] for duty in told] == DUTIES
+
+
+# What may be the label of a fact elsewhere.
+LABELS = (
+    ("Benefits", "Mail", "Reference", "Contract"),
+    ("Vacation", "Attendance", "Conduct", "Leave"),
+    ("Schedule", "Salary", "Date", "Address"),
+    ("Function", "Status", "Approved by", "Department"),
+)
+
+
+@pytest.mark.parametrize("names", LABELS)
+@pytest.mark.parametrize("row", ["{name}\t{duty}", "{name} | {duty}", "{at}\t{name}\t{duty}"])
+@pytest.mark.parametrize("head", ["Responsibilities", "Her duties were:", "Area\tTask"])
+def test_a_part_of_the_work_may_have_the_name_of_a_fact(
+    names: tuple[str, ...], row: str, head: str
+) -> None:
+    told = [row.format(at=at, name=names[at - 1], duty=DUTIES[at - 1]) for at in range(1, 5)]
+    position = only_position(duties="\n".join([head, *told]))
+    assert [duty.text for duty in position.duties] == DUTIES
+    assert position.title
+    assert position.title.text == "Bookkeeper"
+    assert position.pay is None
+
+
+def test_facts_in_a_table_with_duties_stay_facts() -> None:
+    told = "\n".join(f"Duty {at}\t{duty}" for at, duty in enumerate(DUTIES, 1))
+    facts = "Position\tShop Baker\nHours\t32 per week\nSalary\tEUR 2,100 a month"
+    position = only_position(told="We employed Ms. Brona Keane.", duties=f"{facts}\n{told}")
+    assert position.title
+    assert position.title.text == "Shop Baker"
+    assert position.hours
+    assert position.hours.low == 32
+    assert position.pay
+    assert position.pay.low == 2_100
+    assert [duty.text for duty in position.duties] == DUTIES
+
+
+def test_facts_below_the_names_of_columns_stay_facts() -> None:
+    facts = "Item | Detail\nCommenced | 4 May 2019\nStill employed | Yes"
+    facts += "\nContract | Permanent, full-time"
+    position = only_position(
+        told="We write of Ms. Brona Keane, Bookkeeper.",
+        duties=f"{facts}\n\nHer duties are:\n- {DUTIES[0]}\n- {DUTIES[1]}",
+    )
+    assert position.present
+    assert position.start
+    assert [status.kind for status in position.statuses] == ["permanent", "full-time"]
