@@ -14,7 +14,8 @@ from classifier.parsing.layout import Line, Span
 from classifier.parsing.loose import duties_of
 from classifier.parsing.patterns import late
 from classifier.parsing.praised import told_amid
-from classifier.parsing.segments import Reading, sub_headings
+from classifier.parsing.segments import Reading
+from classifier.parsing.sub_headings import sub_headings
 from classifier.parsing.verbs import verb_form
 from classifier.parsing.wrapping import is_wrapped, joined
 
