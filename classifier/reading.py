@@ -12,6 +12,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
+from classifier.documents.hyphenation import rejoined
 from classifier.documents.kinds import kind_of
 from classifier.documents.plain import decoded
 from classifier.documents.text import KINDS, LONGEST, Text, too_long
@@ -97,7 +98,7 @@ def _letter(text: Text, name: str) -> Letter:
 def _text_of(data: bytes, name: str) -> Text:
     kind = kind_of(data, name)
     if kind == "txt":
-        text = Text(decoded(data), kind)
+        text = Text(rejoined(decoded(data)), kind)
     else:
         from classifier.documents.isolation import read_apart
 

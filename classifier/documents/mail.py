@@ -15,6 +15,7 @@ from email.policy import default
 
 from classifier.documents.characters import printable
 from classifier.documents.html import shown
+from classifier.documents.hyphenation import rejoined
 from classifier.documents.kinds import kind_of
 from classifier.documents.plain import decoded
 from classifier.documents.readers import read as read_document
@@ -93,7 +94,7 @@ def _part_text(message: EmailMessage, kind: str) -> str:
         return shown(source)
     if part.get_param("format") == "flowed":
         source = _FLOWED.sub(" ", source)
-    return _QUOTED.sub("", source.replace("\r\n", "\n"))
+    return rejoined(_QUOTED.sub("", source.replace("\r\n", "\n")))
 
 
 def _content(part: MIMEPart) -> str:
@@ -133,7 +134,7 @@ def _attachment(part: EmailMessage, depth: int) -> tuple[str, list[str]]:
         if kind == "eml" and not depth:
             return "", _not_read(part, "it is nested too deep")
         if kind == "txt":
-            return decoded(data), []
+            return rejoined(decoded(data)), []
         found = read_document(data, kind)
     except LetterError as error:
         return "", _not_read(part, str(error))

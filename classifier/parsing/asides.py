@@ -52,6 +52,9 @@ def own_dates(calendar: Calendar, absences: Sequence[Absence], fields: Sequence[
     """Leave out the dates of leave, and the others told beside where the job has its own."""
     own = without(calendar, {at for absence in absences for at in absence.dates})
     beside, (between, behind) = _beside(own), dates_of_hours(own)
+    if celled := _in_cells(own, fields):
+        beside -= celled
+        between, behind = ([at for at in some if at not in celled] for some in (between, behind))
     if not (beside or between or behind):
         return own
     # Hours from one day to another and from then on may tell the first day and the last, too.
@@ -61,6 +64,16 @@ def own_dates(calendar: Calendar, absences: Sequence[Absence], fields: Sequence[
         if field_tenure(rest, fields).start or _told(rest):
             return rest
     return own
+
+
+def _in_cells(calendar: Calendar, fields: Sequence[Field]) -> set[int]:
+    """Give the dates in a table's columns of dates, whatever the columns beside them say."""
+    cells = [f for f in fields if f.at == f.start and f.kind in ("start", "end", "period")]
+    return {
+        mention.start
+        for mention in calendar.mentions
+        if any(cell.start <= mention.start < cell.end for cell in cells)
+    }
 
 
 def _told(calendar: Calendar) -> bool:

@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from classifier.parsing.headings import heading_kind, heads_deeds
 from classifier.parsing.layout import BARE_BULLET, BULLET, Line, Span
+from classifier.parsing.numbered_rows import told_cells
 from classifier.parsing.patterns import late
 from classifier.parsing.roles import ROLE_WORD
 from classifier.parsing.runs import marked_runs
@@ -42,15 +43,20 @@ class Block(Struct, frozen=True):
 def find_blocks(text: str, lines: Sequence[Line]) -> list[Block]:
     """Group lines into blocks; a line that carries on an item belongs to it."""
     marks = marked_runs(text, lines)
-    listed = sum(_bullet(text, line, marks) is not None for line in lines) > 1
+    bullets = {
+        line.start: bullet for line in lines if (bullet := _bullet(text, line, marks)) is not None
+    }
+    listed = len(bullets) > 1
+    told = told_cells(text, lines, bullets)
     grouping = _Grouping()
     for at, line in enumerate(lines):
-        bullet = _bullet(text, line, marks) if listed or not grouping.lines else None
+        bullet = bullets.get(line.start) if listed or not grouping.lines else None
         if not line.text:
             if not (grouping.in_item and _item_goes_on(lines, at, grouping.lines)):
                 grouping.alone("gap", line)
         elif bullet is not None:
-            item = Line(bullet, line.end, text[bullet : line.end], line.indent)
+            start, end = told.get(line.start, (bullet, line.end))
+            item = Line(start, end, text[start:end], line.indent)
             grouping.begin("item", item, _mark(text[line.start : bullet]))
         elif heading := _heading(text, lines, at, marks):
             grouping.alone(heading, line)

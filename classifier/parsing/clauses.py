@@ -118,6 +118,8 @@ def _begins(text: str, at: int, end: int, form: Form) -> bool:
     after = following["word"].lower() if following and following["word"] else ""
     if not goes_with(word[0], form, after) or (form == "third" and _is_noun(text, word.end(), end)):
         return False
+    if form == "base" and _is_enumerated(text, at, end, form):
+        return False
     if after and following and not following["mark"]:
         return True
     return form == "past" or goes_with(after, form)
@@ -139,9 +141,38 @@ def loose_duties(text: str, sentence: Span) -> list[Span]:
     return parts
 
 
+# "staff and vehicles": the last things of several that one thing is done to.
+_ENUMERATED = late(r"\s{0,3}(?P<one>[^\W\d_]{2,25})\s(?:and|or)\s(?P<other>[^\W\d_]{2,25})\b")
+# What is done by it is told by the words behind.
+_ANY_DEED = late(r"\W{0,3}(?:d(?:o|id|oes|oing)|handl\w{1,3}|perform\w{0,3})\b", re.IGNORECASE)
+
+
+def _is_enumerated(text: str, at: int, end: int, form: Form) -> bool:
+    """Tell "staff and vehicles at the gates" from "wash and dry the dishes"."""
+    found = _ENUMERATED.match(text, at, end)
+    if found is None or verb_form(found["one"]) == "ing":
+        return False
+    return verb_form(found["other"]) != "ing" and not goes_with(found["other"], form)
+
+
+def _without_enumerated(text: str, parts: Sequence[Span]) -> list[Span]:
+    """Join what goes on an enumeration to the part that began it."""
+    first = WORD.match(text, *parts[0]) if parts else None
+    form = verb_form(first[0]) if first else None
+    if form is None or _ANY_DEED.match(text, *parts[0]):
+        return list(parts)
+    joined: list[Span] = []
+    for start, end in parts:
+        if joined and _is_enumerated(text, start, end, form):
+            joined[-1] = (joined[-1][0], end)
+        else:
+            joined.append((start, end))
+    return joined
+
+
 def _terse(text: str, span: Span) -> list[Span]:
     """Cut "did AP/AR, bank recs, payroll for 40 staff" at its commas, but no list of nouns."""
-    parts = list(cut(text, span, COMMA))
+    parts = _without_enumerated(text, list(cut(text, span, COMMA)))
     whole = all(len(re.findall(r"\w+", text[slice(*part)])) > 1 for part in parts)
     return parts if len(parts) > 2 and whole else [span]  # noqa: PLR2004
 

@@ -57,7 +57,9 @@ _NATURE = late(r"\W*(?:nature|type|kind|sort)\b", re.IGNORECASE)
 
 
 def _is_signers(text: str, field: Field) -> bool:
-    """Tell the title below "Completed by: Jane Doe"."""
+    """Tell the title below "Completed by: Jane Doe", but not one in a row of a table."""
+    if field.at == field.start:
+        return False
     above = text[max(0, field.start - _FURTHEST) : field.start].split("\n")[:-1]
     for line in reversed(above[-_MOST_ABOVE:]):
         if not line.strip():

@@ -12,11 +12,13 @@ from classifier.parsing.blocks import find_blocks
 from classifier.parsing.circumstances import with_leads
 from classifier.parsing.contracts import other_terms, with_led
 from classifier.parsing.judge import LIKELY, meanings, packaged_judge
+from classifier.parsing.layout import Span
 from classifier.parsing.lists import FAINT, among_duties, goes_along, is_plainly_told, ruled_duties
 from classifier.parsing.named_work import with_named_work
 from classifier.parsing.nominals import with_nominals
 from classifier.parsing.outline import Outline, Zone
 from classifier.parsing.praised import told_amid
+from classifier.parsing.records import told_cells
 from classifier.parsing.ruled import ruled_spans
 from classifier.parsing.segments import MOST_SEGMENTS, Reading, Segment, find_segments
 from classifier.parsing.signs import Signs
@@ -33,6 +35,7 @@ _AMID = 0.15  # likelihood from which on the rules decide amid praise
 
 def find_duties(text: str, outline: Outline, reading: Reading) -> list[Duty]:
     """Give the duties of a text in its order: cut by the rules, told apart by the judge."""
+    reading = replace(reading, told=tuple(told_cells(text, outline.part("body"))))
     segments = found_segments(text, outline, reading)
     if not segments:
         return []
@@ -60,12 +63,15 @@ def find_duties(text: str, outline: Outline, reading: Reading) -> list[Duty]:
     }
     if not reading.is_letter:
         told |= in_step(text, segments, told) - terms
+    columns = _in_columns(text, segments, reading.told)
+    told |= columns
     cut = with_led(text, outline.part("body"), [segments[at] for at in sorted(told)], reading)
     spans = list(with_leads(text, cut))
     tags = packaged_tagger().tags(text, segments, alone, is_letter=reading.is_letter)
     listed = {at for at in told if segments[at].kind == "item" or not reading.is_letter}
     barred, itemised = (
-        [(segments[at].start, segments[at].end) for at in sorted(some)] for some in (terms, listed)
+        [(segments[at].start, segments[at].end) for at in sorted(some)]
+        for some in (terms | columns, listed)
     )
     spans = list(retold(text, spans, tags, Known(barred, itemised, reading.facts)))
     if not reading.is_letter:
@@ -75,6 +81,17 @@ def find_duties(text: str, outline: Outline, reading: Reading) -> list[Duty]:
         spans = with_nominals(text, whole, spans, reading.names)
         spans = with_named_work(text, whole, spans, reading.names)
     return [Duty(text[a:b], a, b) for a, b in apart(text, spans)][:MOST]
+
+
+def _in_columns(text: str, segments: Sequence[Segment], told: Sequence[Span]) -> set[int]:
+    """Give the places of what stands in a column of duties, which no judge has to confirm."""
+    return {
+        at
+        for at, segment in enumerate(segments)
+        if segment.ruled
+        and any(start <= segment.start < end for start, end in told)
+        and not is_in_terms(text, segment)
+    }
 
 
 def _is_in_words(

@@ -39,12 +39,8 @@ from classifier.parsing.names import is_name, may_name
 from classifier.parsing.patterns import late
 from classifier.parsing.roles import ROLE_WORD
 from classifier.parsing.senders import greeted
-from classifier.parsing.told_firms import (
-    PART_OF,
-    Firm,
-    is_phrase,
-    is_place,
-)
+from classifier.parsing.told_firms import PART_OF, Firm, is_phrase, is_place
+from classifier.parsing.wrapped_names import with_wrapped
 from classifier.quotation import Quotation
 
 __all__ = ["COMPANY", "Firm", "find_employer", "find_letterhead", "firms_of"]
@@ -162,6 +158,7 @@ def _heads(text: str, frame: Frame) -> Iterator[Firm]:
             name = name_of(text, start, end)
             if not name or (sworn and not FORM.search(name.text)):
                 continue
+            name = name if column else with_wrapped(text, lines[at:], name)
             points = _head_points(name.text, lines, at, column)
             points -= _person_points(name.text, lines, at, signed)
             owned = TRADES_AS.search(text, start, name.start) is not None

@@ -100,7 +100,7 @@ class _Parsing:
         self._applicant: Quotation | None = None
         close = {at for at, zone in enumerate(self.outline.zones) if zone == "close"}
         found = with_records(text, lines, find_fields(text, lines)[:_MOST])
-        fields = own_fields(found, self.outline, lines)
+        fields = own_fields(text, found, self.outline, lines)
         self.signed = [field for field in fields if field.line in close]
         self.fields = [field for field in fields if field.line not in close]
         self.beside = set() if self.is_letter else beside_jobs(self.outline.lines)

@@ -14,7 +14,8 @@ from classifier.parsing.layout import Line, Span
 from classifier.parsing.loose import duties_of
 from classifier.parsing.patterns import late
 from classifier.parsing.praised import told_amid
-from classifier.parsing.segments import Reading, sub_headings
+from classifier.parsing.segments import Reading
+from classifier.parsing.sub_headings import sub_headings
 from classifier.parsing.verbs import verb_form
 from classifier.parsing.wrapping import is_wrapped, joined
 
@@ -45,11 +46,14 @@ _FIRST_WORD = late(r"[^\W\d_]{2,25}")
 def ruled_spans(text: str, lines: Sequence[Line], reading: Reading) -> list[Span]:
     """Give what the rules take for duties among the lines of a body."""
     kept = [
-        line for line in lines if line.start not in reading.claimed or len(line.text) > _PARAGRAPH
+        line
+        for line in lines
+        if (line.start not in reading.claimed or len(line.text) > _PARAGRAPH)
+        and not any(line.start <= start < line.end for start, _ in reading.told)
     ]
     blocks = find_blocks(text, kept)
     listed = sum(block.kind == "item" for block in blocks) > 1
-    spans: list[Span] = []
+    spans = [one for told in reading.told for one in _in_column(text, told, reading)]
     announced = any(block.kind == "duties" for block in blocks) or OPENING.search(text) is not None
     for heading, part in sections(blocks):
         if heading == "other" and not _is_plain_letter(part):
@@ -65,6 +69,23 @@ def ruled_spans(text: str, lines: Sequence[Line], reading: Reading) -> list[Span
         else:
             spans += _open(text, part, reading, announced=announced, listed=listed)
     return spans
+
+
+# What stands in a cell that tells no duty.
+_NONE_HERE = late(
+    r"\W{0,3}(?:n\W?a|nil|none|ditto|(?:same )?as (?:above|below|attached|before|follows)"
+    r"|(?:please )?(?:see|refer to)\b.{0,40}|(?:the )?same(?: duties)?)\W{0,3}",
+    re.IGNORECASE,
+)
+
+
+def _in_column(text: str, cell: Span, reading: Reading) -> Iterator[Span]:
+    """Read a cell in a column of duties: all that it tells are such, but sentences about them."""
+    for sentence in prose.sentences(text, cell):
+        if reading.is_letter and _ABOUT.match(text, *sentence):
+            yield from _stated(text, sentence, reading)
+        elif not _NONE_HERE.fullmatch(text, *sentence):
+            yield from duties_of(text, sentence)
 
 
 def _behind_items(part: Sequence[Block]) -> Sequence[Block]:

@@ -15,14 +15,12 @@ from classifier.parsing.clauses import between
 from classifier.parsing.frames import AGAIN
 from classifier.parsing.layout import Span
 from classifier.parsing.patterns import late
+from classifier.parsing.sub_headings import MOST_NAMING, names_part, sub_headings
 from classifier.parsing.tails import without_tail
-from classifier.parsing.verbs import verb_form
 from classifier.parsing.weighed import perhaps_told
 from classifier.parsing.wrapping import is_wrapped, joined
 
 MOST_SEGMENTS = 1500  # of one letter that are looked at
-_MOST_NAMING = 5  # words of an item that names those below it
-_FEW = 2  # words of one that may begin as a duty does
 _SEMICOLON = late(r";\s{1,9}(?:and\s{1,3})?")
 # "..., and bills are drawn up", "..., while variations are costed": what is done, without by whom.
 DONE = (
@@ -74,6 +72,7 @@ class Reading(Struct, frozen=True):
     names: tuple[str, ...] = ()
     facts: tuple[Span, ...] = ()
     claimed: frozenset[int] = frozenset()  # offsets of lines that state something else
+    told: tuple[Span, ...] = ()  # what stands in a column of duties
 
 
 def find_segments(
@@ -100,79 +99,6 @@ def find_segments(
             replace(s, kind="heading") if s.sentence[0] in lettered else s for s in segments
         ]
     return segments
-
-
-def sub_headings(blocks: Sequence[Block]) -> frozenset[int]:
-    """Give the places of items that name what stands below them in lines without a bullet.
-
-    As in "1) Sampling", "2) Tests": all items of a list are such, or none is.
-    """
-    items = [at for at, block in enumerate(blocks) if block.kind == "item"]
-    told = [block for block in blocks if block.kind != "gap"]
-    below = {id(above): under.kind for above, under in pairwise(told)}
-    named = [
-        at
-        for at in items
-        if len(blocks[at].lines) == 1
-        and len(blocks[at].lines[0].text.split()) <= _MOST_NAMING
-        and below.get(id(blocks[at])) == "paragraph"
-    ]
-    if _count_off(blocks, items, named):
-        return frozenset(at for at in items if below.get(id(blocks[at])) == "paragraph")
-    whole = len(named) > 1 and len(named) == len(items)
-    between = [
-        at for at, block in enumerate(blocks) if items and _heads_items(block, below.get(id(block)))
-    ]
-    return frozenset([*(named if whole else []), *between, *_over_items(blocks, items)])
-
-
-def _count_off(blocks: Sequence[Block], items: Sequence[int], named: Sequence[int]) -> bool:
-    """Tell numbered parts of a list, most of which have more lines below than their own."""
-    lines = sum(block.kind == "paragraph" for block in blocks)
-    brief = all(len(blocks[at].lines[0].text.split()) <= _MOST_NAMING + 1 for at in items)
-    counted = all(blocks[at].mark.isdigit() for at in items)
-    enough = len(named) > 1 and 2 * len(named) > len(items) and lines > len(items)
-    return enough and brief and counted
-
-
-def _over_items(blocks: Sequence[Block], items: Sequence[int]) -> list[int]:
-    """Give the items that name those below them, as "5.1 In the kitchen", if there are several."""
-    found = [
-        at
-        for at, below in pairwise(items)
-        if blocks[below].mark != blocks[at].mark
-        and len(blocks[at].lines) == 1
-        and (
-            blocks[below].lines[0].indent > blocks[at].lines[0].indent
-            or (blocks[at].mark.isalnum() and not blocks[below].mark.isalnum())
-        )
-        and _names(blocks[at].lines[0].text)
-    ]
-    return found if len(found) > 1 else []
-
-
-def _names(text: str) -> bool:
-    """Tell a few words that name a part of the work, as "Meals" or "Setting up"."""
-    words = text.split()
-    if not 0 < len(words) <= _MOST_NAMING or words[-1][-1] in ".;,":
-        return False
-    form = verb_form(words[0])
-    titled = len(words) > 1 and all(not word[0].isalpha() or word[0].isupper() for word in words)
-    return form is None or (form == "ing" and len(words) <= _FEW) or titled
-
-
-def _heads_items(block: Block, below: str | None) -> bool:
-    """Tell a line of few words that names the items below it, as "Devices and accounts"."""
-    if block.kind != "paragraph" or below != "item" or len(block.lines) > 1:
-        return False
-    text = block.lines[0].text
-    words = text.split()
-    return (
-        len(words) <= _MOST_NAMING
-        and text[0].isupper()
-        and text[-1].isalpha()
-        and verb_form(words[0]) not in ("past", "third")
-    )
 
 
 def _of_block(  # noqa: PLR0913, PLR0917
@@ -214,7 +140,7 @@ def _lettered(blocks: Sequence[Block]) -> frozenset[int]:
                 below = lines[at + 1 : at + 2]
                 if not below or _LETTERED.match(below[0].text):
                     return frozenset()
-                heads += [line.start] if len(line.text.split()) <= _MOST_NAMING + 1 else []
+                heads += [line.start] if len(line.text.split()) <= MOST_NAMING + 1 else []
     return frozenset(heads) if len(heads) > 1 else frozenset()
 
 
@@ -225,7 +151,7 @@ def _set_out(blocks: Sequence[Block]) -> frozenset[int]:
         for block in blocks
         if block.kind == "paragraph"
         for line, below in pairwise(block.lines)
-        if below.indent > line.indent and line.text[0].isupper() and _names(line.text)
+        if below.indent > line.indent and line.text[0].isupper() and names_part(line.text)
     ]
     return frozenset(heads) if len(heads) > 1 else frozenset()
 

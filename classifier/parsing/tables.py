@@ -42,15 +42,29 @@ def is_duty_table(text: str, lines: Sequence[Line]) -> bool:
     rows = [line for line in lines if not _RULE.fullmatch(line.text)]
     if not rows or not is_table(text, lines):
         return False
-    if _is_head(text, rows[0]):
-        return len(rows) > 1
+    return len(rows) > 1 if _is_head(text, rows[0]) else tells_deeds(text, rows)
+
+
+def tells_deeds(text: str, rows: Sequence[Line]) -> bool:
+    """Tell rows most of whose longest cells begin with verbs."""
     firsts = [text[slice(*cell)].split() for row in rows for cell in [_longest(text, row)]]
     verbs = sum(len(words) > 2 and verb_form(words[0]) is not None for words in firsts)  # noqa: PLR2004
     return 2 * verbs > len(rows)
 
 
 def _longest(text: str, row: Line) -> Span:
-    return max(cells(text, row), key=lambda cell: sum(map(str.isalpha, text[slice(*cell)])))
+    return max(cells(text, row), key=lambda cell: _letters(text, cell))
+
+
+def widest_column(text: str, rows: Sequence[Sequence[Span]]) -> int:
+    """Give the place of the column with the most letters in rows of as many cells."""
+    columns = list(zip(*rows, strict=True))
+    letters = [sum(_letters(text, cell) for cell in column) for column in columns]
+    return letters.index(max(letters))
+
+
+def _letters(text: str, span: Span) -> int:
+    return sum(map(str.isalpha, text[slice(*span)]))
 
 
 def duty_cells(text: str, lines: Sequence[Line]) -> Iterator[Span]:

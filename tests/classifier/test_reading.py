@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from classifier.documents.text import LONGEST
 from classifier.errors import LetterError
 from classifier.letter import Duty, Letter, Position
-from classifier.reading import decode, parse_bytes, read_letter
+from classifier.reading import decode, parse_bytes, read_letter, text_of
 
 TEXT = "• Prepared café menus\n• Ordered stock"
 
@@ -87,3 +87,8 @@ def test_letters_of_known_duties_quote_them() -> None:
     assert letter.title is not None
     assert letter.title.text == "Welder"
     assert letter.titled("Fitter").title.text == "Fitter"  # type: ignore[union-attr]
+
+
+def test_words_cut_at_the_ends_of_lines_of_a_text_are_whole() -> None:
+    text = text_of(b"Duties:\n- keeps records on the com-\n  puter\n", "letter.txt").text
+    assert text == "Duties:\n- keeps records on the computer\n"
