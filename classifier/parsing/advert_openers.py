@@ -62,6 +62,7 @@ _PROVIDE = late(
 )
 _FEWEST, _LONGEST = 3, 400  # words and characters of what is told
 _OVERLAP = 0.3  # of its letters that may stand in duties that are known
+_SEEKER = 60  # characters before "are looking for" that name who seeks
 _MOST = 60  # frames of a text that are looked at
 
 
@@ -105,7 +106,7 @@ def _places(text: str) -> Iterator[Span]:
         for led in _WHAT_FOR.finditer(text, sought.end(), end.start() if end else last):
             start = _task_at(text, led.end())
             if start is not None:
-                yield led.start(), start
+                yield sought.start() - _SEEKER, start
                 break
     for will in islice(_WILL.finditer(text), _MOST):
         start = None if _OTHERS.search(will[0]) else _task_at(text, will.end())

@@ -27,6 +27,12 @@ _AS_A = late(r"\bas (?:an?|the)\s\Z", re.IGNORECASE)
 _AND_I = late(r"(?:\s[^.;:\n]{2,60})?,\sI\b")
 _AS_HER = late(r"\bas (?:his|her|their)\s(?:\w{4,8}\s)?\Z", re.IGNORECASE)
 _LEADS = late(r"(?:manager|supervisor|mentor|boss|lead|colleague|co-?worker)\Z", re.IGNORECASE)
+_LED_BY = late(
+    r"\b(?:report\w{0,3}|answer\w{0,3}|accountable|supervised|managed|led)\s(?:\w{2,10}\s)?(?:to|by)"
+    r"\s[^.;\n]{2,40}[,(]\s?\Z",
+    re.IGNORECASE,
+)
+_FAR = 80  # characters before a title that name whom somebody reports to
 _BESIDE = 24  # characters before a title that say whose it is
 _FEWEST = 25  # words of a text that tells more than a list of duties
 
@@ -91,8 +97,10 @@ class HeardTitles(SecondReading, frozen=True, eq=False):
 
 
 def _is_writers(text: str, title: Quotation) -> bool:
-    """Tell the writer's own job, as in "As a Lead, I" and "as her direct manager"."""
+    """Tell another's job, as in "As a Lead, I", "as her manager" and "reported to Jo (Lead)"."""
     before = text[max(0, title.start - _BESIDE) : title.start]
     if _AS_HER.search(before) and _LEADS.search(title.text):
+        return True
+    if _LED_BY.search(text, max(0, title.start - _FAR), title.start):
         return True
     return _AS_A.search(before) is not None and _AND_I.match(text, title.end) is not None

@@ -47,6 +47,7 @@ SAID = late(
 )
 _LONGEST = 300  # characters of such a duty
 _FEWEST = 2  # words behind "of"
+_LESSER = 2  # times as long as what it takes in a find is
 
 
 def with_nominals(text: str, part: Span, told: Sequence[Span], names: Sequence[str]) -> list[Span]:
@@ -55,11 +56,17 @@ def with_nominals(text: str, part: Span, told: Sequence[Span], names: Sequence[s
 
 
 def with_new(told: Sequence[Span], found: Iterable[Span]) -> list[Span]:
-    """Add what was found to what is told, but for what meets some of that."""
-    new = [
-        span for span in found if not any(start < span[1] and span[0] < end for start, end in told)
-    ]
-    return sorted([*told, *new])
+    """Add what was found to what is told, but for what meets some of that.
+
+    What is told gives way to a find that it is only the lesser part of.
+    """
+    kept, new = list(told), list[Span]()
+    for start, end in found:
+        met = [span for span in kept if span[0] < end and start < span[1]]
+        if all(start <= a and b <= end and _LESSER * (b - a) < end - start for a, b in met):
+            kept = [span for span in kept if span not in met]
+            new.append((start, end))
+    return sorted([*kept, *new])
 
 
 @lru_cache(maxsize=64)

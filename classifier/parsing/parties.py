@@ -37,11 +37,17 @@ _OTHERS = late(
     r"\s(?:from|of|at)\s(?:the\s)?\Z",
     re.IGNORECASE,
 )
+# Whoever translates a letter or testifies to a signature says nothing of the work.
+_TESTIFYING = late(
+    r"\b(?:translated|witness\w{0,4}|attested|notari[sz]ed|sworn|typed|signed before(?: me)?"
+    r"|before me|true copy)\b[^.\n]{0,40}\n?[^.\n]{0,12}(?:\b[A-Z][a-z]{1,5}\.\s)?\Z",
+    re.IGNORECASE,
+)
 _SENT = late(r"Messrs\b", re.IGNORECASE)  # whom a letter is sent to
-_NONE_BEHIND = (_BLANK, _SOUGHT, _OTHERS)
+_NONE_BEHIND = (_BLANK, _SOUGHT, _OTHERS, _TESTIFYING)
 _MOST_WORDS = 12  # of a name
 # Log odds from which on the transformer's own find counts.
-_SURE: dict[Party, float] = {"employer": 1.0, "applicant": 1.0, "signatory": 2.0}
+_SURE: dict[Party, float] = {"employer": 1.0, "applicant": 1.0, "signatory": 1.5}
 # A find of the rules gives way to another, or is none, below these log odds.
 _DOUBTED, _DENIED = -2.0, -5.0
 
@@ -68,6 +74,8 @@ def completed(text: str, found: Named) -> Named:
     signatory = found.signatory if signed else parties.corrected("signatory", None)
     if applicant and signatory and _share(applicant.text, signatory.text):
         # Who signs is seldom the one who is written about, and then the rules say so.
+        if found.applicant and _share(found.applicant.text, signatory.text):
+            signatory = found.signatory
         applicant = found.applicant
     return Named(parties.corrected("employer", found.employer), applicant, signatory)
 

@@ -217,7 +217,8 @@ def _is_work(text: str, span: Span) -> bool:
     if told.rstrip().endswith(":") or ONE.fullmatch(told):
         return False
     known = (verb_form(head) in ("ing", "base") or head in _VERBS) and head not in IDLE
-    return (known or _CHORES.match(told) is not None) and not _VAGUE.search(" ".join(told.split()[:NEAR]))
+    known = known or _CHORES.match(told) is not None
+    return known and not _VAGUE.search(" ".join(told.split()[:NEAR]))
 
 
 def is_of_person(text: str, sentence: Span, at: int, names: Sequence[str]) -> bool:

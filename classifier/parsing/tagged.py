@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -13,7 +14,7 @@ from classifier.parsing.tails import without_tail
 from classifier.parsing.verbs import verb_form
 
 _MOSTLY = 0.7  # of a duty's letters that the tagger confirms it by
-_DOUBTED = -2.5  # mean log odds of words below which no duty is left of the judge's
+_DOUBTED = -3.5  # mean log odds of words below which no duty is left of the judge's
 _DOUBTED_ITEM = -3.0  # the same for an item of a list
 _OVERLAP = 0.3  # of a run's letters that stand in duties which are kept as they are
 _FEW_WORDS = 3  # that a duty may have beside those that the tagger takes
@@ -23,6 +24,10 @@ _WORD_BEFORE = late(r"\b([^\W\d_]{3,25})\s{1,2}$")
 _BY_PERSON = late(r"\b(?:is|are|was|were)\s(?:\w{2,12}ly\s)?[a-z]{3,12}\sby\s(?:him|her|them)\b")
 # As somebody lists what they do themselves, "I look after six residents".
 _I_DO = late(r"I\s(?!am|have|was|had|will|would|can|hope|wish|thank|look\sforward)[a-z]{3,12}\s")
+# What anybody is said to do.
+_EMPTY = late(
+    r"\W{0,2}look(?:ed|s|ing)\safter\s(?:the|his|her|their)\s(?:affairs|interests)\b", re.I
+)
 _MARK = late(r"[,;.:]\s")
 _FEWEST = 6  # letters of a duty by the tagger
 
@@ -98,7 +103,8 @@ def _is_short(gap: str) -> bool:
 def _is_new(text: str, span: Span, known: Sequence[Span]) -> bool:
     letters = _letters(text, span)
     common = sum(_letters(text, (max(span[0], start), min(span[1], end))) for start, end in known)
-    return letters >= _FEWEST and common <= _OVERLAP * letters
+    told = letters >= _FEWEST and common <= _OVERLAP * letters
+    return told and not _EMPTY.match(text, *span)
 
 
 def _letters(text: str, span: Span) -> int:

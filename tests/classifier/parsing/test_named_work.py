@@ -13,7 +13,7 @@ TOLD = [
     "Oran [worked closely on the renewal of our culvert register], which pleased the council.",
     "We were glad to see him [working on a pump telemetry cabinet] when others had given up.",
     "He [contributed significantly to the Garavogue flood map], a tool that everybody now uses.",
-    "Fell [provided survey services] for two county councils and we never heard a complaint.",
+    "Fell [provided survey services for two county councils] and we never heard a complaint.",
     "He [provides telephone support to farmers] with a patience that few have.",
 ]
 UNTOLD = [
