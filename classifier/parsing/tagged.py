@@ -14,7 +14,7 @@ from classifier.parsing.tails import without_tail
 from classifier.parsing.verbs import verb_form
 
 _MOSTLY = 0.7  # of a duty's letters that the tagger confirms it by
-_DOUBTED = -3.5  # mean log odds of words below which no duty is left of the judge's
+_DOUBTED = -2.5  # mean log odds of words below which no duty is left of the judge's
 _DOUBTED_ITEM = -3.0  # the same for an item of a list
 _OVERLAP = 0.3  # of a run's letters that stand in duties which are kept as they are
 _FEW_WORDS = 3  # that a duty may have beside those that the tagger takes
@@ -24,6 +24,8 @@ _WORD_BEFORE = late(r"\b([^\W\d_]{3,25})\s{1,2}$")
 _BY_PERSON = late(r"\b(?:is|are|was|were)\s(?:\w{2,12}ly\s)?[a-z]{3,12}\sby\s(?:him|her|them)\b")
 # As somebody lists what they do themselves, "I look after six residents".
 _I_DO = late(r"I\s(?!am|have|was|had|will|would|can|hope|wish|thank|look\sforward)[a-z]{3,12}\s")
+# Behind these words what somebody does is told, be it never so brief.
+_CHARGED = late(r"\b(?:responsible|accountable)\sfor\s(?:the\s)?\Z", re.IGNORECASE)
 # What anybody is said to do.
 _EMPTY = late(
     r"\W{0,2}look(?:ed|s|ing)\safter\s(?:the|his|her|their)\s(?:affairs|interests)\b", re.I
@@ -59,7 +61,8 @@ def retold(text: str, found: Sequence[Span], tags: Tags, known: Known) -> Iterat
     for span in found:
         share, odds = tags.within(span)
         listed = _meet(span, known.listed)
-        if _BY_PERSON.search(text, *span) or (listed and _I_DO.match(text, *span)):
+        charged = _CHARGED.search(text, max(0, span[0] - _LONGEST_WORD), span[0])
+        if charged or _BY_PERSON.search(text, *span) or (listed and _I_DO.match(text, *span)):
             told = True
         elif listed:
             told = share > 0 or odds >= _DOUBTED_ITEM
