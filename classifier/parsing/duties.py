@@ -18,7 +18,7 @@ from classifier.parsing.named_work import with_named_work
 from classifier.parsing.nominals import with_nominals
 from classifier.parsing.outline import Outline, Zone
 from classifier.parsing.praised import told_amid
-from classifier.parsing.records import told_cells
+from classifier.parsing.records import cells_of_duties
 from classifier.parsing.ruled import ruled_spans
 from classifier.parsing.segments import MOST_SEGMENTS, Reading, Segment, find_segments
 from classifier.parsing.signs import Signs
@@ -35,7 +35,7 @@ _AMID = 0.15  # likelihood from which on the rules decide amid praise
 
 def find_duties(text: str, outline: Outline, reading: Reading) -> list[Duty]:
     """Give the duties of a text in its order: cut by the rules, told apart by the judge."""
-    reading = replace(reading, told=tuple(told_cells(text, outline.part("body"))))
+    reading = replace(reading, told=tuple(cells_of_duties(text, outline.part("body"))))
     segments = found_segments(text, outline, reading)
     if not segments:
         return []

@@ -93,10 +93,10 @@ class HeardTitles(SecondReading, frozen=True, eq=False):
         title = as_title(self.text, *span)
         if not title or len(title.text.split()) > MOST_WORDS:
             return None
-        return None if _is_writers(self.text, title) else title
+        return None if _is_anothers(self.text, title) else title
 
 
-def _is_writers(text: str, title: Quotation) -> bool:
+def _is_anothers(text: str, title: Quotation) -> bool:
     """Tell another's job, as in "As a Lead, I", "as her manager" and "reported to Jo (Lead)"."""
     before = text[max(0, title.start - _BESIDE) : title.start]
     if _AS_HER.search(before) and _LEADS.search(title.text):

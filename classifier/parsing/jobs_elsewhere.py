@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from classifier.parsing.asides import without
@@ -100,14 +100,6 @@ def jobs_elsewhere(text: str, start: int, end: int) -> list[Span]:
             stop = _end(text, there.end(), end)
         spans.append((span[0], stop))
     return spans
-
-
-def hidden(text: str, spans: Iterable[Span]) -> str:
-    """Put full stops in place of some parts of a text."""
-    masked = list(text)
-    for start, end in spans:
-        masked[start:end] = "." * (end - start)
-    return "".join(masked)
 
 
 def outside(text: str, duties: Sequence[Duty], away: Sequence[Span]) -> list[Duty]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from classifier.parsing.layout import Span
+from classifier.parsing.masks import hidden
 from classifier.parsing.patterns import late
 
 _CALLED = r"(?:Mr|Mrs|Ms|Miss|Dr|Engr|Chef)\b\.?"
@@ -143,12 +144,7 @@ def speaks_of_many(text: str, at: int) -> bool:
 def without_others(text: str, *, general: bool) -> str:
     """Hide the clauses on the terms of others; with ``general`` also what holds for everybody."""
     spans = [*_of_others(text), *(_general(text) if general else ())]
-    if not spans:
-        return text
-    hidden = list(text)
-    for start, end in spans:
-        hidden[start:end] = "." * (end - start)
-    return "".join(hidden)
+    return hidden(text, spans) if spans else text
 
 
 def _of_others(text: str) -> Iterator[Span]:

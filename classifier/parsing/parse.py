@@ -33,9 +33,10 @@ from classifier.parsing.form import is_letter
 from classifier.parsing.frame import find_frame
 from classifier.parsing.heard_titles import with_heard_title
 from classifier.parsing.issue import find_issued, standing_alone
-from classifier.parsing.jobs_elsewhere import dates_outside, hidden, jobs_elsewhere, outside
+from classifier.parsing.jobs_elsewhere import dates_outside, jobs_elsewhere, outside
 from classifier.parsing.layout import BULLET, Line, Span, read_lines
 from classifier.parsing.lost_breaks import with_breaks
+from classifier.parsing.masks import hidden
 from classifier.parsing.outline import find_outline
 from classifier.parsing.own_fields import own_fields
 from classifier.parsing.parties import Named, completed
@@ -97,6 +98,7 @@ class _Parsing:
         self.top, self.outline = title_apart(text, outline, is_letter=self.is_letter)
         self.mentions = find_dates(text)[:_MOST]
         self.away = jobs_elsewhere(text, 0, len(text)) if self.is_letter else []
+        self.of_here = hidden(text, self.away)
         self._applicant: Quotation | None = None
         close = {at for at, zone in enumerate(self.outline.zones) if zone == "close"}
         found = with_records(text, lines, find_fields(text, lines)[:_MOST])
@@ -240,11 +242,10 @@ class _Parsing:
         """Give the titles that the body states, else those above it."""
         if self.top:
             return [self.top]
-        text = hidden(self.text, self.away)
-        titles = body_titles(text, masked, body, self._applicant)
+        titles = body_titles(self.of_here, masked, body, self._applicant)
         if not self.is_letter:
             return titles
-        return with_untold(text, titles, (self.body, self.outline), self._applicant)
+        return with_untold(self.of_here, titles, (self.body, self.outline), self._applicant)
 
     def _with_people(
         self, positions: tuple[Position, ...], issued: Mention | None, applicant: Quotation | None
@@ -280,7 +281,7 @@ class _Parsing:
         return Letter(
             self.id,
             self.text,
-            without_authors(hidden(self.text, self.away), frame, positions, unlike=not all(found)),
+            without_authors(self.of_here, frame, positions, unlike=not all(found)),
             "letter",
             named.employer,
             find_country(self.text, frame, contact, names),

@@ -48,7 +48,7 @@ def _heads_duties(text: str, field: Field) -> bool:
     return is_duty_heading(field.label) and "\n" in text[field.at : field.start]
 
 
-def told_cells(text: str, lines: Sequence[Line]) -> list[Span]:
+def cells_of_duties(text: str, lines: Sequence[Line]) -> list[Span]:
     """Give what tables of positions tell in a column of duties, and in the lines of its cells."""
     return [span for table in _tables(text, lines) for span in _told(lines, table)]
 
