@@ -50,6 +50,7 @@ _ENUMERATED = late(
     rf"(?:^|(?<=\s)){_MARK}|(?:;|:|^)\s{{1,3}}[–—-]\s|\s[–—]\s(?=\w{{3,20}}\s)"
     r"|(?<=\w)\s/{1,2}\s(?=[a-z]{3,20}\s)"
 )
+_FEWEST_LEFT = 4  # words of a sentence beside its duties that may tell of more
 
 
 class Segment(Struct, frozen=True):
@@ -119,6 +120,8 @@ def _of_block(  # noqa: PLR0913, PLR0917
             kept = [without_tail(text, span, told=True) for span in inside]
             more = [] if kind == "item" else perhaps_told(text, part, names, [*kept, *done])
             pieces += [(span, "clause", part) for span in [*done, *more]]
+            if kind != "item":
+                pieces += [(span, "clause", part) for span in _rest(text, part, pieces)]
         elif not any(start < part[1] and part[0] < end for start, end in ruled):
             pieces += [
                 (piece, kind if piece == part else "clause", part)
@@ -128,6 +131,17 @@ def _of_block(  # noqa: PLR0913, PLR0917
     for span, of, part in pieces:
         if span[1] > span[0]:
             yield Segment(*span, of, block, heading, zone, span in whole, part)
+
+
+def _rest(text: str, part: Span, pieces: Sequence[tuple[Span, str, Span]]) -> Iterator[Span]:
+    """Give what of a sentence stands between and behind the duties that the rules take."""
+    at = part[0]
+    for start, end in sorted(span for span, _, own in pieces if own == part):
+        if len(text[at:start].split()) >= _FEWEST_LEFT:
+            yield at, start
+        at = max(at, end)
+    if len(text[at : part[1]].split()) >= _FEWEST_LEFT:
+        yield at, part[1]
 
 
 def _lettered(blocks: Sequence[Block]) -> frozenset[int]:
