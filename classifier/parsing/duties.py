@@ -30,6 +30,7 @@ from classifier.parsing.trimming import apart
 from classifier.quotation import Duty
 
 MOST = 400  # duties of one letter that are looked at
+_CERTAIN = 0.96  # likelihood from which on a duty by the rules is held to be one like an item
 _AMID = 0.15  # likelihood from which on the rules decide amid praise
 
 
@@ -69,6 +70,7 @@ def find_duties(text: str, outline: Outline, reading: Reading) -> list[Duty]:
     spans = list(with_leads(text, cut))
     tags = packaged_tagger().tags(text, segments, alone, is_letter=reading.is_letter)
     listed = {at for at in told if segments[at].kind == "item" or not reading.is_letter}
+    listed |= {at for at in told if segments[at].ruled and min(alone[at], likely[at]) >= _CERTAIN}
     barred, itemised = (
         [(segments[at].start, segments[at].end) for at in sorted(some)]
         for some in (terms | columns, listed)

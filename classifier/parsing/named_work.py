@@ -14,6 +14,7 @@ from classifier.parsing.nominals import SAID, with_new
 from classifier.parsing.patterns import late
 from classifier.parsing.praised import is_of_person
 from classifier.parsing.sentences import sentences
+from classifier.parsing.tails import without_tail
 from classifier.parsing.vocabulary import words
 
 _LY = r"(?:(?:\w{3,14}ly|also|both|together|mainly|often)\s{1,2}){0,2}"
@@ -89,7 +90,7 @@ def _named(text: str, part: Span, names: Sequence[str]) -> Iterator[Span]:
                 if _WORKS.search(text, max(0, found.start() - 16), found.start() + 5):
                     continue  # "repair works on our villas"
                 if is_of_person(text, span, found.start(), names):
-                    yield found.start(), end
+                    yield without_tail(text, (found.start(), end), told=True)
 
 
 def _end(text: str, at: int, end: int) -> int:

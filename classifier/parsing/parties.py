@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
+from classifier.parsing.firms import COMPANY
 from classifier.parsing.layout import Span
 from classifier.parsing.patterns import late
 from classifier.parsing.second_reading import SecondReading, is_read
@@ -37,6 +38,13 @@ _OTHERS = late(
     r"\s(?:from|of|at)\s(?:the\s)?\Z",
     re.IGNORECASE,
 )
+# Where somebody goes, as in "she is leaving us to join Acme Ltd".
+_NEXT = late(
+    r"\b(?:leav(?:es?|ing)|left|mov(?:es?|ed|ing)|resign(?:s|ed|ing)|goes|going|went)\b[^.!?]{0,60}"
+    r"\bto\s(?:join|work\s(?:for|at|with)|(?:a|the)\s(?:post|job|role|position)\s(?:at|with|in))"
+    r"\s(?:the\s)?\Z",
+    re.IGNORECASE,
+)
 # Whoever translates a letter or testifies to a signature says nothing of the work.
 _TESTIFYING = late(
     r"\b(?:translated|witness\w{0,4}|attested|notari[sz]ed|sworn|typed|signed before(?: me)?"
@@ -44,7 +52,9 @@ _TESTIFYING = late(
     re.IGNORECASE,
 )
 _SENT = late(r"Messrs\b", re.IGNORECASE)  # whom a letter is sent to
-_NONE_BEHIND = (_BLANK, _SOUGHT, _OTHERS, _TESTIFYING)
+_NONE_BEHIND = (_BLANK, _SOUGHT, _OTHERS, _NEXT, _TESTIFYING)
+_HONOURED = late(r"\b(?:M(?:rs?|iss|s|x)|Dr|Prof|Sir|Dame|Rev)\b")
+_LONGEST_HONOUR = 6  # characters, with the blank behind
 _MOST_WORDS = 12  # of a name
 # Log odds from which on the transformer's own find counts.
 _SURE: dict[Party, float] = {"employer": 1.0, "applicant": 1.0, "signatory": 1.5}
@@ -105,8 +115,15 @@ class Parties(SecondReading, frozen=True, eq=False):
             before = self.text[max(0, start - _BEFORE) : start]
             shown = _NAMED.search(self.text, start, end) is not None
             blank = any(sign.match(self.text, start, end) for sign in (_LETTERS, _SENT))
+            blank |= party == "signatory" and _is_firm(self.text, start, end)
             if shown and not blank and not any(sign.search(before) for sign in _NONE_BEHIND):
                 yield odds, (start, end)
+
+
+def _is_firm(text: str, start: int, end: int) -> bool:
+    """Tell "Kestrel Motors" from "Ms. Ida Steel"."""
+    named = COMPANY.search(text, start, end) is not None
+    return named and not _HONOURED.search(text[max(0, start - _LONGEST_HONOUR) : end])
 
 
 def _closed(text: str, start: int, end: int) -> Quotation:

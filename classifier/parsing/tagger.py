@@ -26,10 +26,10 @@ from models.artefact import Artefact, read_tensors, verified_path
 
 NAME = "duties/tagger.safetensors"
 _SWITCH = 2.0  # log odds that a step into or out of a duty costs
-_LENIENT = 1.2  # log odds on top, as a duty that is missed is worse than one too many
+_LENIENT = 1.0  # log odds on top, as a duty that is missed is worse than one too many
 _DOUBT = 2.0  # log odds within which it is open whether a word tells a duty
 _DOUBTFUL = 3  # such words of a sentence that is worth a second reading
-_SECOND = 0.7  # weight of the second opinion
+_SECOND = 0.85  # weight of the second opinion
 _LISTED = {"item", "heading"}
 _FEWEST = 5  # words and marks of what may be a sentence and no name of a part of the work
 Odds = NDArray[np.float64]

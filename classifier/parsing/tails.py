@@ -19,6 +19,8 @@ _TAIL = late(
     r"|never|ever|now|liked|loved|thanked|praised)\b"
     # "..., while I closed the books"
     r"|,?\s{1,3}(?:while|whereas|but)\s(?:I|we|my wife|my husband)\s(?=\w)"
+    # "... and we never heard a complaint"
+    r"|,?\s{1,3}and\s(?:we|I)\s(?:have\s|had\s)?never\b"
     # "..., and his analysis helped us"
     r"|,\s{1,3}and\s(?:his|her|their)\s(?:\w{2,20}\s){1,5}?(?:helped|made|led to|brought|saved"
     r"|earned|impressed|reduced|increased|improved)\b"
