@@ -279,13 +279,19 @@ def _told(text: str, frame: Frame) -> Quotation | None:
                 end = min(last, cue.end() + _LONGEST)
                 rest = _REST.split(text[cue.end() : end], maxsplit=1)[0]
                 part = rest[:_LONGEST].rstrip(" ,.\n")
-                if part and signs_of_address(part) >= _ENOUGH and (sure or _is_full(part)):
+                near = _is_full(part) or (sure and _is_placed(part))
+                if part and near and signs_of_address(part) >= _ENOUGH:
                     return Quotation(part, cue.end(), cue.end() + len(part))
     return None
 
 
 _LIVES = late(r"resid|liv", re.IGNORECASE)
 _SWORN = late(r"\b(?:adult|major|oath|sworn|fe)?male\b|\b(?:adult|oath|sworn|of full age)\b", re.I)
+
+
+def _is_placed(part: str) -> bool:
+    told = (_NUMBER, _BOX, POSTCODE)
+    return names_place(part) or any(sign.search(part) for sign in told)
 
 
 def _is_full(part: str) -> bool:

@@ -24,8 +24,7 @@ _SPACED_CODES = {"UAE": "AE", "USA": "US", "KSA": "SA", "UK": "GB"}
 _LONGEST = 5  # words of a place's name
 _STATES = (
     "AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|"
-    "NY|NC|ND|OH|OK|OR|PA|RI"
-    "|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC"
+    "NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC"
 )
 _POSTCODES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("CA", late(r"\b[ABCEGHJ-NPRSTVXY]\d[A-Z][ -]?\d[A-Z]\d\b")),
@@ -88,6 +87,7 @@ _ABROAD = by_first_letter(
 _ELSEWHERE = late(rf"\b(?:{_ABROAD})\b", re.IGNORECASE)
 
 _SHARED = late(r"7[\s().-]{0,3}[67]\d{1,14}")  # of a code that two countries have
+_NEAR = 40  # characters before a town that may tell a street
 _MOST_PLACES = 50  # where the names of a firm stand that are looked at
 _BEHIND_NAME = late(r",\s|\s\(")
 _NUMBER = late(r"\d")
@@ -130,7 +130,7 @@ def find_country(
         (_domain, [*beside, *around]),
         (_named(countries()), around),
         (_named(cities()), unnamed),
-        (_found(_PROVINCE, "CA"), body),
+        (_province, body),
         (named(countries()), body),
         (named(cities()), body),
         (_named(countries()), body),
@@ -165,6 +165,15 @@ def _found(pattern: re.Pattern[str], code: str) -> Lookup:
                 yield found.span(), code
 
     return find
+
+
+def _province(text: str, lines: Sequence[Line]) -> Iterator[tuple[Span, str]]:
+    """Find "in Calgary, AB" or "4 Elm Street, Calgary, AB", but not "SharePoint, Visio, QC"."""
+    for line in lines:
+        for found in _PROVINCE.finditer(text, line.start, line.end):
+            before = text[max(line.start, found.start() - _NEAR) : found.start()]
+            if not before.endswith(", ") or _NUMBER.search(before):
+                yield found.span(), "CA"
 
 
 def _named(table: Mapping[str, str]) -> Lookup:

@@ -15,6 +15,7 @@ from classifier.parsing.loose import duties_of
 from classifier.parsing.patterns import late
 from classifier.parsing.praised import told_amid
 from classifier.parsing.segments import Reading
+from classifier.parsing.semicolons import with_enumerated
 from classifier.parsing.sub_headings import sub_headings
 from classifier.parsing.verbs import verb_form
 from classifier.parsing.wrapping import is_wrapped, joined
@@ -174,6 +175,7 @@ def _stated(text: str, sentence: Span, reading: Reading) -> list[Span]:
     """Give the duties that a sentence states."""
     facts = [fact for fact in reading.facts if sentence[0] <= fact[0] < sentence[1]]
     stated = prose.stated_duties(text, sentence, reading.names, facts)
+    stated = with_enumerated(text, sentence, stated)
     if not reading.is_letter:
         return stated
     if facts:

@@ -66,7 +66,8 @@ def test_what_is_offered_or_asked_is_none(opening: str) -> None:
 def test_a_letter_has_no_such_openers() -> None:
     text = (
         "To whom it may concern\n\nThis is to certify that Mr. Oswin Hale worked with us as a"
-        " driver from 3 May 2019 to 6 June 2023, 40 hours a week. He collected milk from farms and washed the tank."
+        " driver from 3 May 2019 to 6 June 2023, 40 hours a week. He collected milk from farms"
+        " and washed the tank."
         " We are now seeking a driver to wash tanks.\n\nSincerely,\nIda Crane\nDepot Manager\n"
     )
     assert _duties(text) == ["collected milk from farms and washed the tank"]
