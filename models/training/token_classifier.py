@@ -14,7 +14,7 @@ import json
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -57,19 +57,32 @@ def windows(material: Path) -> Iterator[Window]:
     for line in material.read_text("utf-8").splitlines():
         record = json.loads(line)
         pieces = Pieces.of(record["text"])
-        spans = record["spans"]
-        unsaid = [-1.0 * (kind not in spans) for kind in KINDS]
-        inside = np.tile(unsaid, (len(record["text"]) + 1, 1))
-        for column, kind in enumerate(KINDS):
-            for start, end in spans.get(kind, ()):
-                inside[start:end, column] = 1
-        lettered = (pieces.ends > pieces.starts)[:, None]
-        truth = np.where(lettered, inside[pieces.starts], -1)
+        truth = truth_of(record, pieces.starts, pieces.ends)
         for number, first in enumerate(range(0, len(pieces.ids), WINDOW)):
             ids, own = pieces.window(number)
             told = np.full((len(ids), len(KINDS)), -1.0)
             told[own] = truth[first : first + WINDOW]
             yield Window(ids, told, record["weight"])
+
+
+def truth_of(record: Mapping[str, Any], starts: Whole, ends: Whole) -> Odds:
+    """Give what pieces of a text belong to, shape (pieces, kinds): 1, 0, or -1 for no say.
+
+    Args:
+        record: with "spans" by kind, or with "shares": where something stands and how likely
+            it belongs to each kind, as ``models.training.larger_reader`` writes them.
+        starts: of the pieces.
+        ends: of the pieces, each behind its start unless it has no letters.
+    """
+    spans, shares = record.get("spans", {}), record.get("shares", ())
+    unsaid = [-1.0 * (kind not in spans) for kind in KINDS]
+    inside = np.tile(unsaid, (len(record["text"]) + 1, 1))
+    for column, kind in enumerate(KINDS):
+        for start, end in spans.get(kind, ()):
+            inside[start:end, column] = 1
+    for start, end, likely in shares:
+        inside[start:end] = likely
+    return np.where((ends > starts)[:, None], inside[starts], -1)
 
 
 class Trainee:
@@ -85,9 +98,11 @@ class Trainee:
             minilm_folder(), local_files_only=True, attn_implementation="eager"
         ).eval()
         model.requires_grad_(requires_grad=False)
+        self.device = "cuda" if torch.cuda.is_available() else "cpu"
+        model.to(self.device)
         self.embeddings, self.layers = model.embeddings, model.encoder.layer
         self.layers.requires_grad_(requires_grad=True)
-        self.head = torch.nn.Linear(model.config.hidden_size, len(KINDS))
+        self.head = torch.nn.Linear(model.config.hidden_size, len(KINDS)).to(self.device)
         torch.nn.init.zeros_(self.head.weight)
         torch.nn.init.zeros_(self.head.bias)
 
@@ -97,9 +112,12 @@ class Trainee:
         pad = torch.nn.utils.rnn.pad_sequence
         ids = pad([torch.tensor(one.ids) for one in some], batch_first=True)
         truth = pad([torch.tensor(one.truth) for one in some], True, -1.0)  # noqa: FBT003
+        ids, truth = ids.to(self.device), truth.to(self.device)
         mask = ids > 0
-        hidden = (torch.rand(ids.shape) < HIDDEN) & mask & (ids != FIRST)
-        barrier = torch.zeros(mask.shape).masked_fill(~mask, -1e4)[:, None, None, :]
+        hidden = (torch.rand(ids.shape).to(self.device) < HIDDEN) & mask & (ids != FIRST)
+        barrier = torch.zeros_like(mask, dtype=torch.float32).masked_fill(~mask, -1e4)[
+            :, None, None, :
+        ]
         with torch.no_grad():
             states = self.embeddings(input_ids=ids.masked_fill(hidden, MASKED))
         states = through(self.layers, torch.nn.functional.dropout(states, DROPOUT), barrier)
@@ -109,7 +127,7 @@ class Trainee:
             odds, truth.clamp(min=0).float(), reduction="none"
         )
         weights = torch.tensor([[[one.weight]] for one in some]) * torch.tensor(COUNTS)
-        return (wrong * weights)[known].sum() / known[..., 0].sum()
+        return (wrong * weights.to(self.device))[known].sum() / known[..., 0].sum()
 
     def go_on_from(self, weights: Weights) -> None:
         """Take over the weights of a model that was trained before."""
@@ -180,8 +198,8 @@ def export(trainee: Trainee, output: Path, texts: Sequence[Whole]) -> None:
     class Tokens(torch.nn.Module):  # type: ignore[misc] # torch has no types here
         def __init__(self) -> None:
             super().__init__()
-            self.embeddings, self.layers = trainee.embeddings, trainee.layers
-            self.head = trainee.head
+            self.embeddings, self.layers = trainee.embeddings.cpu(), trainee.layers.cpu()
+            self.head = trainee.head.cpu()
 
         def forward(self, input_ids: Any) -> Any:  # noqa: ANN401
             return self.head(through(self.layers, self.embeddings(input_ids=input_ids), None))
