@@ -50,6 +50,8 @@ _ENUMERATED = late(
     rf"(?:^|(?<=\s)){_MARK}|(?:;|:|^)\s{{1,3}}[–—-]\s|\s[–—]\s(?=\w{{3,20}}\s)"
     r"|(?<=\w)\s/{1,2}\s(?=[a-z]{3,20}\s)"
 )
+# "... and at the end of the day he" leads to the duty behind it.
+_LEADS_ON = late(r"\b(?:he|she|they|who)(?:\s(?:also|then|often|always))?\s{0,3}\Z", re.IGNORECASE)
 _FEWEST_LEFT = 4  # words of a sentence beside its duties that may tell of more
 
 
@@ -137,7 +139,7 @@ def _rest(text: str, part: Span, pieces: Sequence[tuple[Span, str, Span]]) -> It
     """Give what of a sentence stands between and behind the duties that the rules take."""
     at = part[0]
     for start, end in sorted(span for span, _, own in pieces if own == part):
-        if len(text[at:start].split()) >= _FEWEST_LEFT:
+        if len(text[at:start].split()) >= _FEWEST_LEFT and not _LEADS_ON.search(text[at:start]):
             yield at, start
         at = max(at, end)
     if len(text[at : part[1]].split()) >= _FEWEST_LEFT:

@@ -29,6 +29,16 @@ def test_a_duty_is_read_whatever_stands_before_it(said: str, duty: str) -> None:
     assert found == [duty]
 
 
+def test_what_leads_to_a_duty_is_none() -> None:
+    said = (
+        "She hold the ladder for the joiners, collect the pieces of pipe in sacks and at the end"
+        " of day she clean the floor from the dust and lock the store."
+    )
+    found = [one.line.strip() for one in parse(FRAME.format(said=said)).duties]
+    assert not any(duty.endswith("day she") for duty in found)
+    assert any("clean the floor" in duty for duty in found)
+
+
 @pytest.mark.parametrize("place", ["SharePoint, Visio, QC and Project", "Word, Excel, ON tools"])
 def test_programs_are_no_province(place: str) -> None:
     letter = parse(UNPLACED.format(said=f"Ms. Holt kept plans in {place}."))
