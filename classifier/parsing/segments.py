@@ -123,7 +123,8 @@ def _of_block(  # noqa: PLR0913, PLR0917
             more = [] if kind == "item" else perhaps_told(text, part, names, [*kept, *done])
             pieces += [(span, "clause", part) for span in [*done, *more]]
             if kind != "item":
-                pieces += [(span, "clause", part) for span in _rest(text, part, pieces)]
+                rest = _rest(text, part, [*inside, *done, *more])
+                pieces += [(span, "clause", part) for span in rest]
         elif not any(start < part[1] and part[0] < end for start, end in ruled):
             pieces += [
                 (piece, kind if piece == part else "clause", part)
@@ -135,10 +136,10 @@ def _of_block(  # noqa: PLR0913, PLR0917
             yield Segment(*span, of, block, heading, zone, span in whole, part)
 
 
-def _rest(text: str, part: Span, pieces: Sequence[tuple[Span, str, Span]]) -> Iterator[Span]:
+def _rest(text: str, part: Span, told: Sequence[Span]) -> Iterator[Span]:
     """Give what of a sentence stands between and behind the duties that the rules take."""
     at = part[0]
-    for start, end in sorted(span for span, _, own in pieces if own == part):
+    for start, end in sorted(told):
         if len(text[at:start].split()) >= _FEWEST_LEFT and not _LEADS_ON.search(text[at:start]):
             yield at, start
         at = max(at, end)

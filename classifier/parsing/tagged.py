@@ -14,7 +14,7 @@ from classifier.parsing.tails import without_tail
 from classifier.parsing.verbs import verb_form
 
 _MOSTLY = 0.7  # of a duty's letters that the tagger confirms it by
-_DOUBTED = -1.5
+_DOUBTED = -1.5  # mean log odds of words below which no duty is left of the judge's
 _DOUBTED_ITEM = -3.0  # the same for an item of a list
 _OVERLAP = 0.3  # of a run's letters that stand in duties which are kept as they are
 _FEW_WORDS = 3  # that a duty may have beside those that the tagger takes

@@ -14,14 +14,14 @@ import json
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import numpy as np
 
-from models.token_classifier import KINDS, Odds, Whole
+from models.token_classifier import KINDS, Whole
 from models.training.objective import Tensor
 from models.training.rates import warmed
-from models.training.token_classifier import COUNTS, truth_of
+from models.training.token_classifier import Window, cross_entropy, truth_of
 
 SEED = 1
 EPOCHS = 3
@@ -32,14 +32,6 @@ TOGETHER = 12_000  # tokens of one step
 HIDDEN, DROPOUT = 0.05, 0.1  # shares of what goes in and of the states that come out
 READ_WEIGHT = 0.7  # how much a text that the model has read counts
 BARRED = -1e4
-
-
-class Piece(NamedTuple):
-    """Token ids and what they belong to, shape (tokens, kinds): 1, 0, or -1 for no say."""
-
-    ids: Whole
-    truth: Odds
-    weight: float
 
 
 class LargerReader:
@@ -69,12 +61,12 @@ class LargerReader:
         begins = [end - len(text[start:end].lstrip()) for start, end in places.tolist()]
         return ids, np.array(begins, dtype=np.int64), places[:, 1]
 
-    def pieces(self, record: Mapping[str, Any]) -> Iterator[Piece]:
+    def pieces(self, record: Mapping[str, Any]) -> Iterator[Window]:
         """Cut a labelled text into what is read at once."""
         ids, starts, ends = self.cut(record["text"])
         truth = truth_of(record, starts, ends)
         for at in range(0, len(ids), LONGEST):
-            yield Piece(ids[at : at + LONGEST], truth[at : at + LONGEST], record["weight"])
+            yield Window(ids[at : at + LONGEST], truth[at : at + LONGEST], record["weight"])
 
     def odds(self, rows: Sequence[Whole]) -> Tensor:
         """Give the log odds of tokens, shape (rows, tokens of the longest, kinds)."""
@@ -121,18 +113,13 @@ class LargerReader:
                 sys.stdout.write(f"step {number} of {len(steps)}: {loss.item():.3f}\n")
         self.body.eval()
 
-    def _loss(self, some: Sequence[Piece]) -> Tensor:
+    def _loss(self, some: Sequence[Window]) -> Tensor:
         torch = self.torch
         odds = self.odds([piece.ids for piece in some])
         truth = torch.nn.utils.rnn.pad_sequence(
             [torch.tensor(piece.truth) for piece in some], batch_first=True, padding_value=-1.0
         ).to(self.device)
-        weights = torch.tensor([[[piece.weight]] for piece in some]) * torch.tensor(COUNTS)
-        known = truth >= 0
-        wrong = torch.nn.functional.binary_cross_entropy_with_logits(
-            odds, truth.clamp(min=0).float(), reduction="none"
-        )
-        return (wrong * weights.to(self.device))[known].sum() / known[..., 0].sum().clamp(min=1)
+        return cross_entropy(odds, truth, some)
 
     def shares(self, text: str) -> list[tuple[int, int, list[float]]]:
         """Give where each token stands, and how likely it belongs to each kind."""
@@ -146,10 +133,10 @@ class LargerReader:
         return found
 
 
-def _batches(pieces: Sequence[Piece], draw: np.random.Generator) -> list[list[Piece]]:
+def _batches(pieces: Sequence[Window], draw: np.random.Generator) -> list[list[Window]]:
     """Put pieces of like length together, as many as a step has tokens for, in a new order."""
     order = sorted(draw.permutation(len(pieces)).tolist(), key=lambda at: len(pieces[at].ids))
-    found: list[list[Piece]] = [[]]
+    found: list[list[Window]] = [[]]
     for at in order:
         if found[-1] and (len(found[-1]) + 1) * len(pieces[at].ids) > TOGETHER:
             found.append([])

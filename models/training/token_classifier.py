@@ -85,6 +85,24 @@ def truth_of(record: Mapping[str, Any], starts: Whole, ends: Whole) -> Odds:
     return np.where((ends > starts)[:, None], inside[starts], -1)
 
 
+def cross_entropy(odds: Tensor, truth: Tensor, some: Sequence[Window]) -> Tensor:
+    """Give the mean cross entropy of the tokens of windows of which something is known.
+
+    Args:
+        odds: shape (windows, tokens, kinds), on any device.
+        truth: of the same shape and device.
+        some: the windows, for how much each counts.
+    """
+    import torch
+
+    weights = torch.tensor([[[one.weight]] for one in some]) * torch.tensor(COUNTS)
+    known = truth >= 0
+    wrong = torch.nn.functional.binary_cross_entropy_with_logits(
+        odds, truth.clamp(min=0).float(), reduction="none"
+    )
+    return (wrong * weights.to(odds.device))[known].sum() / known[..., 0].sum().clamp(min=1)
+
+
 class Trainee:
     """MiniLM's layers under training, and what makes odds of their states."""
 
@@ -122,12 +140,7 @@ class Trainee:
             states = self.embeddings(input_ids=ids.masked_fill(hidden, MASKED))
         states = through(self.layers, torch.nn.functional.dropout(states, DROPOUT), barrier)
         odds = self.head(torch.nn.functional.dropout(states, DROPOUT))
-        known = truth >= 0
-        wrong = torch.nn.functional.binary_cross_entropy_with_logits(
-            odds, truth.clamp(min=0).float(), reduction="none"
-        )
-        weights = torch.tensor([[[one.weight]] for one in some]) * torch.tensor(COUNTS)
-        return (wrong * weights.to(self.device))[known].sum() / known[..., 0].sum()
+        return cross_entropy(odds, truth, some)
 
     def go_on_from(self, weights: Weights) -> None:
         """Take over the weights of a model that was trained before."""
